@@ -1,0 +1,65 @@
+// Expansion: what the document says once, written out on every operation it concerns.
+//
+// A policy implies responses and headers. Written by hand on every operation they would be forgotten;
+// so the source says the policy, and the generated document says everything that follows from it.
+// Pure: takes the bundled document, returns nothing, changes it in place before anybody else sees it.
+
+type Json = Record<string, any>
+
+export const methods = ['get', 'put', 'post', 'patch', 'delete'] as const
+
+const response = (name: string) => ({ $ref: `#/components/responses/${name}` })
+const header = (name: string) => ({ $ref: `#/components/headers/${name}` })
+
+/** What any operation may answer, whatever it does. 405 is missing on purpose: an operation that exists never answers it. */
+const refusals = (operation: Json): Json => ({
+  400: response('BadRequest'),
+  406: response('NotAcceptable'),
+  ...(operation.requestBody && { 413: response('PayloadTooLarge') }),
+  415: response('UnsupportedMediaType'),
+  422: response('ValidationFailed'),
+  500: response('InternalError'),
+  503: response('ServiceUnavailable'),
+  default: response('Refusal'),
+})
+
+/** Path parameters that stand at the path belong to each of its operations; types and routes read them there. */
+function mergePathParameters(item: Json): void {
+  const shared: Json[] = item.parameters ?? []
+  delete item.parameters
+  for (const method of methods) {
+    const operation = item[method]
+    if (!operation || shared.length === 0) continue
+    operation.parameters = [...shared, ...(operation.parameters ?? [])]
+  }
+}
+
+/** The closed list of error codes, from the catalogue, with a table for people. */
+function nameErrorCodes(document: Json): void {
+  const code = document.components.schemas.ErrorCode
+  const catalogue: [string, Json][] = Object.entries(document['x-errors'])
+  delete code.$comment
+  code.enum = catalogue.map(([name]) => name)
+  const rows = catalogue.map(([name, e]) => `| \`${name}\` | ${e.status} | ${e.when} | ${e.retry} |`)
+  code.description += `\n\n| code | status | when | retry |\n|--|--|--|--|\n${rows.join('\n')}`
+}
+
+export function expand(document: Json): void {
+  nameErrorCodes(document)
+  for (const item of Object.values<Json>(document.paths)) {
+    mergePathParameters(item)
+    for (const method of methods) {
+      const operation = item[method]
+      if (!operation) continue
+      operation.responses = { ...refusals(operation), ...operation.responses }
+      for (const answer of Object.values<Json>(operation.responses)) {
+        if (answer.$ref) continue
+        answer.headers = {
+          ...answer.headers,
+          'X-Request-Id': header('X-Request-Id'),
+          'Content-Language': header('Content-Language'),
+        }
+      }
+    }
+  }
+}

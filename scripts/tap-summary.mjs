@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+// Tap's reporter: one line per test file, the whole of a file that failed, the totals last.
+//
+// Tap's own reporters redraw the screen; a log needs lines, and CI a last line `N passed, N failed`.
+
+import { createInterface } from 'node:readline'
+
+let block = []
+let totals = ''
+for await (const line of createInterface({ input: process.stdin })) {
+  totals = /^# \{ total: (.*)\}/.exec(line)?.[1] ?? totals
+  const file = /^(not )?ok \d+ - (.*)$/.exec(line)
+  if (file) {
+    const [, failed, name] = file
+    if (failed) console.log(block.join('\n'))
+    else for (const note of block.filter((text) => /^ +# skipped: /i.test(text))) console.log(note)
+    console.log(`${failed ? 'FAIL' : 'ok  '} ${name}`)
+    block = []
+  } else if (/^(\s|# Subtest)/.test(line)) block.push(line)
+  else if (line.startsWith('Bail out!')) console.log(line)
+}
+const count = (kind) => Number(new RegExp(`\\b${kind}: (\\d+)`).exec(totals)?.[1] ?? 0)
+const skipped = count('skip') > 0 ? `, ${count('skip')} skipped` : ''
+console.log(`${count('pass')} passed, ${totals === '' ? 1 : count('fail')} failed${skipped}`)

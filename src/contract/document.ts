@@ -1,0 +1,101 @@
+// The document as the runtime sees it: a list of operations with their references resolved.
+//
+// It reads the bundled, expanded document of src/generated and nothing else. Schemas keep their `$ref`s (Ajv follows
+// them); parameters, responses and bodies are resolved here, once, at start-up. What is wrong in the document is
+// found by refusals.ts before anybody uses this.
+
+export type Schema = { readonly $ref?: string; readonly [keyword: string]: unknown }
+export type Media = Readonly<Record<string, { readonly schema: Schema; readonly examples?: Record<string, unknown> }>>
+export type Extensions = Readonly<Record<`x-${string}`, unknown>>
+
+export interface Parameter {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header' | 'cookie'
+  readonly required?: boolean
+  readonly style?: string
+  readonly explode?: boolean
+  readonly schema: Schema
+}
+
+export interface Response {
+  readonly headers: Readonly<Record<string, { readonly required?: boolean; readonly schema: Schema }>>
+  readonly content: Media
+}
+
+export interface Operation {
+  readonly id: string
+  /** Upper case. */
+  readonly method: string
+  /** The path template, `/api/v1/items/{item_id}`. */
+  readonly path: string
+  readonly parameters: readonly Parameter[]
+  readonly requestBody: { readonly required: boolean; readonly content: Media } | undefined
+  /** By status, `default` included. */
+  readonly responses: Readonly<Record<string, Response>>
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[]
+  /** Its `x-` keys: the policies that are declared for it. */
+  readonly extensions: Extensions
+  /** Whether it leaves the shop as it was (RFC 9110, section 9.2.1). */
+  readonly safe: boolean
+}
+
+// The document is JSON that refusals.ts has checked; here it is walked, not typed.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+export type Json = any
+
+export const methods = ['get', 'put', 'post', 'patch', 'delete'] as const
+
+/** What a `$ref` points at, or the node itself. */
+export function resolve(document: Json, node: Json): Json {
+  let at = node
+  while (typeof at?.$ref === 'string') {
+    at = at.$ref
+      .slice(2)
+      .split('/')
+      .reduce((parent: Json, key: string) => parent?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], document)
+  }
+  return at
+}
+
+export const extensionsOf = (node: Json): Extensions =>
+  Object.fromEntries(Object.entries(node).filter(([key]) => key.startsWith('x-'))) as Extensions
+
+/** Every operation of the document, in its order. */
+export function operationsOf(document: Json): Operation[] {
+  const operations: Operation[] = []
+  for (const [path, item] of Object.entries<Json>(document.paths)) {
+    for (const method of methods) {
+      if (item[method]) operations.push(operationOf(document, path, method, item[method]))
+    }
+  }
+  return operations
+}
+
+function operationOf(document: Json, path: string, method: string, source: Json): Operation {
+  const body = resolve(document, source.requestBody)
+  const responses = Object.entries<Json>(source.responses ?? {}).map(([status, node]) => {
+    const { headers = {}, content = {} } = resolve(document, node)
+    const resolved = Object.entries(headers).map(([name, header]) => [name, resolve(document, header)])
+    return [status, { headers: Object.fromEntries(resolved), content }]
+  })
+  return {
+    id: source.operationId,
+    method: method.toUpperCase(),
+    path,
+    parameters: (source.parameters ?? []).map((node: Json) => resolve(document, node)),
+    requestBody: body && { required: body.required === true, content: body.content },
+    responses: Object.fromEntries(responses),
+    security: source.security ?? document.security ?? [],
+    extensions: extensionsOf(source),
+    safe: method === 'get',
+  }
+}
+
+/** The response a status falls under, if the document has one. */
+export function responseFor(operation: Operation, status: number): Response | undefined {
+  const exact = operation.responses[status]
+  return exact ?? (status >= 400 ? operation.responses.default : undefined)
+}
+
+/** Fastify's route for a path template. */
+export const routeOf = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')

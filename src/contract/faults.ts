@@ -1,0 +1,156 @@
+// Faults of schemas and examples: what is unbounded, what contradicts itself, what does not validate.
+//
+// An unbounded string, array or integer is an open door for load; a request object that allows unknown members swallows
+// typing errors; an example that does not validate teaches something that fails.
+
+import { requestCompiler, responseCompiler } from './ajv.ts'
+import { type Json, methods, resolve } from './document.ts'
+import type { Fault } from './refusals.ts'
+
+const escaped = (step: string) => step.replaceAll('~', '~0').replaceAll('/', '~1')
+
+interface Place {
+  readonly pointer: string
+  readonly node: Json
+}
+
+/** Where single schemas, lists of schemas and maps of schemas stand inside a schema. */
+const single = [
+  'items',
+  'additionalProperties',
+  'not',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'propertyNames',
+  'unevaluatedProperties',
+]
+const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
+const maps = ['properties', 'patternProperties', '$defs', 'dependentSchemas']
+
+/** A schema and every schema inside it; references are not followed, since what they name is visited by its own name. */
+export function* schemasIn({ pointer, node }: Place): Iterable<Place> {
+  if (node === null || typeof node !== 'object') return
+  yield { pointer, node }
+  for (const key of single) yield* schemasIn({ pointer: `${pointer}/${key}`, node: node[key] })
+  for (const key of lists) {
+    for (const [i, one] of (node[key] ?? []).entries())
+      yield* schemasIn({ pointer: `${pointer}/${key}/${i}`, node: one })
+  }
+  for (const key of maps) {
+    for (const [name, one] of Object.entries(node[key] ?? {})) {
+      yield* schemasIn({ pointer: `${pointer}/${key}/${escaped(name)}`, node: one })
+    }
+  }
+}
+
+/** Every object of the document that holds a `schema`: parameters, headers and media types, with their pointers. */
+export function* schemaHolders(node: Json, pointer = ''): Iterable<Place> {
+  if (node === null || typeof node !== 'object' || pointer === '/components/schemas' || pointer.endsWith('/example'))
+    return
+  if (node.schema !== null && typeof node.schema === 'object') yield { pointer, node }
+  for (const [key, value] of Object.entries(node)) {
+    if (key !== 'schema' && key !== 'examples') yield* schemaHolders(value, `${pointer}/${escaped(key)}`)
+  }
+}
+
+export function* allSchemas(document: Json): Iterable<Place> {
+  for (const [name, node] of Object.entries<Json>(document.components?.schemas ?? {})) {
+    yield* schemasIn({ pointer: `/components/schemas/${escaped(name)}`, node })
+  }
+  for (const { pointer, node } of schemaHolders(document))
+    yield* schemasIn({ pointer: `${pointer}/schema`, node: node.schema })
+}
+
+export function* schemaFaults(document: Json): Iterable<Fault> {
+  for (const { pointer, node } of allSchemas(document)) {
+    const what = unbounded(node) ?? discriminatorFault(document, node)
+    if (what) yield { pointer, what }
+  }
+  for (const { pointer, node } of requestBodies(document)) {
+    for (const inner of reachable(document, { pointer, node })) {
+      if (inner.node.properties && inner.node.additionalProperties !== false) {
+        yield { pointer: inner.pointer, what: 'an object that is sent to us must say additionalProperties: false' }
+      }
+    }
+  }
+}
+
+/** Formats whose texts are short by their own grammar. */
+const shortFormats = new Set(['date', 'date-time', 'time', 'uuid', 'ipv4', 'ipv6'])
+
+function unbounded(schema: Json): string | undefined {
+  if (schema.enum || 'const' in schema) return undefined
+  const types: string[] = [schema.type ?? []].flat()
+  if (types.includes('string') && schema.maxLength === undefined && !shortFormats.has(schema.format))
+    return 'a string without maxLength'
+  if (types.includes('array') && schema.maxItems === undefined) return 'an array without maxItems'
+  const open = schema.minimum === undefined || schema.maximum === undefined
+  if ((types.includes('integer') || types.includes('number')) && open) return 'a number without minimum and maximum'
+  return undefined
+}
+
+/** openapi-typescript believes the mapping, Ajv the branches; they must say the same. */
+function discriminatorFault(document: Json, schema: Json): string | undefined {
+  const { propertyName, mapping } = schema.discriminator ?? {}
+  if (!propertyName || !mapping) return undefined
+  const branches: Json[] = schema.oneOf ?? schema.anyOf ?? []
+  for (const [value, $ref] of Object.entries(mapping)) {
+    if (!branches.some((branch) => branch.$ref === $ref))
+      return `the discriminator maps ${value} to ${$ref}, which is no branch`
+    const property = resolve(document, resolve(document, { $ref })?.properties?.[propertyName])
+    const values: unknown[] = property?.enum ?? [property?.const]
+    if (!values.includes(value))
+      return `the discriminator maps ${value} to ${$ref}, whose ${propertyName} is something else`
+  }
+  return undefined
+}
+
+function* requestBodies(document: Json): Iterable<Place> {
+  for (const [path, item] of Object.entries<Json>(document.paths)) {
+    for (const method of methods) {
+      const body = resolve(document, item[method]?.requestBody)
+      for (const [type, media] of Object.entries<Json>(body?.content ?? {})) {
+        yield {
+          pointer: `/paths/${escaped(path)}/${method}/requestBody/content/${escaped(type)}/schema`,
+          node: media.schema,
+        }
+      }
+    }
+  }
+}
+
+/** A schema and all it refers to. */
+function* reachable(document: Json, from: Place, seen = new Set<string>()): Iterable<Place> {
+  for (const { pointer, node } of schemasIn(from)) {
+    if (!node.$ref) yield { pointer, node }
+    else if (!seen.has(node.$ref)) {
+      seen.add(node.$ref)
+      yield* reachable(document, { pointer: node.$ref.slice(1), node: resolve(document, node) }, seen)
+    }
+  }
+}
+
+/** Examples of media types and parameters by their schema, and `examples` of schemas by themselves. */
+export function* exampleFaults(document: Json): Iterable<Fault> {
+  const request = requestCompiler(document)
+  const response = responseCompiler(document)
+  const fault = (pointer: string, schema: Json, value: unknown): Fault[] => {
+    const compile = pointer.includes('/requestBody/') || pointer.includes('/parameters/') ? request : response
+    // Wrapped, since a default at the root of a schema has nowhere to go.
+    const check = compile({ type: 'object', properties: { value: schema } })
+    if (check({ value: structuredClone(value) })) return []
+    const [first] = check.errors ?? []
+    return [{ pointer, what: `does not validate: ${first?.instancePath} ${first?.message}` }]
+  }
+  for (const { pointer, node } of schemaHolders(document)) {
+    if ('example' in node) yield* fault(`${pointer}/example`, node.schema, node.example)
+    for (const [name, example] of Object.entries<Json>(node.examples ?? {})) {
+      yield* fault(`${pointer}/examples/${escaped(name)}`, node.schema, resolve(document, example).value)
+    }
+  }
+  for (const { pointer, node } of allSchemas(document)) {
+    for (const [i, example] of (node.examples ?? []).entries()) yield* fault(`${pointer}/examples/${i}`, node, example)
+  }
+}

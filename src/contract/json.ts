@@ -1,0 +1,54 @@
+// Strict JSON (RFC 8259 read as RFC 7493, I-JSON): UTF-8 only, no member twice, no prototype names, bounded depth.
+//
+// JSON.parse is fast but forgives: the last of two equal members wins, `__proto__` becomes a member, and depth is
+// unbounded. What it accepted is scanned once more for those; tokens only, so the scan is linear.
+
+import { problem } from '../problem.ts'
+
+/** Deeper than any honest body; a bound on the work of everything after us. */
+const maxDepth = 20
+const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
+const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]/gs
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/**
+ * @param bytes a JSON text
+ * @returns its value
+ * @throws Problem 400 `bad_request` (not UTF-8, not JSON, too deep, lone surrogates), 400 `duplicate_key`
+ */
+export function strictJson(bytes: Uint8Array): unknown {
+  let text: string
+  let value: unknown
+  try {
+    text = utf8.decode(bytes)
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw problem('bad_request', { cause })
+  }
+  scan(text)
+  return value
+}
+
+function scan(text: string): void {
+  /** For each open bracket the names seen so far; undefined inside an array. */
+  const open: (Set<string> | undefined)[] = []
+  let last = ''
+  for (const [found] of text.matchAll(token)) {
+    if (found === '{' || found === '[') {
+      if (open.push(found === '{' ? new Set() : undefined) > maxDepth) throw problem('bad_request')
+    } else if (found === '}' || found === ']') {
+      open.pop()
+    } else if (found === ':') {
+      name(open.at(-1), last)
+    } else if (found.length > 1) {
+      last = found
+      if (found.includes('\\u') && !(JSON.parse(found) as string).isWellFormed()) throw problem('bad_request')
+    }
+  }
+}
+
+function name(seen: Set<string> | undefined, quoted: string): void {
+  const member: string = JSON.parse(quoted)
+  if (forbidden.has(member) || seen?.has(member)) throw problem('duplicate_key')
+  seen?.add(member)
+}

@@ -1,0 +1,66 @@
+// Nothing leaves that the document does not have: no other status, no missing header, no other field.
+//
+// A handler's answer is checked before its transaction commits, so an answer we may not give undoes the work too.
+// Refusals are checked as they are sent. Whatever breaks the contract becomes a logged 500; tests fail on it.
+
+import type { FastifyInstance } from 'fastify'
+import type { Compile } from './ajv.ts'
+import { type Operation, responseFor } from './document.ts'
+
+/** Thrown when an answer is not in the document. A bug of ours: its text is for the log. */
+export class ContractViolation extends Error {
+  constructor(operation: Operation, what: string) {
+    super(`${operation.id}: ${what}`)
+    this.name = 'ContractViolation'
+  }
+}
+
+interface Answer {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, unknown>>
+  readonly body?: unknown
+}
+
+export type Conform = (answer: Answer) => void
+
+const json = 'application/json'
+
+/** Compiles the check of everything one operation may answer. @returns throws ContractViolation */
+export function conformance(compile: Compile, operation: Operation): Conform {
+  const bodies = new Map(
+    Object.entries(operation.responses).flatMap(([status, { content }]) =>
+      content[json] ? [[status, compile(content[json].schema)] as const] : [],
+    ),
+  )
+  return ({ status, headers = {}, body }) => {
+    const refuse = (what: string) => {
+      throw new ContractViolation(operation, `${status} ${what}`)
+    }
+    const declared = responseFor(operation, status)
+    if (!declared) return refuse('is not documented')
+    const sent = new Set(Object.keys(headers).map((name) => name.toLowerCase()))
+    for (const [name, { required }] of Object.entries(declared.headers)) {
+      if (required && !sent.has(name.toLowerCase())) refuse(`lacks the header ${name}`)
+    }
+    const check = bodies.get(String(status)) ?? (status >= 400 ? bodies.get('default') : undefined)
+    if (!check) return body === undefined ? undefined : refuse('has a body and documents none')
+    if (!check(body)) {
+      const wrong = check.errors?.map((e) => `${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`).slice(0, 3)
+      refuse(`does not match its schema: ${wrong?.join('; ')}`)
+    }
+  }
+}
+
+/** Refuses to send what no handler made (refusals, mostly) when its operation does not document it. */
+export function guardRefusals(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply, payload) => {
+    const { conform } = request.routeOptions.config
+    if (conform && reply.statusCode >= 400) {
+      conform({ status: reply.statusCode, headers: reply.getHeaders(), body: parsed(payload) })
+    }
+    return payload
+  })
+}
+
+const parsed = (payload: unknown): unknown =>
+  typeof payload === 'string' && payload !== '' ? JSON.parse(payload) : undefined

@@ -1,0 +1,491 @@
+// Generated from spec/ by `make generate`. Do not edit.
+
+/** Every refusal this API can answer: its status and its message by language. */
+export const errors = {
+  "bad_request": {
+    "status": 400,
+    "when": "Body is not JSON / multipart cannot be parsed / bad percent-encoding",
+    "retry": "no",
+    "ko": "요청을 해석할 수 없습니다. 형식을 확인해 주세요.",
+    "en": "The request could not be parsed.",
+    "ja": "リクエストを解釈できません。形式を確認してください。"
+  },
+  "duplicate_key": {
+    "status": 400,
+    "when": "A JSON object names a member twice, or names `__proto__`, `constructor` or `prototype`",
+    "retry": "no",
+    "ko": "JSON에 중복되거나 허용되지 않는 멤버 이름이 있습니다.",
+    "en": "The JSON has a duplicate or forbidden member name.",
+    "ja": "JSONに重複または禁止されたメンバー名があります。"
+  },
+  "invalid_cursor": {
+    "status": 400,
+    "when": "Cursor altered, expired, or made for other filters/sort",
+    "retry": "no",
+    "ko": "커서가 올바르지 않거나 만료되었습니다.",
+    "en": "The cursor is invalid or has expired.",
+    "ja": "カーソルが無効か、期限切れです。"
+  },
+  "idempotency_key_required": {
+    "status": 400,
+    "when": "Required on money operations",
+    "retry": "no",
+    "ko": "이 요청에는 Idempotency-Key 헤더가 필요합니다.",
+    "en": "This request requires an Idempotency-Key header.",
+    "ja": "このリクエストにはIdempotency-Keyヘッダーが必要です。"
+  },
+  "idempotency_key_invalid": {
+    "status": 400,
+    "when": "Not 1..255 visible ASCII characters",
+    "retry": "no",
+    "ko": "Idempotency-Key 형식이 올바르지 않습니다.",
+    "en": "The Idempotency-Key header is malformed.",
+    "ja": "Idempotency-Keyの形式が正しくありません。"
+  },
+  "version_mismatch": {
+    "status": 400,
+    "when": "Accept-Version or the vendor media type names another version than the path",
+    "retry": "no",
+    "ko": "요청한 API 버전이 경로와 일치하지 않습니다.",
+    "en": "The requested API version does not match the path.",
+    "ja": "指定されたAPIバージョンがパスと一致しません。"
+  },
+  "unauthorized": {
+    "status": 401,
+    "when": "No credentials",
+    "retry": "no",
+    "ko": "로그인이 필요합니다.",
+    "en": "Authentication is required.",
+    "ja": "ログインが必要です。"
+  },
+  "invalid_credentials": {
+    "status": 401,
+    "when": "Wrong e-mail or password (one message for both)",
+    "retry": "no",
+    "ko": "이메일 또는 비밀번호가 올바르지 않습니다.",
+    "en": "The e-mail or password is incorrect.",
+    "ja": "メールアドレスまたはパスワードが正しくありません。"
+  },
+  "invalid_token": {
+    "status": 401,
+    "when": "Signature, audience or shape wrong; revoked; refresh token re-used",
+    "retry": "no",
+    "ko": "인증 토큰이 올바르지 않습니다. 다시 로그인해 주세요.",
+    "en": "The token is invalid. Sign in again.",
+    "ja": "認証トークンが無効です。再度ログインしてください。"
+  },
+  "token_expired": {
+    "status": 401,
+    "when": "Access token past exp",
+    "retry": "refresh",
+    "ko": "인증 토큰이 만료되었습니다.",
+    "en": "The token has expired.",
+    "ja": "認証トークンの有効期限が切れています。"
+  },
+  "invalid_signature": {
+    "status": 401,
+    "when": "Provider event signature/timestamp wrong",
+    "retry": "no",
+    "ko": "서명을 확인할 수 없습니다.",
+    "en": "The signature could not be verified.",
+    "ja": "署名を検証できません。"
+  },
+  "payment_declined": {
+    "status": 402,
+    "when": "Provider refused; data.decline_code says why",
+    "retry": "new key",
+    "ko": "결제가 거절되었습니다. 다른 결제수단을 이용해 주세요.",
+    "en": "The payment was declined. Try another payment method.",
+    "ja": "決済が承認されませんでした。別のお支払い方法をお試しください。"
+  },
+  "forbidden": {
+    "status": 403,
+    "when": "Token lacks the scope; data.required",
+    "retry": "no",
+    "ko": "이 작업을 수행할 권한이 없습니다.",
+    "en": "You do not have permission to do this.",
+    "ja": "この操作を行う権限がありません。"
+  },
+  "account_disabled": {
+    "status": 403,
+    "when": "Shown only after the right password",
+    "retry": "no",
+    "ko": "사용이 중지된 계정입니다.",
+    "en": "This account is disabled.",
+    "ja": "このアカウントは停止されています。"
+  },
+  "not_resource_owner": {
+    "status": 403,
+    "when": "Public resource, other author (reviews)",
+    "retry": "no",
+    "ko": "작성자만 변경할 수 있습니다.",
+    "en": "Only the author can change this.",
+    "ja": "作成者のみ変更できます。"
+  },
+  "review_purchase_required": {
+    "status": 403,
+    "when": "Only when REVIEWS_REQUIRE_PURCHASE=true",
+    "retry": "no",
+    "ko": "구매한 상품에만 리뷰를 작성할 수 있습니다.",
+    "en": "You can review only items you have bought.",
+    "ja": "購入した商品にのみレビューを投稿できます。"
+  },
+  "csrf_failed": {
+    "status": 403,
+    "when": "Cookie session on an unsafe method without a valid CSRF token or from another site",
+    "retry": "no",
+    "ko": "요청의 출처를 확인할 수 없습니다. 페이지를 새로고침한 후 다시 시도해 주세요.",
+    "en": "The origin of this request could not be verified. Reload the page and retry.",
+    "ja": "リクエスト元を確認できません。ページを再読み込みしてから再試行してください。"
+  },
+  "not_found": {
+    "status": 404,
+    "when": "Absent, deleted, inactive or someone else's private resource; data.resource",
+    "retry": "no",
+    "ko": "요청한 리소스를 찾을 수 없습니다.",
+    "en": "The requested resource was not found.",
+    "ja": "リクエストされたリソースが見つかりません。"
+  },
+  "route_not_found": {
+    "status": 404,
+    "when": "No such path",
+    "retry": "no",
+    "ko": "존재하지 않는 경로입니다.",
+    "en": "This path does not exist.",
+    "ja": "存在しないパスです。"
+  },
+  "method_not_allowed": {
+    "status": 405,
+    "when": "With Allow header",
+    "retry": "no",
+    "ko": "허용되지 않는 메서드입니다.",
+    "en": "This method is not allowed here.",
+    "ja": "このメソッドは許可されていません。"
+  },
+  "not_acceptable": {
+    "status": 406,
+    "when": "Accept excludes every offered type",
+    "retry": "no",
+    "ko": "요청한 응답 형식을 제공할 수 없습니다.",
+    "en": "The requested response format is not available.",
+    "ja": "要求された応答形式には対応していません。"
+  },
+  "request_timeout": {
+    "status": 408,
+    "when": "The request did not arrive in time",
+    "retry": "later",
+    "ko": "요청 시간이 초과되었습니다.",
+    "en": "The request took too long to arrive.",
+    "ja": "リクエストがタイムアウトしました。"
+  },
+  "version_conflict": {
+    "status": 409,
+    "when": "Body version (or stock expected) is stale",
+    "retry": "re-read",
+    "ko": "다른 변경이 먼저 저장되었습니다. 최신 상태를 확인해 주세요.",
+    "en": "The resource was changed by someone else. Reload and retry.",
+    "ja": "他の変更が先に保存されました。最新の状態を確認してください。"
+  },
+  "duplicate_email": {
+    "status": 409,
+    "when": "E-mail already registered",
+    "retry": "no",
+    "ko": "이미 사용 중인 이메일입니다.",
+    "en": "This e-mail is already registered.",
+    "ja": "このメールアドレスは既に登録されています。"
+  },
+  "duplicate_sku": {
+    "status": 409,
+    "when": "SKU of another live item",
+    "retry": "no",
+    "ko": "이미 사용 중인 SKU입니다.",
+    "en": "This SKU is already in use.",
+    "ja": "このSKUは既に使用されています。"
+  },
+  "duplicate_slug": {
+    "status": 409,
+    "when": "Category slug taken",
+    "retry": "no",
+    "ko": "이미 사용 중인 슬러그입니다.",
+    "en": "This slug is already in use.",
+    "ja": "このスラッグは既に使用されています。"
+  },
+  "review_already_exists": {
+    "status": 409,
+    "when": "One review per user and item; data.review_id",
+    "retry": "no",
+    "ko": "이 상품에는 이미 리뷰를 작성했습니다.",
+    "en": "You have already reviewed this item.",
+    "ja": "この商品には既にレビューを投稿しています。"
+  },
+  "insufficient_stock": {
+    "status": 409,
+    "when": "data.lines[{item_id, requested, available}]",
+    "retry": "later",
+    "ko": "재고가 부족합니다.",
+    "en": "There is not enough stock.",
+    "ja": "在庫が不足しています。"
+  },
+  "item_unavailable": {
+    "status": 409,
+    "when": "Inactive or deleted item in an order; data.item_ids",
+    "retry": "no",
+    "ko": "판매 중이 아닌 상품이 포함되어 있습니다.",
+    "en": "The order contains an item that is not for sale.",
+    "ja": "販売していない商品が含まれています。"
+  },
+  "pending_order_limit": {
+    "status": 409,
+    "when": "More than 3 unpaid orders (stops stock being held for free)",
+    "retry": "later",
+    "ko": "미결제 주문이 너무 많습니다. 기존 주문을 결제하거나 취소해 주세요.",
+    "en": "Too many unpaid orders. Pay for or cancel one first.",
+    "ja": "未払いの注文が多すぎます。既存の注文を支払うかキャンセルしてください。"
+  },
+  "price_changed": {
+    "status": 409,
+    "when": "expected_total or expected_price differs; data.lines",
+    "retry": "re-quote",
+    "ko": "상품 가격이 변경되었습니다. 금액을 다시 확인해 주세요.",
+    "en": "A price has changed. Check the new total.",
+    "ja": "価格が変更されました。金額を再度ご確認ください。"
+  },
+  "invalid_state_transition": {
+    "status": 409,
+    "when": "data {from, to, allowed}",
+    "retry": "no",
+    "ko": "현재 상태에서는 할 수 없는 작업입니다.",
+    "en": "This is not possible in the current state.",
+    "ja": "現在の状態では実行できない操作です。"
+  },
+  "payment_already_exists": {
+    "status": 409,
+    "when": "Order has a live payment; data.payment_id",
+    "retry": "no",
+    "ko": "이 주문에는 진행 중이거나 완료된 결제가 있습니다.",
+    "en": "This order already has a payment.",
+    "ja": "この注文には既に決済があります。"
+  },
+  "payment_busy": {
+    "status": 409,
+    "when": "Another capture/void/refund is in flight",
+    "retry": "1 s",
+    "ko": "이 결제는 현재 처리 중입니다. 잠시 후 다시 시도해 주세요.",
+    "en": "This payment is being processed. Retry shortly.",
+    "ja": "この決済は処理中です。しばらくしてから再試行してください。"
+  },
+  "idempotency_in_progress": {
+    "status": 409,
+    "when": "Same key is still running",
+    "retry": "1 s",
+    "ko": "같은 요청이 처리 중입니다.",
+    "en": "The same request is still in progress.",
+    "ja": "同じリクエストを処理中です。"
+  },
+  "stock_below_reserved": {
+    "status": 409,
+    "when": "Adjustment would go under reserved units or zero",
+    "retry": "no",
+    "ko": "예약된 수량보다 재고를 줄일 수 없습니다.",
+    "en": "Stock cannot go below the reserved quantity.",
+    "ja": "在庫を引当済み数量より少なくできません。"
+  },
+  "category_in_use": {
+    "status": 409,
+    "when": "Has items or children; data: counts",
+    "retry": "no",
+    "ko": "하위 카테고리나 상품이 있어 삭제할 수 없습니다.",
+    "en": "The category still has items or subcategories.",
+    "ja": "商品または下位カテゴリがあるため削除できません。"
+  },
+  "category_cycle": {
+    "status": 409,
+    "when": "Parent would be itself or a descendant",
+    "retry": "no",
+    "ko": "카테고리를 자신의 하위로 옮길 수 없습니다.",
+    "en": "A category cannot be moved under itself.",
+    "ja": "カテゴリを自身の下位に移動できません。"
+  },
+  "file_in_use": {
+    "status": 409,
+    "when": "Referenced by an item",
+    "retry": "no",
+    "ko": "사용 중인 파일은 삭제할 수 없습니다.",
+    "en": "The file is in use.",
+    "ja": "使用中のファイルは削除できません。"
+  },
+  "last_admin": {
+    "status": 409,
+    "when": "Would leave no active admin",
+    "retry": "no",
+    "ko": "마지막 관리자는 변경할 수 없습니다.",
+    "en": "The last admin cannot be changed.",
+    "ja": "最後の管理者は変更できません。"
+  },
+  "idempotency_conflict": {
+    "status": 409,
+    "when": "Same key, different request",
+    "retry": "new key",
+    "ko": "이미 다른 요청에 사용된 Idempotency-Key입니다.",
+    "en": "This Idempotency-Key was used for a different request.",
+    "ja": "このIdempotency-Keyは別のリクエストで使用済みです。"
+  },
+  "version_sunset": {
+    "status": 410,
+    "when": "/v1 after its Sunset date; Link successor-version",
+    "retry": "no",
+    "ko": "이 API 버전은 종료되었습니다.",
+    "en": "This API version has been retired.",
+    "ja": "このAPIバージョンは終了しました。"
+  },
+  "precondition_failed": {
+    "status": 412,
+    "when": "If-Match does not match",
+    "retry": "re-read",
+    "ko": "리소스가 변경되었습니다. 다시 조회한 후 시도해 주세요.",
+    "en": "The resource has changed since you read it.",
+    "ja": "リソースが変更されています。再取得してからお試しください。"
+  },
+  "payload_too_large": {
+    "status": 413,
+    "when": "Body over the limit; data.max_bytes",
+    "retry": "no",
+    "ko": "요청 크기가 제한을 초과했습니다.",
+    "en": "The request is too large.",
+    "ja": "リクエストのサイズが上限を超えています。"
+  },
+  "uri_too_long": {
+    "status": 414,
+    "when": "The request target is too long",
+    "retry": "no",
+    "ko": "요청 주소가 너무 깁니다.",
+    "en": "The request address is too long.",
+    "ja": "リクエストのアドレスが長すぎます。"
+  },
+  "unsupported_media_type": {
+    "status": 415,
+    "when": "Content-Type not offered / image type not allowed",
+    "retry": "no",
+    "ko": "지원하지 않는 콘텐츠 형식입니다.",
+    "en": "This content type is not supported.",
+    "ja": "対応していないコンテンツ形式です。"
+  },
+  "validation_failed": {
+    "status": 422,
+    "when": "The request parses and breaks the contract in any location; details: field -> messages",
+    "retry": "no",
+    "ko": "입력값이 올바르지 않습니다.",
+    "en": "The request contains invalid values.",
+    "ja": "入力値が正しくありません。"
+  },
+  "currency_mismatch": {
+    "status": 422,
+    "when": "Mixed currencies in an order; payment currency ≠ order",
+    "retry": "no",
+    "ko": "통화가 일치하지 않습니다.",
+    "en": "The currencies do not match.",
+    "ja": "通貨が一致しません。"
+  },
+  "amount_mismatch": {
+    "status": 422,
+    "when": "Payment amount ≠ amount due; data.amount_due",
+    "retry": "no",
+    "ko": "결제 금액이 주문 금액과 일치하지 않습니다.",
+    "en": "The amount does not match the amount due.",
+    "ja": "決済金額が注文金額と一致しません。"
+  },
+  "refund_exceeds_captured": {
+    "status": 422,
+    "when": "data {captured, refunded, refundable}",
+    "retry": "no",
+    "ko": "환불 가능 금액을 초과했습니다.",
+    "en": "The refund exceeds the refundable amount.",
+    "ja": "返金可能な金額を超えています。"
+  },
+  "card_number_not_accepted": {
+    "status": 422,
+    "when": "payment_method looks like a card number",
+    "retry": "no",
+    "ko": "카드 번호는 직접 전송할 수 없습니다. 결제 토큰을 사용해 주세요.",
+    "en": "Card numbers are not accepted. Send a payment token.",
+    "ja": "カード番号は送信できません。決済トークンをご利用ください。"
+  },
+  "invalid_file_content": {
+    "status": 422,
+    "when": "Magic bytes ≠ declared type; over pixel limit; not an image",
+    "retry": "no",
+    "ko": "파일 내용이 올바른 이미지가 아닙니다.",
+    "en": "The file is not a valid image.",
+    "ja": "ファイルの内容が有効な画像ではありません。"
+  },
+  "precondition_required": {
+    "status": 428,
+    "when": "If-Match is required on this operation",
+    "retry": "re-read",
+    "ko": "If-Match 헤더가 필요합니다. 리소스를 다시 조회한 후 시도해 주세요.",
+    "en": "This operation requires an If-Match header. Read the resource and retry.",
+    "ja": "この操作にはIf-Matchヘッダーが必要です。リソースを取得してから再試行してください。"
+  },
+  "rate_limited": {
+    "status": 429,
+    "when": "data.class, limit",
+    "retry": "Retry-After",
+    "ko": "요청이 너무 많습니다. 잠시 후 다시 시도해 주세요.",
+    "en": "Too many requests. Try again later.",
+    "ja": "リクエストが多すぎます。しばらくしてから再試行してください。"
+  },
+  "headers_too_large": {
+    "status": 431,
+    "when": "The request headers are too large",
+    "retry": "no",
+    "ko": "요청 헤더가 너무 큽니다.",
+    "en": "The request headers are too large.",
+    "ja": "リクエストヘッダーが大きすぎます。"
+  },
+  "internal_error": {
+    "status": 500,
+    "when": "Unexpected; request_id only",
+    "retry": "same key",
+    "ko": "일시적인 오류가 발생했습니다.",
+    "en": "An unexpected error occurred.",
+    "ja": "予期しないエラーが発生しました。"
+  },
+  "not_implemented": {
+    "status": 501,
+    "when": "The method is not known to this server",
+    "retry": "no",
+    "ko": "지원하지 않는 메서드입니다.",
+    "en": "This method is not supported.",
+    "ja": "サポートされていないメソッドです。"
+  },
+  "payment_provider_error": {
+    "status": 502,
+    "when": "Provider answered wrongly (5xx, unreadable, contract breach)",
+    "retry": "same key",
+    "ko": "결제사 응답이 올바르지 않습니다. 잠시 후 다시 시도해 주세요.",
+    "en": "The payment provider returned an invalid response.",
+    "ja": "決済事業者から正しい応答を得られませんでした。"
+  },
+  "payment_provider_unavailable": {
+    "status": 503,
+    "when": "Refused, timed out, circuit open; Retry-After",
+    "retry": "same key",
+    "ko": "결제사에 연결할 수 없습니다. 같은 키로 다시 시도해 주세요.",
+    "en": "The payment provider is unavailable. Retry with the same key.",
+    "ja": "決済事業者に接続できません。同じキーで再試行してください。"
+  },
+  "service_unavailable": {
+    "status": 503,
+    "when": "Database/Redis down, shutting down",
+    "retry": "Retry-After",
+    "ko": "서비스를 일시적으로 사용할 수 없습니다.",
+    "en": "The service is temporarily unavailable.",
+    "ja": "サービスを一時的に利用できません。"
+  }
+} as const
+
+/** Decimals of a price, by currency. */
+export const currencyDigits = {"KRW":0,"USD":2,"JPY":0} as const
+
+/** The document's version, part of every entity tag: a release that renders differently changes the tags. */
+export const contractVersion = "1.0.0"

@@ -1,0 +1,862 @@
+// Generated from spec/ by `make generate`. Do not edit.
+
+export interface paths {
+    readonly "/api/v1/items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the items for sale
+         * @description Newest first. Items that are not active are not listed.
+         */
+        readonly get: operations["listItems"];
+        readonly put?: never;
+        /**
+         * Create an item
+         * @description Refuses a SKU that another item has (409 `duplicate_sku`) and a category that does not exist (422, rule `reference`).
+         */
+        readonly post: operations["createItem"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/items/{item_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read an item
+         * @description An item that is deleted or not active is a 404.
+         */
+        readonly get: operations["getItem"];
+        /**
+         * Replace an item
+         * @description Replaces the whole editable state; never creates. A body that changes nothing keeps `version` and `updated_at`, so what
+         *     `getItem` answered can be sent back unchanged. Refuses another `currency` (422, rule `immutable`), a read-only member that is not the
+         *     current one (422, rule `read_only`), a stale `version` or `etag` (409 `version_conflict`) and a taken SKU (409 `duplicate_sku`).
+         *     The new entity tag is the member `etag`; there is no `ETag` header (RFC 9110, section 9.3.4).
+         */
+        readonly put: operations["replaceItem"];
+        readonly post?: never;
+        /**
+         * Delete an item
+         * @description Its SKU becomes free. Deleting it again is a 404.
+         */
+        readonly delete: operations["deleteItem"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Edit an item
+         * @description A merge patch (RFC 7396) in either media type. A patch that changes nothing keeps `version` and `updated_at`. Refuses what
+         *     `replaceItem` refuses, and `null` for `name`, `price` and `currency` (422).
+         */
+        readonly patch: operations["updateItem"];
+        readonly trace?: never;
+    };
+    readonly "/health/live": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Is the process alive?
+         * @description Asks nothing of the database. Restart the process when this fails.
+         */
+        readonly get: operations["getLiveness"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/health/ready": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Can the server do its work?
+         * @description 503 while the database cannot be reached and while the server is shutting down. Send no traffic until it is 200.
+         */
+        readonly get: operations["getReadiness"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Format: int32
+         * @description The page, from 1.
+         */
+        readonly Page: number;
+        /**
+         * Format: int32
+         * @description How many entries a page holds.
+         */
+        readonly PageSize: number;
+        /**
+         * Format: int64
+         * @example 1
+         */
+        readonly ItemId: number;
+        /**
+         * @description What the item is called; trimmed, 2 to 100 characters, no forbidden word.
+         * @example Pen
+         */
+        readonly ItemName: string;
+        /**
+         * @description Plain text; `null` when there is none.
+         * @example Writes blue.
+         */
+        readonly ItemDescription: string | null;
+        /**
+         * Format: double
+         * @description Major units, with at most as many decimals as the currency has: KRW and JPY none, USD two.
+         * @example 1200
+         */
+        readonly Price: number;
+        /**
+         * Format: int64
+         * @description The same price as an integer of minor units (won, yen, cents).
+         * @example 1200
+         */
+        readonly PriceMinor: number;
+        /**
+         * @description ISO 4217. Fixed when the resource is made.
+         * @enum {string}
+         */
+        readonly Currency: "KRW" | "USD" | "JPY";
+        /**
+         * Format: int64
+         * @description The id of the item's category; `null` when it has none.
+         * @example 3
+         */
+        readonly CategoryRef: number | null;
+        /**
+         * @description The shop's own article number, unique among the items that are not deleted; `null` when there is none.
+         * @example PEN-01
+         */
+        readonly Sku: string | null;
+        /**
+         * Format: int64
+         * @description Starts at 1 and grows by one with every edit. Sent in a `PUT` or `PATCH` body it must be the current one: 409 `version_conflict`.
+         * @example 1
+         */
+        readonly Version: number;
+        /**
+         * @description The strong entity tag of this representation (RFC 9110, section 8.8.3), quotes included.
+         * @example "1-q3Jx0mV2aB"
+         */
+        readonly EntityTag: string;
+        /**
+         * Format: date-time
+         * @description RFC 3339, UTC, milliseconds.
+         * @example 2026-11-22T13:00:00.000Z
+         */
+        readonly Timestamp: string;
+        readonly Item: {
+            readonly id: components["schemas"]["ItemId"];
+            readonly name: components["schemas"]["ItemName"];
+            readonly description: components["schemas"]["ItemDescription"];
+            readonly price: components["schemas"]["Price"];
+            readonly price_minor: components["schemas"]["PriceMinor"];
+            readonly currency: components["schemas"]["Currency"];
+            readonly category_id: components["schemas"]["CategoryRef"];
+            readonly sku: components["schemas"]["Sku"];
+            /** @description For sale. */
+            readonly active: boolean;
+            readonly version: components["schemas"]["Version"];
+            readonly etag: components["schemas"]["EntityTag"];
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description Where this page stands in the whole list. */
+        readonly PageMeta: {
+            readonly page: components["schemas"]["Page"];
+            readonly size: components["schemas"]["PageSize"];
+            /**
+             * Format: int64
+             * @description How many entries the whole list holds.
+             * @example 42
+             */
+            readonly total: number;
+            readonly has_next: boolean;
+            readonly has_prev: boolean;
+        };
+        /**
+         * @description A path with an optional query, relative to the origin (RFC 3986, section 4.2).
+         * @example /api/v1/items/1
+         */
+        readonly RelativePath: string;
+        /** @description This page and its neighbours; `null` where there is none. */
+        readonly PageLinks: {
+            readonly self: components["schemas"]["RelativePath"];
+            readonly next: components["schemas"]["RelativePath"] | null;
+            readonly prev: components["schemas"]["RelativePath"] | null;
+        };
+        /** @description One page of items. */
+        readonly ItemPage: {
+            readonly items: readonly components["schemas"]["Item"][];
+            readonly meta: components["schemas"]["PageMeta"];
+            readonly links: components["schemas"]["PageLinks"];
+        };
+        readonly ItemCreate: {
+            readonly name: components["schemas"]["ItemName"];
+            /** @default null */
+            readonly description?: components["schemas"]["ItemDescription"];
+            readonly price: components["schemas"]["Price"];
+            /** @default KRW */
+            readonly currency?: components["schemas"]["Currency"];
+            /** @default null */
+            readonly category_id?: components["schemas"]["CategoryRef"];
+            /** @default null */
+            readonly sku?: components["schemas"]["Sku"];
+            /**
+             * @description For sale.
+             * @default true
+             */
+            readonly active?: boolean;
+        };
+        /**
+         * @description Stable, never translated. New codes may come; the status says enough for those you do not know.
+         *
+         *     | code | status | when | retry |
+         *     |--|--|--|--|
+         *     | `bad_request` | 400 | Body is not JSON / multipart cannot be parsed / bad percent-encoding | no |
+         *     | `duplicate_key` | 400 | A JSON object names a member twice, or names `__proto__`, `constructor` or `prototype` | no |
+         *     | `invalid_cursor` | 400 | Cursor altered, expired, or made for other filters/sort | no |
+         *     | `idempotency_key_required` | 400 | Required on money operations | no |
+         *     | `idempotency_key_invalid` | 400 | Not 1..255 visible ASCII characters | no |
+         *     | `version_mismatch` | 400 | Accept-Version or the vendor media type names another version than the path | no |
+         *     | `unauthorized` | 401 | No credentials | no |
+         *     | `invalid_credentials` | 401 | Wrong e-mail or password (one message for both) | no |
+         *     | `invalid_token` | 401 | Signature, audience or shape wrong; revoked; refresh token re-used | no |
+         *     | `token_expired` | 401 | Access token past exp | refresh |
+         *     | `invalid_signature` | 401 | Provider event signature/timestamp wrong | no |
+         *     | `payment_declined` | 402 | Provider refused; data.decline_code says why | new key |
+         *     | `forbidden` | 403 | Token lacks the scope; data.required | no |
+         *     | `account_disabled` | 403 | Shown only after the right password | no |
+         *     | `not_resource_owner` | 403 | Public resource, other author (reviews) | no |
+         *     | `review_purchase_required` | 403 | Only when REVIEWS_REQUIRE_PURCHASE=true | no |
+         *     | `csrf_failed` | 403 | Cookie session on an unsafe method without a valid CSRF token or from another site | no |
+         *     | `not_found` | 404 | Absent, deleted, inactive or someone else's private resource; data.resource | no |
+         *     | `route_not_found` | 404 | No such path | no |
+         *     | `method_not_allowed` | 405 | With Allow header | no |
+         *     | `not_acceptable` | 406 | Accept excludes every offered type | no |
+         *     | `request_timeout` | 408 | The request did not arrive in time | later |
+         *     | `version_conflict` | 409 | Body version (or stock expected) is stale | re-read |
+         *     | `duplicate_email` | 409 | E-mail already registered | no |
+         *     | `duplicate_sku` | 409 | SKU of another live item | no |
+         *     | `duplicate_slug` | 409 | Category slug taken | no |
+         *     | `review_already_exists` | 409 | One review per user and item; data.review_id | no |
+         *     | `insufficient_stock` | 409 | data.lines[{item_id, requested, available}] | later |
+         *     | `item_unavailable` | 409 | Inactive or deleted item in an order; data.item_ids | no |
+         *     | `pending_order_limit` | 409 | More than 3 unpaid orders (stops stock being held for free) | later |
+         *     | `price_changed` | 409 | expected_total or expected_price differs; data.lines | re-quote |
+         *     | `invalid_state_transition` | 409 | data {from, to, allowed} | no |
+         *     | `payment_already_exists` | 409 | Order has a live payment; data.payment_id | no |
+         *     | `payment_busy` | 409 | Another capture/void/refund is in flight | 1 s |
+         *     | `idempotency_in_progress` | 409 | Same key is still running | 1 s |
+         *     | `stock_below_reserved` | 409 | Adjustment would go under reserved units or zero | no |
+         *     | `category_in_use` | 409 | Has items or children; data: counts | no |
+         *     | `category_cycle` | 409 | Parent would be itself or a descendant | no |
+         *     | `file_in_use` | 409 | Referenced by an item | no |
+         *     | `last_admin` | 409 | Would leave no active admin | no |
+         *     | `idempotency_conflict` | 409 | Same key, different request | new key |
+         *     | `version_sunset` | 410 | /v1 after its Sunset date; Link successor-version | no |
+         *     | `precondition_failed` | 412 | If-Match does not match | re-read |
+         *     | `payload_too_large` | 413 | Body over the limit; data.max_bytes | no |
+         *     | `uri_too_long` | 414 | The request target is too long | no |
+         *     | `unsupported_media_type` | 415 | Content-Type not offered / image type not allowed | no |
+         *     | `validation_failed` | 422 | The request parses and breaks the contract in any location; details: field -> messages | no |
+         *     | `currency_mismatch` | 422 | Mixed currencies in an order; payment currency ≠ order | no |
+         *     | `amount_mismatch` | 422 | Payment amount ≠ amount due; data.amount_due | no |
+         *     | `refund_exceeds_captured` | 422 | data {captured, refunded, refundable} | no |
+         *     | `card_number_not_accepted` | 422 | payment_method looks like a card number | no |
+         *     | `invalid_file_content` | 422 | Magic bytes ≠ declared type; over pixel limit; not an image | no |
+         *     | `precondition_required` | 428 | If-Match is required on this operation | re-read |
+         *     | `rate_limited` | 429 | data.class, limit | Retry-After |
+         *     | `headers_too_large` | 431 | The request headers are too large | no |
+         *     | `internal_error` | 500 | Unexpected; request_id only | same key |
+         *     | `not_implemented` | 501 | The method is not known to this server | no |
+         *     | `payment_provider_error` | 502 | Provider answered wrongly (5xx, unreadable, contract breach) | same key |
+         *     | `payment_provider_unavailable` | 503 | Refused, timed out, circuit open; Retry-After | same key |
+         *     | `service_unavailable` | 503 | Database/Redis down, shutting down | Retry-After |
+         * @enum {string}
+         */
+        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "service_unavailable";
+        /**
+         * @description Field path to messages, all violations at once: `price`, `lines.0.quantity`, `query.size`, `header.idempotency-key`. `{}` when there is nothing to say.
+         * @example {
+         *       "name": [
+         *         "상품명은 2자 이상이어야 합니다."
+         *       ],
+         *       "price": [
+         *         "가격은 0 이상이어야 합니다."
+         *       ]
+         *     }
+         */
+        readonly ErrorDetails: {
+            readonly [key: string]: readonly string[];
+        };
+        /**
+         * @description Facts of a refusal for programs, by `code`: `validation_failed` has `rules` (field path to the names of the broken rules), `version_conflict` has `version` (the current one), `not_acceptable` has `available`, `payload_too_large` has `max_bytes`.
+         * @example {
+         *       "rules": {
+         *         "name": [
+         *           "min_length"
+         *         ],
+         *         "price": [
+         *           "minimum"
+         *         ]
+         *       }
+         *     }
+         */
+        readonly ErrorData: {
+            readonly [key: string]: unknown;
+        };
+        /** @example 3f0c7a2e-5d3b-4a55-9a43-2b1f3f6f1f0a */
+        readonly RequestId: string;
+        /** @description What was refused, and why. */
+        readonly ErrorBody: {
+            readonly code: components["schemas"]["ErrorCode"];
+            /**
+             * @description For people, in the language of `Content-Language`.
+             * @example 입력값이 올바르지 않습니다.
+             */
+            readonly message: string;
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data?: components["schemas"]["ErrorData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description Every 4xx and 5xx answer has this shape. */
+        readonly ErrorEnvelope: {
+            readonly error: components["schemas"]["ErrorBody"];
+        };
+        /** @enum {string} */
+        readonly Language: "ko" | "en" | "ja";
+        /**
+         * @description The whole editable state: an omitted optional member returns to its default, `currency` stays. What you read can be sent
+         *     back: `id`, `price_minor`, `created_at` and `updated_at` are accepted when they are the current ones (else 422
+         *     `read_only`); a `version` or `etag` that is not the current one is a 409 `version_conflict`.
+         */
+        readonly ItemReplace: {
+            readonly id?: components["schemas"]["ItemId"];
+            readonly name: components["schemas"]["ItemName"];
+            /** @default null */
+            readonly description?: components["schemas"]["ItemDescription"];
+            readonly price: components["schemas"]["Price"];
+            readonly price_minor?: components["schemas"]["PriceMinor"];
+            readonly currency?: components["schemas"]["Currency"];
+            /** @default null */
+            readonly category_id?: components["schemas"]["CategoryRef"];
+            /** @default null */
+            readonly sku?: components["schemas"]["Sku"];
+            /**
+             * @description For sale.
+             * @default true
+             */
+            readonly active?: boolean;
+            readonly version?: components["schemas"]["Version"];
+            readonly etag?: components["schemas"]["EntityTag"];
+            readonly created_at?: components["schemas"]["Timestamp"];
+            readonly updated_at?: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A merge patch (RFC 7396): what is absent stays, `null` returns a member to its default. `name`, `price` and `currency`
+         *     have none and refuse `null`. Read-only members are accepted as in `ItemReplace`.
+         */
+        readonly ItemPatch: {
+            readonly id?: components["schemas"]["ItemId"];
+            readonly name?: components["schemas"]["ItemName"];
+            readonly description?: components["schemas"]["ItemDescription"];
+            readonly price?: components["schemas"]["Price"];
+            readonly price_minor?: components["schemas"]["PriceMinor"];
+            readonly currency?: components["schemas"]["Currency"];
+            readonly category_id?: components["schemas"]["CategoryRef"];
+            readonly sku?: components["schemas"]["Sku"];
+            /** @description For sale; `null` is `true`. */
+            readonly active?: boolean | null;
+            readonly version?: components["schemas"]["Version"];
+            readonly etag?: components["schemas"]["EntityTag"];
+            readonly created_at?: components["schemas"]["Timestamp"];
+            readonly updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description How the server is. */
+        readonly Health: {
+            /** @enum {string} */
+            readonly status: "ok";
+        };
+    };
+    responses: {
+        /** @description The request cannot be parsed: JSON, percent-encoding, header syntax. */
+        readonly BadRequest: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `Accept` excludes every media type this operation can answer with; `data.available` lists them. */
+        readonly NotAcceptable: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The body is over the limit of `data.max_bytes`. */
+        readonly PayloadTooLarge: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The body has a media type, charset or content coding that this operation does not read, or a body where none belongs. */
+        readonly UnsupportedMediaType: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
+                readonly Accept: components["headers"]["Accept"];
+                readonly "Accept-Patch": components["headers"]["Accept-Patch"];
+                readonly "Accept-Encoding": components["headers"]["Accept-Encoding"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The request parses and breaks the contract; `details` lists every violation of every location. */
+        readonly ValidationFailed: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Something we did not foresee. The cause is in our log under the request id. */
+        readonly InternalError: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. */
+        readonly ServiceUnavailable: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description Any other refusal, in the same envelope: 408, 414, 431, 501. */
+        readonly Refusal: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description No such resource; an id that cannot exist is also not found. */
+        readonly NotFound: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Content-Language": components["headers"]["Content-Language"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The page, from 1. Beyond the last one the list is empty.
+         * @example 1
+         */
+        readonly Page: components["schemas"]["Page"];
+        /**
+         * @description How many entries a page holds.
+         * @example 20
+         */
+        readonly Size: components["schemas"]["PageSize"];
+        /** @description The item's id. An id that cannot exist is a 404. */
+        readonly ItemId: components["schemas"]["ItemId"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Where the new resource lives, relative to the origin. */
+        readonly Location: components["schemas"]["RelativePath"];
+        /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+        readonly "X-Request-Id": components["schemas"]["RequestId"];
+        /** @description The language of the messages in this answer. */
+        readonly "Content-Language": components["schemas"]["Language"];
+        /** @description The media types this operation reads (RFC 9110, section 15.5.16). */
+        readonly Accept: string;
+        /** @description The patch formats this operation reads (RFC 5789, section 3.1). */
+        readonly "Accept-Patch": string;
+        /** @description The content codings this server reads (RFC 9110, section 12.5.3). */
+        readonly "Accept-Encoding": string;
+        /** @description Seconds to wait before trying again. */
+        readonly "Retry-After": number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly listItems: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The page, from 1. Beyond the last one the list is empty.
+                 * @example 1
+                 */
+                readonly page?: components["parameters"]["Page"];
+                /**
+                 * @description How many entries a page holds.
+                 * @example 20
+                 */
+                readonly size?: components["parameters"]["Size"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ItemPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly createItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The new item. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ItemCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The new item. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Item"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `duplicate_sku`: another item has this SKU. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly getItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The item's id. An id that cannot exist is a 404. */
+                readonly item_id: components["parameters"]["ItemId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The item. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Item"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly replaceItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The item's id. An id that cannot exist is a 404. */
+                readonly item_id: components["parameters"]["ItemId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The whole editable state. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ItemReplace"];
+            };
+        };
+        readonly responses: {
+            /** @description The item. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Item"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_sku`: another item has this SKU. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly deleteItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The item's id. An id that cannot exist is a 404. */
+                readonly item_id: components["parameters"]["ItemId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly updateItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The item's id. An id that cannot exist is a 404. */
+                readonly item_id: components["parameters"]["ItemId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What changes. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/merge-patch+json": components["schemas"]["ItemPatch"];
+                readonly "application/json": components["schemas"]["ItemPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The item. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Item"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_sku`: another item has this SKU. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly getLiveness: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Yes. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly getReadiness: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Yes. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+}

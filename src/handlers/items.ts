@@ -1,0 +1,42 @@
+// Items: the things the shop sells.
+//
+// By the time we are called the input is valid and writes are inside a transaction. What is left is the business.
+
+import { op } from '../contract/operation.ts'
+import { found, problem } from '../problem.ts'
+import { editedItem, shownItem } from '../shop/items.ts'
+import { toMinor } from '../shop/money.ts'
+import { paged } from '../shop/paging.ts'
+
+export const listItems = op('listItems', async ({ path, query, store }) => {
+  const { items, total } = await store.items.page(query.page, query.size)
+  return { status: 200, body: paged(path, query, items.map(shownItem), total) }
+})
+
+export const createItem = op('createItem', async ({ body, path, store, now }) => {
+  const { price, ...rest } = body
+  const item = await store.items.add({ ...rest, price_minor: toMinor(price, rest.currency, 'price') }, now)
+  return { status: 201, headers: { Location: `${path}/${item.id}` }, body: shownItem(item) }
+})
+
+export const getItem = op('getItem', async ({ params, store }) => {
+  return { status: 200, body: shownItem(found(await store.items.find(params.item_id))) }
+})
+
+// The body is the whole editable state; validation has put the defaults where it says nothing.
+export const replaceItem = op('replaceItem', async ({ params, body, store, now }) => {
+  const item = await store.items.change(params.item_id, (current) => editedItem(current, body), now)
+  return { status: 200, body: shownItem(found(item)) }
+})
+
+// A merge patch: what it does not name stays; null is the default.
+export const updateItem = op('updateItem', async ({ params, body, store, now }) => {
+  const item = await store.items.change(params.item_id, (current) => editedItem(current, body), now)
+  return { status: 200, body: shownItem(found(item)) }
+})
+
+// Deleting twice is a 404 the second time: the caller's picture of the shop is stale.
+export const deleteItem = op('deleteItem', async ({ params, store, now }) => {
+  if (!(await store.items.remove(params.item_id, now))) throw problem('not_found')
+  return { status: 204 }
+})

@@ -1,0 +1,33 @@
+// English.
+
+import { list, type Texts } from './words.ts'
+
+export const en: Texts = {
+  required: () => 'This field is required.',
+  unknown: () => 'This field is not known here.',
+  repeated: () => 'This parameter may be given only once.',
+  type: ({ type }) => `This must be of type ${list(type)}.`,
+  enum: ({ allowedValues }) => `This must be one of: ${list(allowedValues)}.`,
+  const: () => 'This value is not valid.',
+  format: ({ format }) => `This is not a valid ${format}.`,
+  pattern: () => 'This value has the wrong format.',
+  min_length: ({ limit }) => `This must have at least ${limit} characters.`,
+  max_length: ({ limit }) => `This may have at most ${limit} characters.`,
+  minimum: ({ limit }) => `This must be ${limit} or more.`,
+  maximum: ({ limit }) => `This must be ${limit} or less.`,
+  exclusive_minimum: ({ limit }) => `This must be more than ${limit}.`,
+  exclusive_maximum: ({ limit }) => `This must be less than ${limit}.`,
+  min_items: ({ limit }) => `This must have at least ${limit} entries.`,
+  max_items: ({ limit }) => `This may have at most ${limit} entries.`,
+  unique_items: () => 'No entry may appear twice.',
+  min_properties: ({ limit }) => `This must have at least ${limit} members.`,
+  max_properties: ({ limit }) => `This may have at most ${limit} members.`,
+  currency_scale: ({ currency, limit }) =>
+    limit === 0
+      ? `${currency ?? 'This currency'} takes no decimals.`
+      : `At most ${limit} decimals are allowed${currency ? ` for ${currency}` : ''}.`,
+  forbidden_word: ({ word }) => `The word "${word}" is not allowed here.`,
+  read_only: () => 'This field cannot be changed; leave it out or send its current value.',
+  immutable: () => 'This field is fixed when the resource is created.',
+  reference: () => 'There is no such resource.',
+}

@@ -1,0 +1,31 @@
+// Japanese.
+
+import { list, type Texts } from './words.ts'
+
+export const ja: Texts = {
+  required: () => '必須項目です。',
+  unknown: () => '不明な項目です。',
+  repeated: () => '一度だけ指定できます。',
+  type: ({ type }) => `${list(type)}型でなければなりません。`,
+  enum: ({ allowedValues }) => `次のいずれかでなければなりません: ${list(allowedValues)}`,
+  const: () => '値が正しくありません。',
+  format: ({ format }) => `正しい${format}形式ではありません。`,
+  pattern: () => '形式が正しくありません。',
+  min_length: ({ limit }) => `${limit}文字以上でなければなりません。`,
+  max_length: ({ limit }) => `${limit}文字以内でなければなりません。`,
+  minimum: ({ limit }) => `${limit}以上でなければなりません。`,
+  maximum: ({ limit }) => `${limit}以下でなければなりません。`,
+  exclusive_minimum: ({ limit }) => `${limit}より大きくなければなりません。`,
+  exclusive_maximum: ({ limit }) => `${limit}より小さくなければなりません。`,
+  min_items: ({ limit }) => `${limit}個以上でなければなりません。`,
+  max_items: ({ limit }) => `${limit}個以下でなければなりません。`,
+  unique_items: () => '重複した値があります。',
+  min_properties: ({ limit }) => `項目は${limit}個以上でなければなりません。`,
+  max_properties: ({ limit }) => `項目は${limit}個以下でなければなりません。`,
+  currency_scale: ({ currency, limit }) =>
+    limit === 0 ? `${currency ?? 'この通貨'}では小数を使えません。` : `小数点以下は${limit}桁までです。`,
+  forbidden_word: ({ word }) => `使用できない語が含まれています: ${word}`,
+  read_only: () => '変更できない項目です。省略するか現在の値を送ってください。',
+  immutable: () => '作成後は変更できません。',
+  reference: () => '存在しないリソースです。',
+}

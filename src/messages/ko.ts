@@ -1,0 +1,33 @@
+// Korean, the default language.
+
+import { list, type Texts } from './words.ts'
+
+export const ko: Texts = {
+  required: () => '필수 항목입니다.',
+  unknown: () => '알 수 없는 항목입니다.',
+  repeated: () => '한 번만 지정할 수 있습니다.',
+  type: ({ type }) => `${list(type)} 형식이어야 합니다.`,
+  enum: ({ allowedValues }) => `다음 값 중 하나여야 합니다: ${list(allowedValues)}`,
+  const: () => '올바르지 않은 값입니다.',
+  format: ({ format }) => `올바른 ${format} 형식이 아닙니다.`,
+  pattern: () => '형식이 올바르지 않습니다.',
+  min_length: ({ limit }) => `${limit}자 이상이어야 합니다.`,
+  max_length: ({ limit }) => `${limit}자 이내여야 합니다.`,
+  minimum: ({ limit }) => `${limit} 이상이어야 합니다.`,
+  maximum: ({ limit }) => `${limit} 이하여야 합니다.`,
+  exclusive_minimum: ({ limit }) => `${limit}보다 커야 합니다.`,
+  exclusive_maximum: ({ limit }) => `${limit}보다 작아야 합니다.`,
+  min_items: ({ limit }) => `${limit}개 이상이어야 합니다.`,
+  max_items: ({ limit }) => `${limit}개 이하여야 합니다.`,
+  unique_items: () => '중복된 값이 있습니다.',
+  min_properties: ({ limit }) => `항목이 ${limit}개 이상이어야 합니다.`,
+  max_properties: ({ limit }) => `항목이 ${limit}개 이하여야 합니다.`,
+  currency_scale: ({ currency, limit }) =>
+    limit === 0
+      ? `${currency ?? '이 통화'}는 소수를 사용할 수 없습니다.`
+      : `소수점 이하 ${limit}자리까지만 사용할 수 있습니다.`,
+  forbidden_word: ({ word }) => `사용할 수 없는 단어가 포함되어 있습니다: ${word}`,
+  read_only: () => '변경할 수 없는 항목입니다. 생략하거나 현재 값을 보내 주세요.',
+  immutable: () => '생성한 후에는 변경할 수 없습니다.',
+  reference: () => '존재하지 않는 리소스입니다.',
+}

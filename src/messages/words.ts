@@ -1,0 +1,36 @@
+// What every language must have words for.
+
+export type Facts = Readonly<Record<string, unknown>>
+export type Texts = Readonly<Record<RuleName, (facts: Facts) => string>>
+
+export const ruleNames = [
+  'required',
+  'unknown',
+  'repeated',
+  'type',
+  'enum',
+  'const',
+  'format',
+  'pattern',
+  'min_length',
+  'max_length',
+  'minimum',
+  'maximum',
+  'exclusive_minimum',
+  'exclusive_maximum',
+  'min_items',
+  'max_items',
+  'unique_items',
+  'min_properties',
+  'max_properties',
+  'currency_scale',
+  'forbidden_word',
+  'read_only',
+  'immutable',
+  'reference',
+] as const
+export type RuleName = (typeof ruleNames)[number]
+
+/** Values for people: `a, b, c`. */
+export const list = (values: unknown): string =>
+  Array.isArray(values) ? values.map(String).join(', ') : String(values)

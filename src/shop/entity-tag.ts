@@ -1,0 +1,13 @@
+// Entity tags (RFC 9110, section 8.8.3): which version of a thing this is, as the representation we make of it.
+
+import { hash } from 'node:crypto'
+import { contractVersion } from '../generated/catalogue.ts'
+
+/**
+ * The strong tag of a versioned resource: `"<version>-<h>"`. `h` covers the contract's version and the time of the last edit, so
+ * that a release which renders differently, or a restored backup, gives another tag (http.md R30).
+ */
+export function entityTag({ id, version, updated_at }: { id: number; version: number; updated_at: string }): string {
+  const identity = `${contractVersion}|v1|${id}|${version}|${updated_at}`
+  return `"${version}-${hash('sha256', identity, 'base64url').slice(0, 10)}"`
+}

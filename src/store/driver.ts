@@ -1,0 +1,46 @@
+// The only thing two engines must agree on.
+//
+// SQL is written once, with `:name` parameters, for SQLite and PostgreSQL alike. Statements are prepared once per
+// text and kept: a text must come from a closed set, never from a client.
+
+export type Value = string | number | boolean | null
+export type Values = Readonly<Record<string, Value>>
+export type Row = Readonly<Record<string, unknown>>
+
+export interface Driver {
+  /** Every row, in the statement's order. */
+  all(sql: string, values?: Values): Promise<Row[]>
+  /** The first row, or undefined where there is none. */
+  get(sql: string, values?: Values): Promise<Row | undefined>
+  /** How many rows a statement changed. */
+  run(sql: string, values?: Values): Promise<number>
+  /** Several statements without parameters; for migrations. */
+  script(sql: string): Promise<void>
+  /**
+   * Runs `work` in one transaction and commits when it resolves; rolls back and rethrows when it rejects.
+   * A transaction inside a transaction is the same transaction.
+   * @param exclusive lets only one process at a time do this kind of work (migrating, seeding)
+   */
+  transaction<T>(work: (inside: Driver) => Promise<T>, exclusive?: 'exclusive'): Promise<T>
+  close(): Promise<void>
+}
+
+/** A constraint said no. `column` is the first column of a unique key, where the engine names it. */
+export class ConstraintViolation extends Error {
+  readonly kind: 'unique' | 'reference' | 'check'
+  readonly column: string | undefined
+  constructor(kind: ConstraintViolation['kind'], column: string | undefined, cause: unknown) {
+    super(`${kind} constraint${column ? ` on ${column}` : ''}`, { cause })
+    this.name = 'ConstraintViolation'
+    this.kind = kind
+    this.column = column
+  }
+}
+
+/** The database cannot be reached or cannot write: nothing is known to be wrong with the request. */
+export class Unavailable extends Error {
+  constructor(cause: unknown) {
+    super('the database is unavailable', { cause })
+    this.name = 'Unavailable'
+  }
+}

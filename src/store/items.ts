@@ -1,0 +1,100 @@
+// Items on disk. Deleting is soft: orders and the audit log keep what they point at.
+
+import { invalid, problem } from '../problem.ts'
+import type { Item, ItemDraft } from '../shop/items.ts'
+import { ConstraintViolation, type Driver, type Row, type Values } from './driver.ts'
+import type { Items } from './store.ts'
+
+const columns =
+  'id, name, description, price_minor, currency, category_id, sku, active, version, created_at, updated_at'
+const forSale = 'deleted_at IS NULL AND active'
+
+const sql = {
+  find: `SELECT ${columns} FROM items WHERE id = :id AND ${forSale}`,
+  findAny: `SELECT ${columns} FROM items WHERE id = :id AND deleted_at IS NULL`,
+  page: `SELECT ${columns} FROM items WHERE ${forSale} ORDER BY id DESC LIMIT :size OFFSET :start`,
+  count: `SELECT count(*) AS total FROM items WHERE ${forSale}`,
+  add: `INSERT INTO items (name, description, price_minor, currency, category_id, sku, active, created_at, updated_at)
+    VALUES (:name, :description, :price_minor, :currency, :category_id, :sku, :active, :now, :now)
+    RETURNING ${columns}`,
+  change: `UPDATE items SET name = :name, description = :description, price_minor = :price_minor, currency = :currency,
+    category_id = :category_id, sku = :sku, active = :active, version = version + 1, updated_at = :now
+    WHERE id = :id AND version = :version AND deleted_at IS NULL
+    RETURNING ${columns}`,
+  remove: 'UPDATE items SET deleted_at = :now WHERE id = :id AND deleted_at IS NULL',
+  category: 'SELECT id FROM categories WHERE id = :category_id',
+}
+
+/** Engines disagree only about booleans. */
+const itemOf = (row: Row): Item => ({ ...(row as unknown as Item), active: Boolean(row.active) })
+
+const draftOf = ({
+  name,
+  description,
+  price_minor,
+  currency,
+  category_id,
+  sku,
+  active,
+}: ItemDraft): ItemDraft & Values => ({
+  name,
+  description,
+  price_minor,
+  currency,
+  category_id,
+  sku,
+  active,
+})
+
+const equal = (a: ItemDraft, b: ItemDraft): boolean =>
+  (Object.keys(draftOf(a)) as (keyof ItemDraft)[]).every((field) => a[field] === b[field])
+
+export function itemsIn(driver: Driver): Items {
+  const write = async (statement: string, draft: ItemDraft, values: Values): Promise<Item | undefined> => {
+    await checkCategory(driver, draft.category_id)
+    const row = await driver.get(statement, { ...draftOf(draft), ...values }).catch(refuse)
+    return row && itemOf(row)
+  }
+  return {
+    async find(id) {
+      const row = await driver.get(sql.find, { id })
+      return row && itemOf(row)
+    },
+    async page(page, size) {
+      const rows = await driver.all(sql.page, { size, start: (page - 1) * size })
+      const counted = await driver.get(sql.count)
+      return { items: rows.map(itemOf), total: Number(counted?.total) }
+    },
+    async add(draft, now) {
+      return (await write(sql.add, draft, { now: now.toISOString() })) as Item
+    },
+    async change(id, edit, now) {
+      for (;;) {
+        const row = await driver.get(sql.findAny, { id })
+        if (!row) return undefined
+        const current = itemOf(row)
+        const draft = edit(current)
+        if (equal(draft, current)) return current
+        const changed = await write(sql.change, draft, { id, version: current.version, now: now.toISOString() })
+        if (changed) return changed
+      }
+    },
+    async remove(id, now) {
+      return (await driver.run(sql.remove, { id, now: now.toISOString() })) > 0
+    },
+  }
+}
+
+/** Asked first, because SQLite's foreign keys do not say which one broke; the key stays as the backstop for a race. */
+async function checkCategory(driver: Driver, category_id: number | null): Promise<void> {
+  if (category_id !== null && !(await driver.get(sql.category, { category_id })))
+    throw invalid('category_id', 'reference')
+}
+
+function refuse(error: unknown): never {
+  if (error instanceof ConstraintViolation && error.kind === 'unique' && error.column === 'sku') {
+    throw problem('duplicate_sku', { cause: error })
+  }
+  if (error instanceof ConstraintViolation && error.kind === 'reference') throw invalid('category_id', 'reference')
+  throw error
+}

@@ -1,0 +1,34 @@
+// Migrations: numbered .sql files, applied once each, in order, in a transaction, by one process at a time.
+//
+// Small and our own: the kept runners either lock nothing, so that two servers that start together collide, or bring
+// a query builder along. Forward only. A file that was applied and has changed since is refused.
+
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Driver } from './driver.ts'
+
+const folder = new URL('./migrations/', import.meta.url)
+
+const create = `CREATE TABLE IF NOT EXISTS migrations (
+  name text PRIMARY KEY, hash text NOT NULL, applied_at text NOT NULL)`
+
+/** @throws Error when a migration that was applied is no longer what it was */
+export async function migrate(driver: Driver, now: Date): Promise<void> {
+  await driver.transaction(async (inside) => {
+    await inside.script(create)
+    const rows = await inside.all('SELECT name, hash FROM migrations')
+    const applied = new Map(rows.map(({ name, hash }) => [name, hash]))
+    for (const name of readdirSync(folder)
+      .filter((file) => file.endsWith('.sql'))
+      .sort()) {
+      const text = readFileSync(new URL(name, folder), 'utf8')
+      const hash = createHash('sha256').update(text).digest('hex')
+      const before = applied.get(name)
+      if (before === hash) continue
+      if (before) throw new Error(`Migration ${name} has changed since it was applied to this database.`)
+      await inside.script(text)
+      const values = { name, hash, now: now.toISOString() }
+      await inside.run('INSERT INTO migrations (name, hash, applied_at) VALUES (:name, :hash, :now)', values)
+    }
+  }, 'exclusive')
+}

@@ -1,0 +1,112 @@
+// PostgreSQL, for when users outgrow one machine.
+//
+// The same SQL: `:name` becomes `$n` once per text, and every text is a named prepared statement on each connection of the pool.
+// int8 is read as a number: every integer of ours stays under 2^53.
+
+import pg from 'pg'
+import { ConstraintViolation, type Driver, type Row, Unavailable, type Values } from './driver.ts'
+
+/** A request that cannot get a connection in this time is answered 503. */
+const connectMs = 1000
+/** No statement of ours runs longer; a hung database becomes a 503, not a hung client. */
+const statementMs = 10_000
+/** Any number; names the lock under which one process at a time migrates or seeds. */
+const exclusiveLock = 7_401_960
+
+const types = {
+  getTypeParser: ((oid: number, format?: 'text') =>
+    oid === 20 ? Number : pg.types.getTypeParser(oid, format)) as never,
+}
+
+/** @param url postgres://user:password@host:port/database */
+export function openPostgres(url: string, max = 10): Driver {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: connectMs,
+    statement_timeout: statementMs,
+    types,
+  })
+  // An idle connection that breaks is replaced; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  const close = () => pool.end()
+
+  const transaction: Driver['transaction'] = async (work, exclusive) => {
+    const client = await tried(() => pool.connect())
+    const member: Driver = { ...connection(client), transaction: (nested) => nested(member), close }
+    let broken = false
+    try {
+      await member.script('BEGIN')
+      if (exclusive) await member.get('SELECT pg_advisory_xact_lock(:lock)', { lock: exclusiveLock })
+      const result = await work(member)
+      await member.script('COMMIT')
+      return result
+    } catch (error) {
+      await member.script('ROLLBACK').catch(() => {
+        broken = true
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+  return { ...connection(pool), transaction, close }
+}
+
+type Queryable = Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>
+
+function connection(queryable: Queryable): Omit<Driver, 'transaction' | 'close'> {
+  const query = (sql: string, values: Values = {}) => {
+    const { name, text, names } = prepared(sql)
+    return tried(() => queryable.query({ name, text, values: names.map((key) => values[key]) }))
+  }
+  return {
+    all: async (sql, values) => (await query(sql, values)).rows as Row[],
+    get: async (sql, values) => (await query(sql, values)).rows[0] as Row | undefined,
+    run: async (sql, values) => (await query(sql, values)).rowCount ?? 0,
+    script: async (sql) => void (await tried(() => queryable.query(sql))),
+  }
+}
+
+interface Prepared {
+  readonly name: string
+  readonly text: string
+  readonly names: readonly string[]
+}
+const statements = new Map<string, Prepared>()
+
+function prepared(sql: string): Prepared {
+  const known = statements.get(sql)
+  if (known) return known
+  const names: string[] = []
+  const text = sql.replaceAll(/(?<![:\w]):([a-z_]\w*)/g, (_, name: string) => {
+    const at = names.indexOf(name)
+    return `$${at < 0 ? names.push(name) : at + 1}`
+  })
+  const made = { name: `shop_${statements.size}`, text, names }
+  statements.set(sql, made)
+  return made
+}
+
+async function tried<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw translated(error)
+  }
+}
+
+/** SQLSTATE classes: 23 constraints, 08 connection, 53 resources, 57 operator intervention, 25006 read-only. */
+function translated(error: unknown): unknown {
+  if (!(error instanceof pg.DatabaseError))
+    return error instanceof Error && isConnection(error) ? new Unavailable(error) : error
+  const { code = '', detail = '' } = error
+  if (code === '23505') return new ConstraintViolation('unique', /^Key \((\w+)/.exec(detail)?.[1], error)
+  if (code === '23503') return new ConstraintViolation('reference', undefined, error)
+  if (code.startsWith('23')) return new ConstraintViolation('check', undefined, error)
+  return /^(08|53|57|25006)/.test(code) ? new Unavailable(error) : error
+}
+
+/** pg's own errors about connections carry a system code, or only a text. */
+const isConnection = (error: Error): boolean =>
+  'syscall' in error || /timeout|terminated|Connection|not queryable|after calling end/i.test(error.message)
