@@ -22,7 +22,7 @@ async function start(): Promise<void> {
     if (err) app.log.fatal({ err }, 'closing after an error')
     await app.close()
   })
-  const url = await app.listen({ host: config.host, port: config.port, listenTextResolver: () => '' })
+  const url = await app.listen({ host: config.host, port: config.port })
   console.log(`Shop API: ${url}/api/v1/items  docs: ${url}/docs  ${url}/redoc  document: ${url}/openapi.json`)
 }
 

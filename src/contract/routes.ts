@@ -81,7 +81,11 @@ async function contract(app: FastifyInstance, options: ContractOptions): Promise
   }
   // Glue changes the document it is given, and its type asks a resolver for a whole route where it takes a part of one.
   const operationResolver = route as unknown as (id: string) => RouteOptions
-  await app.register(glue, { specification: structuredClone(document), operationResolver } as never)
+  await app.register(glue, {
+    specification: structuredClone(document),
+    operationResolver,
+    addCookieSchema: true,
+  } as never)
   for (const [path, methods] of allow) refuseOtherMethods(app, path, methods, operations)
 }
 
@@ -117,7 +121,7 @@ function answer(operation: Operation, conform: Conform, handler: AnyHandler, { s
       headers: header,
       cookies: cookie,
       body: request.body,
-      path: request.url.split('?', 1)[0],
+      path: pathOf(operation, request),
       now: clock(),
     }
     const work = async (inside: Store) => {
@@ -130,6 +134,18 @@ function answer(operation: Operation, conform: Conform, handler: AnyHandler, { s
     reply.code(outcome.status).headers(outcome.headers ?? {})
     return outcome.body === undefined ? reply.send() : reply.type('application/json').send(JSON.stringify(outcome.body))
   }
+}
+
+/**
+ * The path of this request relative to the origin, made from the template: never from the target or a Host, which a client
+ * may fill with another origin. A trusted proxy that speaks for somebody may put its prefix before it (http.md R10).
+ */
+function pathOf(operation: Operation, request: FastifyRequest): string {
+  const params = request.params as Record<string, string>
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(params[name] ?? ''))
+  const prefix = request.headers['x-forwarded-prefix']
+  const trusted = (request.ips?.length ?? 0) > 1
+  return trusted && typeof prefix === 'string' && /^(\/[\w.~-]+)+$/.test(prefix) ? prefix + path : path
 }
 
 const knownMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']

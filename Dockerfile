@@ -1,0 +1,21 @@
+# The Shop API, production dependencies only, as a user without rights. The database lives in /data.
+FROM node:24-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev && npm cache clean --force
+
+FROM node:24-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+WORKDIR /app
+COPY --from=dependencies /app/node_modules node_modules
+COPY package.json LICENSE ./
+COPY scripts/check-node.mjs scripts/
+COPY spec/extensions.schema.json spec/
+COPY src src
+RUN install -d -o node -g node /data
+USER node
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/ready').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# Node itself is process 1, so that it gets the SIGTERM and finishes what is in flight.
+CMD ["node", "--import", "./scripts/check-node.mjs", "src/server.ts"]

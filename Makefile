@@ -1,0 +1,34 @@
+# Everything is an npm script or a file in scripts/; this file only names it.
+.PHONY: help dev generate check test seed clean policies ci
+.DEFAULT_GOAL := help
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+node_modules: package-lock.json
+	npm ci
+	@touch node_modules
+
+dev: node_modules ## Start the server and restart it when src or the document changes
+	npm run dev
+
+generate: node_modules ## Write src/generated from spec/
+	npm run generate
+
+check: node_modules ## Types, lint, document, and whether src/generated is what spec/ says
+	npm run check
+
+test: node_modules ## Run every test
+	npm test
+
+seed: node_modules ## Fill an empty shop; make seed count=100000 for a big one
+	npm run seed -- $(count)
+
+policies: node_modules ## Print the effective policy of every operation
+	npm run --silent policies
+
+clean: ## Remove the data folder and what tools leave behind
+	rm -rf data .tap coverage
+
+ci: ## Everything CI runs
+	.ci/run

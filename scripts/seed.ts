@@ -1,0 +1,29 @@
+// make seed: fills an empty shop with the demo articles, or with as many as asked: `npm run seed -- 100000`.
+//
+// The same every time. Reads the same configuration as the server, so DATABASE_URL and DATA_DIR choose the database.
+
+import { SingleBar } from 'cli-progress'
+import { loadEnvFile, readConfig } from '../src/config.ts'
+import { demoSize } from '../src/shop/demo.ts'
+import { openStore } from '../src/store/open.ts'
+import { seedDemo } from '../src/store/seed.ts'
+
+const count = Number(process.argv[2] ?? demoSize)
+if (!Number.isSafeInteger(count) || count < 1) {
+  console.error('How many items? A whole number from 1.')
+  process.exit(1)
+}
+
+loadEnvFile()
+const store = await openStore(readConfig().databaseUrl, new Date())
+const bar = new SingleBar({
+  format: 'seeding {bar} {value}/{total} items, {eta_formatted} left',
+  clearOnComplete: true,
+})
+if (process.stderr.isTTY) bar.start(count, 0)
+const seeded = await seedDemo(store, new Date(), count, () => bar.increment())
+bar.stop()
+await store.close()
+console.log(
+  seeded ? `Seeded ${count} items.` : 'The shop is not empty; nothing was added. `make clean` empties the data folder.',
+)

@@ -1,0 +1,163 @@
+// The contract's runtime with another document and another policy: nothing of shops in it, and the seam where policies attach.
+
+import Fastify from 'fastify'
+import fp from 'fastify-plugin'
+import t, { type Test } from 'tap'
+import type { Handlers } from '../src/contract/operation.ts'
+import contract from '../src/contract/routes.ts'
+import languages from '../src/policies/languages.ts'
+import problems from '../src/policies/problems.ts'
+import tracing from '../src/policies/tracing.ts'
+import type { Store } from '../src/store/store.ts'
+
+const json = (schema: object) => ({ 'application/json': { schema } })
+const refusal = { description: 'no', content: json({ type: 'object' }) }
+const text = { type: 'string', maxLength: 10, pattern: '.' }
+
+/** A library: one book, read in the open, written down by whoever declares x-stamp. */
+const library = {
+  openapi: '3.1.0',
+  info: { title: 'Library', version: '1.0.0' },
+  components: { schemas: {} },
+  paths: {
+    '/books/{book_id}': {
+      get: {
+        operationId: 'readBook',
+        parameters: [
+          { name: 'book_id', in: 'path', required: true, schema: text },
+          { name: 'page', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 9, default: 1 } },
+          { name: 'X-Reader', in: 'header', schema: text },
+          { name: 'shelf', in: 'cookie', schema: text },
+        ],
+        responses: {
+          200: { description: 'a page', content: json({ type: 'object', properties: { seen: { type: 'object' } } }) },
+          404: refusal,
+          422: refusal,
+          500: refusal,
+        },
+      },
+      put: {
+        operationId: 'writeBook',
+        'x-stamp': 'written',
+        parameters: [{ name: 'book_id', in: 'path', required: true, schema: text }],
+        requestBody: { content: json({ type: 'object', additionalProperties: false, properties: { title: text } }) },
+        responses: { 204: { description: 'written' }, 409: refusal, 415: refusal, 500: refusal },
+      },
+    },
+  },
+}
+const vocabulary = {
+  $defs: {
+    root: { type: 'object', additionalProperties: false },
+    operation: { type: 'object', additionalProperties: false, properties: { 'x-stamp': { type: 'string' } } },
+    schema: { type: 'object', additionalProperties: false },
+  },
+}
+
+/** A memory that is a list: a transaction works on a copy. */
+function memory() {
+  const state = { rows: [] as string[] }
+  const over = (rows: string[]) => ({ rows }) as unknown as Store
+  const store = {
+    ...over(state.rows),
+    async transaction(work: (inside: Store) => Promise<unknown>) {
+      const copy = [...state.rows]
+      const result = await work(over(copy))
+      state.rows = copy
+      return result
+    },
+  } as unknown as Store
+  return { store, state }
+}
+const rowsOf = (store: Store) => (store as unknown as { rows: string[] }).rows
+
+/** The policy that keeps x-stamp: writes a stamp in the handler's transaction. */
+const stamping = fp(async (app) => {
+  app.addHook('onRoute', (route) => {
+    const stamp = route.config?.operation?.extensions['x-stamp']
+    if (typeof stamp !== 'string') return
+    route.preHandler = async (request) => {
+      request.beforeCommit.push(async (store, { status }) => void rowsOf(store).push(`${stamp} ${status}`))
+    }
+  })
+})
+
+async function open(t: Test, handlers: Record<string, (call: any) => Promise<object>>) {
+  const { store, state } = memory()
+  const app = Fastify()
+  t.teardown(() => app.close())
+  await app.register(tracing)
+  await app.register(languages)
+  await app.register(problems)
+  await app.register(stamping)
+  await app.register(contract, {
+    document: library,
+    vocabulary,
+    handlers: handlers as unknown as Handlers,
+    store,
+    clock: () => new Date(0),
+    promises: { extensions: ['x-stamp'], schemes: [] },
+  })
+  return { app, state }
+}
+const readBook = async ({ params, query, headers, cookies, path }: any) => ({
+  status: 200,
+  body: { seen: { params, query, headers, cookies, path } },
+})
+
+t.test('a handler is given every location, typed, with defaults, by declared name only', async (t) => {
+  const { app } = await open(t, { readBook, writeBook: async () => ({ status: 204 }) })
+  const headers = { 'x-reader': 'me', cookie: 'other=1; shelf=top', 'x-other': 'no' }
+  const { seen } = (await app.inject({ url: '/books/a%20b?page=2', headers })).json()
+  t.same(seen.params, { book_id: 'a b' })
+  t.same(seen.query, { page: 2 })
+  t.same(seen.headers, { 'x-reader': 'me' })
+  t.same(seen.cookies, { shelf: 'top' })
+  t.equal(seen.path, '/books/a%20b')
+  t.same((await app.inject('/books/a')).json().seen.query, { page: 1 })
+})
+
+t.test('violations of query, header and cookie are one answer', async (t) => {
+  const { app } = await open(t, { readBook, writeBook: async () => ({ status: 204 }) })
+  const long = 'x'.repeat(11)
+  const answer = await app.inject({ url: '/books/a?page=10', headers: { 'x-reader': long, cookie: `shelf=${long}` } })
+  t.equal(answer.statusCode, 422)
+  t.same(Object.keys(answer.json().error.details).sort(), ['cookie.shelf', 'header.x-reader', 'query.page'])
+})
+
+t.test('what a policy remembers is committed with the work of the handler', async (t) => {
+  const writeBook = async ({ store, body }: any) => {
+    rowsOf(store).push(body.title)
+    return { status: 204 }
+  }
+  const { app, state } = await open(t, { readBook, writeBook })
+  t.equal((await app.inject({ method: 'PUT', url: '/books/a', payload: { title: 'Emma' } })).statusCode, 204)
+  t.same(state.rows, ['Emma', 'written 204'])
+})
+
+t.test('a refusal, an undocumented answer and a failing policy undo all of it', async (t) => {
+  const writeBook = async ({ store, body }: any) => {
+    rowsOf(store).push(body.title)
+    return body.title === 'secret' ? { status: 200, body: {} } : Promise.reject(new Error('no'))
+  }
+  const { app, state } = await open(t, { readBook, writeBook })
+  for (const title of ['secret', 'broken']) {
+    t.equal((await app.inject({ method: 'PUT', url: '/books/a', payload: { title } })).statusCode, 500, title)
+  }
+  t.same(state.rows, [])
+})
+
+t.test('a declaration that no policy keeps stops the start', async (t) => {
+  const app = Fastify()
+  const promises = { extensions: [], schemes: [] }
+  const handlers = { readBook, writeBook: readBook } as unknown as Handlers
+  const started = app.register(contract, {
+    document: library,
+    vocabulary,
+    handlers,
+    store: memory().store,
+    clock: () => new Date(0),
+    promises,
+  })
+  await t.rejects(async () => started, { message: /put\/x-stamp: no policy keeps this promise/ })
+})
