@@ -1,0 +1,32 @@
+// The files of ours that the docs pages load, and how long a browser may keep them.
+//
+// A name with the hash of its content never means other bytes, so it may be kept for a year; a deploy changes the name.
+
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+
+export interface Asset {
+  /** With the hash: `menu.1a2b3c4d5e.js`. */
+  readonly filename: string
+  readonly type: string
+  readonly content: string
+}
+
+export const forever = 'public, max-age=31536000, immutable'
+
+const types: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+}
+
+export function asset(name: string, content: string): Asset {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
+  const extension = name.slice(name.lastIndexOf('.') + 1)
+  const type = types[extension] ?? 'application/octet-stream'
+  return { filename: `${name.slice(0, -extension.length)}${hash}.${extension}`, type, content }
+}
+
+/** A file of src/docs/browser. */
+export const ours = async (name: string): Promise<Asset> =>
+  asset(name, await readFile(new URL(`./browser/${name}`, import.meta.url), 'utf8'))

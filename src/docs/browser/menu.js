@@ -1,0 +1,29 @@
+// The bar above both pages: the way to the other page and to the document.
+//
+// A script because Swagger UI's page is written by its plugin, which also leaves out the viewport that phones need.
+
+const places = {
+  'Try it': '/docs',
+  Reference: '/redoc',
+  'openapi.json': '/openapi.json',
+  'openapi.yaml': '/openapi.yaml',
+}
+
+if (!document.querySelector('meta[name=viewport]')) {
+  const viewport = document.createElement('meta')
+  viewport.name = 'viewport'
+  viewport.content = 'width=device-width, initial-scale=1'
+  document.head.append(viewport)
+}
+
+const menu = document.createElement('nav')
+menu.className = 'docs-menu'
+menu.ariaLabel = 'Documentation'
+for (const [text, href] of Object.entries(places)) {
+  const link = document.createElement('a')
+  link.textContent = text
+  link.href = href
+  if (location.pathname.replace(/\/$/, '') === href) link.ariaCurrent = 'page'
+  menu.append(link)
+}
+document.body.prepend(menu)

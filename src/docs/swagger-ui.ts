@@ -1,0 +1,65 @@
+// Swagger UI, to try the operations: /docs.
+//
+// @fastify/swagger only holds the document (static mode: the generated one, unchanged), @fastify/swagger-ui serves the page and
+// its files. The page's own scripts, styles and requests are all of this origin; the validator badge of swagger.io is off.
+
+import { readdir } from 'node:fs/promises'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import type { Json } from '../contract/document.ts'
+import { problem } from '../problem.ts'
+import { type Asset, forever, ours } from './assets.ts'
+
+export const swaggerPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'self'; frame-ancestors 'none'"
+
+/** The plugin's files keep their names from version to version, so a browser asks again after an hour. */
+const anHour = 'public, max-age=3600'
+
+export default async function swaggerPage(app: FastifyInstance, { document }: { document: Json }): Promise<void> {
+  const [style, icon, menu] = await Promise.all([ours('docs.css'), ours('icon.svg'), ours('menu.js')])
+  await refuseUnknownFiles(app)
+  cacheFiles(app, [style, icon, menu])
+
+  await app.register(swagger, { mode: 'static', specification: { document: document as never } })
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: swaggerPolicy,
+    theme: {
+      title: `${document.info.title}: try it`,
+      css: [style],
+      js: [menu],
+      favicon: [{ ...icon, rel: 'icon', sizes: 'any' }],
+    },
+    validatorUrl: false,
+    uiConfig: {
+      // Without the bar that loads other documents: the policy would not let them in.
+      layout: 'BaseLayout',
+      deepLinking: true,
+      displayRequestDuration: true,
+      docExpansion: 'list',
+      defaultModelsExpandDepth: 0,
+    },
+  })
+}
+
+/** A file that is not there is refused before @fastify/static sees it, whose own refusals lack the envelope. */
+async function refuseUnknownFiles(app: FastifyInstance): Promise<void> {
+  const files = new Set(await readdir(new URL('static/', import.meta.resolve('@fastify/swagger-ui'))))
+  app.addHook<{ Params: { '*'?: string } }>('onRequest', async ({ routeOptions, params }) => {
+    if (routeOptions.url === '/docs/static/*' && !files.has(params['*'] ?? '')) throw problem('route_not_found')
+  })
+}
+
+/** Pages and document stay `no-store`. */
+function cacheFiles(app: FastifyInstance, named: readonly Asset[]): void {
+  const immutable = new Set(named.map(({ filename }) => `/docs/static/theme/${filename}`))
+  app.addHook('onSend', async ({ routeOptions: { url = '' } }, reply, payload) => {
+    if (reply.statusCode < 400 && url.startsWith('/docs/static/')) {
+      reply.header('cache-control', immutable.has(url) ? forever : anHour)
+    }
+    return payload
+  })
+}

@@ -1,0 +1,260 @@
+// The docs pages: what they send, and what a real browser makes of them under their policies.
+//
+// The browser part needs Chromium, at CHROMIUM_PATH or /usr/bin/chromium, and is left out, saying so, where there is none.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import t, { type Test } from 'tap'
+import { shop } from './shop.ts'
+
+const generated = (name: string) => readFileSync(new URL(`../src/generated/${name}`, import.meta.url))
+const apiPolicy = "default-src 'none'; frame-ancestors 'none'"
+const swaggerPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'self'; frame-ancestors 'none'"
+const redocPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'self'; worker-src blob:; frame-ancestors 'none'"
+
+t.test('the document is served byte for byte as generated', async (t) => {
+  const { get } = await shop(t)
+  for (const [name, type] of [
+    ['openapi.json', 'application/json'],
+    ['openapi.yaml', 'application/yaml'],
+  ] as const) {
+    const answer = await get(`/${name}`)
+    t.equal(answer.statusCode, 200)
+    t.equal(String(answer.headers['content-type']).split(';')[0], type)
+    t.ok(answer.rawPayload.equals(generated(name)), `${name} is the generated file`)
+  }
+  t.same((await get('/docs/json')).json(), JSON.parse(generated('openapi.json').toString()))
+})
+
+t.test('every page has its own policy, and the API keeps its own', async (t) => {
+  const { get } = await shop(t)
+  const policies = {
+    '/docs': swaggerPolicy,
+    '/docs/': swaggerPolicy,
+    '/redoc': redocPolicy,
+    '/openapi.json': apiPolicy,
+    '/api/v1/items': apiPolicy,
+    '/docs/nope': apiPolicy,
+  }
+  for (const [url, policy] of Object.entries(policies)) {
+    t.equal((await get(url)).headers['content-security-policy'], policy, url)
+  }
+})
+
+t.test('pages are in English and never kept; refusals are in the language of the caller', async (t) => {
+  const { get } = await shop(t)
+  for (const url of ['/docs', '/redoc', '/openapi.json']) {
+    const { headers } = await get(url, { 'accept-language': 'ja' })
+    t.match(
+      headers,
+      { 'content-language': 'en', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+      url,
+    )
+  }
+  t.match((await get('/docs/nope', { 'accept-language': 'ja' })).headers, { 'content-language': 'ja' })
+})
+
+t.test('every file of a page is there, may be kept by a browser, and comes from here', async (t) => {
+  const { get } = await shop(t)
+  for (const page of ['/docs', '/redoc']) {
+    const files = [...(await get(page)).body.matchAll(/<(?:link|script) [^>]*(?:href|src)="([^"]+)"/g)].map(
+      ([, url]) => url,
+    )
+    t.ok(files.length > 4, `${page} has files`)
+    for (const url of files as string[]) {
+      const { statusCode, headers } = await get(url)
+      t.equal(statusCode, 200, url)
+      const kept = /\.[0-9a-f]{10}\./.test(url) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'
+      t.equal(headers['cache-control'], kept, url)
+    }
+  }
+})
+
+t.test('no service of another host is asked to judge the document', async (t) => {
+  // Not seen in the browser test: Swagger UI leaves its badge out on a local address.
+  t.match((await (await shop(t)).get('/docs/static/swagger-initializer.js')).body, /validatorUrl: null/)
+})
+
+t.test('HEAD answers like GET without the body', async (t) => {
+  const { get, request } = await shop(t)
+  for (const url of ['/docs', '/docs/', '/docs/static/swagger-ui.css', '/redoc', '/openapi.json', '/openapi.yaml']) {
+    const head = await request({ method: 'HEAD', url })
+    const whole = await get(url)
+    t.equal(head.statusCode, 200, url)
+    t.equal(head.body, '', url)
+    for (const name of ['content-type', 'content-length', 'content-security-policy', 'cache-control']) {
+      t.equal(head.headers[name], whole.headers[name], `${url} ${name}`)
+    }
+  }
+})
+
+t.test('what is not there is a 404 in the envelope, outside the folder of files too', async (t) => {
+  const { get } = await shop(t)
+  const escapes = ['/docs/static/../index.js', '/docs/static/..%2f..%2fpackage.json', '/docs/static//swagger-ui.css']
+  for (const url of ['/docs/nope', '/docs/static/', '/docs/static/nope.js', '/redoc/nope', ...escapes]) {
+    const answer = await get(url)
+    t.equal(answer.statusCode, 404, url)
+    t.equal(answer.json().error.code, 'route_not_found', url)
+    t.equal(answer.headers['cache-control'], 'no-store', url)
+  }
+})
+
+t.test('other methods are a 405, and OPTIONS says which there are', async (t) => {
+  const { request } = await shop(t)
+  for (const url of ['/docs', '/redoc', '/openapi.json']) {
+    const refused = await request({ method: 'POST', url })
+    t.equal(refused.statusCode, 405, url)
+    t.equal(refused.json().error.code, 'method_not_allowed', url)
+    t.equal(refused.headers.allow, 'GET, HEAD, OPTIONS', url)
+    const options = await request({ method: 'OPTIONS', url })
+    t.equal(options.statusCode, 204, url)
+    t.equal(options.headers.allow, 'GET, HEAD, OPTIONS', url)
+  }
+})
+
+const executablePath = process.env.CHROMIUM_PATH || '/usr/bin/chromium'
+const skip = existsSync(executablePath) ? false : `no Chromium at ${executablePath}; set CHROMIUM_PATH`
+
+/** Without whatever would call home or look for a name: only 127.0.0.1 exists. */
+const flags =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking ' +
+  '--disable-component-update --disable-sync'
+const resolver = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
+
+t.test('in a browser', { skip, timeout: 120_000 }, async (t) => {
+  const { app, send } = await shop(t)
+  for (const [name, price] of Object.entries({ Lamp: 45_000, Mug: 9000, Rug: 120_000 })) {
+    t.equal((await send('POST', '/api/v1/items', { name, price })).statusCode, 201)
+  }
+  const origin = await app.listen({ host: '127.0.0.1', port: 0 })
+  const browser = await chromium.launch({ executablePath, args: [...flags.split(' '), resolver] })
+  t.teardown(() => browser.close())
+
+  t.test('Swagger UI runs an operation against this server and shows its answer', async (t) => {
+    const { page, faults } = await open(t, browser, origin)
+    await page.goto(`${origin}/docs`)
+    t.equal(await page.title(), 'Shop API: try it')
+    await page.click('#operations-Items-listItems .opblock-summary-control')
+    await page.click('#operations-Items-listItems .try-out__btn')
+    await page.click('#operations-Items-listItems .execute')
+    const live = page.locator('#operations-Items-listItems .live-responses-table')
+    t.equal(await live.locator('tbody .response-col_status').first().innerText(), '200')
+    t.match(await live.innerText(), /"name": "Lamp"/)
+    t.match(page.url(), /#\/Items\/listItems$/, 'the address leads back here')
+    await settled(page)
+    t.same(faults, [])
+  })
+
+  t.test('a deep link into Swagger UI opens its operation', async (t) => {
+    const { page, faults } = await open(t, browser, origin)
+    await page.goto(`${origin}/docs/#/Items/getItem`)
+    await page.locator('#operations-Items-getItem.is-open .try-out__btn').waitFor()
+    await settled(page)
+    t.same(faults, [])
+  })
+
+  t.test('Redoc shows every operation, and finds one', async (t) => {
+    const { page, faults } = await open(t, browser, origin)
+    await page.goto(`${origin}/redoc`)
+    t.equal(await page.title(), 'Shop API: reference')
+    const { paths } = JSON.parse(generated('openapi.json').toString())
+    const operations = Object.values<Record<string, any>>(paths).flatMap(Object.values)
+    for (const { summary, operationId } of operations.filter((operation) => operation?.operationId)) {
+      const section = page.locator(`[id$="/operation/${operationId}"]`)
+      t.match(await section.locator('h2').innerText(), summary, operationId)
+    }
+    // The search runs in a worker.
+    await page.fill('[role=search] input', 'create')
+    await page.locator('[data-role="search:results"] [role=menuitem]').first().waitFor()
+    await settled(page)
+    t.same(faults, [])
+  })
+
+  t.test('each page leads to the other and to the document', async (t) => {
+    const { page, faults } = await open(t, browser, origin)
+    await page.goto(`${origin}/docs`)
+    await page.click('.docs-menu >> text=Reference')
+    await page.waitForURL(`${origin}/redoc`)
+    await page.click('.docs-menu >> text=Try it')
+    await page.waitForURL(`${origin}/docs`)
+    await settled(page)
+    t.same(faults, [])
+  })
+
+  t.test('both pages fit the width of a phone', async (t) => {
+    const width = 390
+    const { page, faults } = await open(t, browser, origin, { width, height: 844 })
+    for (const [path, ready] of [
+      ['/docs', '.opblock'],
+      ['/docs/#/Items/createItem', '.is-open .responses-table'],
+      ['/redoc', 'h2'],
+    ] as const) {
+      await page.goto(origin + path)
+      await page.locator(ready).first().waitFor()
+      await settled(page)
+      t.equal(await page.evaluate('document.documentElement.scrollWidth'), width, path)
+    }
+    t.same(faults, [])
+  })
+
+  t.test('what would break a page is seen here', async (t) => {
+    const breaks = {
+      'policy: script-src-elem inline': '<script>document.title = "mine"</script>',
+      'policy: script-src-attr inline': '<img src="data:," onerror="document.title = 1">',
+      'policy: style-src-attr inline': '<p style="color: red">Hello</p>',
+      'policy: frame-src': '<iframe src="/redoc"></iframe>',
+      'left: https://images.example/logo.svg': '<img src="https://images.example/logo.svg">',
+      'left: https://scripts.example/a.js': '<script src="https://scripts.example/a.js"></script>',
+      [`404: ${origin}/docs/static/nope.js`]: '<script src="/docs/static/nope.js"></script>',
+      'page: Error: mine': `<script src="${origin}/mine.js"></script>`,
+    }
+    const { page, faults } = await open(t, browser, origin)
+    await page.route(`${origin}/mine.js`, (route) => route.fulfill({ body: 'throw new Error("mine")' }))
+    await page.route(`${origin}/docs`, async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replace('</body>', `${Object.values(breaks).join('')}</body>`)
+      await route.fulfill({ response, body })
+    })
+    await page.goto(`${origin}/docs`)
+    await settled(page)
+    for (const fault of Object.keys(breaks)) {
+      t.ok(
+        faults.some((seen) => seen.startsWith(fault)),
+        fault,
+      )
+    }
+  })
+})
+
+/** A page, and everything that went wrong on it or left this server, as it happens. */
+async function open(t: Test, browser: Browser, origin: string, viewport = { width: 1280, height: 900 }) {
+  const context = await browser.newContext({ viewport })
+  t.teardown(() => context.close())
+  const page = await context.newPage()
+  const faults: string[] = []
+  await page.exposeFunction('reportViolation', (what: string) => void faults.push(`policy: ${what}`))
+  await page.addInitScript({
+    content: `addEventListener('securitypolicyviolation', (violation) =>
+      reportViolation(violation.effectiveDirective + ' ' + violation.blockedURI))`,
+  })
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`page: ${error.stack}`))
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`))
+  context.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
+  })
+  context.on('request', (request) => {
+    const { origin: asked, protocol } = new URL(request.url())
+    if (asked !== origin && protocol !== 'data:') faults.push(`left: ${request.url()}`)
+  })
+  return { page, faults }
+}
+
+/** Until nothing is loading any more. */
+const settled = (page: Page) => page.waitForLoadState('networkidle')
