@@ -23,6 +23,17 @@ const refusals = (operation: Json): Json => ({
   default: response('Refusal'),
 })
 
+/** What every answer carries, refusals included. */
+const everywhere = ['X-Request-Id', 'Content-Language', 'Access-Control-Allow-Origin']
+
+/** Shared answers come here by their name, the others where they stand. */
+function dress(answers: Json): void {
+  for (const answer of Object.values<Json>(answers)) {
+    if (answer.$ref) continue
+    answer.headers = { ...answer.headers, ...Object.fromEntries(everywhere.map((name) => [name, header(name)])) }
+  }
+}
+
 /** Path parameters that stand at the path belong to each of its operations; types and routes read them there. */
 function mergePathParameters(item: Json): void {
   const shared: Json[] = item.parameters ?? []
@@ -46,20 +57,14 @@ function nameErrorCodes(document: Json): void {
 
 export function expand(document: Json): void {
   nameErrorCodes(document)
+  dress(document.components.responses)
   for (const item of Object.values<Json>(document.paths)) {
     mergePathParameters(item)
     for (const method of methods) {
       const operation = item[method]
       if (!operation) continue
       operation.responses = { ...refusals(operation), ...operation.responses }
-      for (const answer of Object.values<Json>(operation.responses)) {
-        if (answer.$ref) continue
-        answer.headers = {
-          ...answer.headers,
-          'X-Request-Id': header('X-Request-Id'),
-          'Content-Language': header('Content-Language'),
-        }
-      }
+      dress(operation.responses)
     }
   }
 }

@@ -22,8 +22,30 @@ if (problems.length > 0) {
 const document = bundled.parsed as any
 expand(document)
 
+const deref = (node: any): any =>
+  node?.$ref
+    ? node.$ref
+        .slice(2)
+        .split('/')
+        .reduce((at: any, key: string) => at[key], document)
+    : node
+
+/** The document with optional response headers written out: behind a `$ref`, openapi-typescript takes a header for required. */
+function withOptionalHeaders(): any {
+  const copy = structuredClone(document)
+  const operations = Object.values<any>(copy.paths).flatMap((item) => methods.map((method) => item[method]))
+  for (const { responses } of [copy.components, ...operations.filter(Boolean)]) {
+    for (const { headers = {} } of Object.values<any>(responses)) {
+      for (const name of Object.keys(headers)) if (!deref(headers[name]).required) headers[name] = deref(headers[name])
+    }
+  }
+  return copy
+}
+
 const json = `${JSON.stringify(document, null, 2)}\n`
-const types = astToString(await openapiTS(json, { immutable: true, defaultNonNullable: false, alphabetize: false }))
+const types = astToString(
+  await openapiTS(withOptionalHeaders(), { immutable: true, defaultNonNullable: false, alphabetize: false }),
+)
 const catalogue = [
   `/** Every refusal this API can answer: its status and its message by language. */\nexport const errors = ${JSON.stringify(document['x-errors'], null, 2)} as const`,
   `/** Decimals of a price, by currency. */\nexport const currencyDigits = ${JSON.stringify(document.components.schemas.Price['x-money'].digits)} as const`,
@@ -36,14 +58,6 @@ const defaulted = (properties: [string, any][]): string =>
     .filter(([, schema]) => schema && 'default' in schema)
     .map(([name]) => JSON.stringify(name))
     .join(' | ') || 'never'
-
-const deref = (node: any): any =>
-  node?.$ref
-    ? node.$ref
-        .slice(2)
-        .split('/')
-        .reduce((at: any, key: string) => at[key], document)
-    : node
 
 const defaults = Object.values<any>(document.paths)
   .flatMap((item) => methods.map((method) => item[method]).filter(Boolean))

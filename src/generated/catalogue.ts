@@ -140,7 +140,7 @@ export const errors = {
   },
   "not_found": {
     "status": 404,
-    "when": "Absent, deleted, inactive or someone else's private resource; data.resource",
+    "when": "Absent, deleted, inactive or someone else's private resource",
     "retry": "no",
     "ko": "요청한 리소스를 찾을 수 없습니다.",
     "en": "The requested resource was not found.",

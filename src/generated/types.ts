@@ -117,6 +117,7 @@ export interface components {
         readonly PageSize: number;
         /**
          * Format: int64
+         * @description An item's number; grows, is never used twice, and says nothing else.
          * @example 1
          */
         readonly ItemId: number;
@@ -138,7 +139,7 @@ export interface components {
         readonly Price: number;
         /**
          * Format: int64
-         * @description The same price as an integer of minor units (won, yen, cents).
+         * @description The same price as an integer of minor units (won, yen, cents); it follows from `price` and cannot be edited.
          * @example 1200
          */
         readonly PriceMinor: number;
@@ -175,6 +176,7 @@ export interface components {
          * @example 2026-11-22T13:00:00.000Z
          */
         readonly Timestamp: string;
+        /** @description An item as its readers see it. */
         readonly Item: {
             readonly id: components["schemas"]["ItemId"];
             readonly name: components["schemas"]["ItemName"];
@@ -201,7 +203,9 @@ export interface components {
              * @example 42
              */
             readonly total: number;
+            /** @description Whether a page follows. */
             readonly has_next: boolean;
+            /** @description Whether a page comes before. */
             readonly has_prev: boolean;
         };
         /**
@@ -212,15 +216,19 @@ export interface components {
         /** @description This page and its neighbours; `null` where there is none. */
         readonly PageLinks: {
             readonly self: components["schemas"]["RelativePath"];
+            /** @description The page after this one. */
             readonly next: components["schemas"]["RelativePath"] | null;
+            /** @description The page before this one; the last page when this one is beyond it. */
             readonly prev: components["schemas"]["RelativePath"] | null;
         };
         /** @description One page of items. */
         readonly ItemPage: {
+            /** @description The items of this page, newest first. */
             readonly items: readonly components["schemas"]["Item"][];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
         };
+        /** @description A new item. What may be omitted has a default, and is answered with it. */
         readonly ItemCreate: {
             readonly name: components["schemas"]["ItemName"];
             /** @default null */
@@ -239,7 +247,8 @@ export interface components {
             readonly active?: boolean;
         };
         /**
-         * @description Stable, never translated. New codes may come; the status says enough for those you do not know.
+         * @description Stable, never translated. New codes may come; the status says enough for those you do not know. Some of these belong to
+         *     parts of the shop that are still to come.
          *
          *     | code | status | when | retry |
          *     |--|--|--|--|
@@ -260,7 +269,7 @@ export interface components {
          *     | `not_resource_owner` | 403 | Public resource, other author (reviews) | no |
          *     | `review_purchase_required` | 403 | Only when REVIEWS_REQUIRE_PURCHASE=true | no |
          *     | `csrf_failed` | 403 | Cookie session on an unsafe method without a valid CSRF token or from another site | no |
-         *     | `not_found` | 404 | Absent, deleted, inactive or someone else's private resource; data.resource | no |
+         *     | `not_found` | 404 | Absent, deleted, inactive or someone else's private resource | no |
          *     | `route_not_found` | 404 | No such path | no |
          *     | `method_not_allowed` | 405 | With Allow header | no |
          *     | `not_acceptable` | 406 | Accept excludes every offered type | no |
@@ -336,7 +345,10 @@ export interface components {
         readonly ErrorData: {
             readonly [key: string]: unknown;
         };
-        /** @example 3f0c7a2e-5d3b-4a55-9a43-2b1f3f6f1f0a */
+        /**
+         * @description Names one exchange; ours, or the caller's `X-Request-Id` when it is well formed.
+         * @example 3f0c7a2e-5d3b-4a55-9a43-2b1f3f6f1f0a
+         */
         readonly RequestId: string;
         /** @description What was refused, and why. */
         readonly ErrorBody: {
@@ -354,8 +366,6 @@ export interface components {
         readonly ErrorEnvelope: {
             readonly error: components["schemas"]["ErrorBody"];
         };
-        /** @enum {string} */
-        readonly Language: "ko" | "en" | "ja";
         /**
          * @description The whole editable state: an omitted optional member returns to its default, `currency` stays. What you read can be sent
          *     back: `id`, `price_minor`, `created_at` and `updated_at` are accepted when they are the current ones (else 422
@@ -403,18 +413,36 @@ export interface components {
             readonly created_at?: components["schemas"]["Timestamp"];
             readonly updated_at?: components["schemas"]["Timestamp"];
         };
+        /**
+         * @description There is one good state; everything else is a 503.
+         * @enum {string}
+         */
+        readonly HealthStatus: "ok";
         /** @description How the server is. */
         readonly Health: {
-            /** @enum {string} */
-            readonly status: "ok";
+            readonly status: components["schemas"]["HealthStatus"];
         };
+        /**
+         * @description The languages that messages come in.
+         * @enum {string}
+         */
+        readonly Language: "ko" | "en" | "ja";
+        /**
+         * @description A web origin (RFC 6454).
+         * @example https://shop.example
+         */
+        readonly Origin: string;
     };
     responses: {
-        /** @description The request cannot be parsed: JSON, percent-encoding, header syntax. */
+        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. */
         readonly BadRequest: {
             headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Content-Language": components["headers"]["Content-Language"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -424,8 +452,12 @@ export interface components {
         /** @description `Accept` excludes every media type this operation can answer with; `data.available` lists them. */
         readonly NotAcceptable: {
             headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Content-Language": components["headers"]["Content-Language"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -435,8 +467,12 @@ export interface components {
         /** @description The body is over the limit of `data.max_bytes`. */
         readonly PayloadTooLarge: {
             headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Content-Language": components["headers"]["Content-Language"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -446,11 +482,18 @@ export interface components {
         /** @description The body has a media type, charset or content coding that this operation does not read, or a body where none belongs. */
         readonly UnsupportedMediaType: {
             headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Content-Language": components["headers"]["Content-Language"];
-                readonly Accept: components["headers"]["Accept"];
-                readonly "Accept-Patch": components["headers"]["Accept-Patch"];
-                readonly "Accept-Encoding": components["headers"]["Accept-Encoding"];
+                /** @description The media types this operation reads (RFC 9110, section 15.5.16). */
+                readonly Accept?: string;
+                /** @description The patch formats this operation reads (RFC 5789, section 3.1). */
+                readonly "Accept-Patch"?: string;
+                /** @description The content codings this server reads (RFC 9110, section 12.5.3). */
+                readonly "Accept-Encoding"?: string;
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -460,8 +503,12 @@ export interface components {
         /** @description The request parses and breaks the contract; `details` lists every violation of every location. */
         readonly ValidationFailed: {
             headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Content-Language": components["headers"]["Content-Language"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -471,8 +518,12 @@ export interface components {
         /** @description Something we did not foresee. The cause is in our log under the request id. */
         readonly InternalError: {
             headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Content-Language": components["headers"]["Content-Language"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -482,20 +533,29 @@ export interface components {
         /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. */
         readonly ServiceUnavailable: {
             headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Content-Language": components["headers"]["Content-Language"];
-                readonly "Retry-After": components["headers"]["Retry-After"];
+                /** @description Seconds to wait before trying again. */
+                readonly "Retry-After"?: number;
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Any other refusal, in the same envelope: 408, 414, 431, 501. */
+        /** @description Any other refusal, in the same envelope. Today: 408, 414, 431 and 501. */
         readonly Refusal: {
             headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Content-Language": components["headers"]["Content-Language"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -505,8 +565,12 @@ export interface components {
         /** @description No such resource; an id that cannot exist is also not found. */
         readonly NotFound: {
             headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Content-Language": components["headers"]["Content-Language"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -532,10 +596,6 @@ export interface components {
     headers: {
         /** @description Where the new resource lives, relative to the origin. */
         readonly Location: components["schemas"]["RelativePath"];
-        /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-        readonly "X-Request-Id": components["schemas"]["RequestId"];
-        /** @description The language of the messages in this answer. */
-        readonly "Content-Language": components["schemas"]["Language"];
         /** @description The media types this operation reads (RFC 9110, section 15.5.16). */
         readonly Accept: string;
         /** @description The patch formats this operation reads (RFC 5789, section 3.1). */
@@ -544,6 +604,12 @@ export interface components {
         readonly "Accept-Encoding": string;
         /** @description Seconds to wait before trying again. */
         readonly "Retry-After": number;
+        /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+        readonly "X-Request-Id": components["schemas"]["RequestId"];
+        /** @description The language of the messages in this answer. */
+        readonly "Content-Language": components["schemas"]["Language"];
+        /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+        readonly "Access-Control-Allow-Origin": components["schemas"]["Origin"];
     };
     pathItems: never;
 }
@@ -572,8 +638,12 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -607,8 +677,12 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -620,8 +694,12 @@ export interface operations {
             /** @description `duplicate_sku`: another item has this SKU. */
             readonly 409: {
                 headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -651,8 +729,12 @@ export interface operations {
             /** @description The item. */
             readonly 200: {
                 headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -686,11 +768,15 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The item. */
+            /** @description The item as it is now. */
             readonly 200: {
                 headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -703,8 +789,12 @@ export interface operations {
             /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_sku`: another item has this SKU. */
             readonly 409: {
                 headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -734,8 +824,12 @@ export interface operations {
             /** @description It is gone. */
             readonly 204: {
                 headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -768,11 +862,15 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The item. */
+            /** @description The item as it is now. */
             readonly 200: {
                 headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -785,8 +883,12 @@ export interface operations {
             /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_sku`: another item has this SKU. */
             readonly 409: {
                 headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -813,8 +915,12 @@ export interface operations {
             /** @description Yes. */
             readonly 200: {
                 headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -842,8 +948,12 @@ export interface operations {
             /** @description Yes. */
             readonly 200: {
                 headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     readonly [name: string]: unknown;
                 };
                 content: {

@@ -1,0 +1,65 @@
+// npm run spec: whether the generated document is good: valid OpenAPI 3.1, clean under two linters, kept by our handlers.
+//
+// One line per check, the findings below it; exit 1 when there is any, whatever its severity. What the linters
+// ask stands in redocly.yaml and .spectral.yaml. Needs no network. Another document can be named, for tests:
+// node scripts/check-spec.ts broken.json
+
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { DocumentError, refuseUnkept } from '../src/contract/refusals.ts'
+import { handlers } from '../src/handlers/index.ts'
+
+const path = process.argv[2] ?? 'src/generated/openapi.json'
+const document = JSON.parse(await readFile(path, 'utf8'))
+const vocabulary = JSON.parse(await readFile('spec/extensions.schema.json', 'utf8'))
+
+/** Runs a linter of node_modules on the Node that runs us, which need not be the one in PATH. @returns its findings */
+function linted(tool: string, ...args: string[]): Promise<any> {
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+  return new Promise((resolve, reject) => {
+    const argv = [`node_modules/.bin/${tool}`, 'lint', path, '--format=json', ...args]
+    execFile(process.execPath, argv, { env, maxBuffer: 2 ** 26 }, (_error, stdout, stderr) => {
+      try {
+        resolve(JSON.parse(stdout))
+      } catch {
+        reject(new Error(`${tool} did not finish: ${stderr || stdout}`))
+      }
+    })
+  })
+}
+
+/** Each gives its findings, a line each. */
+const checks: Record<string, () => Promise<string[]>> = {
+  async openapi() {
+    const { valid, errors = [] } = await new Validator().validate(structuredClone(document))
+    if (valid) return []
+    return typeof errors === 'string' ? [errors] : errors.map((e) => `#${e.instancePath}: ${e.message}`)
+  },
+  async redocly() {
+    const { problems } = await linted('redocly')
+    return problems.map((p: any) => `${p.location[0]?.pointer}: ${p.message} (${p.ruleId})`)
+  },
+  async spectral() {
+    const problems = await linted('spectral', '--quiet', '--fail-severity=hint')
+    return problems.map((p: any) => `#/${p.path.join('/')}: ${p.message} (${p.code})`)
+  },
+  async contract() {
+    try {
+      refuseUnkept(document, vocabulary, Object.keys(handlers), { extensions: [], schemes: [] })
+      return []
+    } catch (error) {
+      if (error instanceof DocumentError) return error.message.split('\n').slice(1)
+      throw error
+    }
+  },
+}
+
+const running = Object.entries(checks).map(async ([name, check]) => {
+  return { name, findings: await check().catch((error: Error) => [error.message]) }
+})
+for (const { name, findings } of await Promise.all(running)) {
+  console.log(`${name.padEnd(8)}  ${findings.length === 0 ? 'good' : `${findings.length} to mend`}`)
+  for (const finding of findings) console.log(`  ${finding.trim()}`)
+  if (findings.length > 0) process.exitCode = 1
+}
