@@ -69,7 +69,7 @@ const withoutMapping: Rewrite = (node) =>
     : node
 
 const closed: Rewrite = (node) => {
-  if (node.type !== 'object' || typeof node.properties !== 'object') return stored(node)
+  if (![node.type].flat().includes('object') || typeof node.properties !== 'object') return stored(node)
   return { additionalProperties: false, ...stored(node) }
 }
 

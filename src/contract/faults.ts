@@ -93,16 +93,22 @@ function unbounded(schema: Json): string | undefined {
 
 /** openapi-typescript believes the mapping, Ajv the branches; they must say the same. */
 function discriminatorFault(document: Json, schema: Json): string | undefined {
-  const { propertyName, mapping } = schema.discriminator ?? {}
-  if (!propertyName || !mapping) return undefined
+  const { propertyName, mapping = {} } = schema.discriminator ?? {}
+  if (!propertyName) return undefined
+  const valuesOf = (branch: Json): unknown[] => {
+    const property = resolve(document, resolve(document, branch)?.properties?.[propertyName])
+    return property?.enum ?? [property?.const]
+  }
   const branches: Json[] = schema.oneOf ?? schema.anyOf ?? []
   for (const [value, $ref] of Object.entries(mapping)) {
     if (!branches.some((branch) => branch.$ref === $ref))
       return `the discriminator maps ${value} to ${$ref}, which is no branch`
-    const property = resolve(document, resolve(document, { $ref })?.properties?.[propertyName])
-    const values: unknown[] = property?.enum ?? [property?.const]
-    if (!values.includes(value))
+    if (!valuesOf({ $ref }).includes(value))
       return `the discriminator maps ${value} to ${$ref}, whose ${propertyName} is something else`
+  }
+  for (const branch of branches) {
+    const value = valuesOf(branch).find((one) => !branch.$ref || mapping[String(one)] !== branch.$ref)
+    if (value !== undefined) return `the discriminator does not map ${value} to its branch ${branch.$ref ?? ''}`.trim()
   }
   return undefined
 }
@@ -137,7 +143,7 @@ export function* exampleFaults(document: Json): Iterable<Fault> {
   const request = requestCompiler(document)
   const response = responseCompiler(document)
   const fault = (pointer: string, schema: Json, value: unknown): Fault[] => {
-    const compile = pointer.includes('/requestBody/') || pointer.includes('/parameters/') ? request : response
+    const compile = /\/(requestBody|requestBodies|parameters)\//.test(pointer) ? request : response
     // Wrapped, since a default at the root of a schema has nowhere to go.
     const check = compile({ type: 'object', properties: { value: schema } })
     if (check({ value: structuredClone(value) })) return []

@@ -10,7 +10,7 @@ import type { Json } from './document.ts'
 function reporting(keyword: string, parentSchema: Json, refuse: (data: Json, context?: DataValidationCxt) => Json) {
   const validate: DataValidateFunction = (data, context) => {
     const params = refuse(data, context)
-    validate.errors = params ? [{ keyword, params, parentSchema }] : []
+    validate.errors = params ? [{ keyword, message: `must pass ${keyword}`, params, parentSchema }] : []
     return params === undefined
   }
   return validate

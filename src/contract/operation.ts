@@ -68,13 +68,14 @@ export type Handlers = { readonly [O in OperationId]: Handler<O> }
 type Leaf = string | number | boolean | null | undefined
 type KeyOf<S> = S extends unknown ? keyof S : never
 type At<S, K> = S extends unknown ? (K extends keyof S ? S[K] : never) : never
-type Same<A, S> = [A] extends [S] ? ([S] extends [A] ? true : false) : false
+/** Identical, not only assignable both ways: that would hide an optional member. */
+type Same<A, S> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends S ? 1 : 2 ? true : false
 
 /** Paths in A that S does not document. TypeScript lets extra members through variables; this does not. Bounded for recursive schemas. */
 type Extra<A, S, Path extends string, Depth extends 0[] = []> =
   Same<A, S> extends true
     ? never
-    : Depth['length'] extends 8
+    : Depth['length'] extends 9
       ? never
       : A extends Leaf
         ? never
@@ -90,9 +91,8 @@ type Extra<A, S, Path extends string, Depth extends 0[] = []> =
                     : `${Path}.${K}`
               }[keyof A & string]
 
-type Documented<O extends OperationId, Status> = Get<Extract<Outcome<O>, { status: Status }>, 'body'>
-type Undocumented<O extends OperationId, R> = R extends { status: infer S; body: infer B }
-  ? Extra<B, Documented<O, S>, 'body'>
+type Undocumented<O extends OperationId, R> = R extends { status: infer S }
+  ? Extra<R, Extract<Outcome<O>, { status: S }>, 'answer'>
   : never
 
 /**
@@ -103,7 +103,7 @@ type Undocumented<O extends OperationId, R> = R extends { status: infer S; body:
 export function op<const O extends OperationId, const R extends Outcome<O>>(
   _id: O,
   handler: ((call: Call<O>) => Promise<R>) &
-    ([Undocumented<O, R>] extends [never] ? unknown : { 'undocumented response field': Undocumented<O, R> }),
+    ([Undocumented<O, R>] extends [never] ? unknown : { undocumented: Undocumented<O, R> }),
 ): (call: Call<O>) => Promise<R> {
   return handler
 }

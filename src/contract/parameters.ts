@@ -13,8 +13,9 @@ const maxPairs = 100
 type Values = Record<string, unknown>
 type Convert = (text: string) => unknown
 
-const integer = /^-?(?:0|[1-9]\d{0,15})$/
-const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
+/** No leading zeros and no minus zero: one text for one number. */
+const integer = /^(?:0|-?[1-9]\d{0,15})$/
+const decimal = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 
 /** Text -> value for one schema; text that is not of its type is returned as it is. */
 function converter(document: Json, parameter: Parameter): Convert {
@@ -81,9 +82,10 @@ function collect(converters: Map<string, Convert>, read: (name: string) => strin
 function decodeQuery(converters: Map<string, Convert>, search: string, violations: Violation[]): Values {
   const values = nothing()
   if (search === '') return values
-  const pairs = search.split('&', maxPairs + 1).filter((pair) => pair !== '')
+  const pairs = search.split('&', maxPairs + 1)
   if (pairs.length > maxPairs) violations.push({ field: 'query', rule: 'max_items', facts: { limit: maxPairs } })
   for (const pair of pairs.slice(0, maxPairs)) {
+    if (pair === '') continue
     const at = pair.indexOf('=')
     const name = decode(at < 0 ? pair : pair.slice(0, at))
     const text = decode(at < 0 ? '' : pair.slice(at + 1))

@@ -37,7 +37,7 @@ export function refuseUnkept(document: Json, vocabulary: Json, handlers: readonl
     faults.push(...handlerFaults(operations, handlers))
     for (const operation of operations) {
       faults.push(...securityFaults(document, operation, promises), ...policyFaults(document, operation, promises))
-      faults.push(...parameterFaults(operation), ...mediaFaults(operation))
+      faults.push(...parameterFaults(document, operation), ...mediaFaults(operation))
     }
     faults.push(...schemaFaults(document))
     if (faults.length === 0) faults.push(...exampleFaults(document))
@@ -140,12 +140,12 @@ function* policyFaults(document: Json, operation: Operation, { extensions }: Pro
 }
 
 /** Only the plain styles are decoded: one text per name, arrays as a comma list. */
-function* parameterFaults(operation: Operation): Iterable<Fault> {
+function* parameterFaults(document: Json, operation: Operation): Iterable<Fault> {
   const plain = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
   for (const { name, in: location, style = plain[location], explode, schema } of operation.parameters) {
     const pointer = place(operation, 'parameters')
     if (style !== plain[location]) yield { pointer, what: `nobody decodes the style ${style} of ${name}` }
-    if (schema.type === 'array' && explode !== false)
+    if ([resolve(document, schema).type].flat().includes('array') && explode !== false)
       yield { pointer, what: `the array ${name} must say explode: false` }
   }
 }

@@ -1,0 +1,85 @@
+import t from 'tap'
+import { requestCompiler } from '../src/contract/ajv.ts'
+import { strictJson } from '../src/contract/json.ts'
+
+const parse = (text: string | Uint8Array) => strictJson(typeof text === 'string' ? Buffer.from(text) : text)
+const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
+
+/** Refused with this code, and no later than honest JSON would take. */
+function refused(promise: string, text: string | Uint8Array, code = 'bad_request'): void {
+  t.test(`${promise}: 400 ${code}`, async (t) => {
+    const start = performance.now()
+    t.throws(() => parse(text), { name: 'Problem', code, status: 400 })
+    t.ok(performance.now() - start < 1000)
+  })
+}
+
+function read(promise: string, text: string | Uint8Array, value: unknown): void {
+  t.test(`${promise} is read`, async (t) => t.strictSame(parse(text), value))
+}
+
+read('a lamp', '{"name":"Lamp","price":45000,"tags":["a","a"]}', { name: 'Lamp', price: 45000, tags: ['a', 'a'] })
+read('a value that is no object', ' null ', null)
+read('an empty member name', '{"":1}', { '': 1 })
+read('one name at several depths', '{"a":{"a":[{"a":1},{"a":2}]},"b":{"a":3}}', {
+  a: { a: [{ a: 1 }, { a: 2 }] },
+  b: { a: 3 },
+})
+read('a name that an object closed before had too', '{"a":{"b":1},"b":2}', { a: { b: 1 }, b: 2 })
+read('many values side by side', `[${'[],{},'.repeat(50)}0]`, JSON.parse(`[${'[],{},'.repeat(50)}0]`))
+read('a value that is also a name', '{"a":"b","b":"a"}', { a: 'b', b: 'a' })
+read('brackets, colons and quotes inside text', String.raw`{"{\"a\":":"}]:{\"a\":1,\"a\":2}[","\\":"\\"}`, {
+  '{"a":': '}]:{"a":1,"a":2}[',
+  '\\': '\\',
+})
+read('a forbidden name as a value', '["__proto__","constructor"]', ['__proto__', 'constructor'])
+read('a whole surrogate pair, escaped', '"\\ud83d\\udca1"', '💡')
+read('an escaped backslash before u', '"\\\\ud800"', '\\ud800')
+read('a depth of 20', nested(20), JSON.parse(nested(20)))
+read('a byte order mark (RFC 8259, section 8.1)', Buffer.from('\ufeff{"a":1}'), { a: 1 })
+
+refused('a member twice', '{"a":1,"a":1}', 'duplicate_key')
+refused('a member twice, deep inside', '[{"b":[[{"a":1,"c":{"a":1},"a":2}]]}]', 'duplicate_key')
+refused('a member twice, once escaped', '{"a":1,"\\u0061":2}', 'duplicate_key')
+refused('an empty member name twice', '{"":1,"":2}', 'duplicate_key')
+for (const name of ['__proto__', 'constructor', 'prototype']) {
+  refused(`a member ${name}`, `{"a":{"${name}":{"admin":true}}}`, 'duplicate_key')
+}
+refused('a member __proto__, escaped', '{"\\u005f_proto__":1}', 'duplicate_key')
+
+refused('a depth of 21', nested(21))
+refused('a depth of 21 in objects', '{"a":'.repeat(21) + 1 + '}'.repeat(21))
+refused('a depth of 100000', nested(100_000))
+refused('a million brackets that stay open', '['.repeat(1_000_000))
+refused('a lone surrogate', '{"a":"\\ud83d"}')
+refused('a lone surrogate in a member name', '{"\\udca1":1}')
+refused('surrogates in the wrong order', '"\\udca1\\ud83d"')
+
+refused('bytes that are not UTF-8', Buffer.from([0x22, 0xff, 0x22]))
+refused('an overlong encoding', Buffer.from([0x22, 0xc0, 0xaf, 0x22]))
+refused('a surrogate in UTF-8', Buffer.from([0x22, 0xed, 0xa0, 0xbd, 0x22]))
+refused('UTF-16', Buffer.from('{"a":1}', 'utf16le'))
+refused('nothing', '')
+refused('two values', '{} {}')
+refused('a comma too many', '[1,]')
+refused('a comment', '{}//')
+refused('NaN', 'NaN')
+refused('a leading zero', '01')
+refused('a line break in text', '"a\nb"')
+
+t.test('1e400 is read as infinite and refused by the schema', async (t) => {
+  const check = requestCompiler({ components: { schemas: {} } })({
+    type: 'object',
+    properties: { price: { type: 'number' } },
+  })
+  const body = parse('{"price":1e400}')
+  t.same(body, { price: Number.POSITIVE_INFINITY })
+  t.notOk(check(body))
+})
+
+t.test('a megabyte of escapes is read in less than a second', async (t) => {
+  const text = JSON.stringify({ a: '\n'.repeat(500_000), b: '"'.repeat(20_000) })
+  const start = performance.now()
+  t.equal(JSON.stringify(parse(text)), text)
+  t.ok(performance.now() - start < 1000)
+})

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import t from 'tap'
+import { requestCompiler, responseCompiler } from '../src/contract/ajv.ts'
+import { decimals } from '../src/contract/keywords.ts'
+import { toMajor, toMinor } from '../src/shop/money.ts'
+
+const document = JSON.parse(readFileSync(new URL('../src/generated/openapi.json', import.meta.url), 'utf8'))
+const compile = requestCompiler(document)
+
+/** Checks the member `text` against a schema. @returns its value afterwards, and the keywords it breaks */
+function checked(schema: object, text: unknown) {
+  const check = compile({ type: 'object', properties: { text: schema } })
+  const body = { text }
+  const keywords = check(body) ? [] : (check.errors ?? []).map(({ keyword }) => keyword)
+  return { text: body.text, keywords }
+}
+
+// x-trim
+
+const trimmed = { type: 'string', 'x-trim': true, minLength: 2, maxLength: 4, pattern: '^\\S+$' }
+
+t.test('x-trim runs before the lengths and the pattern are looked at', async (t) => {
+  t.same(checked(trimmed, '  Lamp\t\n '), { text: 'Lamp', keywords: [] })
+  t.same(checked(trimmed, ' L    '), { text: 'L', keywords: ['minLength'] })
+  t.same(checked(trimmed, '      '), { text: '', keywords: ['minLength', 'pattern'] })
+})
+t.test('x-trim strips the white space of every script', async (t) => {
+  t.same(checked(trimmed, '\u3000\u00a0\ufeff램프\u2003'), { text: '램프', keywords: [] })
+})
+t.test('x-trim composes to NFC, so that lengths count what people see', async (t) => {
+  t.same(checked(trimmed, '램프'.normalize('NFD')), { text: '램프', keywords: [] })
+  t.same(checked(trimmed, 'Lamp\u0301é'.normalize('NFD')).keywords, ['maxLength'])
+})
+t.test('x-trim leaves what is not text alone', async (t) => {
+  t.same(checked({ ...trimmed, type: ['string', 'null'] }, null), { text: null, keywords: [] })
+  t.same(checked(trimmed, 12), { text: 12, keywords: ['type'] })
+})
+t.test('x-trim reaches the entries of an array and schemas by name', async (t) => {
+  t.same(checked({ type: 'array', items: trimmed }, [' Lamp ', ' Mug ']).text, ['Lamp', 'Mug'])
+  t.same(checked({ $ref: '#/components/schemas/ItemName' }, ' Lamp ').text, 'Lamp')
+})
+
+// x-forbidden-words
+
+const decent = { type: 'string', 'x-trim': true, 'x-forbidden-words': ['Counterfeit', 'replica watch', '짝퉁', 'café'] }
+
+t.test('x-forbidden-words finds a word in any case and in any place', async (t) => {
+  for (const text of ['counterfeit', 'A COUNTERFEIT!', 'uncounterfeited', 'Replica WATCH', '짝퉁가방', 'CAFE\u0301']) {
+    t.same(checked(decent, text).keywords, ['x-forbidden-words'], text)
+  }
+})
+t.test('x-forbidden-words lets everything else through', async (t) => {
+  for (const text of ['Lamp', 'counter feit', 'replica', '짝', '']) t.same(checked(decent, text).keywords, [], text)
+})
+t.test('x-forbidden-words names the word it found', async (t) => {
+  const check = compile({ type: 'object', properties: { text: decent } })
+  check({ text: 'a Counterfeit' })
+  t.match(check.errors, [{ instancePath: '/text', params: { word: 'counterfeit' }, message: /x-forbidden-words/ }])
+})
+t.test('x-forbidden-words and x-trim do not apply to answers, which are already stored', async (t) => {
+  const check = responseCompiler(document)({ type: 'object', properties: { text: decent } })
+  const body = { text: ' counterfeit ' }
+  t.ok(check(body))
+  t.equal(body.text, ' counterfeit ')
+})
+
+// x-money
+
+const create = compile({ $ref: '#/components/schemas/ItemCreate' })
+const patch = compile({ $ref: '#/components/schemas/ItemPatch' })
+const priced = (price: number, currency?: string) => create({ name: 'Lamp', price, ...(currency && { currency }) })
+const limit = () => create.errors?.map(({ keyword, params }) => [keyword, params])
+
+for (const price of [0, 19.99, 0.07, 0.29, 0.1, 1.1, 1000.0, 4.35, 1.15, 9999999999.99]) {
+  t.test(`x-money: ${price} USD is a price`, async (t) => t.ok(priced(price, 'USD')))
+}
+for (const price of [1.005, 0.001, 19.999, 1e-7, 0.1 + 0.2]) {
+  t.test(`x-money: ${price} USD has too many decimals`, async (t) => {
+    t.notOk(priced(price, 'USD'))
+    t.same(limit(), [['x-money', { currency: 'USD', limit: 2 }]])
+  })
+}
+for (const currency of ['KRW', 'JPY']) {
+  t.test(`x-money: 1000.5 ${currency} has too many decimals, 1000.0 has none`, async (t) => {
+    t.notOk(priced(1000.5, currency))
+    t.same(limit(), [['x-money', { currency, limit: 0 }]])
+    t.ok(priced(1000.0, currency))
+  })
+}
+t.test('x-money: without a currency the default counts', async (t) => {
+  t.notOk(priced(1000.5))
+  t.same(limit(), [['x-money', { currency: 'KRW', limit: 0 }]])
+})
+t.test('x-money: a patch without a currency is held to the widest scale', async (t) => {
+  t.ok(patch({ price: 19.99 }))
+  t.notOk(patch({ price: 19.999 }))
+  t.same(patch.errors?.[0]?.params, { currency: undefined, limit: 2 })
+})
+t.test('x-money: a currency found on every object is not one', async (t) => {
+  t.notOk(priced(1.5, 'constructor'))
+  t.same(
+    create.errors?.map(({ keyword }) => keyword),
+    ['enum'],
+  )
+})
+t.test('x-money: text with an exponent is no amount, however round', async (t) => {
+  for (const amount of [1e-7, 1e21, 1.5e300, Number.POSITIVE_INFINITY, Number.NaN]) {
+    t.equal(decimals(amount), Number.POSITIVE_INFINITY, String(amount))
+  }
+})
+t.test('decimals counts those of the shortest text', async (t) => {
+  t.same([0, -0, 7, -1.5, 19.99, 1000.0, 0.000001].map(decimals), [0, 0, 0, 1, 2, 0, 6])
+})
+
+// Money there and back: the keyword, and the shop's own arithmetic.
+
+const cents = fc.oneof(fc.integer({ min: 0, max: 999_999_999_999 }), fc.integer({ min: 0, max: 99_999 }))
+
+t.test('every amount of cents is accepted as written, and comes back exact', async (t) => {
+  const exact = (minor: number) => {
+    const digits = String(minor).padStart(3, '0')
+    const major = JSON.parse(`${digits.slice(0, -2)}.${digits.slice(-2)}`)
+    return priced(major, 'USD') && toMinor(major, 'USD', 'price') === minor && toMajor(minor, 'USD') === major
+  }
+  t.doesNotThrow(() => fc.assert(fc.property(cents, exact), { numRuns: 20_000 }))
+  for (let minor = 0; minor < 10_000; minor++) if (!exact(minor)) t.fail(`${minor} cents`)
+})
+const refusesToConvert = (major: number): boolean => {
+  try {
+    toMinor(major, 'USD', 'price')
+    return false
+  } catch (error) {
+    return (error as { code?: string }).code === 'validation_failed'
+  }
+}
+
+t.test('every amount with a third decimal is refused by both', async (t) => {
+  const both = (minor: number, third: number) => {
+    const major = Number(`${Math.floor(minor / 100)}.${String(minor % 100).padStart(2, '0')}${third}`)
+    return !priced(major, 'USD') && refusesToConvert(major)
+  }
+  const amounts = fc.property(fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 1, max: 9 }), both)
+  t.doesNotThrow(() => fc.assert(amounts, { numRuns: 2000 }))
+})
+t.test('every whole amount of won and yen is accepted, and comes back exact', async (t) => {
+  for (const currency of ['KRW', 'JPY'] as const) {
+    const exact = (minor: number) =>
+      priced(minor, currency) && toMinor(toMajor(minor, currency), currency, 'price') === minor
+    t.doesNotThrow(() => fc.assert(fc.property(fc.integer({ min: 0, max: 9_999_999_999 }), exact), { numRuns: 2000 }))
+  }
+})

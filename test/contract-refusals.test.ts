@@ -1,0 +1,512 @@
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+import { createApp } from '../src/app.ts'
+import { readConfig } from '../src/config.ts'
+import { DocumentError, refuseUnkept } from '../src/contract/refusals.ts'
+import { handlers } from '../src/handlers/index.ts'
+import { clockAt } from './shop.ts'
+
+type Json = any
+
+const read = (path: string): Json => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+const vocabulary = read('../spec/extensions.schema.json')
+const policies = Object.keys(vocabulary.$defs.operation.properties)
+
+const json = (schema: Json, more: Json = {}) => ({ content: { 'application/json': { schema, ...more } } })
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const object = (properties: Json) => ({ type: 'object', additionalProperties: false, properties })
+const text = { type: 'string', maxLength: 100 }
+const lampId = { name: 'lamp_id', in: 'path', required: true, schema: { type: 'integer', minimum: 1, maximum: 100 } }
+const answers = (...statuses: number[]) => Object.fromEntries(statuses.map((status) => [status, { description: '.' }]))
+
+/** A small document with one of everything, and nothing wrong. */
+const lampShop = (): Json => ({
+  openapi: '3.1.0',
+  'x-errors': {},
+  'x-rate-limit-classes': { default: { limit: 1, windowSeconds: 1, per: 'caller' } },
+  paths: {
+    '/lamps': {
+      get: {
+        operationId: 'listLamps',
+        parameters: [
+          { name: 'colour', in: 'query', schema: text, example: 'red' },
+          { name: 'tags', in: 'query', explode: false, schema: ref('Tags') },
+        ],
+        responses: answers(200, 500),
+      },
+      post: {
+        operationId: 'createLamp',
+        requestBody: json(ref('Lamp'), { examples: { lamp: { $ref: '#/components/examples/lamp' } } }),
+        responses: answers(201, 500),
+      },
+    },
+    '/lamps/{lamp_id}': {
+      get: {
+        operationId: 'getLamp',
+        parameters: [lampId],
+        security: [{ bearer: ['lamps:read'] }],
+        responses: { ...answers(401, 403, 500), 200: json(ref('Lamp')) },
+      },
+    },
+  },
+  components: {
+    securitySchemes: { bearer: { type: 'http', scheme: 'bearer' }, basic: { type: 'http', scheme: 'basic' } },
+    examples: { lamp: { value: { name: 'Lamp', light: { kind: 'gas' } } } },
+    schemas: {
+      Tags: { type: 'array', maxItems: 5, items: text },
+      Lamp: {
+        ...object({ name: { ...text, 'x-forbidden-words': ['counterfeit'] }, light: ref('Light') }),
+        examples: [{ name: 'Lamp', light: { kind: 'led' } }],
+      },
+      Light: {
+        type: 'object',
+        oneOf: [ref('Led'), ref('Fire')],
+        discriminator: {
+          propertyName: 'kind',
+          mapping: { led: ref('Led').$ref, gas: ref('Fire').$ref, oil: ref('Fire').$ref },
+        },
+      },
+      Led: { ...object({ kind: { const: 'led' } }), required: ['kind'] },
+      Fire: { ...object({ kind: { type: 'string', enum: ['gas', 'oil'] } }), required: ['kind'] },
+    },
+  },
+})
+
+const lampHandlers = ['listLamps', 'createLamp', 'getLamp']
+const promises = { extensions: policies, schemes: ['bearer'] }
+
+/** What is said about the document; nothing when it passes. */
+function refusal(document: Json, names = lampHandlers): string {
+  try {
+    refuseUnkept(document, vocabulary, names, promises)
+    return ''
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error
+    return error.message
+  }
+}
+
+const message = (...faults: [pointer: string, what: string][]) =>
+  `The contract cannot be kept:${faults.map(([pointer, what]) => `\n  src/generated/openapi.json#${pointer}: ${what}`).join('')}`
+
+/** Breaks the small document in one place and expects exactly one fault, at that place. */
+function refused(promise: string, wreck: (document: Json) => unknown, pointer: string, what: string): void {
+  t.test(`${promise} is refused`, async (t) => {
+    const document = lampShop()
+    wreck(document)
+    t.equal(refusal(document), message([pointer, what]))
+  })
+}
+
+/** Changes the small document in a way that is nobody's fault. */
+function allowed(promise: string, change: (document: Json) => unknown): void {
+  t.test(`${promise} is allowed`, async (t) => {
+    const document = lampShop()
+    change(document)
+    t.equal(refusal(document), '')
+  })
+}
+
+const lamps = '/paths/~1lamps'
+const lamp = '/paths/~1lamps~1{lamp_id}'
+const listLamps = (d: Json) => d.paths['/lamps'].get
+const createLamp = (d: Json) => d.paths['/lamps'].post
+const getLamp = (d: Json) => d.paths['/lamps/{lamp_id}'].get
+const move = (d: Json, to: string) => {
+  d.paths[to] = d.paths['/lamps/{lamp_id}']
+  delete d.paths['/lamps/{lamp_id}']
+}
+
+t.test('the small document passes', async (t) => t.equal(refusal(lampShop()), ''))
+
+t.test('our own document passes when every policy is there', async (t) => {
+  const document = read('../src/generated/openapi.json')
+  const schemes = Object.keys(document.components.securitySchemes)
+  t.doesNotThrow(() => refuseUnkept(document, vocabulary, Object.keys(handlers), { extensions: policies, schemes }))
+})
+
+t.test('every fault is named, all in one message', async (t) => {
+  const document = lampShop()
+  document.components.schemas.Tags.maxItems = undefined
+  const what = ['createLamp has no handler', 'an array without maxItems'] as const
+  const expected = message([`${lamps}/post`, what[0]], ['/components/schemas/Tags', what[1]])
+  t.equal(refusal(document, ['listLamps', 'getLamp']), expected)
+})
+
+t.test('checking changes nothing in the document', async (t) => {
+  const document = lampShop()
+  refusal(document)
+  t.same(document, lampShop())
+})
+
+t.test('the server does not start without a handler for every operation', async (t) => {
+  const { getItem, ...others } = handlers
+  const start = createApp({ config: readConfig({}), store: {} as never, clock: clockAt(), handlers: others as never })
+  await t.rejects(start, { name: 'DocumentError', message: /#\/paths\/[^:]*\/get: getItem has no handler$/ })
+  t.ok(getItem)
+})
+
+// Operations and paths.
+
+refused('a missing operationId', (d) => delete listLamps(d).operationId, `${lamps}/get`, 'operationId is missing')
+refused(
+  'an operationId that is there twice',
+  (d) => (createLamp(d).operationId = 'listLamps'),
+  `${lamps}/post`,
+  `operationId listLamps is already at ${lamps}/get`,
+)
+refused(
+  'an operation whose name is found on every object',
+  (d) => (d.paths['/lamps'].put = { operationId: 'toString', responses: answers(500) }),
+  `${lamps}/put`,
+  'toString has no handler',
+)
+t.test('an operation without a handler is refused', async (t) => {
+  t.equal(refusal(lampShop(), ['listLamps', 'createLamp']), message([`${lamp}/get`, 'getLamp has no handler']))
+})
+t.test('a handler without an operation is refused', async (t) => {
+  t.equal(
+    refusal(lampShop(), [...lampHandlers, 'lightLamp']),
+    message(['/paths', 'the handler lightLamp has no operation']),
+  )
+})
+refused(
+  'a path parameter that is not declared',
+  (d) => (getLamp(d).parameters = []),
+  `${lamp}/get`,
+  'path parameter lamp_id is not declared',
+)
+refused(
+  'a path parameter that is not in the path',
+  (d) => (createLamp(d).parameters = [lampId]),
+  `${lamps}/post`,
+  'declares a path parameter lamp_id that is not in the path',
+)
+refused(
+  'a path that differs from another only in the names of its parameters',
+  (d) => (d.paths['/lamps/{id}'] = { get: { operationId: 'lightLamp', parameters: [{ ...lampId, name: 'id' }] } }),
+  '/paths/~1lamps~1{id}',
+  'differs from /lamps/{lamp_id} only in the names of its parameters',
+)
+refused(
+  'a path parameter whose name is not made of word characters',
+  (d) => {
+    getLamp(d).parameters = [{ ...lampId, name: 'lamp-id' }]
+    move(d, '/lamps/{lamp-id}')
+  },
+  '/paths/~1lamps~1{lamp-id}',
+  'is not made of plain segments and {names} of \\w+',
+)
+refused(
+  'a path with text after a parameter',
+  (d) => move(d, '/lamps/{lamp_id}:archive'),
+  '/paths/~1lamps~1{lamp_id}:archive',
+  'is not made of plain segments and {names} of \\w+',
+)
+
+// Security and policies.
+
+refused(
+  'a security scheme that is not there',
+  (d) => (getLamp(d).security = [{ toString: [] }]),
+  `${lamp}/get/security`,
+  'there is no security scheme toString',
+)
+refused(
+  'a security scheme that nobody reads',
+  (d) => getLamp(d).security.push({ basic: [] }),
+  `${lamp}/get/security`,
+  'nobody reads the security scheme basic',
+)
+refused(
+  'a security scheme of the whole document that nobody reads',
+  (d) => {
+    d.security = [{ basic: [] }]
+    for (const operation of [createLamp(d), getLamp(d)]) operation.security = []
+    Object.assign(listLamps(d).responses, answers(401, 403))
+  },
+  `${lamps}/get/security`,
+  'nobody reads the security scheme basic',
+)
+t.test('an x- key that no policy keeps is refused', async (t) => {
+  const document = lampShop()
+  createLamp(document)['x-audit'] = 'lamp.create'
+  const check = () => refuseUnkept(document, vocabulary, lampHandlers, { extensions: [], schemes: ['bearer'] })
+  t.throws(check, new DocumentError([{ pointer: `${lamps}/post/x-audit`, what: 'no policy keeps this promise' }]))
+})
+refused(
+  'an idempotency key on a safe method',
+  (d) => Object.assign(listLamps(d), { 'x-idempotency': 'accepted', responses: answers(200, 400, 409, 500) }),
+  `${lamps}/get/x-idempotency`,
+  'a safe method needs no idempotency key',
+)
+for (const name of ['night', 'constructor']) {
+  refused(
+    `a rate-limit class that is not there (${name})`,
+    (d) => Object.assign(listLamps(d), { 'x-rate-limit': name, responses: answers(429, 500) }),
+    `${lamps}/get/x-rate-limit`,
+    `there is no rate-limit class ${name}`,
+  )
+}
+
+// What a declaration makes possible must be documented: with all but one of its statuses, the one is named.
+
+const deprecation = { since: '2026-01-01T00:00:00Z', sunset: '2027-01-01T00:00:00Z', successor: '/lights' }
+const implied: [says: string, declaration: Json, statuses: number[]][] = [
+  ['security', { security: [{ bearer: [] }] }, [401, 403, 500]],
+  ['x-rate-limit', { 'x-rate-limit': 'default' }, [429, 500]],
+  ['x-idempotency', { 'x-idempotency': 'accepted' }, [400, 409, 500]],
+  ['accepted x-concurrency', { 'x-concurrency': 'accepted' }, [412, 500]],
+  ['required x-concurrency', { 'x-concurrency': 'required' }, [412, 428, 500]],
+  ['public x-cache', { 'x-cache': { visibility: 'public' } }, [304, 500]],
+  ['no-store x-cache', { 'x-cache': { visibility: 'no-store' } }, [500]],
+  ['x-deprecation', { 'x-deprecation': deprecation }, [410, 500]],
+]
+for (const [says, declaration, statuses] of implied) {
+  allowed(`${says} with ${statuses}`, (d) =>
+    Object.assign(createLamp(d), { ...declaration, responses: answers(...statuses) }),
+  )
+  for (const status of statuses) {
+    const others = answers(...statuses.filter((other) => other !== status))
+    refused(
+      `${says} without ${status}`,
+      (d) => Object.assign(createLamp(d), { ...declaration, responses: others }),
+      `${lamps}/post/responses`,
+      `${status} can happen and is not documented`,
+    )
+  }
+}
+
+// Parameters and media types.
+
+refused(
+  'a parameter style that nobody decodes',
+  (d) => (listLamps(d).parameters[0].style = 'deepObject'),
+  `${lamps}/get/parameters`,
+  'nobody decodes the style deepObject of colour',
+)
+refused(
+  'an array parameter of repeated names',
+  (d) =>
+    (listLamps(d).parameters[1] = { name: 'tags', in: 'query', schema: { ...lampShop().components.schemas.Tags } }),
+  `${lamps}/get/parameters`,
+  'the array tags must say explode: false',
+)
+refused(
+  'an array parameter of repeated names (its schema has a name)',
+  (d) => delete listLamps(d).parameters[1].explode,
+  `${lamps}/get/parameters`,
+  'the array tags must say explode: false',
+)
+refused(
+  'a body in a media type that nobody reads',
+  (d) => (createLamp(d).requestBody.content['text/csv'] = { schema: text }),
+  `${lamps}/post/requestBody`,
+  'nobody reads the media type text/csv',
+)
+allowed('a media type that ends in +json', (d) => {
+  createLamp(d).requestBody.content['application/merge-patch+json'] = { schema: ref('Lamp') }
+})
+
+// The x- vocabulary.
+
+refused('an unknown x- key at the root', (d) => (d['x-erors'] = {}), '', 'must NOT have additional properties x-erors')
+refused('a missing x- key at the root', (d) => delete d['x-errors'], '', "must have required property 'x-errors'")
+refused(
+  'an unknown x- key at an operation',
+  (d) => (createLamp(d)['x-idempotent'] = 'accepted'),
+  `${lamps}/post`,
+  'must NOT have additional properties x-idempotent',
+)
+refused(
+  'an unknown x- key in a schema',
+  (d) => (d.components.schemas.Lamp.properties.name['x-trimmed'] = true),
+  '/components/schemas/Lamp/properties/name',
+  'must NOT have additional properties x-trimmed',
+)
+refused(
+  'a schema key at an operation',
+  (d) => (createLamp(d)['x-trim'] = true),
+  `${lamps}/post`,
+  'must NOT have additional properties x-trim',
+)
+refused(
+  'an x- key with a value it does not know',
+  (d) => (createLamp(d)['x-idempotency'] = 'always'),
+  `${lamps}/post/x-idempotency`,
+  'must be equal to one of the allowed values',
+)
+for (const [where, at, pointer] of [
+  ['a path', (d: Json) => d.paths['/lamps'], lamps],
+  ['a parameter', (d: Json) => listLamps(d).parameters[0], `${lamps}/get/parameters/0`],
+  ['a response', (d: Json) => listLamps(d).responses[200], `${lamps}/get/responses/200`],
+  [
+    'a media type',
+    (d: Json) => createLamp(d).requestBody.content['application/json'],
+    `${lamps}/post/requestBody/content/application~1json`,
+  ],
+  ['a security scheme', (d: Json) => d.components.securitySchemes.basic, '/components/securitySchemes/basic'],
+] as const) {
+  refused(
+    `an x- key at ${where}`,
+    (d) => (at(d)['x-audit'] = 'lamp.read'),
+    pointer,
+    'no x- key may stand here: x-audit',
+  )
+}
+allowed('a member of an example whose name begins with x-', (d) => {
+  const any = { type: 'object', examples: [{ 'x-colour': 'red' }] }
+  d.components.schemas.Any = any
+})
+
+allowed('a member of an example that is called schema', (d) => {
+  d.components.schemas.Any = { type: 'object' }
+  listLamps(d).responses[200] = json(ref('Any'), { examples: { any: { value: { schema: { type: 'string' } } } } })
+})
+
+// Schemas.
+
+refused(
+  'an unbounded string',
+  (d) => (d.components.schemas.Name = { type: 'string' }),
+  '/components/schemas/Name',
+  'a string without maxLength',
+)
+refused(
+  'an unbounded string that may be null',
+  (d) => (d.components.schemas.Name = { type: ['string', 'null'] }),
+  '/components/schemas/Name',
+  'a string without maxLength',
+)
+refused(
+  'an unbounded string inside a schema of a schema',
+  (d) => (d.components.schemas.Tags.items = { anyOf: [text, { type: 'string', format: 'email' }] }),
+  '/components/schemas/Tags/items/anyOf/1',
+  'a string without maxLength',
+)
+refused(
+  'an unbounded string in a parameter',
+  (d) => (listLamps(d).parameters[0].schema = { type: 'string' }),
+  `${lamps}/get/parameters/0/schema`,
+  'a string without maxLength',
+)
+refused(
+  'an unbounded string in a response header',
+  (d) => (listLamps(d).responses[200].headers = { Link: { schema: { type: 'string' } } }),
+  `${lamps}/get/responses/200/headers/Link/schema`,
+  'a string without maxLength',
+)
+refused(
+  'an unbounded array',
+  (d) => delete d.components.schemas.Tags.maxItems,
+  '/components/schemas/Tags',
+  'an array without maxItems',
+)
+for (const type of ['integer', 'number']) {
+  for (const bound of ['minimum', 'maximum']) {
+    refused(
+      `a number (${type}) that has only a ${bound}`,
+      (d) => (d.components.schemas.Watts = { type, [bound]: 1 }),
+      '/components/schemas/Watts',
+      'a number without minimum and maximum',
+    )
+  }
+}
+allowed('text that its format, its enum or its const bounds', (d) => {
+  const schemas = [{ format: 'date-time' }, { format: 'uuid' }, { enum: ['a'] }, { const: 'a' }]
+  d.components.schemas.Short = { anyOf: schemas.map((schema) => ({ type: 'string', ...schema })) }
+})
+refused(
+  'a body that takes unknown members',
+  (d) => delete d.components.schemas.Lamp.additionalProperties,
+  '/components/schemas/Lamp',
+  'an object that is sent to us must say additionalProperties: false',
+)
+refused(
+  'a body that takes unknown members further in',
+  (d) => delete d.components.schemas.Led.additionalProperties,
+  '/components/schemas/Led',
+  'an object that is sent to us must say additionalProperties: false',
+)
+refused(
+  'an inline body that takes unknown members',
+  (d) => (createLamp(d).requestBody = json({ type: 'object', properties: { name: text } })),
+  `${lamps}/post/requestBody/content/application~1json/schema`,
+  'an object that is sent to us must say additionalProperties: false',
+)
+allowed('an answer that takes unknown members', (d) => {
+  listLamps(d).responses[200] = json({ type: 'object', properties: { name: text } })
+})
+
+const mapping = (d: Json) => d.components.schemas.Light.discriminator.mapping
+refused(
+  'a discriminator that maps to no branch',
+  (d) => (mapping(d).led = '#/components/schemas/Lamp'),
+  '/components/schemas/Light',
+  'the discriminator maps led to #/components/schemas/Lamp, which is no branch',
+)
+refused(
+  'a discriminator that maps to a branch of another value',
+  (d) => (mapping(d).led = '#/components/schemas/Fire'),
+  '/components/schemas/Light',
+  'the discriminator maps led to #/components/schemas/Fire, whose kind is something else',
+)
+refused(
+  'a discriminator that forgets a value of a branch',
+  (d) => delete mapping(d).oil,
+  '/components/schemas/Light',
+  'the discriminator does not map oil to its branch #/components/schemas/Fire',
+)
+refused(
+  'a discriminator that maps nothing',
+  (d) => delete d.components.schemas.Light.discriminator.mapping,
+  '/components/schemas/Light',
+  'the discriminator does not map led to its branch #/components/schemas/Led',
+)
+refused(
+  'a discriminator with a branch that has no name',
+  (d) => {
+    d.components.schemas.Light.oneOf[0] = object({ kind: { const: 'neon' } })
+    delete mapping(d).led
+  },
+  '/components/schemas/Light',
+  'the discriminator does not map neon to its branch',
+)
+
+// Examples.
+
+const tooLong = 'x'.repeat(101)
+const wrong = 'does not validate: /value must NOT have more than 100 characters'
+refused(
+  'an example of a parameter that does not validate',
+  (d) => (listLamps(d).parameters[0].example = tooLong),
+  `${lamps}/get/parameters/0/example`,
+  wrong,
+)
+refused(
+  'an example of a schema that does not validate',
+  (d) => (d.components.schemas.Name = { ...text, examples: ['Lamp', tooLong] }),
+  '/components/schemas/Name/examples/1',
+  wrong,
+)
+refused(
+  'an example of a body that does not validate',
+  (d) => (d.components.examples.lamp.value.colour = 'red'),
+  `${lamps}/post/requestBody/content/application~1json/examples/lamp`,
+  'does not validate: /value must NOT have additional properties',
+)
+refused(
+  'an example of an answer with a member that is not documented',
+  (d) => (listLamps(d).responses[200] = json({ type: 'object', properties: { name: text } }, { example: { cost: 1 } })),
+  `${lamps}/get/responses/200/content/application~1json/example`,
+  'does not validate: /value must NOT have additional properties',
+)
+refused(
+  'an example of a shared body with a forbidden word',
+  (d) => {
+    d.components.requestBodies = { Lamp: json(ref('Lamp'), { example: { name: 'Counterfeit' } }) }
+    createLamp(d).requestBody = { $ref: '#/components/requestBodies/Lamp' }
+  },
+  '/components/requestBodies/Lamp/content/application~1json/example',
+  'does not validate: /value/name must pass x-forbidden-words',
+)

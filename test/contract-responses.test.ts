@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+import { responseCompiler } from '../src/contract/ajv.ts'
+import { type Operation, operationsOf } from '../src/contract/document.ts'
+import { conformance } from '../src/contract/responses.ts'
+import { handlers } from '../src/handlers/index.ts'
+import { shop } from './shop.ts'
+
+const document = JSON.parse(readFileSync(new URL('../src/generated/openapi.json', import.meta.url), 'utf8'))
+const operation = (id: string) => operationsOf(document).find((one) => one.id === id) as Operation
+const conform = (id: string) => conformance(responseCompiler(document), operation(id))
+
+const createItem = conform('createItem')
+const listItems = conform('listItems')
+const deleteItem = conform('deleteItem')
+
+const lamp = {
+  id: 1,
+  name: 'Lamp',
+  description: null,
+  price: 45000,
+  price_minor: 45000,
+  currency: 'KRW',
+  category_id: null,
+  sku: null,
+  active: true,
+  version: 1,
+  etag: '"1-q3Jx0mV2aB"',
+  created_at: '2026-11-22T13:00:00.000Z',
+  updated_at: '2026-11-22T13:00:00.000Z',
+}
+const created = (body: unknown = lamp) => ({ status: 201, headers: { Location: '/api/v1/items/1' }, body })
+const page = (...items: object[]) => ({
+  items,
+  meta: { page: 1, size: 20, total: items.length, has_next: false, has_prev: false },
+  links: { self: '/api/v1/items?page=1&size=20', next: null, prev: null },
+})
+const refusal = { error: { code: 'not_found', message: 'No.', details: {}, request_id: '12345678' } }
+
+function leaves(promise: string, send: () => void): void {
+  t.test(`${promise} may leave`, async (t) => t.doesNotThrow(send))
+}
+function stays(promise: string, send: () => void, message: RegExp): void {
+  t.test(`${promise} may not leave`, async (t) => t.throws(send, { name: 'ContractViolation', message }))
+}
+
+leaves('a documented answer', () => createItem(created()))
+leaves('a header by any case of its name', () => createItem({ ...created(), headers: { location: '/api/v1/items/1' } }))
+leaves('a page', () => listItems({ status: 200, body: page(lamp, lamp) }))
+leaves('nothing, on 204', () => deleteItem({ status: 204 }))
+leaves('a documented refusal', () => deleteItem({ status: 404, body: refusal }))
+leaves('a refusal that the default documents', () => deleteItem({ status: 431, body: refusal }))
+
+stays('an undocumented status', () => createItem({ ...created(), status: 200 }), /^createItem: 200 is not documented$/)
+stays('a redirection that only a default would cover', () => listItems({ status: 304 }), /304 is not documented/)
+stays(
+  'a 201 without Location',
+  () => createItem({ status: 201, body: lamp }),
+  /^createItem: 201 lacks the header Location$/,
+)
+stays('an undocumented field', () => createItem(created({ ...lamp, cost: 1 })), /additional.*"cost"/)
+stays(
+  'an undocumented field in the entries of an array',
+  () => listItems({ status: 200, body: page(lamp, { ...lamp, cost: 1 }) }),
+  /\/items\/1 must NOT have additional.*"cost"/,
+)
+stays(
+  'an undocumented field in an object inside',
+  () => listItems({ status: 200, body: { ...page(), meta: { ...page().meta, cost: 1 } } }),
+  /\/meta must NOT have additional.*"cost"/,
+)
+stays(
+  'an undocumented field of a refusal',
+  () => deleteItem({ status: 404, body: { error: { ...refusal.error, stack: 'at' } } }),
+  /\/error must NOT have additional.*"stack"/,
+)
+stays('a missing field', () => createItem(created({ ...lamp, etag: undefined })), /required property 'etag'/)
+stays('null instead of text', () => createItem(created({ ...lamp, name: null })), /\/name must be string/)
+stays(
+  'a number that is not finite',
+  () => createItem(created({ ...lamp, price: Number.NaN })),
+  /\/price must be number/,
+)
+stays('a price with too many decimals', () => createItem(created({ ...lamp, price: 0.5 })), /\/price must pass x-money/)
+stays('a value outside an enum', () => createItem(created({ ...lamp, currency: 'EUR' })), /\/currency must be equal/)
+stays(
+  'text that is too long',
+  () => createItem(created({ ...lamp, name: 'x'.repeat(101) })),
+  /\/name must NOT have more/,
+)
+stays('a body on 204', () => deleteItem({ status: 204, body: lamp }), /^deleteItem: 204 has a body and documents none$/)
+stays('null on 204', () => deleteItem({ status: 204, body: null }), /204 has a body and documents none/)
+stays(
+  'no body where one is documented',
+  () => createItem({ ...created(), body: undefined }),
+  /201 does not match its schema/,
+)
+stays('a refusal without the envelope', () => deleteItem({ status: 404, body: {} }), /required property 'error'/)
+stays(
+  'a code that is not in the catalogue',
+  () => {
+    deleteItem({ status: 404, body: { error: { ...refusal.error, code: 'gone_fishing' } } })
+  },
+  /\/error\/code must be equal/,
+)
+
+t.test('an undocumented field in an object that may be null may not leave', async (t) => {
+  const schema = { type: ['object', 'null'], properties: { name: { type: 'string' } } }
+  const check = responseCompiler(document)({ type: 'object', properties: { lamp: schema } })
+  t.ok(check({ lamp: null }))
+  t.ok(check({ lamp: { name: 'Lamp' } }))
+  t.notOk(check({ lamp: { name: 'Lamp', cost: 1 } }))
+})
+t.test('checking an answer fills nothing in and takes nothing away', async (t) => {
+  const body = page({ ...lamp })
+  listItems({ status: 200, body })
+  t.same(body, page(lamp))
+  const shade = { type: 'object', properties: { shade: { type: 'string', default: 'round' } } }
+  const bare = {}
+  t.ok(responseCompiler(document)(shade)(bare))
+  t.same(bare, {})
+})
+t.test('a handler whose answer may not leave: 500, nothing is written, and the bug is reported', async (t) => {
+  const createItem: typeof handlers.createItem = async (call) => {
+    const answer = await handlers.createItem(call)
+    const body = { ...answer.body, cost: 1 }
+    return { ...answer, body }
+  }
+  const { send, get, violations } = await shop(t, { handlers: { ...handlers, createItem } })
+  const refused = await send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 })
+  t.match(refused, { statusCode: 500 })
+  t.equal(refused.json().error.code, 'internal_error')
+  t.notMatch(refused.body, /cost|additional/)
+  t.equal((await get('/api/v1/items')).json().meta.total, 0)
+  t.match(violations.splice(0), [{ name: 'ContractViolation', message: /createItem: 201 .*cost/ }])
+})

@@ -1,0 +1,309 @@
+// The invariants of the house (house.md), each checked on every file and proven on a file that breaks it.
+
+import t from 'tap'
+import { backtracks } from './house/backtracking.ts'
+import { importsAreAllowed, rooms } from './house/rooms.ts'
+import * as rules from './house/rules.ts'
+import { filesIn, type Rule } from './house/source.ts'
+
+const files = ['src', 'scripts', 'spec', 'test'].flatMap(filesIn)
+
+type Example = readonly [path: string, text: string]
+
+/** The house keeps the rule; each of `breaks` is found, by its path and nothing else; none of `keeps` is. */
+function promise(says: string, rule: Rule, { breaks, keeps }: { breaks: Example[]; keeps: Example[] }): void {
+  t.test(says, async (t) => {
+    t.same(rule(files), [])
+    for (const [path, text] of breaks) {
+      const faults = rule([{ path, text }])
+      t.equal(faults.length, 1, `must be found: ${path} ${text.slice(0, 60)}`)
+      t.match(faults[0] ?? '', path)
+    }
+    for (const [path, text] of keeps)
+      t.same(rule([{ path, text }]), [], `must not be found: ${path} ${text.slice(0, 60)}`)
+  })
+}
+
+t.test('the rules look at files', async (t) => {
+  const paths = files.map(({ path }) => path)
+  const some = [
+    'src/app.ts',
+    'src/store/migrations/0001-items.sql',
+    'scripts/expand.ts',
+    'spec/openapi.yaml',
+    'test/house.test.ts',
+  ]
+  for (const path of some) t.ok(paths.includes(path), path)
+  t.ok(rules.expressionCount(files) > 30, 'regular expressions')
+})
+
+promise('everybody imports only whom the house allows', importsAreAllowed, {
+  breaks: [
+    ['src/handlers/items.ts', "import { itemsIn } from '../store/items.ts'"],
+    ['src/handlers/items.ts', "import type { Store } from '../store/store.ts'"],
+    ['src/handlers/items.ts', "import type { FastifyRequest } from 'fastify'"],
+    ['src/handlers/items.ts', "import { readFile } from 'node:fs/promises'"],
+    ['src/handlers/items.ts', "import { getLiveness } from './health.ts'"],
+    ['src/handlers/items.ts', "import { decoder } from '../contract/parameters.ts'"],
+    ['src/contract/routes.ts', "import { handlers } from '../handlers/index.ts'"],
+    ['src/contract/routes.ts', "import { securityHeaders } from '../policies/headers.ts'"],
+    ['src/contract/routes.ts', "import { toMinor } from '../shop/money.ts'"],
+    ['src/contract/routes.ts', "import { type Store, emptyStore } from '../store/store.ts'"],
+    ['src/contract/routes.ts', "import '../store/store.ts'"],
+    ['src/contract/routes.ts', "export { openStore } from '../store/open.ts'"],
+    ['src/contract/routes.ts', "const store = await import('../store/open.ts')"],
+    ['src/contract/routes.ts', "type Item = import('../shop/items.ts').Item"],
+    ['src/policies/languages.ts', "import { securityHeaders } from './headers.ts'"],
+    ['src/policies/problems.ts', "import { requestId } from './headers.ts'"],
+    ['src/policies/headers.ts', "import { openStore } from '../store/open.ts'"],
+    ['src/shop/money.ts', "import type { Store } from '../store/store.ts'"],
+    ['src/shop/money.ts', "import { readFileSync } from 'node:fs'"],
+    ['src/shop/money.ts', "import type { FastifyRequest } from 'fastify'"],
+    ['src/store/items.ts', "import Database from 'better-sqlite3'"],
+    ['src/store/sqlite.ts', "import pg from 'pg'"],
+    ['src/store/items.ts', "import fp from 'fastify-plugin'"],
+    ['src/store/items.ts', "import type { Json } from '../contract/document.ts'"],
+    ['src/problem.ts', "import { ruleText } from './messages/rules.ts'"],
+    ['src/config.ts', "import { problem } from './problem.ts'"],
+    ['src/messages/en.ts', "import { problem } from '../problem.ts'"],
+    ['src/docs.ts', "import { handlers } from './handlers/index.ts'"],
+    ['src/app.ts', "import { openStore } from './store/open.ts'"],
+    ['src/app.ts', "import { getItem } from './handlers/items.ts'"],
+    ['src/server.ts', "import { handlers } from './handlers/index.ts'"],
+    ['src/server.ts', "import type { FastifyInstance } from 'fastify'"],
+    ['src/generated/types.ts', "import type { Code } from '../problem.ts'"],
+    ['src/attic/lamp.ts', 'export const lamp = 1'],
+  ],
+  keeps: [
+    ['src/handlers/items.ts', "import { op } from '../contract/operation.ts'"],
+    ['src/handlers/index.ts', "import { getItem } from './items.ts'"],
+    ['src/contract/routes.ts', "import type { Store } from '../store/store.ts'"],
+    ['src/contract/routes.ts', "import { type Store, type Items } from '../store/store.ts'"],
+    ['src/policies/arrival.ts', "import { requestId } from './tracing.ts'"],
+    ['src/store/postgres.ts', "import pg from 'pg'"],
+    ['src/store/migrate.ts', "import { readFileSync } from 'node:fs'"],
+    ['src/server.ts', "import { openStore } from './store/open.ts'"],
+  ],
+})
+
+t.test('every room that is named is a room of the house', async (t) => {
+  const named = Object.values(rooms).flatMap(({ values, types = [] }) => [...values, ...types])
+  for (const name of named) t.ok(Object.hasOwn(rooms, name.split('/', 1)[0] as string), name)
+})
+
+const lines = (count: number, line = 'x()\n') => line.repeat(count)
+
+promise('no file is longer than 200 lines', rules.filesAreShort, {
+  breaks: [['src/shop/money.ts', lines(201)]],
+  keeps: [
+    ['src/shop/money.ts', lines(200)],
+    ['src/generated/types.ts', lines(201)],
+  ],
+})
+
+promise('every hand-written file opens with 1 to 10 lines of comment', rules.filesOpenWithAComment, {
+  breaks: [
+    ['src/shop/money.ts', 'export const lamp = 1\n'],
+    ['src/shop/money.ts', '\n// Late.\n'],
+    ['src/shop/money.ts', `${lines(11, '// Long.\n')}\n`],
+    ['src/shop/money.ts', '/** About the next line. */\nexport const lamp = 1\n'],
+    ['src/store/migrations/0002-lamps.sql', 'CREATE TABLE lamps ();\n'],
+    ['scripts/seed.mjs', '#!/usr/bin/env node\nlight()\n'],
+  ],
+  keeps: [
+    ['src/shop/money.ts', `${lines(10, '// Short.\n')}\n`],
+    ['src/store/migrations/0002-lamps.sql', '-- Lamps.\n\n'],
+    ['scripts/seed.mjs', '#!/usr/bin/env node\n// Seeds.\n'],
+    ['src/docs/browser/docs.css', '/* The bar. */\n'],
+    ['src/generated/types.ts', 'export type Lamp = 1\n'],
+  ],
+})
+
+promise('no folder and no file is a drawer for everything', rules.namesSaySomething, {
+  breaks: [
+    'src/utils/lamp.ts',
+    'src/contract/helpers.ts',
+    'scripts/lib/a.mjs',
+    'test/common.ts',
+    'src/misc.test.ts',
+    'src/util.ts',
+  ].map((path): Example => [path, '']),
+  keeps: ['src/shop/commons-tax.ts', 'src/libraries.ts', 'test/shop.ts'].map((path): Example => [path, '']),
+})
+
+promise('there are no barrels but that of the handlers', rules.thereAreNoBarrels, {
+  breaks: [
+    ['src/shop/index.ts', "export * from './money.ts'"],
+    ['src/shop/money.ts', "export { problem } from '../problem.ts'"],
+    ['src/shop/money.ts', "export type { Code } from '../problem.ts'"],
+  ],
+  keeps: [
+    ['src/handlers/index.ts', "export * from './items.ts'"],
+    ['src/shop/money.ts', 'const lamp = 1\nexport { lamp }'],
+  ],
+})
+
+promise('only plugins are default exports', rules.onlyPluginsAreDefaults, {
+  breaks: [
+    ['src/shop/money.ts', 'export default function lamp() {}'],
+    ['src/shop/money.ts', 'export default { lamp: 1 }'],
+    ['src/contract/json.ts', 'const lamp = 1\nexport default lamp'],
+    ['src/contract/json.ts', 'const lamp = 1\nexport { lamp as default }'],
+  ],
+  keeps: [
+    ['src/policies/tracing.ts', 'export default fp(tracing)'],
+    ['src/docs.ts', 'export default async function docs() {}'],
+    ['src/shop/money.ts', 'switch (lamp) {\n  default:\n    light()\n}'],
+  ],
+})
+
+promise('every handler is declared with op, by its own name', rules.handlersAreDeclared, {
+  breaks: [
+    ['src/handlers/items.ts', 'export const getItem = async () => ({ status: 200 })'],
+    ['src/handlers/items.ts', "export const getItem = op('listItems', async () => ({ status: 200 }))"],
+    ['src/handlers/items.ts', 'export async function getItem() {}'],
+  ],
+  keeps: [
+    ['src/handlers/items.ts', "export const getItem = op('getItem', async () => ({ status: 200 }))"],
+    ['src/handlers/items.ts', 'const lamp = (item) => item\nfunction mug() {}'],
+  ],
+})
+
+promise('no handler knows a request header', rules.handlersNameNoRequestHeader, {
+  breaks: [
+    ['src/handlers/items.ts', "export const getItem = op('getItem', async ({ headers }) => light(1))"],
+    ['src/handlers/items.ts', "export const getItem = op('getItem', async ({ headers: lamp }) => light(1))"],
+    ['src/handlers/items.ts', "export const getItem = op('getItem', async (call) => light(call.headers))"],
+    ['src/handlers/items.ts', "const tag = given['If-Match']"],
+  ],
+  keeps: [['src/handlers/items.ts', 'const answer = { status: 201, headers: { Location: path } }']],
+})
+
+promise('no handler names the status of a refusal', rules.handlersNameNoRefusal, {
+  breaks: [['src/handlers/items.ts', 'const answer = { status: 404 }']],
+  keeps: [['src/handlers/items.ts', 'const answer = { status: 204, seconds: 4040 }']],
+})
+
+promise('there is no SQL outside the store', rules.sqlIsInTheStore, {
+  breaks: [
+    ['src/handlers/items.ts', "const sql = 'SELECT id FROM items'"],
+    ['src/shop/items.ts', `const sql = \`select \${columns}\n  from items\``],
+    ['src/app.ts', "const sql = 'INSERT INTO items (id) VALUES (1)'"],
+    ['src/app.ts', 'const sql = `UPDATE\n  items SET name = 1`'],
+    ['scripts/seed.ts', "run('DELETE FROM items')"],
+    ['src/app.ts', "run('DROP TABLE items')"],
+  ],
+  keeps: [
+    ['src/store/items.ts', "const sql = 'SELECT id FROM items'"],
+    ['src/shop/items.ts', '// SELECT id FROM items\nconst selected = from(items)'],
+    ['src/messages/en.ts', "const text = 'Select an item.'"],
+  ],
+})
+
+promise('the environment is read in config.ts alone', rules.environmentIsReadOnce, {
+  breaks: [
+    ['src/server.ts', 'const port = process.env.PORT'],
+    ['src/server.ts', 'const { PORT } = process.env'],
+    ['src/server.ts', "const port = process['env'].PORT"],
+    ['src/server.ts', "import { env } from 'node:process'"],
+  ],
+  keeps: [
+    ['src/config.ts', 'const port = process.env.PORT'],
+    ['src/server.ts', '// process.env\nprocess.exit(1)'],
+  ],
+})
+
+promise('time is injected', rules.timeIsInjected, {
+  breaks: [
+    ['src/shop/orders.ts', 'const now = Date.now()'],
+    ['src/shop/orders.ts', 'const now = new Date()'],
+    ['src/shop/orders.ts', 'const now = new Date'],
+    ['src/shop/orders.ts', 'const now = Date()'],
+    ['src/shop/orders.ts', 'const clock = Date.now'],
+    ['src/server.ts', 'const later = new Date()'],
+    ['src/policies/arrival.ts', 'const now = new Date()'],
+  ],
+  keeps: [
+    ['src/server.ts', 'const clock = () => new Date()'],
+    ['src/policies/arrival.ts', 'const headers = {\n  Date: new Date().toUTCString(),\n}'],
+    ['src/shop/orders.ts', '// Date.now()\nconst then = new Date(order.created_at) - Date.parse(text)'],
+    ['scripts/seed.ts', 'const now = new Date()'],
+  ],
+})
+
+promise('only the server writes to the console', rules.onlyTheServerSpeaks, {
+  breaks: [
+    ['src/store/sqlite.ts', 'console.log(sql)'],
+    ['src/store/sqlite.ts', 'process.on("exit", console.error)'],
+  ],
+  keeps: [
+    ['src/server.ts', "console.log('Shop API')"],
+    ['src/store/sqlite.ts', '// console.log(sql)\nlog.info(sql)'],
+    ['scripts/seed.ts', "console.log('seeded')"],
+  ],
+})
+
+promise('nothing is left to do', rules.nothingIsLeftToDo, {
+  breaks: [
+    ['src/shop/money.ts', '// TODO: round\n'],
+    ['scripts/seed.ts', 'light() // FIXME\n'],
+    ['spec/openapi.yaml', 'description: XXX\n'],
+  ],
+  keeps: [['src/shop/money.ts', '// A todo list is an article too.\n']],
+})
+
+promise('no regular expression of the code or the document backtracks without end', rules.expressionsAreLinear, {
+  breaks: [
+    ['src/shop/money.ts', 'const digits = /^(\\d+)+$/'],
+    ['src/shop/money.ts', "const digits = new RegExp('^(a|a)*$')"],
+    ['src/config.ts', "const schema = { type: 'string', pattern: '^(\\\\w+\\\\s?)*$' }"],
+    ['spec/schemas/lamps.yaml', "Lamp:\n  properties:\n    name: { type: string, pattern: '^(a*)*$' }\n"],
+    ['spec/schemas/lamps.yaml', "Lamp:\n  patternProperties: { '^(x+x+)+y$': {} }\n"],
+    ['spec/extensions.schema.json', '{ "propertyNames": { "pattern": "^([a-z]+_?)*$" } }'],
+  ],
+  keeps: [
+    ['src/shop/money.ts', 'const digits = /^\\d+(?:\\.\\d+)?$/'],
+    ['src/shop/money.ts', "const text = '(a*)*'"],
+    ['spec/schemas/lamps.yaml', "Lamp:\n  properties:\n    pattern: { type: string, pattern: '^[a-z]+(_[a-z]+)*$' }\n"],
+  ],
+})
+
+// The judge of regular expressions, on expressions whose time is known.
+
+const slow = [
+  '^(a+)+$',
+  '^(a*)*$',
+  '^(a|a)*$',
+  '^(a|ab|b)*$',
+  '^(a?b?)*$',
+  '^(\\w+\\s?)*$',
+  '^([a-z]+_?)*$',
+  '^(x+x+)+$',
+  '^(a{1,9})*$',
+  '^(\\d{2,3})+$',
+  '^(a|[ab])+$',
+  '^(?=(a+)+$)a',
+  '^((a|b)+c?)+$',
+  '^(.*,)*$',
+]
+const fast = [
+  '^a+$',
+  '^(ab)+$',
+  '^(a|b)*$',
+  '^(\\w+,)*$',
+  '^[^"\\\\]*(?:\\\\.[^"\\\\]*)*$',
+  '^(\\/([\\w.-]+|\\{\\w+\\}))+$',
+  '^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$',
+  '^(\\d{3})+$',
+  '^a+b*a+$',
+  '^(?<![:\\w]):(?<name>[a-z_]\\w*)',
+  '^\\d{4}-\\d\\d$',
+  '^(?:0|[1-9]\\d*)(?:\\.\\d+)?$',
+  '',
+  '^$|^a$',
+]
+
+for (const source of slow) t.test(`/${source}/ is found to backtrack`, async (t) => t.ok(backtracks(source, 'u')))
+for (const source of fast) t.test(`/${source}/ is found to be linear`, async (t) => t.notOk(backtracks(source, 'u')))
+
+t.test('an expression that cannot be judged counts as slow', async (t) => t.ok(backtracks('^(a+)\\1$')))

@@ -1,0 +1,181 @@
+// The invariants of the house, most of them absences: each a pure function from files to what is wrong in them.
+
+import ts from 'typescript'
+import { parse } from 'yaml'
+import { backtracks } from './backtracking.ts'
+import { everyNode, inFolder, isCode, lineOf, nodesOf, type Rule, type SourceFile } from './source.ts'
+
+const src = inFolder('src')
+const written = inFolder('src', 'scripts')
+const inHandlers = (file: SourceFile) => inFolder('src/handlers')(file) && file.path !== 'src/handlers/index.ts'
+
+/** A property access or name as it is written, without spaces: `process.env`. */
+const textOf = (node: ts.Node) => node.getText().replaceAll(/\s|\?/g, '')
+
+// Shape.
+
+const maxLines = 200
+
+export const filesAreShort: Rule = (files) =>
+  files
+    .filter((file) => src(file) && isCode(file))
+    .map(({ path, text }) => ({ path, lines: text.replace(/\n$/, '').split('\n').length }))
+    .flatMap(({ path, lines }) => (lines > maxLines ? [`${path}: ${lines} lines`] : []))
+
+/** 1 to 10 lines of comment, before anything but a shebang; in files that can have comments. */
+export const filesOpenWithAComment: Rule = (files) =>
+  files
+    .filter((file) => written(file) && /\.([jt]s|mjs|sql|css)$/.test(file.path))
+    .flatMap(({ path, text }) => {
+      const lines = text.replace(/^#!.*\n/, '').split('\n')
+      const head = lines.findIndex((line) => !/^(\/\/ ?|-- ?)/.test(line))
+      const block = /^\/\* \S[\s\S]*?\*\/\n/.exec(text)?.[0].trim().split('\n').length ?? 0
+      const length = Math.max(head, block)
+      return length >= 1 && length <= 10 ? [] : [`${path}: opens with ${length} lines of comment`]
+    })
+
+const vague = /^(utils?|helpers?|common|lib|misc)$/i
+
+export const namesSaySomething: Rule = (files) =>
+  files
+    .filter(inFolder('src', 'scripts', 'test'))
+    .filter(({ path }) => path.split('/').some((step) => vague.test(step.split('.', 1)[0] as string)))
+    .map(({ path }) => `${path}: is named after nothing`)
+
+// Exports.
+
+export const thereAreNoBarrels: Rule = everyNode(
+  (file) => src(file) && file.path !== 'src/handlers/index.ts',
+  (node) => (ts.isExportDeclaration(node) && node.moduleSpecifier ? 'exports what is not its own' : undefined),
+)
+
+const plugins = /^src\/(policies\/[\w-]+|contract\/routes|docs|docs\/[\w-]+)\.ts$/
+
+export const onlyPluginsAreDefaults: Rule = everyNode(
+  (file) => src(file) && !plugins.test(file.path),
+  (node) => {
+    const declared = node.kind === ts.SyntaxKind.DefaultKeyword && !ts.isExportAssignment(node.parent)
+    const renamed = ts.isExportSpecifier(node) && node.name.text === 'default'
+    const isDefault = ts.isExportAssignment(node) || renamed || (declared && !ts.isDefaultClause(node.parent))
+    return isDefault ? 'has a default export and is no plugin' : undefined
+  },
+)
+
+/** `op` is where the compiler finds fields that the contract does not document; a handler without it is not looked at. */
+export const handlersAreDeclared: Rule = everyNode(inHandlers, (node) => {
+  if (ts.isFunctionDeclaration(node) && node.modifiers?.length) return 'exports what is not declared with op()'
+  const exported =
+    ts.isVariableStatement(node) && node.modifiers?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword)
+  if (!exported) return undefined
+  const wrong = node.declarationList.declarations.find(({ name, initializer: made }) => {
+    const isOp = made && ts.isCallExpression(made) && made.expression.getText() === 'op'
+    return !isOp || made.arguments[0]?.getText() !== `'${name.getText()}'`
+  })
+  return wrong && `${wrong.name.getText()} is not declared with op and its name`
+})
+
+const requestHeader =
+  /^(accept(-.*)?|authorization|cookie|content-(type|length|encoding)|expect|host|idempotency-key|if-(none-)?match|if-(un)?modified-since|origin|range|referer|user-agent|x-(csrf-token|forwarded-.*|request-id))$/i
+
+export const handlersNameNoRequestHeader: Rule = everyNode(inHandlers, (node) => {
+  if (ts.isBindingElement(node) && textOf(node.propertyName ?? node.name) === 'headers') return 'takes the headers'
+  if (ts.isPropertyAccessExpression(node) && node.name.text === 'headers') return 'reads the headers'
+  return ts.isStringLiteralLike(node) && requestHeader.test(node.text) ? `names the header ${node.text}` : undefined
+})
+
+export const handlersNameNoRefusal: Rule = everyNode(inHandlers, (node) =>
+  ts.isNumericLiteral(node) && /^[45]\d\d$/.test(node.text) ? `names the status ${node.text}` : undefined,
+)
+
+// Absences.
+
+const sql =
+  /\b(select\b[\s\S]*\bfrom|insert\s+into|update\s+\S+\s+set|delete\s+from|(create|alter|drop)\s+(table|index))\b/i
+
+export const sqlIsInTheStore: Rule = everyNode(
+  (file) => written(file) && !inFolder('src/store')(file),
+  (node) => {
+    const isText = ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)
+    return isText && sql.test(node.getText()) ? 'speaks SQL' : undefined
+  },
+)
+
+export const environmentIsReadOnce: Rule = everyNode(
+  (file) => src(file) && file.path !== 'src/config.ts',
+  (node) => {
+    const access = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)
+    if (access && /^(globalThis\.)?process(\.env|\[['"]env['"]\])$/.test(textOf(node))) return 'reads process.env'
+    return ts.isImportDeclaration(node) && /^['"](node:)?process['"]$/.test(node.moduleSpecifier.getText())
+      ? 'imports process'
+      : undefined
+  },
+)
+
+/** The one clock, and an answer to what never became a request: it has a Date before anybody has a clock. */
+const clocks: Record<string, string> = {
+  'src/server.ts': 'const clock = () => new Date()',
+  'src/policies/arrival.ts': 'Date: new Date().toUTCString(),',
+}
+
+export const timeIsInjected: Rule = everyNode(src, (node, file) => {
+  const line = file.text.split('\n')[lineOf(node) - 1]?.trim()
+  if (clocks[file.path] === line) return undefined
+  const now = ts.isPropertyAccessExpression(node) && /^Date\.now$|^Temporal\.Now/.test(textOf(node))
+  const made = (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'Date'
+  return now || (made && (node.arguments ?? []).length === 0) ? 'looks at the clock' : undefined
+})
+
+export const onlyTheServerSpeaks: Rule = everyNode(
+  (file) => src(file) && file.path !== 'src/server.ts' && !file.path.startsWith('src/docs/browser/'),
+  (node) =>
+    ts.isPropertyAccessExpression(node) && textOf(node.expression) === 'console' ? 'writes to the console' : undefined,
+)
+
+export const nothingIsLeftToDo: Rule = (files) =>
+  files.filter(inFolder('src', 'scripts', 'spec')).flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, i) => {
+      const [mark] = /\b(TODO|FIXME|XXX|HACK)\b/.exec(line) ?? []
+      return mark ? [`${path}:${i + 1}: ${mark}`] : []
+    }),
+  )
+
+// Regular expressions.
+
+const isPattern = (node: ts.Node): node is ts.StringLiteral => {
+  if (!ts.isStringLiteralLike(node)) return false
+  const { parent } = node
+  const made = (ts.isNewExpression(parent) || ts.isCallExpression(parent)) && parent.expression.getText() === 'RegExp'
+  return made || (ts.isPropertyAssignment(parent) && parent.name.getText() === 'pattern')
+}
+
+const expressionsInCode: Rule = everyNode(src, (node) => {
+  if (isPattern(node)) return backtracks(node.text) ? node.text : undefined
+  if (!ts.isRegularExpressionLiteral(node)) return undefined
+  const end = node.text.lastIndexOf('/')
+  return backtracks(node.text.slice(1, end), node.text.slice(end + 1)) ? node.text : undefined
+})
+
+/** The patterns of a schema, wherever it stands. */
+function* patternsIn(node: any): Iterable<string> {
+  if (node === null || typeof node !== 'object') return
+  if (typeof node.pattern === 'string') yield node.pattern
+  if (!Array.isArray(node) && typeof node.patternProperties === 'object') yield* Object.keys(node.patternProperties)
+  for (const value of Object.values(node)) yield* patternsIn(value)
+}
+
+export const expressionsInSpec: Rule = (files) =>
+  files
+    .filter(({ path }) => /^spec\/.*\.(ya?ml|json)$/.test(path))
+    .flatMap(({ path, text }) =>
+      [...new Set(patternsIn(parse(text)))].filter((one) => backtracks(one, 'u')).map((one) => `${path}: ${one}`),
+    )
+
+export const expressionsAreLinear: Rule = (files) => [...expressionsInCode(files), ...expressionsInSpec(files)]
+
+/** How many expressions are judged; a check that sees none would be green for nothing. */
+export const expressionCount = (files: readonly SourceFile[]): number =>
+  files
+    .filter((file) => src(file) && isCode(file))
+    .flatMap((file) => [...nodesOf(file)].filter((node) => isPattern(node) || ts.isRegularExpressionLiteral(node)))
+    .length +
+  files.filter(({ path }) => /^spec\/.*\.yaml$/.test(path)).flatMap(({ text }) => [...patternsIn(parse(text))]).length

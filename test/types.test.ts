@@ -1,0 +1,80 @@
+// One run of tsc over the whole project and over copies of test/types in which every `@ts-expect-error` is taken out:
+// the project must compile, and in the copies exactly the lines that were expected to fail must fail.
+
+import { execFile } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import t from 'tap'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const expectation = /^\/\/ @ts-expect-error$/gm
+
+/** How many cases there are at least; grows with them, so that the list cannot silently shrink. */
+const atLeast = 46
+
+const names = readdirSync(`${root}test/types`)
+const texts = new Map(names.map((name) => [name, readFileSync(`${root}test/types/${name}`, 'utf8')]))
+
+interface Case {
+  readonly promise: string
+  /** `answers.ts:12`, the line after the expectation. */
+  readonly place: string
+}
+
+const cases: Case[] = [...texts].flatMap(([name, text]) => {
+  const lines = text.split('\n')
+  return lines.flatMap((line, i) =>
+    line.trim() === '// @ts-expect-error' ? [{ promise: lines[i - 1] ?? '', place: `${name}:${i + 2}` }] : [],
+  )
+})
+
+/** The copies, with the same line numbers, and a project that has them beside everything else. */
+const copies = {
+  ...Object.fromEntries(
+    [...texts].map(([name, text]) => [
+      name,
+      text.replaceAll(expectation, '// expected').replaceAll("'../../src/", `'${root}src/`),
+    ]),
+  ),
+  'tsconfig.json': JSON.stringify({
+    extends: `${root}tsconfig.json`,
+    include: [...['src', 'scripts', 'test'].map((folder) => root + folder), '*.ts'],
+  }),
+}
+
+const tsc = (project: string) =>
+  new Promise<string[]>((resolve) => {
+    const compiler = `${root}node_modules/typescript/bin/tsc`
+    execFile(process.execPath, [compiler, '--project', project, '--pretty', 'false'], (_, output) =>
+      resolve(output.split('\n').filter((line) => /^\S/.test(line))),
+    )
+  })
+
+t.test('the compiler keeps the contract', async (t) => {
+  const folder = t.testdir(copies)
+  const errors = (await tsc(folder)).map((line) => line.replace(/^.*\.tap\/fixtures\/[^/]*\//, ''))
+  const inCopies = errors.filter((line) => names.some((name) => line.startsWith(`${name}(`)))
+  const places = new Set(inCopies.map((line) => line.replace(/^([^(]+)\((\d+),.*$/, '$1:$2')))
+
+  t.test('the whole project compiles', async (t) => {
+    t.same(
+      errors.filter((line) => !inCopies.includes(line)),
+      [],
+    )
+  })
+  for (const { promise, place } of cases) {
+    t.test(`${promise.replace('// ', '')} does not compile`, async (t) => t.ok(places.has(place), place))
+  }
+  t.test('nothing else fails to compile', async (t) => {
+    t.same(
+      [...places].filter((place) => !cases.some((one) => one.place === place)),
+      [],
+    )
+  })
+  t.test('every case has a promise of its own, and none is gone', async (t) => {
+    t.ok(cases.every(({ promise }) => promise.startsWith('// ')))
+    t.equal(new Set(cases.map(({ promise }) => promise)).size, cases.length)
+    t.ok(cases.length >= atLeast, `${cases.length} cases`)
+    t.equal(cases.length, [...texts.values()].join('\n').match(/@ts-expect-error/g)?.length)
+  })
+})

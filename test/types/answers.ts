@@ -1,0 +1,165 @@
+// What a handler may answer. Never run; test/types.test.ts proves that every expectation is live.
+
+import { op } from '../../src/contract/operation.ts'
+import type { shownItem } from '../../src/shop/items.ts'
+import type { paged } from '../../src/shop/paging.ts'
+
+type Shown = ReturnType<typeof shownItem>
+type Paged<T> = ReturnType<typeof paged<T>>
+
+declare const lamp: Shown
+declare const costly: Shown & { readonly cost: number }
+declare const maybeCostly: Shown & { readonly cost?: number }
+declare const anything: Shown & Record<string, unknown>
+declare const untyped: any
+declare const headers: { readonly Location: string }
+
+export const created = op('createItem', async ({ path }) => ({ status: 201, headers: { Location: path }, body: lamp }))
+export const read = op('getItem', async () => ({ status: 200, body: lamp }))
+export const listed = op('listItems', async () => ({ status: 200, body: {} as Paged<Shown> }))
+export const gone = op('deleteItem', async () => ({ status: 204 }))
+export const refused = op('getItem', async () => {
+  throw new Error('a refusal is thrown')
+})
+export const either = op('getItem', async ({ params }) => {
+  if (params.item_id === 1) return { status: 200, body: lamp }
+  return { status: 200, body: { ...lamp, name: 'Mug' } }
+})
+
+// Statuses.
+
+// an undocumented status
+// @ts-expect-error
+export const otherStatus = op('getItem', async () => ({ status: 202, body: lamp }))
+
+// the status of another operation
+// @ts-expect-error
+export const foreignStatus = op('deleteItem', async () => ({ status: 200, body: lamp }))
+
+// a documented refusal that is returned instead of thrown
+// @ts-expect-error
+export const returnedRefusal = op('getItem', async () => ({ status: 404 }))
+
+// a status that is some number
+// @ts-expect-error
+export const anyStatus = op('getItem', async () => ({ status: 200 as number, body: lamp }))
+
+// no status
+// @ts-expect-error
+export const noStatus = op('getItem', async () => ({ body: lamp }))
+
+// no answer
+// @ts-expect-error
+export const noAnswer = op('getItem', async () => undefined)
+
+// Bodies.
+
+// a missing body
+// @ts-expect-error
+export const noBody = op('getItem', async () => ({ status: 200 }))
+
+// a body that is null
+// @ts-expect-error
+export const nullBody = op('getItem', async () => ({ status: 200, body: null }))
+
+// a field of the wrong type
+// @ts-expect-error
+export const wrongField = op('getItem', async () => ({ status: 200, body: { ...lamp, price: '45000' } }))
+
+// null where the contract has none
+// @ts-expect-error
+export const nullField = op('getItem', async () => ({ status: 200, body: { ...lamp, name: null } }))
+
+// a value outside an enum
+// @ts-expect-error
+export const wrongEnum = op('getItem', async () => ({ status: 200, body: { ...lamp, currency: 'EUR' as const } }))
+
+// a missing field
+// @ts-expect-error
+export const missingField = op('getItem', async () => ({ status: 200, body: { name: lamp.name } }))
+
+// the body of another operation
+// @ts-expect-error
+export const foreignBody = op('getItem', async () => ({ status: 200, body: { items: [lamp] } }))
+
+// the body of another status
+// @ts-expect-error
+export const otherBody = op('getItem', async () => ({ status: 200, body: { error: { code: 'not_found' } } }))
+
+// a body on 204
+// @ts-expect-error
+export const bodyOn204 = op('deleteItem', async () => ({ status: 204, body: lamp }))
+
+// null on 204
+// @ts-expect-error
+export const nullOn204 = op('deleteItem', async () => ({ status: 204, body: null }))
+
+// Headers.
+
+// no headers where Location is required
+// @ts-expect-error
+export const noHeaders = op('createItem', async () => ({ status: 201, body: lamp }))
+
+// headers without the required Location
+// @ts-expect-error
+export const noLocation = op('createItem', async () => ({ status: 201, headers: {}, body: lamp }))
+
+// a Location that is not text
+// @ts-expect-error
+export const wrongLocation = op('createItem', async () => ({ status: 201, headers: { Location: 1 }, body: lamp }))
+
+// a header the contract does not document
+// @ts-expect-error
+export const otherHeader = op('deleteItem', async () => ({ status: 204, headers: { 'X-Cost': '1' } }))
+
+// a header of another operation, through a variable
+// @ts-expect-error
+export const foreignHeader = op('getItem', async () => ({ status: 200, headers, body: lamp }))
+
+// a misspelt member of the answer
+// @ts-expect-error
+export const misspelt = op('deleteItem', async () => ({ status: 204, header: {} }))
+
+// Fields the contract does not document.
+
+// an undocumented field, written out
+// @ts-expect-error
+export const literal = op('getItem', async () => ({ status: 200, body: { ...lamp, cost: 1 } }))
+
+// an undocumented field, through a variable
+// @ts-expect-error
+export const wide = op('getItem', async () => ({ status: 200, body: costly }))
+
+// an undocumented field that may be absent
+// @ts-expect-error
+export const optional = op('getItem', async () => ({ status: 200, body: maybeCostly }))
+
+// an undocumented field on one of two branches
+// @ts-expect-error
+export const branch = op('getItem', async () => ({ status: 200, body: lamp.active ? lamp : { ...lamp, cost: 1 } }))
+// With a variable of a wider type there (`lamp.active ? lamp : costly`) TypeScript forgets the wider type before we see it;
+// that one is left to contract/responses.ts.
+
+// a body with any field
+// @ts-expect-error
+export const record = op('getItem', async () => ({ status: 200, body: anything }))
+
+// a body without a type
+// @ts-expect-error
+export const any = op('getItem', async () => ({ status: 200, body: untyped }))
+
+// an undocumented field beside the documented members of a page
+// @ts-expect-error
+export const widePage = op('listItems', async () => ({ status: 200, body: {} as Paged<Shown> & { cost: number } }))
+
+// an undocumented field in an object inside
+// @ts-expect-error
+export const nested = op('listItems', async () => ({ status: 200, body: {} as Paged<Shown> & { meta: { cost: 1 } } }))
+
+// an undocumented field in the entries of an array
+// @ts-expect-error
+export const entries = op('listItems', async () => ({ status: 200, body: {} as Paged<typeof costly> }))
+
+// an undocumented field in the entries of an array, that may be absent
+// @ts-expect-error
+export const optionalEntries = op('listItems', async () => ({ status: 200, body: {} as Paged<typeof maybeCostly> }))

@@ -1,0 +1,23 @@
+// Which sets of handlers compile. Never run; test/types.test.ts proves that every expectation is live.
+
+import { type Handlers, op } from '../../src/contract/operation.ts'
+import { handlers } from '../../src/handlers/index.ts'
+
+export const complete: Handlers = { ...handlers }
+
+const { getItem, ...others } = handlers
+// a missing operation
+// @ts-expect-error
+export const missing: Handlers = others
+
+// an unknown operation
+// @ts-expect-error
+export const unknown: Handlers = { ...others, getItem, lightItem: getItem }
+
+// the handler of another operation
+// @ts-expect-error
+export const swapped: Handlers = { ...others, getItem: handlers.listItems }
+
+// an operationId that the document does not have
+// @ts-expect-error
+export const undeclared = op('lightItem', async () => ({ status: 200 }))
