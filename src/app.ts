@@ -50,8 +50,9 @@ export async function createApp({
 
   await app.register(tracing)
   await app.register(languages)
-  await app.register(headers, { corsOrigins: config.corsOrigins })
+  // Before headers: a route takes the error handler that is there when it is made, and CORS makes one.
   await app.register(problems)
+  await app.register(headers, { corsOrigins: config.corsOrigins })
   await app.register(arrival)
 
   await app.register(contract, {

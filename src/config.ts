@@ -20,17 +20,20 @@ export interface Config {
 
 const text = (fallback: string) => ({ type: 'string', default: fallback })
 
+/** An address, a network, or a name for the private ones (proxy-addr). */
+const proxy = '([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal)'
+
 const schema = {
   type: 'object',
   properties: {
-    HOST: text('127.0.0.1'),
+    HOST: { ...text('127.0.0.1'), minLength: 1 },
     PORT: { type: 'integer', minimum: 0, maximum: 65535, default: 3000 },
-    DATA_DIR: text('./data'),
+    DATA_DIR: { ...text('./data'), minLength: 1 },
     DATABASE_URL: { ...text(''), pattern: '^$|^file:.|^postgres(ql)?://.' },
     SEED: { enum: ['', 'demo', 'none'], default: '' },
     LOG_LEVEL: { enum: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], default: 'info' },
     CORS_ORIGINS: { ...text(''), pattern: '^$|^https?://[^\\s/,]+(\\s*,\\s*https?://[^\\s/,]+)*$' },
-    TRUST_PROXY: text(''),
+    TRUST_PROXY: { ...text(''), pattern: `^$|^${proxy}(\\s*,\\s*${proxy})*$` },
     NODE_ENV: text(''),
   },
 } as const

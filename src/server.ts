@@ -14,19 +14,26 @@ const clock = () => new Date()
 async function start(): Promise<void> {
   loadEnvFile()
   const config = readConfig()
-  const store = await openStore(config.databaseUrl, clock())
+  const store = await openStore(config.databaseUrl, clock()).catch((error: Error) => {
+    throw new Error('cannot open the database (DATABASE_URL, DATA_DIR)', { cause: error })
+  })
   if (config.seed === 'demo') await seedDemo(store, clock())
   const app = await createApp({ config, store, clock })
   app.addHook('onClose', () => store.close())
   closeWithGrace({ delay: graceMs, logger: app.log as never }, async ({ err }) => {
     if (err) app.log.fatal({ err }, 'closing after an error')
+    // A connection that is busy now would be kept after its answer, and the process with it.
+    app.server.keepAliveTimeout = 1
     await app.close()
   })
   const url = await app.listen({ host: config.host, port: config.port })
   console.log(`Shop API: ${url}/api/v1/items  docs: ${url}/docs  ${url}/redoc  document: ${url}/openapi.json`)
 }
 
+/** What is wrong and why, in one line. */
+const told = ({ message, cause }: Error): string => (cause instanceof Error ? `${message}: ${told(cause)}` : message)
+
 start().catch((error: Error) => {
-  console.error(error.message)
+  console.error(told(error))
   process.exit(1)
 })

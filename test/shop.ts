@@ -36,7 +36,7 @@ const postgres = (server: string): Engine => ({
 })
 
 async function administer(server: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server, connectionTimeoutMillis: 1000 })
+  const client = new pg.Client({ connectionString: server, connectionTimeoutMillis: 10_000 })
   await client.connect()
   try {
     await client.query(sql)

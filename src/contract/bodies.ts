@@ -57,7 +57,8 @@ export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders
   const types = Object.values(operation.responses).flatMap(({ content }) => Object.keys(content))
   const available = [...new Set(types)]
   return (headers) => {
-    const { accept } = headers
+    // JSON is UTF-8 and has no charset (RFC 8259, section 11); many clients ask for one all the same.
+    const accept = headers.accept?.replaceAll(/;\s*charset=[^;,]*/gi, '')
     if (accept === undefined || accept === '*/*' || available.includes(accept)) return
     if (new Negotiator({ headers: { accept } }).mediaTypes(available).length > 0) return
     throw problem('not_acceptable', { data: { available } })
@@ -77,27 +78,38 @@ export function readBodies(app: FastifyInstance, operations: readonly Operation[
   )
   // Whatever else is declared was refused by checkBody, unless it is empty: a DELETE may name a type and send nothing.
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 1 }, async () => undefined)
-  app.addHook('preParsing', async (request, reply, payload) => {
-    if (request.headers.expect !== undefined && hasBody(request.headers)) reply.raw.writeContinue()
-    const coding = codingOf(request.headers)
-    const decode =
-      hasBody(request.headers) && Object.hasOwn(decoders, coding)
-        ? decoders[coding as keyof typeof decoders]
-        : undefined
-    if (!decode) return payload
-    const counted = new Counter()
-    payload.once('error', (error) => counted.destroy(error))
-    const decoded = payload.pipe(counted).pipe(decode())
-    // Fastify compares Content-Length with this, not with what comes out.
-    return Object.defineProperty(decoded, 'receivedEncodedLength', { get: () => counted.bytes })
+  app.addHook('preParsing', async ({ headers }, reply, payload) => {
+    if (!hasBody(headers)) return payload
+    if (headers.expect?.toLowerCase() === '100-continue') reply.raw.writeContinue()
+    const coding = codingOf(headers)
+    const decode = Object.hasOwn(decoders, coding) ? decoders[coding as keyof typeof decoders] : undefined
+    // A declared length was measured by checkBody; Node sees to it that no more arrives.
+    if (!decode && headers['content-length'] !== undefined) return payload
+    const arriving = new Limited()
+    payload.once('error', (error) => arriving.destroy(error)).pipe(arriving)
+    return decode ? decoded(arriving, decode()) : arriving
   })
 }
 
-/** Passes bytes on and counts them. */
-class Counter extends Transform {
+function decoded(arriving: Limited, decoder: Transform): Limited {
+  const body = new Limited()
+  arriving.once('error', (error) => body.destroy(error)).pipe(decoder)
+  decoder.once('error', (cause) => body.destroy(problem('bad_request', { cause }))).pipe(body)
+  // Fastify compares Content-Length with this, not with what comes out.
+  return Object.defineProperty(body, 'receivedEncodedLength', { get: () => arriving.bytes })
+}
+
+/** Passes bytes on, counts them, and takes no more than a body may have. */
+class Limited extends Transform {
   bytes = 0
+  constructor() {
+    super()
+    // Fastify stops listening once it has refused; an error after that would end the process.
+    this.on('error', () => undefined)
+  }
   override _transform(chunk: Buffer, _encoding: string, done: TransformCallback): void {
     this.bytes += chunk.length
-    done(null, chunk)
+    if (this.bytes > maxBodyBytes) done(tooLarge())
+    else done(null, chunk)
   }
 }

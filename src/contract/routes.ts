@@ -58,7 +58,13 @@ async function contract(app: FastifyInstance, options: ContractOptions): Promise
   app.decorateRequest('decoded')
   app.decorateRequest('beforeCommit')
   app.addHook('onRequest', async (request) => {
-    if (request.is404) throw problem(knownMethods.includes(request.method) ? 'route_not_found' : 'not_implemented')
+    // The router takes nothing for a parameter: `/items/` would be an item.
+    const nowhere = request.is404 || Object.values(request.params as object).includes('')
+    if (nowhere) throw problem(knownMethods.includes(request.method) ? 'route_not_found' : 'not_implemented')
+  })
+  // Where a plugin's own route decides that nothing is there (OPTIONS, in @fastify/cors).
+  app.setNotFoundHandler(async () => {
+    throw problem('route_not_found')
   })
   app.addHook('onError', async (_request, _reply, error) => {
     if (error instanceof ContractViolation) options.onViolation?.(error)
@@ -98,7 +104,7 @@ interface Checks {
 function before(operation: Operation, { decode, validate }: Checks) {
   const acceptable = acceptCheck(operation)
   return {
-    preParsing: async (request: FastifyRequest) => {
+    onRequest: async (request: FastifyRequest) => {
       acceptable(request.headers)
       checkBody(operation, request.headers)
       const at = request.url.indexOf('?')

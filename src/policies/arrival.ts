@@ -10,11 +10,11 @@ import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } 
 import type { Socket } from 'node:net'
 import { type FastifyHttpOptions, type FastifyInstance, LogController } from 'fastify'
 import fp from 'fastify-plugin'
-import { type Code, problem } from '../problem.ts'
+import { type Code, type Problem, problem } from '../problem.ts'
 import { securityHeaders } from './headers.ts'
 import { defaultLanguage } from './languages.ts'
 import { envelope, refuse } from './problems.ts'
-import { requestId } from './tracing.ts'
+import { exchangeOn, record, recordRequest, requestId } from './tracing.ts'
 
 const maxTargetBytes = 8192
 const maxHeaderBytes = 16_384
@@ -30,9 +30,7 @@ const parserCodes: Record<string, Code> = {
 }
 
 /** An answer for a socket without a request. */
-function rawAnswer(code: Code): string {
-  const refusal = problem(code)
-  const id = randomUUID()
+function rawAnswer(refusal: Problem, id: string): string {
   const body = JSON.stringify(envelope(refusal, defaultLanguage, id))
   const headers = {
     Date: new Date().toUTCString(),
@@ -47,9 +45,28 @@ function rawAnswer(code: Code): string {
   return `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`
 }
 
-function refuseSocket(socket: Socket, code: Code): void {
-  if (socket.writable) socket.end(rawAnswer(code))
-  else socket.destroy()
+/**
+ * Answers on the socket alone, and closes it. Every request gets one answer at most, and answers keep their order: one that has
+ * been answered before its body turned out to be broken gets no second, and one that is still being worked on goes first.
+ */
+function refuseSocket(app: FastifyInstance, socket: Socket, code: Code): void {
+  const { request, reply } = exchangeOn(socket) ?? {}
+  const inBody = request?.raw.complete === false
+  if (!socket.writable || (inBody && reply?.raw.headersSent)) return void socket.destroy()
+  if (!inBody && reply?.raw.writableFinished === false) {
+    return void reply.raw.once('close', () => refuseSocket(app, socket, code))
+  }
+  const refusal = problem(code)
+  const { status } = refusal
+  if (inBody && reply) {
+    socket.end(rawAnswer(refusal, request.id))
+    request.failure = { code }
+    recordRequest(request, reply, status)
+  } else {
+    const request_id = randomUUID()
+    socket.end(rawAnswer(refusal, request_id))
+    record(app.log, { request_id, method: null, route: null, status, duration_ms: null, code })
+  }
 }
 
 /** What Fastify must know before it exists. */
@@ -68,27 +85,35 @@ export const serverOptions = {
   routerOptions: {
     // The query is decoded by contract, in one place; a parser that throws here would end the process.
     querystringParser: () => ({}),
-    maxParamLength: 1000,
+    // The limit is that of the whole target; a long id is one that cannot exist.
+    maxParamLength: maxTargetBytes,
   },
   frameworkErrors: (error, request, reply) => {
     // A URL that cannot be decoded never meets the hooks that dress an answer.
     request.language = defaultLanguage
     reply.headers({ ...securityHeaders, 'x-request-id': request.id, 'content-language': defaultLanguage })
-    return refuse(error, request, reply) as never
+    reply.header('connection', 'close')
+    refuse(error, request, reply)
+    recordRequest(request, reply, reply.statusCode)
   },
   clientErrorHandler(error, socket) {
     if (error.code === 'ECONNRESET') return void socket.destroy()
-    refuseSocket(socket, parserCodes[error.code] ?? 'bad_request')
+    // Fastify calls this as its own method; its types do not say so.
+    refuseSocket(this as unknown as FastifyInstance, socket, parserCodes[error.code] ?? 'bad_request')
   },
 } satisfies FastifyHttpOptions<Server>
 
+/** What `OPTIONS *` answers. */
+const methods = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'
+
 const host = /^(?:[a-z0-9._~-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 
-/** Exactly one valid Host, as RFC 9112, section 3.2 demands; HTTP/1.0 may have none. */
+/** HTTP/1.x with exactly one valid Host, as RFC 9112, section 3.2 demands; HTTP/1.0 may have none. Node lets 0.9 and 2.0 pass. */
 function checkHost({ rawHeaders, headers, httpVersion }: IncomingMessage): void {
   const count = rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length
   if (count === 0 && httpVersion === '1.0') return
-  if (count !== 1 || !host.test(headers.host ?? '')) throw problem('bad_request', { headers: { connection: 'close' } })
+  if (!/^1\.[01]$/.test(httpVersion) || count !== 1 || !host.test(headers.host ?? ''))
+    throw problem('bad_request', { headers: { connection: 'close' } })
 }
 
 async function arrival(app: FastifyInstance): Promise<void> {
@@ -96,17 +121,24 @@ async function arrival(app: FastifyInstance): Promise<void> {
   app.addHook('preClose', async () => {
     closing = true
   })
-  app.addHook('onRequest', async (request) => {
-    if (closing) throw problem('service_unavailable', { headers: { 'retry-after': '1', connection: 'close' } })
+  // Node closes only what is idle now; what is answered later would keep its connection, and us, for another minute.
+  app.addHook('onSend', async (_request, reply, payload) => {
+    if (closing) reply.header('connection', 'close')
+    return payload
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    if (closing) throw problem('service_unavailable', { headers: { 'retry-after': '1' } })
     checkHost(request.raw)
     if (Buffer.byteLength(request.raw.url ?? '') > maxTargetBytes) throw problem('uri_too_long')
+    // Asked of the server as a whole (RFC 9110, section 9.3.7).
+    if (request.raw.url === '*' && request.method === 'OPTIONS') return reply.code(204).header('allow', methods).send()
   })
   const { server } = app
   // The body is asked for only when it will be read (contract/bodies.ts): a refusal goes out instead of 100 Continue.
   const serve = (request: IncomingMessage, response: ServerResponse) => void server.emit('request', request, response)
   server.on('checkContinue', serve)
   server.on('checkExpectation', serve)
-  server.on('connect', (_request: IncomingMessage, socket: Socket) => refuseSocket(socket, 'not_implemented'))
+  server.on('connect', (_request: IncomingMessage, socket: Socket) => refuseSocket(app, socket, 'not_implemented'))
 }
 
 export default fp(arrival, { name: 'arrival', dependencies: ['tracing', 'problems'] })

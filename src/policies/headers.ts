@@ -42,12 +42,16 @@ async function headers(app: FastifyInstance, { corsOrigins }: { corsOrigins: rea
   })
   await app.register(cors, {
     delegator: (request: FastifyRequest, done) => {
-      const { origin } = request.headers
+      const { origin, 'access-control-request-method': asked } = request.headers
+      const { allow } = request.routeOptions.config
       if (origin === undefined || !corsOrigins.includes(origin)) return done(null, { origin: false })
       done(null, {
         origin,
         credentials: true,
-        methods: request.routeOptions.config.allow ?? [],
+        // What the path answers to OPTIONS goes out either way; where there is no path, a 404.
+        preflight: asked !== undefined && allow !== undefined,
+        preflightContinue: true,
+        methods: allow ?? [],
         exposedHeaders: exposed,
         maxAge: preflightSeconds,
         strictPreflight: false,

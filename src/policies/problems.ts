@@ -47,11 +47,12 @@ const byStatus: Record<number, Code> = {
 /** Any error as a Problem; what is not foreseen is `internal_error` with its cause. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
-  const { name, code, statusCode = 500 } = error as { name?: string; code?: string; statusCode?: number }
+  // Anything can be thrown, and a code can be a number (DOMException's is).
+  const { name, code, statusCode = 500 } = (error ?? {}) as { name?: string; code?: unknown; statusCode?: number }
   if (name === 'Unavailable') {
     return problem('service_unavailable', { headers: { 'retry-after': retryAfterSeconds }, cause: error })
   }
-  const known = code?.startsWith('FST_') ? byStatus[statusCode] : undefined
+  const known = String(code).startsWith('FST_') ? byStatus[statusCode] : undefined
   return problem(known ?? 'internal_error', { cause: error })
 }
 

@@ -1,11 +1,13 @@
 // Tracing: every exchange has an id and leaves one line in the log.
 //
 // The caller's X-Request-Id is kept only when it is well formed, because it is written into the log. The line has
-// the route's template, never the query, headers or bodies: what is not logged cannot leak.
+// the route's template, never the query, headers or bodies: what is not logged cannot leak. What arrival answers on a bare socket
+// leaves its line too, and so does a caller who went away before the answer (status null).
 
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import type { FastifyInstance } from 'fastify'
+import type { Socket } from 'node:net'
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 
 declare module 'fastify' {
@@ -23,25 +25,60 @@ export function requestId(request: Pick<IncomingMessage, 'headers'>): string {
   return typeof given === 'string' && wellFormed.test(given) ? given : randomUUID()
 }
 
+interface Line {
+  readonly request_id: string
+  readonly method: string | null
+  readonly route: string | null
+  readonly status: number | null
+  readonly duration_ms: number | null
+  readonly code?: string
+  readonly err?: unknown
+}
+
+/** Writes the line of one exchange; 5xx as errors, except for methods that nobody knows. */
+export function record(log: FastifyBaseLogger, line: Line): void {
+  const { status } = line
+  if (status !== null && status >= 500 && status !== 501) log.error(line, 'request')
+  else log.info(line, 'request')
+}
+
+const recorded = new WeakSet<FastifyRequest>()
+
+/** Writes the line of a request, once, whoever asks first. */
+export function recordRequest(request: FastifyRequest, reply: FastifyReply, status: number | null): void {
+  if (recorded.has(request)) return
+  recorded.add(request)
+  const { id: request_id, method, failure } = request
+  record(request.server.log, {
+    request_id,
+    method,
+    route: (request.is404 ? null : request.routeOptions.url) ?? null,
+    status,
+    duration_ms: Math.round(reply.elapsedTime * 10) / 10,
+    ...(failure && status !== null && { code: failure.code }),
+    ...(failure?.cause && status !== null && status >= 500 ? { err: failure.cause } : {}),
+  })
+}
+
+interface Exchange {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+const latest = new WeakMap<Socket, Exchange>()
+
+/** The last exchange that began on a connection, for who has only the socket. */
+export const exchangeOn = (socket: Socket): Exchange | undefined => latest.get(socket)
+
 async function tracing(app: FastifyInstance): Promise<void> {
   app.decorateRequest('failure')
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
+    latest.set(request.raw.socket, { request, reply })
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) recordRequest(request, reply, null)
+    })
   })
-  app.addHook('onResponse', async (request, reply) => {
-    const { failure } = request
-    const line = {
-      request_id: request.id,
-      method: request.method,
-      route: request.is404 ? null : request.routeOptions.url,
-      status: reply.statusCode,
-      duration_ms: Math.round(reply.elapsedTime * 10) / 10,
-      ...(failure && { code: failure.code }),
-      ...(reply.statusCode >= 500 && failure?.cause ? { err: failure.cause } : {}),
-    }
-    if (reply.statusCode >= 500) app.log.error(line, 'request')
-    else app.log.info(line, 'request')
-  })
+  app.addHook('onResponse', async (request, reply) => recordRequest(request, reply, reply.statusCode))
 }
 
 export default fp(tracing, { name: 'tracing' })

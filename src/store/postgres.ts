@@ -10,6 +10,8 @@ import { ConstraintViolation, type Driver, type Row, Unavailable, type Values } 
 const connectMs = 1000
 /** No statement of ours runs longer; a hung database becomes a 503, not a hung client. */
 const statementMs = 10_000
+/** The server ends a statement by itself; one that is silent this much longer is given up with its connection. */
+const silenceMs = 1000
 /** Any number; names the lock under which one process at a time migrates or seeds. */
 const exclusiveLock = 7_401_960
 
@@ -19,17 +21,21 @@ const types = {
 }
 
 /** @param url postgres://user:password@host:port/database */
-export function openPostgres(url: string, max = 10): Driver {
+export function openPostgres(url: string, { max = 10, timeoutMs = statementMs } = {}): Driver {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     connectionTimeoutMillis: connectMs,
-    statement_timeout: statementMs,
+    statement_timeout: timeoutMs,
+    query_timeout: timeoutMs + silenceMs,
     types,
   })
-  // An idle connection that breaks is replaced; without a listener it would end the process.
+  // A connection that breaks is replaced; without a listener, idle or inside a transaction, it would end the process.
   pool.on('error', () => undefined)
-  const close = () => pool.end()
+  pool.on('connect', (client) => void client.on('error', () => undefined))
+  const close = async () => {
+    if (!pool.ending) await pool.end()
+  }
 
   const transaction: Driver['transaction'] = async (work, exclusive) => {
     const client = await tried(() => pool.connect())
@@ -42,9 +48,12 @@ export function openPostgres(url: string, max = 10): Driver {
       await member.script('COMMIT')
       return result
     } catch (error) {
-      await member.script('ROLLBACK').catch(() => {
-        broken = true
-      })
+      // A connection in doubt is not asked again; closing it rolls back as well.
+      broken = error instanceof Unavailable
+      if (!broken)
+        await member.script('ROLLBACK').catch(() => {
+          broken = true
+        })
       throw error
     } finally {
       client.release(broken)
@@ -107,6 +116,8 @@ function translated(error: unknown): unknown {
   return /^(08|53|57|25006)/.test(code) ? new Unavailable(error) : error
 }
 
-/** pg's own errors about connections carry a system code, or only a text. */
+/** Errors about connections carry a system code, are several (one for each address of a host), or have only a text. */
 const isConnection = (error: Error): boolean =>
-  'syscall' in error || /timeout|terminated|Connection|not queryable|after calling end/i.test(error.message)
+  'syscall' in error ||
+  error instanceof AggregateError ||
+  /timeout|terminated|Connection|not queryable|after calling end/i.test(error.message)

@@ -22,11 +22,7 @@ const spelled = (sql: string): string =>
 /** @param path of the database file; its folder is made if need be */
 export function openSqlite(path: string): Driver {
   mkdirSync(dirname(path), { recursive: true })
-  const writer = new Database(path, { timeout: busyTimeoutMs })
-  writer.pragma('journal_mode = WAL')
-  writer.pragma('synchronous = FULL')
-  writer.pragma('foreign_keys = ON')
-  const reader = new Database(path, { readonly: true, timeout: busyTimeoutMs })
+  const [writer, reader] = tried(() => opened(path))
   const outside = connection(reader)
   const queue = new Queue()
 
@@ -50,13 +46,24 @@ export function openSqlite(path: string): Driver {
       }
     })
   return {
-    all: outside.all,
-    get: outside.get,
+    all: (sql, values) => (reads(sql) ? outside.all(sql, values) : queue.add(() => member.all(sql, values))),
+    get: (sql, values) => (reads(sql) ? outside.get(sql, values) : queue.add(() => member.get(sql, values))),
     run: (sql, values) => queue.add(() => member.run(sql, values)),
     script: (sql) => queue.add(() => member.script(sql)),
     transaction,
     close,
   }
+}
+
+/** What writes and answers with rows (RETURNING) waits for its turn like every write. */
+const reads = (sql: string): boolean => /^\s*SELECT\b/i.test(sql)
+
+function opened(path: string): [writer: Database.Database, reader: Database.Database] {
+  const writer = new Database(path, { timeout: busyTimeoutMs })
+  writer.pragma('journal_mode = WAL')
+  writer.pragma('synchronous = FULL')
+  writer.pragma('foreign_keys = ON')
+  return [writer, new Database(path, { readonly: true, timeout: busyTimeoutMs })]
 }
 
 type Connection = Omit<Driver, 'transaction' | 'close'>
@@ -98,6 +105,7 @@ function tried<T>(work: () => T): T {
 }
 
 function translated(error: unknown): unknown {
+  if (error instanceof TypeError && /connection is not open/.test(error.message)) return new Unavailable(error)
   if (!(error instanceof Database.SqliteError)) return error
   const { code, message } = error
   if (code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY') {

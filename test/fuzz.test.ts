@@ -1,0 +1,401 @@
+// Hostile input: thousands of requests made from the document, honest and twisted, and what must hold for every answer.
+//
+// No 5xx, no hang, nothing the document does not have; every refusal in the envelope with a code of its status; an
+// honest request is not refused as invalid; what is accepted is what is stored. FUZZ_SEED replays a run, FUZZ_RUNS
+// makes it longer, FUZZ_SHRINK=1 looks for a smaller request that fails too.
+
+import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import fc, { type Arbitrary } from 'fast-check'
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+import t, { type Test } from 'tap'
+import { engines, type Shop, shop } from './shop.ts'
+
+const seed = Number(process.env.FUZZ_SEED ?? 20261122)
+const runs = Number(process.env.FUZZ_RUNS ?? 10_000)
+
+const document = JSON.parse(readFileSync(new URL('../src/generated/openapi.json', import.meta.url), 'utf8'))
+const catalogue: Record<string, { status: number } & Record<string, string>> = document['x-errors']
+
+const step = (at: any, name: string) => at[name.replaceAll('~1', '/').replaceAll('~0', '~')]
+const resolve = (node: any): any =>
+  node?.$ref ? resolve(node.$ref.slice(2).split('/').reduce(step, document)) : (node ?? {})
+
+const methods = ['get', 'put', 'post', 'patch', 'delete']
+const operations: any[] = Object.entries<any>(document.paths).flatMap(([path, item]) =>
+  methods.filter((method) => item[method]).map((method) => ({ ...item[method], method: method.toUpperCase(), path })),
+)
+
+const of = fc.constantFrom
+const json = (body: unknown) => JSON.stringify(body)
+/** One time in so many; else null. */
+const rarely = <T>(times: number, arbitrary: Arbitrary<T>): Arbitrary<T | null> =>
+  fc.oneof({ weight: times - 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary })
+
+// --- What an honest client sends -------------------------------------------------------------------------------
+
+const trimmed = (text: string) => text.trim().normalize('NFC')
+
+function honestText(schema: any): Arbitrary<unknown> {
+  const { pattern, minLength = 0, maxLength = 100, format, examples = [], 'x-forbidden-words': words = [] } = schema
+  if (format) return of(...examples)
+  const made = pattern === undefined ? fc.string({ unit: 'grapheme' }) : fc.stringMatching(new RegExp(pattern, 'u'))
+  const shaped = schema['x-trim'] ? made.map(trimmed) : made
+  const fits = (text: string) => {
+    const length = [...text].length
+    const lower = text.toLowerCase()
+    return length >= minLength && length <= maxLength && !words.some((word: string) => lower.includes(word))
+  }
+  return fc.oneof(of(...examples), shaped.filter(fits))
+}
+
+/** Values that a schema of a request allows. */
+function honest(node: any): Arbitrary<unknown> {
+  const { $ref: _, ...beside } = node
+  const schema = { ...resolve(node), ...beside }
+  if (schema.enum) return of(...schema.enum)
+  const branch: Record<string, () => Arbitrary<unknown>> = {
+    null: () => fc.constant(null),
+    boolean: () => fc.boolean(),
+    string: () => honestText(schema),
+    number: () => branch.integer?.() as Arbitrary<unknown>,
+    integer: () => {
+      const max = Math.floor(schema.maximum)
+      return fc.oneof(
+        fc.integer({ min: schema.minimum, max: Math.min(max, schema.minimum + 5) }),
+        of(schema.minimum, max),
+      )
+    },
+    object: () => {
+      const members = Object.entries<any>(schema.properties).map(([name, one]) => [name, rarelyReadOnly(name, one)])
+      return fc.record(Object.fromEntries(members), { requiredKeys: schema.required ?? [] }).map(withoutHoles)
+    },
+  }
+  return fc.oneof(...[schema.type].flat().map((type: string) => branch[type]?.() as Arbitrary<unknown>))
+}
+
+/** A body that names what it may not change is refused, and tells little else. */
+const readOnly = ['id', 'price_minor', 'currency', 'version', 'etag', 'created_at', 'updated_at']
+const hole = Symbol('left out')
+const rarelyReadOnly = (name: string, schema: any): Arbitrary<unknown> =>
+  readOnly.includes(name) ? rarely(8, honest(schema)).map((value) => value ?? hole) : honest(schema)
+const withoutHoles = (body: object) => Object.fromEntries(Object.entries(body).filter(([, value]) => value !== hole))
+
+// --- What a twisted one sends ----------------------------------------------------------------------------------
+
+// biome-ignore format: lists
+const strange = [
+  '', ' ', '\u200b', '\u200b\u200b', '\u202eabc', '\u3164\u3164', '👩‍👩‍👧', 'ﬃ', 'İ', 'ß', '\ud800', '\udc00x', 'a\u0000b', '\u0007x', '\r\nX: y',
+  '%00', "' OR 1=1 --", '{{7*7}}', '../../etc/passwd', '<script>', 'null', 'true', '0', '1', '01', '1e3', '0x10', 'NaN', '-0', '1.0',
+  '9007199254740993', '__proto__', 'constructor', 'toString', 'COUNTERFEIT', '짝퉁', 'x'.repeat(100), 'x'.repeat(101), '💡'.repeat(100),
+  '가'.repeat(5000), '가'.repeat(5001), 'a'.repeat(20_000), '1970-01-01', '2026-11-22T13:00:00.000Z', 'PEN-01', 'pen-01', 'LAMP', 'krw', 'EUR',
+]
+// biome-ignore format: lists
+const numbers = [
+  -1, -0, 0, 1, 2, 0.1, 0.001, 1e-7, 19.99, 19.999, 1e21, 2 ** 31, 2 ** 53, 2 ** 53 - 1, -(2 ** 63), 9999999999.99, 9999999999, 10000000000,
+  Number.MAX_VALUE, Number.MIN_VALUE,
+]
+const odd: unknown[] = [null, true, false, [], {}, [[]], [1], ['x'], { a: 1 }, { $ref: '#' }, { $gt: '' }]
+const value = fc.oneof(
+  of(...strange),
+  of(...numbers),
+  of(...odd),
+  fc.string({ unit: 'binary' }),
+  fc.double(),
+  fc.jsonValue(),
+)
+
+/** Some members replaced, added or taken away. */
+function twistedObject(body: Arbitrary<unknown>, names: string[]): Arbitrary<unknown> {
+  const name = fc.oneof({ weight: 5, arbitrary: of(...names) }, { weight: 1, arbitrary: of('admin', ...strange) })
+  const changes = fc.array(fc.tuple(name, value), { minLength: 1, maxLength: 3 })
+  return fc.tuple(body, changes, rarely(5, of(...names))).map(([whole, changes, missing]) => {
+    const copy = new Map([...Object.entries(whole as object), ...changes])
+    copy.delete(missing ?? '')
+    return Object.fromEntries(copy)
+  })
+}
+
+const literals = [
+  '1e400',
+  '-1e400',
+  '1e-400',
+  '0001',
+  '1.',
+  '.5',
+  '+1',
+  '0x1',
+  '1_0',
+  'Infinity',
+  '9'.repeat(400),
+  '1E2',
+  '-0',
+]
+
+/** JSON texts that are not what JSON.stringify would write. */
+const twistedText = (body: Arbitrary<unknown>): Arbitrary<string | Buffer> =>
+  fc.tuple(body, fc.nat(), fc.nat()).map(([whole, kind, n]) => {
+    const text = json(whole)
+    const number = text.replace(/("price":)[^,}]*/, `$1${literals[n % literals.length]}`)
+    const member = (first: string) => text.replace('{', `{${first},`)
+    const bytes = Buffer.from(text)
+    // biome-ignore format: lists
+    const twists: (string | Buffer)[] = [
+      '', ' ', 'null', '[]', '"x"', '0', 'undefined', "{'name':'x'}", `${text},`, `${text}${text}`, `\ufeff${text}`, `/**/${text}`,
+      text.slice(0, n % text.length), number, number, number, `\n\t ${text} \r`,
+      member('"__proto__":{"admin":true}'), member('"constructor":{"prototype":{}}'), member('"name":"Twice","name":"Twice"'),
+      member('"name":"Twice","n\\u0061me":"Twice"'), member('"sku":"\\ud800"'), member('"sku":"\\u0000x"'), member(`"sku":${'['.repeat(n % 5000)}`),
+      `${'['.repeat(n % 30_000)}${']'.repeat(n % 30_000)}`,
+      `{${Array.from({ length: n % 3000 }, (_, i) => `"k${i}":${i}`).join()}}`,
+      Buffer.concat([bytes.subarray(0, 9), Buffer.from([0xc3, 0x28, 0xff, n % 256]), bytes.subarray(9)]),
+      Buffer.from(text, 'utf16le'), Buffer.from([n % 256]),
+    ]
+    return twists[kind % twists.length] ?? ''
+  })
+
+const percent = [
+  '%',
+  '%z',
+  '%zz',
+  '%00',
+  '%2F',
+  '%252e',
+  '%c3%28',
+  '%ff',
+  '%F0%9F%92%A1',
+  '+',
+  '&&',
+  '=',
+  '2',
+  '3',
+  '999',
+  '-1',
+  '1.0',
+  '01',
+]
+const loose = fc.oneof(
+  of(...strange.map((text) => encodeURIComponent(text.slice(0, 200).toWellFormed()))),
+  of(...percent),
+)
+const pair = fc.tuple(fc.oneof(of('page', 'size', 'PAGE', 'page[]', 'page[gt]', 'size '), loose), fc.option(loose))
+const query = fc
+  .array(pair, { maxLength: 4 })
+  .map((pairs) => pairs.map(([name, text]) => (text === null ? name : `${name}=${text}`)).join('&'))
+const oddId = fc.oneof(loose, of('0', '1e0', '9007199254740991', '9007199254740992', '9'.repeat(40), 'abc'))
+// biome-ignore format: lists
+const tails = ['/', '//', '/x', '%2F', '/..', '/../items', '/.', ';a=1', ':archive', '.json', '%', '%00', '*', '\\', '/'.repeat(50), `/${'x'.repeat(1100)}`]
+
+const octet = fc.integer({ min: 0x20, max: 0xff }).filter((c) => c !== 0x7f)
+const latin1 = fc.string({ unit: octet.map((c) => String.fromCharCode(c)) })
+const header = (...usual: string[]) =>
+  fc.oneof({ weight: 4, arbitrary: of(...usual) }, { weight: 1, arbitrary: latin1 })
+// biome-ignore format: lists
+const headers = fc.record({
+  accept: header('*/*', 'application/json', 'application/*;q=0', 'text/html, */*;q=0.1', 'application/xml', 'a', ';;q=9', ','.repeat(2000)),
+  'accept-language': header('en', 'ja', 'ko-KR', 'fr', '*', 'en;q=0, ja;q=0.1', 'x'.repeat(500), 'en;q=NaN', '__proto__'),
+  'accept-encoding': header('gzip', 'identity;q=0', '*;q=0', 'br;q=2'),
+  'x-request-id': header('12345678', 'short', 'a'.repeat(65), 'a\tb cdefgh', '../../../..', '00000000-0000-4000-8000-000000000000'),
+  origin: header('https://shop.example', 'https://evil.example', 'null', 'https://shop.example.evil.example'),
+  'access-control-request-method': header('PUT', 'TRACE', 'x'),
+  'content-encoding': header('identity', 'gzip', 'GZIP', 'br', 'deflate', 'gzip, gzip'),
+  'content-length': of('0', '1', '1048576', '1048577', '99999999999999999999'),
+  'transfer-encoding': of('chunked'),
+  'if-match': header('*', '"1-x"'),
+  cookie: header('a=b', '__Host-session=', '=;=', '__proto__=1'),
+  authorization: header('Bearer x', 'Basic', ''),
+  'x-forwarded-prefix': header('/shop', 'https://evil.example', '//evil.example'),
+  'x-http-method-override': of('DELETE'),
+}, { requiredKeys: [] }) as Arbitrary<Record<string, string>>
+// biome-ignore format: lists
+const contentType = header(
+  'application/json; charset=utf-8', 'application/json;charset=latin1', 'APPLICATION/JSON', 'application/json;', 'text/plain', 'multipart/form-data',
+  'application/x-www-form-urlencoded', 'application/', '/json', 'application/json, text/plain', 'application/json; a="',
+)
+const anyMethod = of('GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'LINK')
+/** The last one stops in the middle. */
+const packers: ((body: string | Buffer) => Buffer)[] = [
+  brotliCompressSync,
+  gzipSync,
+  (body) => gzipSync(body).subarray(0, 15),
+]
+
+// --- Requests --------------------------------------------------------------------------------------------------
+
+interface Sent extends InjectOptions {
+  readonly method: any
+  /** `{item_id}` may stand in it: the newest item, or one `back` before it. */
+  readonly url: string
+  readonly back: number
+  readonly headers: Record<string, string>
+  /** Exactly as documented; only what is stored may stand against it. */
+  readonly isHonest: boolean
+}
+
+function requestsOf({ method, path, parameters = [], requestBody }: any): Arbitrary<Sent> {
+  const media = Object.entries<any>(resolve(requestBody).content ?? {})
+  const declared: any[] = parameters.map(resolve).filter((one: any) => one.in === 'query')
+  const members = Object.fromEntries(declared.map(({ name, schema }) => [name, honest(schema)]))
+  const honestQuery = fc
+    .record(members, { requiredKeys: [] })
+    .map((pairs) => String(new URLSearchParams(pairs as Record<string, string>)))
+  const schema = resolve(media[0]?.[1].schema)
+  const body = schema.properties ? honest(schema) : fc.constant({})
+  const type = of(...media.map(([name]) => name), ...(media.length === 0 ? ['application/json'] : []))
+  const names = Object.keys(schema.properties ?? { name: {} })
+  const twisted = fc.oneof(
+    { weight: 3, arbitrary: twistedObject(body, names).map(json) },
+    { weight: 1, arbitrary: twistedText(body) },
+  )
+
+  const right = fc.record({ back: fc.nat({ max: 5 }), query: honestQuery, type, body }).map(
+    ({ back, query, type, body }): Sent => ({
+      method,
+      back,
+      url: query ? `${path}?${query}` : path,
+      headers: media.length > 0 ? { 'content-type': type } : {},
+      ...(media.length > 0 && { payload: json(body) }),
+      isHonest: true,
+    }),
+  )
+  const wrongBody = fc.tuple(right, twisted).map(([right, payload]): Sent => ({ ...right, payload, isHonest: false }))
+  const wrongAnything = fc
+    .record({
+      right: media.length > 0 ? fc.oneof(right, wrongBody) : fc.oneof({ weight: 5, arbitrary: right }, wrongBody),
+      method: rarely(5, anyMethod),
+      id: rarely(5, oddId),
+      tail: rarely(12, of(...tails)),
+      query: rarely(3, query),
+      headers: rarely(3, headers),
+      type: rarely(6, contentType),
+      packed: rarely(8, of(...packers)),
+    })
+    .map(({ right, packed, ...odd }): Sent => {
+      const [path = '', rightQuery] = right.url.split('?')
+      const search = odd.query ?? rightQuery
+      const target = (odd.id === null ? path : path.replace(/\{\w+\}/, odd.id)) + (odd.tail ?? '')
+      const squeezed = packed && right.payload !== undefined
+      return {
+        ...right,
+        method: odd.method ?? method,
+        url: search === undefined ? target : `${target}?${search}`,
+        headers: {
+          ...right.headers,
+          ...(odd.type !== null && { 'content-type': odd.type }),
+          ...(squeezed && { 'content-encoding': packed === packers[0] ? 'br' : 'gzip' }),
+          ...odd.headers,
+        },
+        ...(squeezed && { payload: packed(right.payload as string) }),
+        isHonest: false,
+      }
+    })
+  return media.length > 0 ? fc.oneof(right, wrongBody, wrongBody, wrongAnything) : fc.oneof(right, wrongAnything)
+}
+
+// What is made must outweigh what is deleted, or every id is soon a 404.
+const requests = fc.oneof(
+  ...operations.map((one) => ({
+    weight: { POST: 5, PUT: 3, PATCH: 3, DELETE: 1 }[one.method as string] ?? 2,
+    arbitrary: requestsOf(one),
+  })),
+)
+
+// --- What must hold for every answer ---------------------------------------------------------------------------
+
+const known = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+/** Sent, these name what was; answered, what is. */
+const moving = ['version', 'etag', 'updated_at', 'price_minor']
+/** What a request that the document allows may still run into. */
+const facts = ['reference', 'read_only', 'immutable', 'currency_scale']
+
+/** What is wrong with an answer, or undefined. */
+function faultOf(sent: Sent, answer: LightMyRequestResponse): string | undefined {
+  const { statusCode, headers, body } = answer
+  for (const name of ['x-request-id', 'content-language', 'cache-control', 'x-content-type-options']) {
+    if (typeof headers[name] !== 'string') return `no ${name}`
+  }
+  const isKnown = known.includes(sent.method)
+  if (statusCode >= 500 && (statusCode !== 501 || isKnown)) return `a ${statusCode}`
+  if (statusCode < 400 && !isKnown) return 'a method that nobody knows is answered'
+  if (sent.method === 'HEAD') return body === '' ? undefined : 'HEAD has a body'
+  return statusCode < 400 ? faultOfSuccess(sent, answer) : faultOfRefusal(sent, answer)
+}
+
+function faultOfSuccess({ method, payload }: Sent, { statusCode, body, headers }: LightMyRequestResponse) {
+  if (method === 'OPTIONS') return statusCode === 204 ? undefined : 'is not documented'
+  if (!operations.some((one) => method === one.method && one.responses[statusCode])) return 'is not documented'
+  if (!['POST', 'PUT', 'PATCH'].includes(method) || typeof payload !== 'string') return undefined
+  const answered = JSON.parse(body)
+  if (method === 'POST' && headers.location !== `/api/v1/items/${answered.id}`) return 'another Location'
+  for (const [name, sent] of Object.entries(JSON.parse(payload.replace(/^\ufeff/, '')))) {
+    const expected = typeof sent === 'string' ? trimmed(sent) : name === 'active' ? (sent ?? true) : sent
+    if (expected !== answered[name] && !moving.includes(name))
+      return `${name} was ${json(sent)} and became ${json(answered[name])}`
+  }
+  return undefined
+}
+
+function faultOfRefusal({ isHonest }: Sent, { statusCode, headers, body }: LightMyRequestResponse) {
+  const { error, ...others } = JSON.parse(body)
+  const { code, message, details, data, request_id, ...more } = error ?? {}
+  const extra = Object.keys({ ...others, ...more })
+  if (!error || extra.length > 0) return `not the envelope: ${extra}`
+  if (catalogue[code]?.status !== statusCode) return `${code} is no ${statusCode}`
+  if (catalogue[code]?.[String(headers['content-language'])] !== message)
+    return 'a message that is not in the catalogue'
+  if (request_id !== headers['x-request-id']) return 'two request ids'
+  const isText = (text: unknown) => typeof text === 'string' && text !== ''
+  const texts: unknown[] = Object.values(details)
+  if (!texts.every((one) => Array.isArray(one) && one.length > 0 && one.every(isText)))
+    return 'details that are no texts'
+  if (!isHonest || statusCode === 404 || statusCode === 409) return undefined
+  const rules = Object.values<string[]>(data?.rules ?? {}).flat()
+  const excused = statusCode === 422 && rules.length > 0 && rules.every((rule) => facts.includes(rule))
+  return excused ? undefined : 'an honest request is refused'
+}
+
+/** What inject cannot send at all. */
+const sendable = ({ url }: Sent) => URL.canParse(url, 'http://localhost') && !url.startsWith('//')
+
+/** @returns how often each status was answered; honest requests that succeeded under 0 */
+async function attack(t: Test, { request, send, violations }: Shop, numRuns: number): Promise<Map<number, number>> {
+  let newest = 0
+  const create = { method: 'POST', path: '/api/v1/items' } as const
+  for (const name of ['Lamp', 'Mug', 'Pen']) {
+    newest = (await send(create.method, create.path, { name, price: 1, sku: name.toUpperCase() })).json().id
+  }
+  const counts = new Map<number, number>()
+  const count = (status: number) => counts.set(status, (counts.get(status) ?? 0) + 1)
+  const holds = async (sent: Sent) => {
+    const { back, isHonest, url, ...options } = sent
+    const target = url.replace(/\{\w+\}/, String(Math.max(1, newest - back)))
+    const answer = await Promise.race([request({ ...options, url: target }), sleep(5000, undefined, { ref: false })])
+    if (!answer) throw new Error('no answer within 5 s')
+    count(answer.statusCode)
+    if (isHonest && answer.statusCode < 400) count(0)
+    if (answer.statusCode === 201) newest = answer.json().id
+    const fault = faultOf(sent, answer) ?? violations.at(0)?.message
+    if (fault) throw new Error(`${fault}: ${target} ${answer.statusCode} ${answer.body.slice(0, 500)}`)
+  }
+  const property = fc.asyncProperty(requests.filter(sendable), holds)
+  const ended = await fc.check(property, { numRuns, seed, endOnFailure: !process.env.FUZZ_SHRINK })
+  if (ended.failed) t.fail(`${ended.errorInstance}\n${fc.defaultReportMessage(ended)}`.slice(0, 5000))
+  return counts
+}
+
+for (const engine of engines) {
+  const numRuns = engine.name === 'sqlite' ? runs : Math.ceil(runs / 10)
+  t.test(`${numRuns} requests on ${engine.name}: no answer breaks a promise`, { timeout: 150_000 }, async (t) => {
+    const start = performance.now()
+    const made = await shop(t, { engine, env: { CORS_ORIGINS: 'https://shop.example', LOG_LEVEL: 'fatal' } })
+    const counts = await attack(t, made, numRuns)
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    const byStatus = [...counts].filter(([status]) => status > 0).sort(([a], [b]) => a - b)
+    const list = byStatus.map(([status, count]) => `${status}: ${count}`).join(', ')
+    t.comment(`seed ${seed}, ${seconds} s, ${counts.get(0)} honest ones succeeded; ${list}`)
+    const kinds = [200, 201, 204, 400, 404, 405, 406, 409, 413, 415, 422, 501]
+    const missing = kinds.filter((status) => !counts.has(status))
+    if (numRuns >= 1000) t.same(missing, [], 'every kind of answer is among them')
+    t.equal((await made.get('/health/ready')).statusCode, 200, 'and the shop is still open')
+  })
+}

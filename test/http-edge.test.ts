@@ -1,0 +1,276 @@
+// The edge: what arrives on a socket before, or instead of, a request. Every answer is in the envelope, has a Date and an id,
+// and there is one at most (http.md R5, R12, R15, R65; reliability.md 13).
+
+import { connect, type Socket } from 'node:net'
+import t, { type Test } from 'tap'
+import { shop } from './shop.ts'
+
+const { app, log, store } = await shop(t)
+await app.listen({ host: '127.0.0.1', port: 0 })
+const { port } = app.server.address() as { port: number }
+
+const host = 'Host: shop.example\r\n'
+/** For requests that are no error, so that nobody waits for more. */
+const last = `${host}Connection: close\r\n`
+const list = 'GET /api/v1/items HTTP/1.1\r\n'
+const json = `${host}Content-Type: application/json\r\n`
+const lamp = JSON.stringify({ name: 'Lamp', price: 45000 })
+const post = (headers: string) => `POST /api/v1/items HTTP/1.1\r\n${json}${headers}\r\n`
+const chunked = post('Transfer-Encoding: chunked\r\n')
+
+interface Answer {
+  status: number
+  headers: Record<string, string>
+  body: string
+}
+
+/** Sends each part a moment after the last; what came back until the server closed, or was silent for a while. */
+function exchange(...parts: string[]): Promise<{ answers: Answer[]; closed: boolean }> {
+  return new Promise((resolve) => {
+    const socket: Socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
+    let text = ''
+    const done = (closed: boolean) => {
+      socket.destroy()
+      resolve({ answers: parsed(text), closed })
+    }
+    socket.setTimeout(250, () => done(false))
+    socket.on('data', (data) => {
+      text += data.toString('latin1')
+    })
+    socket.on('end', () => done(true))
+    socket.on('error', () => done(true))
+    parts.forEach((part, i) => void setTimeout(() => socket.writable && socket.write(part, 'latin1'), i * 40))
+  })
+}
+
+function parsed(text: string): Answer[] {
+  return text.split(/(?=HTTP\/1\.1 \d{3} )/).map((answer) => {
+    const [head = '', body = ''] = answer.split('\r\n\r\n', 2)
+    const lines = head.split('\r\n').slice(1)
+    const headers = lines.map((line) => [
+      line.split(':', 1)[0]?.toLowerCase(),
+      line.slice(line.indexOf(':') + 1).trim(),
+    ])
+    return { status: Number(head.slice(9, 12)), headers: Object.fromEntries(headers), body }
+  })
+}
+
+/** Each of these gets one answer, a refusal in the envelope, and then the connection is closed. */
+async function refusedOnce(t: Test, status: number, code: string, cases: Record<string, string[]>) {
+  for (const [name, parts] of Object.entries(cases)) {
+    log.length = 0
+    const { answers, closed } = await exchange(...parts)
+    const [{ status: sent, headers, body }] = answers as [Answer]
+    t.same([answers.length, sent, closed], [1, status, true], name)
+    const { error } = JSON.parse(Buffer.from(body, 'latin1').toString())
+    t.match(error, { code, message: /\S/, details: {}, request_id: headers['x-request-id'] }, name)
+    t.ok(Math.abs(Date.parse(String(headers.date)) - Date.now()) < 5000, `${name}: Date`)
+    const secure = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'content-language': 'ko' }
+    t.match(headers, { ...secure, 'content-type': /^application\/json/, 'content-length': String(body.length) })
+    t.same(
+      log.map((line) => [line.request_id, line.status, line.code]),
+      [[headers['x-request-id'], status, code]],
+    )
+  }
+}
+
+t.test('HTTP that cannot be parsed: one 400 in the envelope, then closed', async (t) => {
+  await refusedOnce(t, 400, 'bad_request', {
+    'no version': ['GET /api/v1/items\r\n\r\n'],
+    'a version there is not': [`GET /api/v1/items HTTP/1.2\r\n${host}\r\n`],
+    'HTTP/2.0 in the line of HTTP/1': [`GET /api/v1/items HTTP/2.0\r\n${host}\r\n`],
+    'the preface of HTTP/2': ['PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
+    'bare LF': ['GET /api/v1/items HTTP/1.1\nHost: x\n\n'],
+    'bare CR': [`${list}Host: x\rX: y\r\n\r\n`],
+    'NUL in the target': [`GET /api/v1/it\0ems HTTP/1.1\r\n${host}\r\n`],
+    'bytes over 127 in the target': [`GET /api/v1/it\xe9ms HTTP/1.1\r\n${host}\r\n`],
+    'NUL in a header': [`${list}${host}X: a\0b\r\n\r\n`],
+    'a folded header': [`${list}${host}X: a\r\n b\r\n\r\n`],
+    'space before the colon': [`${list}${host}X : a\r\n\r\n`],
+    'a header without a name': [`${list}${host}: a\r\n\r\n`],
+    'a target without a slash': [`GET api HTTP/1.1\r\n${host}\r\n`],
+  })
+})
+
+t.test('lengths that disagree, by which requests are smuggled: one 400, and nothing after it is read', async (t) => {
+  const smuggled = `0\r\n\r\n${list}${host}\r\n`
+  await refusedOnce(t, 400, 'bad_request', {
+    'length and chunks': [post('Content-Length: 5\r\nTransfer-Encoding: chunked\r\n') + smuggled],
+    'chunks and length': [post('Transfer-Encoding: chunked\r\nContent-Length: 5\r\n') + smuggled],
+    'two lengths': [post('Content-Length: 5\r\nContent-Length: 6\r\n') + smuggled],
+    'a list of lengths': [post('Content-Length: 5, 5\r\n') + smuggled],
+    'a negative length': [post('Content-Length: -1\r\n') + smuggled],
+    'a signed length': [post('Content-Length: +5\r\n') + smuggled],
+    'a length in hex': [post('Content-Length: 0x5\r\n') + smuggled],
+    'a coding that is not chunked': [post('Transfer-Encoding: xchunked\r\n') + smuggled],
+    'chunked, but not last': [post('Transfer-Encoding: chunked, gzip\r\n') + smuggled],
+    'two codings': [post('Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n') + smuggled],
+  })
+  t.equal((await store.items.page(1, 1)).total, 0)
+})
+
+t.test('chunks that are none: one 400, and nothing is written', async (t) => {
+  await refusedOnce(t, 400, 'bad_request', {
+    'a size that is no number': [`${chunked}zz\r\n${lamp}\r\n0\r\n\r\n`],
+    'a negative size': [`${chunked}-5\r\n${lamp}\r\n0\r\n\r\n`],
+    'a size beyond 64 bits': [`${chunked}fffffffffffffffff\r\n${lamp}\r\n0\r\n\r\n`],
+    'a size in 0x': [`${chunked}0x5\r\n${lamp}\r\n0\r\n\r\n`],
+    'more than its size': [`${chunked}1\r\n${lamp}\r\n0\r\n\r\n`],
+    'the second chunk': [chunked, `${lamp.length.toString(16)}\r\n${lamp}\r\n`, 'zz\r\n'],
+  })
+  t.equal((await store.items.page(1, 1)).total, 0)
+})
+
+t.test('a body that breaks after its request was refused: no second answer, then closed', async (t) => {
+  for (const target of ['GET /api/v1/items', 'POST /nope', 'DELETE /api/v1/items']) {
+    const head = `${target} HTTP/1.1\r\n${json}Transfer-Encoding: chunked\r\n\r\n`
+    const { answers, closed } = await exchange(head, 'zz\r\n')
+    t.same([answers.length, closed], [1, true], target)
+  }
+})
+
+t.test(
+  'garbage behind a request that is still being answered: the answer first, then the refusal, then closed',
+  async (t) => {
+    const { answers, closed } = await exchange(`${list}${host}\r\nGET /\0 HTTP/1.1\r\n\r\n`)
+    t.same(
+      answers.map(({ status }) => status),
+      [200, 400],
+    )
+    t.ok(closed)
+  },
+)
+
+t.test('a method that nobody has heard of: one 501, then closed', async (t) => {
+  await refusedOnce(t, 501, 'not_implemented', {
+    BREW: [`BREW /api/v1/items HTTP/1.1\r\n${host}\r\n`],
+    lowercase: [`get /api/v1/items HTTP/1.1\r\n${host}\r\n`],
+    CONNECT: [`CONNECT shop.example:443 HTTP/1.1\r\n${host}\r\n`],
+  })
+})
+
+t.test('headers over 16 KiB: one 431, then closed, however long they are', async (t) => {
+  await refusedOnce(t, 431, 'headers_too_large', {
+    'one header': [`${list}${host}X: ${'a'.repeat(17_000)}\r\n\r\n`],
+    'many headers': [`${list}${host}${'X: a\r\n'.repeat(5000)}\r\n`],
+    'a megabyte in pieces': [`${list}${host}X: `, ...Array(4).fill('a'.repeat(250_000))],
+    'a long target': [`GET /${'a'.repeat(17_000)} HTTP/1.1\r\n${host}\r\n`],
+  })
+  t.equal((await exchange(`${list}${last}X: ${'a'.repeat(15_000)}\r\n\r\n`)).answers[0]?.status, 200)
+})
+
+t.test('not exactly one valid Host: one 400, then closed', async (t) => {
+  const hosts = ['', 'a b', 'x/y', 'x:port', 'x:123456', 'user@x', 'x,y', '[::1', 'x\\y', '<x>', 'x?y', 'a%00b']
+  const bad = hosts.map((value) => [`Host: ${value}`, [`${list}Host: ${value}\r\n\r\n`]])
+  await refusedOnce(t, 400, 'bad_request', {
+    none: [`${list}\r\n`],
+    two: [`${list}${host}${host}\r\n`],
+    'two that differ': [`${list}${host}Host: evil.example\r\n\r\n`],
+    ...Object.fromEntries(bad),
+  })
+  for (const value of ['shop.example', 'SHOP.example:8080', '127.0.0.1:1', '[::1]:3000', '[::1]', 'localhost']) {
+    t.equal((await exchange(`${list}Connection: close\r\nHost: ${value}\r\n\r\n`)).answers[0]?.status, 200, value)
+  }
+})
+
+t.test('HTTP/1.0 without Host: answered, then closed', async (t) => {
+  const { answers, closed } = await exchange('GET /api/v1/items HTTP/1.0\r\n\r\n')
+  t.same([answers.length, answers[0]?.status, closed], [1, 200, true])
+})
+
+t.test('a target in absolute form: the path in it, and Location stays relative', async (t) => {
+  const get = await exchange(`GET http://evil.example/api/v1/items HTTP/1.1\r\n${last}\r\n`)
+  t.equal(get.answers[0]?.status, 200)
+  t.notMatch(get.answers[0]?.body, /evil/)
+  const head = `POST http://evil.example/api/v1/items?x HTTP/1.1\r\nConnection: close\r\n${json}Content-Length: ${lamp.length}\r\n\r\n`
+  t.equal((await exchange(head + lamp)).answers[0]?.status, 422)
+  const created = await exchange(head.replace('?x', '') + lamp)
+  t.match(created.answers[0]?.headers.location, /^\/api\/v1\/items\/\d+$/)
+})
+
+t.test('a target in absolute form that no parser would take: 400, and the server lives', async (t) => {
+  for (const target of [
+    'http://a%00b/',
+    'http://',
+    'http:///api/v1/items',
+    'http://[::1/api',
+    'ftp://x/api/v1/items',
+  ]) {
+    const { answers } = await exchange(`GET ${target} HTTP/1.1\r\n${last}\r\n`)
+    t.match(answers, { 0: { status: /40[04]/, body: /"request_id"/ }, length: 1 }, target)
+  }
+})
+
+t.test('OPTIONS *: 204 with every method of the server; any other method: 404', async (t) => {
+  const { answers } = await exchange(`OPTIONS * HTTP/1.1\r\n${last}\r\n`)
+  t.match(answers, [{ status: 204, headers: { allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS' } }])
+  t.equal((await exchange(`GET * HTTP/1.1\r\n${last}\r\n`)).answers[0]?.status, 404)
+})
+
+t.test('a target over 8 KiB: 414 uri_too_long, whichever part of it is long', async (t) => {
+  const long = 'a'.repeat(8192)
+  for (const target of [`/api/v1/items?x=${long}`, `/api/v1/items/${long}`, `/${long}`, `/api/v1/items/1?${long}`]) {
+    const { answers } = await exchange(`GET ${target} HTTP/1.1\r\n${last}\r\n`)
+    t.match(answers, [{ status: 414, headers: { date: /GMT$/ }, body: /"uri_too_long"/ }])
+  }
+  const fits = `/api/v1/items?x=${long}`.slice(0, 8192)
+  t.equal((await exchange(`GET ${fits} HTTP/1.1\r\n${last}\r\n`)).answers[0]?.status, 422)
+})
+
+t.test('Expect: 100-continue: asked for the body that will be read, and for no other', async (t) => {
+  const expecting = (length: number, headers = '') =>
+    post(`Connection: close\r\nExpect: 100-continue\r\nContent-Length: ${length}\r\n${headers}`)
+  const statuses = async (...parts: string[]) => (await exchange(...parts)).answers.map(({ status }) => status)
+  t.same(await statuses(expecting(lamp.length), lamp), [100, 201])
+  t.same(await statuses(expecting(1_048_577)), [413])
+  t.same(await statuses(expecting(1_000_000_000)), [413])
+  t.same(await statuses(expecting(9, 'Content-Encoding: foo\r\n')), [415])
+  t.same(await statuses(expecting(9, 'Accept: application/xml\r\n')), [406])
+  t.same(await statuses(expecting(9).replace('/api/v1/items', '/nope')), [404])
+  t.same(await statuses(expecting(9).replace('POST', 'DELETE')), [405])
+})
+
+t.test('any other expectation is not held against the request', async (t) => {
+  const { answers } = await exchange(
+    post(`Connection: close\r\nExpect: a-pony\r\nContent-Length: ${lamp.length}\r\n`) + lamp,
+  )
+  t.same([answers.length, answers[0]?.status], [1, 201])
+  t.equal((await exchange(`${list}${last}Expect: a-pony\r\n\r\n`)).answers[0]?.status, 200)
+})
+
+t.test('requests in a row on one connection are answered in their order', async (t) => {
+  const one = (target: string, headers = host) => `GET ${target} HTTP/1.1\r\n${headers}\r\n`
+  const { answers } = await exchange(one('/api/v1/items') + one('/nope') + one('/api/v1/items?size=0', last))
+  t.same(
+    answers.map(({ status }) => status),
+    [200, 404, 422],
+  )
+})
+
+t.test('a client that never finishes: 408 within moments of its time, then closed', async (t) => {
+  const { headersTimeout, requestTimeout } = app.server
+  t.same([headersTimeout, requestTimeout], [5000, 30_000])
+  Object.assign(app.server, { headersTimeout: 200, requestTimeout: 300 })
+  t.teardown(() => void Object.assign(app.server, { headersTimeout, requestTimeout }))
+  const slow = async (text: string) => {
+    const socket = connect(port, '127.0.0.1')
+    const began = Date.now()
+    socket.write(text)
+    const answer = (await socket.toArray()).join('')
+    t.ok(Date.now() - began < 2500, 'in time')
+    t.match(answer, /^HTTP\/1\.1 408 .*\r\nDate: [^\r]+GMT\r\n.*"code":"request_timeout"/s)
+    t.equal(answer.split('HTTP/1.1').length, 2)
+  }
+  await Promise.all([slow('GET /api/v1/it'), slow(`${list}Host: sh`), slow(`${post('Content-Length: 9\r\n')}{`)])
+})
+
+t.test('a client that goes away: no answer, one line in the log, and the server lives', async (t) => {
+  log.length = 0
+  const socket = connect(port, '127.0.0.1')
+  socket.write(`${post('Content-Length: 100\r\n')}{"name"`)
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  socket.resetAndDestroy()
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  t.match(log, { 0: { method: 'POST', route: '/api/v1/items', status: null, level: 30 }, length: 1 })
+  t.equal((await exchange(`${list}${last}\r\n`)).answers[0]?.status, 200)
+})

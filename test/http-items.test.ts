@@ -1,0 +1,363 @@
+// Items over HTTP: replacing, patching, deleting, money and times, on every engine (http.md R9, R20-R28, R90, R92, R93).
+
+import t from 'tap'
+import { onEveryEngine, shop } from './shop.ts'
+
+const items = '/api/v1/items'
+const merge = { 'content-type': 'application/merge-patch+json' }
+const rules = (answer: { json(): any }) => answer.json().error?.data?.rules
+
+onEveryEngine(t, async (t, engine) => {
+  const { get, send, clock, store } = await shop(t, { engine })
+
+  /** A new item, and where it lives. */
+  const made = async (fields: object = {}) => {
+    const answer = await send('POST', items, { name: 'Lamp', price: 45000, ...fields })
+    t.equal(answer.statusCode, 201)
+    return { url: String(answer.headers.location), item: answer.json() }
+  }
+
+  t.test(
+    'createItem, with as little as possible: 201, Location, every default, and getItem answers the same',
+    async (t) => {
+      const { url, item } = await made()
+      t.match(item, { name: 'Lamp', price: 45000, price_minor: 45000, currency: 'KRW', active: true, version: 1 })
+      t.match(item, { description: null, category_id: null, sku: null })
+      t.equal(url, `${items}/${item.id}`)
+      t.same((await get(url)).json(), item)
+      t.same((await get(items)).json().items[0], item)
+    },
+  )
+
+  t.test('createItem: times are UTC with milliseconds, ids positive integers that grow', async (t) => {
+    const { item: first } = await made()
+    const { item: second } = await made()
+    for (const time of [first.created_at, first.updated_at]) t.match(time, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+    t.equal(first.created_at, clock().toISOString())
+    t.ok(Number.isSafeInteger(first.id) && second.id > first.id && first.id > 0)
+  })
+
+  t.test('createItem, a read-only member: 422 unknown', async (t) => {
+    for (const field of ['id', 'version', 'etag', 'created_at', 'updated_at', 'price_minor']) {
+      const answer = await send('POST', items, { name: 'Lamp', price: 1, [field]: 1 })
+      t.same([answer.statusCode, rules(answer)], [422, { [field]: ['unknown'] }])
+    }
+  })
+
+  t.test('replaceItem, what getItem answered: 200 and the very same item', async (t) => {
+    const { url, item } = await made({ description: 'Warm light.', sku: 'LAMP-PUT', active: true })
+    clock.advance(1000)
+    const answer = await send('PUT', url, (await get(url)).body)
+    t.equal(answer.statusCode, 200)
+    t.same(answer.json(), item)
+    t.same((await get(url)).json(), item)
+  })
+
+  t.test('replaceItem, without the optional members: they return to their defaults, the currency stays', async (t) => {
+    const { url } = await made({ description: 'x', sku: 'LAMP-DEF', currency: 'USD', price: 1.5 })
+    const { json } = await send('PUT', url, { name: 'Mug', price: 0.07 })
+    t.match(json(), {
+      name: 'Mug',
+      price: 0.07,
+      price_minor: 7,
+      currency: 'USD',
+      description: null,
+      sku: null,
+      version: 2,
+    })
+    t.same((await get(url)).json(), json())
+  })
+
+  t.test('replaceItem: a new version, time and etag in the body, and neither ETag nor Last-Modified', async (t) => {
+    const { url, item } = await made()
+    clock.advance(1000)
+    const { headers, json } = await send('PUT', url, { name: 'Mug', price: 1 })
+    t.notOk('etag' in headers || 'last-modified' in headers)
+    t.match(json(), { version: 2, created_at: item.created_at, updated_at: clock().toISOString(), etag: /^"2-/ })
+    t.not(json().etag, item.etag)
+    t.equal(
+      (await send('PATCH', url, { name: 'Cup', etag: json().etag })).statusCode,
+      200,
+      'the etag is good for an edit',
+    )
+  })
+
+  t.test('replaceItem, of an id that is not there: 404, and nothing is created', async (t) => {
+    const { total } = await store.items.page(1, 1)
+    t.equal((await send('PUT', `${items}/999999`, { name: 'Mug', price: 1 })).statusCode, 404)
+    t.equal((await store.items.page(1, 1)).total, total)
+  })
+
+  t.test('replaceItem, without name or price, or with more: 422', async (t) => {
+    const { url } = await made()
+    t.same(rules(await send('PUT', url, {})), { name: ['required'], price: ['required'] })
+    t.same(rules(await send('PUT', url, { name: 'Mug', price: 1, admin: true })), { admin: ['unknown'] })
+    t.equal((await get(url)).json().version, 1)
+  })
+
+  t.test('updateItem, in both media types: what is named changes, the rest stays', async (t) => {
+    const { url, item } = await made({ description: 'Warm light.', sku: 'LAMP-PATCH' })
+    clock.advance(1000)
+    const one = await send('PATCH', url, { name: 'Desk lamp' }, merge)
+    t.equal(one.statusCode, 200)
+    const { etag, version, updated_at, ...rest } = item
+    t.match(one.json(), { ...rest, name: 'Desk lamp', version: 2, updated_at: clock().toISOString() })
+    const other = await send('PATCH', url, { price: 1 })
+    t.match(other.json(), { ...rest, name: 'Desk lamp', price: 1, price_minor: 1, version: 3 })
+    t.equal(new Set([etag, one.json().etag, other.json().etag]).size, 3)
+    t.ok(version === 1 && updated_at < other.json().updated_at)
+  })
+
+  t.test('updateItem, null: the default where there is one, else 422', async (t) => {
+    const { url } = await made({ description: 'x', sku: 'LAMP-NULL', active: false })
+    const answer = await send('PATCH', url, { description: null, sku: null, active: null, category_id: null }, merge)
+    t.equal(answer.statusCode, 200)
+    t.match(answer.json(), { description: null, sku: null, active: true, category_id: null })
+    for (const field of ['name', 'price', 'currency']) {
+      const refused = await send('PATCH', url, { [field]: null }, merge)
+      t.match([refused.statusCode, rules(refused)], [422, { [field]: ['type'] }], field)
+    }
+  })
+
+  t.test('updateItem, a patch that is no object: 422', async (t) => {
+    const { url, item } = await made()
+    for (const text of ['[]', 'null', '"x"', '7', '[{"name":"Mug"}]']) {
+      for (const headers of [merge, {}]) t.equal((await send('PATCH', url, text, headers)).statusCode, 422, text)
+    }
+    t.same((await get(url)).json(), item)
+  })
+
+  t.test('an edit that changes nothing keeps version, updated_at and etag', async (t) => {
+    const { url, item } = await made({ currency: 'USD', price: 19.99 })
+    clock.advance(60_000)
+    const edits = [
+      {},
+      { name: 'Lamp' },
+      { name: ' Lamp ' },
+      { price: 19.99, active: null },
+      { description: null },
+      item,
+    ]
+    for (const edit of edits) t.same((await send('PATCH', url, edit, merge)).json(), item)
+    t.same((await send('PUT', url, { name: 'Lamp', price: 19.99 })).json(), item)
+    t.same((await get(url)).json(), item)
+  })
+
+  t.test('an edit of a read-only member: 422 read_only, unless it is the current one', async (t) => {
+    const { url, item } = await made()
+    const time = '2020-01-01T00:00:00.000Z'
+    const others = { id: item.id + 1, price_minor: 1, created_at: time, updated_at: time }
+    for (const [field, value] of Object.entries(others)) {
+      t.same(rules(await send('PATCH', url, { [field]: value })), { [field]: ['read_only'] })
+      t.same(rules(await send('PUT', url, { ...item, [field]: value })), { [field]: ['read_only'] })
+      t.equal((await send('PATCH', url, { [field]: item[field] })).statusCode, 200)
+    }
+    t.same((await get(url)).json(), item)
+  })
+
+  t.test('an edit of the currency: 422 immutable; all such faults in one answer', async (t) => {
+    const { url, item } = await made()
+    t.same(rules(await send('PATCH', url, { currency: 'USD' })), { currency: ['immutable'] })
+    const both = await send('PUT', url, { ...item, currency: 'JPY', id: item.id + 1 })
+    t.same(rules(both), { id: ['read_only'], currency: ['immutable'] })
+    t.equal((await send('PATCH', url, { currency: 'KRW', price: 1 })).statusCode, 200)
+  })
+
+  t.test(
+    'an edit with a stale version or etag in its body: 409 version_conflict with the current version',
+    async (t) => {
+      const { url, item } = await made()
+      t.equal((await send('PATCH', url, { name: 'Mug', version: 1, etag: item.etag })).statusCode, 200)
+      for (const stale of [
+        { version: 1 },
+        { version: 3 },
+        { etag: item.etag },
+        { etag: '"x"' },
+        { version: 2, etag: item.etag },
+      ]) {
+        for (const [method, body] of [
+          ['PATCH', { name: 'Cup' }],
+          ['PUT', { name: 'Cup', price: 1 }],
+        ] as const) {
+          const answer = await send(method, url, { ...body, ...stale })
+          t.equal(answer.statusCode, 409)
+          t.match(answer.json().error, { code: 'version_conflict', details: {}, data: { version: 2 } })
+        }
+      }
+      t.match((await get(url)).json(), { name: 'Mug', version: 2 })
+    },
+  )
+
+  t.test('a category that is not there: 422 reference, when creating and when editing', async (t) => {
+    const { url, item } = await made()
+    const answers = [
+      await send('POST', items, { name: 'Lamp', price: 1, category_id: 999 }),
+      await send('PATCH', url, { category_id: 999 }),
+      await send('PUT', url, { name: 'Lamp', price: 1, category_id: 9007199254740991 }),
+    ]
+    for (const answer of answers) t.same([answer.statusCode, rules(answer)], [422, { category_id: ['reference'] }])
+    t.same((await get(url)).json(), item)
+    const draft = { name: 'Light', slug: 'light', parent_id: null, position: 0 }
+    const category_id = await store.categories.add(draft, clock())
+    t.match((await send('PATCH', url, { category_id })).json(), { category_id, version: 2 })
+  })
+
+  t.test('a SKU that is taken: 409 duplicate_sku; deleting its item frees it', async (t) => {
+    const { url } = await made({ sku: 'LAMP-01' })
+    const other = await made({ sku: 'LAMP-02' })
+    const answers = [
+      await send('POST', items, { name: 'Lamp', price: 1, sku: 'LAMP-01' }),
+      await send('PATCH', other.url, { sku: 'LAMP-01' }),
+      await send('PUT', other.url, { name: 'Lamp', price: 1, sku: 'LAMP-01' }),
+    ]
+    for (const answer of answers) t.same([answer.statusCode, answer.json().error.code], [409, 'duplicate_sku'])
+    t.same((await get(other.url)).json(), other.item)
+    t.equal((await send('DELETE', url)).statusCode, 204)
+    t.equal((await send('PATCH', other.url, { sku: 'LAMP-01' })).statusCode, 200)
+    t.not((await made({ sku: 'LAMP-02' })).url, url, 'an id is never used twice')
+  })
+
+  t.test('one SKU, created 10 times at once: one 201, nine 409', async (t) => {
+    const body = { name: 'Lamp', price: 1, sku: 'RACE-01' }
+    const answers = await Promise.all(Array.from({ length: 10 }, () => send('POST', items, body)))
+    const statuses = answers.map(({ statusCode }) => statusCode).sort()
+    t.same(statuses, [201, ...Array(9).fill(409)])
+  })
+
+  t.test('deleteItem: 204, then 404 for everything; a JSON content type without a body is no fault', async (t) => {
+    const { url, item } = await made()
+    t.equal((await send('DELETE', url, undefined, { 'content-type': 'application/json' })).statusCode, 204)
+    const answers = [
+      await send('DELETE', url),
+      await get(url),
+      await send('PATCH', url, { name: 'Mug' }),
+      await send('PUT', url, item),
+    ]
+    for (const answer of answers) t.same([answer.statusCode, answer.json().error.code], [404, 'not_found'])
+    t.notOk((await get(`${items}?size=100`)).json().items.some(({ id }: { id: number }) => id === item.id))
+  })
+
+  t.test('20 patches at once, of one item: all of them land, version 21', async (t) => {
+    const { url } = await made()
+    const patches = Array.from({ length: 20 }, (_, i) => send('PATCH', url, { price: i + 1 }, i % 2 ? merge : {}))
+    const answers = await Promise.all(patches)
+    t.same(
+      answers.map(({ statusCode }) => statusCode),
+      Array(20).fill(200),
+    )
+    t.equal(new Set(answers.map((answer) => answer.json().version)).size, 20)
+    t.equal((await get(url)).json().version, 21)
+  })
+
+  t.test('20 patches at once, each of the version that was read: one 200, nineteen 409', async (t) => {
+    const { url } = await made()
+    const patches = Array.from({ length: 20 }, (_, i) => send('PATCH', url, { price: i + 1, version: 1 }))
+    const statuses = (await Promise.all(patches)).map(({ statusCode }) => statusCode).sort()
+    t.same(statuses, [200, ...Array(19).fill(409)])
+    t.equal((await get(url)).json().version, 2)
+  })
+
+  t.test('patches of different members at once: none undoes another', async (t) => {
+    const { url } = await made()
+    await Promise.all([
+      send('PATCH', url, { name: 'Desk lamp' }),
+      send('PATCH', url, { price: 7 }),
+      send('PATCH', url, { description: 'Warm light.' }),
+      send('PATCH', url, { sku: 'LAMP-ALL' }),
+    ])
+    t.match((await get(url)).json(), {
+      name: 'Desk lamp',
+      price: 7,
+      description: 'Warm light.',
+      sku: 'LAMP-ALL',
+      version: 5,
+    })
+  })
+
+  t.test('prices with as many decimals as their currency has: 201, and the same number comes back', async (t) => {
+    const usd = {
+      '19.99': 1999,
+      '0.07': 7,
+      '0.29': 29,
+      '1.005e2': 10_050,
+      '9999999999.99': 999_999_999_999,
+      '-0': 0,
+      '0.10': 10,
+    }
+    for (const [price, price_minor] of Object.entries(usd)) {
+      const answer = await send('POST', items, `{"name":"Lamp","price":${price},"currency":"USD"}`)
+      t.equal(answer.statusCode, 201, price)
+      t.match(answer.json(), { price: Math.abs(Number(price)), price_minor, currency: 'USD' })
+      t.same((await get(String(answer.headers.location))).json(), answer.json())
+    }
+    for (const [currency, price] of Object.entries({ KRW: '1000.0', JPY: '1e3' })) {
+      const { json } = await send('POST', items, `{"name":"Lamp","price":${price},"currency":"${currency}"}`)
+      t.match(json(), { price: 1000, price_minor: 1000, currency })
+    }
+  })
+
+  t.test('prices with more decimals, or out of bounds: 422', async (t) => {
+    const refused = [
+      ...['1.005', '19.999', '1e-7', '0.001', '5e-324'].map((price) => [price, 'USD', 'currency_scale']),
+      ...['1000.5', '0.01'].flatMap((price) => [
+        [price, 'KRW', 'currency_scale'],
+        [price, 'JPY', 'currency_scale'],
+      ]),
+      ...['10000000000', '9999999999.991'].map((price) => [price, 'USD', 'maximum']),
+      ['-0.01', 'USD', 'minimum'],
+      ['9999999999.99', 'KRW', 'currency_scale'],
+    ]
+    for (const [price, currency, rule] of refused) {
+      const answer = await send('POST', items, `{"name":"Lamp","price":${price},"currency":"${currency}"}`)
+      t.same([answer.statusCode, Object.keys(rules(answer))], [422, ['price']], `${price} ${currency}`)
+      t.ok(rules(answer).price.includes(rule), `${price} ${currency} ${rule}`)
+    }
+    t.same(rules(await send('POST', items, '{"name":"Lamp","price":1e21}')).price[0], 'maximum')
+    t.same(
+      rules(await send('POST', items, { name: 'Lamp', price: 1000.5 })),
+      { price: ['currency_scale'] },
+      'default KRW',
+    )
+  })
+
+  t.test('an edit of the price: measured by the currency the item has', async (t) => {
+    const { url: krw } = await made()
+    const { url: usd } = await made({ price: 1, currency: 'USD' })
+    for (const [method, rest] of [
+      ['PATCH', {}],
+      ['PUT', { name: 'Lamp' }],
+    ] as const) {
+      t.same(rules(await send(method, krw, { ...rest, price: 1000.5 })), { price: ['currency_scale'] })
+      t.match((await send(method, usd, { ...rest, price: 1000.5 })).json(), { price: 1000.5, price_minor: 100_050 })
+      t.same(rules(await send(method, usd, { ...rest, price: 0.005 })), { price: ['currency_scale'] })
+    }
+    t.equal((await get(krw)).json().version, 1)
+  })
+
+  t.test('a time without offset, or in another form than ours: 422', async (t) => {
+    const { url } = await made()
+    const times = ['2026-11-22T13:00:00', '2026-11-22', '2026-11-22T13:00:00Z', '2026-11-22t13:00:00.000z', 0]
+    for (const time of [
+      ...times,
+      '2026-11-22T22:00:00.000+09:00',
+      '2026-02-30T13:00:00.000Z',
+      '2026-11-22 13:00:00.000Z',
+    ]) {
+      const answer = await send('PATCH', url, { updated_at: time })
+      t.equal(answer.statusCode, 422, String(time))
+      t.notOk(rules(answer).updated_at.includes('read_only'))
+    }
+  })
+
+  t.test('an item that is not active: 404 and not listed, but an edit can bring it back', async (t) => {
+    const { url, item } = await made({ active: false })
+    t.equal((await get(url)).statusCode, 404)
+    t.notOk((await get(`${items}?size=100`)).json().items.some(({ id }: { id: number }) => id === item.id))
+    t.equal((await send('PATCH', url, { name: 'Old lamp' })).json().version, 2)
+    t.equal((await send('PATCH', url, { active: true })).statusCode, 200)
+    t.match((await get(url)).json(), { name: 'Old lamp', active: true, version: 3 })
+    t.equal((await send('PATCH', url, { active: false })).statusCode, 200)
+    t.equal((await get(url)).statusCode, 404)
+    t.equal((await send('DELETE', url)).statusCode, 204)
+  })
+})

@@ -1,0 +1,162 @@
+// Headers: what every answer carries, refusals included, and who may call from a browser (http.md R45, R48, R126-R129).
+
+import { connect } from 'node:net'
+import t from 'tap'
+import document from '../src/generated/openapi.json' with { type: 'json' }
+import { shop } from './shop.ts'
+
+const origin = 'https://shop.example'
+const { app, get, send, request } = await shop(t, { env: { CORS_ORIGINS: `${origin}, https://admin.example:8443` } })
+await send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 })
+
+/** One answer of each kind. */
+const kinds = (headers: Record<string, string>) => ({
+  200: () => get('/api/v1/items', headers),
+  201: () => send('POST', '/api/v1/items', { name: 'Mug', price: 1 }, headers),
+  404: () => get('/nope', headers),
+  405: () => request({ method: 'DELETE', url: '/api/v1/items', headers }),
+  406: () => get('/api/v1/items', { ...headers, accept: 'text/html' }),
+  413: () => send('POST', '/api/v1/items', ' '.repeat(1_048_577), headers),
+  414: () => get(`/api/v1/items?${'x'.repeat(8192)}`, headers),
+  415: () => send('POST', '/api/v1/items', 'x', { ...headers, 'content-type': 'text/plain' }),
+  422: () => send('POST', '/api/v1/items', {}, headers),
+  501: () => request({ method: 'PROPFIND' as 'GET', url: '/api/v1/items', headers }),
+})
+
+const exposed =
+  'ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Deprecation, Sunset, X-Request-Id, Idempotent-Replayed'
+
+t.test('an allowed origin: it may read every answer with credentials, refusals too', async (t) => {
+  for (const [status, ask] of Object.entries(kinds({ origin }))) {
+    const { statusCode, headers } = await ask()
+    t.equal(statusCode, Number(status))
+    t.equal(headers['access-control-allow-origin'], origin, status)
+    t.equal(headers['access-control-allow-credentials'], 'true')
+    t.equal(headers['access-control-expose-headers'], exposed)
+  }
+  const other = await get('/nope', { origin: 'https://admin.example:8443' })
+  t.equal(other.headers['access-control-allow-origin'], 'https://admin.example:8443')
+})
+
+const foreign = [
+  'https://evil.example',
+  'http://shop.example',
+  'https://shop.example.evil.com',
+  'https://shop.example:444',
+]
+foreign.push(
+  'https://evil.example/https://shop.example',
+  'https://SHOP.example',
+  'null',
+  '*',
+  '',
+  'https://shop.example,x',
+)
+
+t.test('any other origin, and null: no Access-Control header at all, not even for a preflight', async (t) => {
+  for (const origin of foreign) {
+    const preflight = { origin, 'access-control-request-method': 'POST' }
+    const asked = { method: 'OPTIONS', url: '/api/v1/items', headers: preflight } as const
+    const answers = [await get('/api/v1/items', { origin }), await get('/nope', { origin }), await request(asked)]
+    for (const { headers } of answers) {
+      t.same(
+        Object.keys(headers).filter((name) => name.startsWith('access-control')),
+        [],
+        origin,
+      )
+      t.match(headers.vary, /\bOrigin\b/)
+    }
+  }
+})
+
+t.test('a server without CORS_ORIGINS: no Access-Control header for anybody', async (t) => {
+  const { get } = await shop(t)
+  const { headers } = await get('/api/v1/items', { origin })
+  t.notMatch(Object.keys(headers).join(), /access-control/)
+})
+
+t.test('a preflight: 204 with the methods of exactly that path, and nothing else is needed', async (t) => {
+  for (const [path, item] of Object.entries(document.paths)) {
+    const methods = ['get', 'post', 'put', 'patch', 'delete'].filter((method) => method in item)
+    const headers = { origin, 'access-control-request-method': 'PATCH', 'access-control-request-headers': 'x-a, x-b' }
+    const url = path.replaceAll(/\{\w+\}/g, 'not-even-an-id')
+    const answer = await request({ method: 'OPTIONS', url: `${url}?size=none`, headers })
+    t.equal(answer.statusCode, 204, path)
+    const allowed = String(answer.headers['access-control-allow-methods']).split(', ')
+    t.same(new Set(allowed), new Set(['OPTIONS', 'HEAD', ...methods.map((method) => method.toUpperCase())]))
+    t.match(answer.headers, { 'access-control-allow-headers': 'x-a, x-b', 'access-control-max-age': '7200' })
+    t.equal(answer.headers['access-control-allow-origin'], origin)
+    t.notOk('content-length' in answer.headers || 'content-type' in answer.headers)
+  }
+})
+
+t.test('a preflight of an unknown path: 404, which the origin may read', async (t) => {
+  const headers = { origin, 'access-control-request-method': 'GET' }
+  const answer = await request({ method: 'OPTIONS', url: '/nope', headers })
+  t.equal(answer.statusCode, 404)
+  t.equal(answer.headers['access-control-allow-origin'], origin)
+  t.equal(answer.json().error.code, 'route_not_found')
+})
+
+t.test('OPTIONS that is no preflight: Allow, from any origin', async (t) => {
+  const { statusCode, headers } = await request({ method: 'OPTIONS', url: '/api/v1/items', headers: { origin } })
+  t.same([statusCode, headers.allow], [204, 'GET, HEAD, POST, OPTIONS'])
+  t.notOk('access-control-allow-methods' in headers)
+})
+
+const secure = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+}
+const unwanted = ['x-powered-by', 'server', 'x-xss-protection', 'strict-transport-security']
+
+t.test(
+  'every answer has the security headers, Vary, a date, and a Cache-Control; none names the software',
+  async (t) => {
+    for (const [status, ask] of Object.entries(kinds({}))) {
+      const { headers } = await ask()
+      t.match(headers, { ...secure, 'cache-control': /^(no-store|public|private)/, date: /GMT$/ }, status)
+      t.match(headers.vary, /\bAccept\b.*\bOrigin\b/)
+      t.same(
+        unwanted.filter((name) => name in headers),
+        [],
+      )
+      if (Number(status) >= 400 || status === '201') t.equal(headers['cache-control'], 'no-store')
+    }
+  },
+)
+
+t.test('so has an answer that never became a request', async (t) => {
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  for (const text of ['garbage\r\n\r\n', 'GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n']) {
+    const socket = connect((app.server.address() as { port: number }).port, '127.0.0.1')
+    socket.write(text)
+    const answer = (await socket.toArray()).join('').toLowerCase()
+    for (const [name, value] of Object.entries({ ...secure, 'cache-control': 'no-store' })) {
+      t.ok(answer.includes(`${name}: ${value}\r\n`), name)
+    }
+    for (const name of unwanted) t.notOk(answer.includes(`\n${name}:`), name)
+  }
+})
+
+const hsts = 'max-age=31536000; includeSubDomains'
+
+t.test('HSTS over HTTPS, as a trusted proxy says it, and on refusals too', async (t) => {
+  const { get } = await shop(t, { env: { TRUST_PROXY: '127.0.0.1, 10.0.0.0/8' } })
+  for (const url of ['/api/v1/items', '/nope', '/api/v1/items?size=0']) {
+    t.equal((await get(url, { 'x-forwarded-proto': 'https' })).headers['strict-transport-security'], hsts, url)
+    t.notOk('strict-transport-security' in (await get(url, { 'x-forwarded-proto': 'http' })).headers)
+    t.notOk('strict-transport-security' in (await get(url)).headers)
+  }
+})
+
+t.test('no HSTS for whoever else says HTTPS', async (t) => {
+  const headers = { 'x-forwarded-proto': 'https', forwarded: 'proto=https' }
+  t.notOk('strict-transport-security' in (await get('/api/v1/items', headers)).headers)
+  const proxied = await shop(t, { env: { TRUST_PROXY: '10.0.0.0/8' } })
+  t.notOk('strict-transport-security' in (await proxied.get('/api/v1/items', headers)).headers)
+  const trusted = await proxied.request({ url: '/api/v1/items', headers, remoteAddress: '10.1.2.3' })
+  t.equal(trusted.headers['strict-transport-security'], hsts)
+})

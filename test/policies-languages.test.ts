@@ -1,0 +1,128 @@
+// Languages: messages as the caller reads them, codes as they are (http.md R60).
+
+import t from 'tap'
+import { errors } from '../src/generated/catalogue.ts'
+import { shop } from './shop.ts'
+
+const { get, send } = await shop(t)
+
+/** The language of an answer to these wishes. */
+const spoken = async (wishes: string) => (await get('/nope', { 'accept-language': wishes })).headers['content-language']
+
+t.test('Accept-Language: the best of ko, en and ja by weight, prefixes included', async (t) => {
+  const cases = {
+    ja: 'ja',
+    'fr, ja;q=0.5': 'ja',
+    'en-US': 'en',
+    'en-GB-oed, ko;q=0.9': 'en',
+    'ko-KR,ko;q=0.9,en;q=0.8': 'ko',
+  }
+  for (const [wishes, language] of Object.entries({ ...cases, 'ja;q=0.3, en;q=0.4, ko;q=0.2': 'en', 'JA-jp': 'ja' })) {
+    t.equal(await spoken(wishes), language, wishes)
+  }
+})
+
+t.test('nothing we speak, everything, or nonsense: Korean, never a 406', async (t) => {
+  for (const wishes of [
+    'fr',
+    'fr-CH, de;q=0.9',
+    '*',
+    '',
+    ';',
+    'q=1',
+    'x'.repeat(5000),
+    'ko;q=0',
+    'en;q=0, ja;q=0',
+    '日本',
+  ]) {
+    t.equal(await spoken(wishes), 'ko', wishes.slice(0, 20))
+  }
+  t.equal((await get('/nope')).headers['content-language'], 'ko')
+})
+
+t.test('a language that is ruled out is not spoken', async (t) => {
+  t.equal(await spoken('ko;q=0, *;q=0.1'), 'en')
+  t.equal(await spoken('en;q=0, en-US, ja;q=0.1'), 'ja')
+})
+
+t.test('a refusal: message in the language, code in none, and Content-Language says which', async (t) => {
+  for (const language of ['ko', 'en', 'ja'] as const) {
+    const { headers, body } = await get('/nope', { 'accept-language': language })
+    t.equal(headers['content-language'], language)
+    t.match(JSON.parse(body).error, { code: 'route_not_found', message: errors.route_not_found[language] })
+    t.match(headers.vary, /Accept-Language/)
+  }
+})
+
+t.test('a success says its language too', async (t) => {
+  t.equal((await get('/api/v1/items', { 'accept-language': 'en' })).headers['content-language'], 'en')
+})
+
+/** The details of a body with one of everything wrong. */
+const details = async (language: string) => {
+  const body = { name: 'x', price: -1, currency: 'EUR', sku: '-', description: 7, active: 1, extra: 1 }
+  const { error } = (await send('POST', '/api/v1/items?x', body, { 'accept-language': language })).json()
+  return error.details
+}
+
+t.test("validation messages in Korean, the document's own among them", async (t) => {
+  t.same(await details('ko'), {
+    'query.x': ['알 수 없는 항목입니다.'],
+    extra: ['알 수 없는 항목입니다.'],
+    name: ['상품명은 2자 이상이어야 합니다.'],
+    price: ['가격은 0 이상이어야 합니다.'],
+    currency: ['다음 값 중 하나여야 합니다: KRW, USD, JPY'],
+    sku: ['형식이 올바르지 않습니다.'],
+    description: ['string, null 형식이어야 합니다.'],
+    active: ['boolean 형식이어야 합니다.'],
+  })
+})
+
+t.test('validation messages in English', async (t) => {
+  t.same(await details('en'), {
+    'query.x': ['This field is not known here.'],
+    extra: ['This field is not known here.'],
+    name: ['The item name must have at least 2 characters.'],
+    price: ['The price must be 0 or more.'],
+    currency: ['This must be one of: KRW, USD, JPY.'],
+    sku: ['This value has the wrong format.'],
+    description: ['This must be of type string, null.'],
+    active: ['This must be of type boolean.'],
+  })
+})
+
+t.test('validation messages in Japanese', async (t) => {
+  t.same(await details('ja'), {
+    'query.x': ['不明な項目です。'],
+    extra: ['不明な項目です。'],
+    name: ['商品名は2文字以上でなければなりません。'],
+    price: ['価格は0以上でなければなりません。'],
+    currency: ['次のいずれかでなければなりません: KRW, USD, JPY'],
+    sku: ['形式が正しくありません。'],
+    description: ['string, null型でなければなりません。'],
+    active: ['boolean型でなければなりません。'],
+  })
+})
+
+t.test("the document's x-messages win over the general words, per rule", async (t) => {
+  const long = { name: 'x'.repeat(101), price: 10_000_000_000 }
+  const { error } = (await send('POST', '/api/v1/items', long)).json()
+  t.same(error.details.name, ['상품명은 100자 이내여야 합니다.'])
+  t.same(error.details.price, ['9999999999.99 이하여야 합니다.'])
+})
+
+t.test('rules that need the shop speak every language as well', async (t) => {
+  const mug = { name: 'Mug', price: 1.5, currency: 'KRW' }
+  for (const [language, text] of Object.entries({
+    ko: 'KRW는 소수를',
+    en: 'KRW takes no decimals.',
+    ja: 'KRWでは小数を',
+  })) {
+    const { error } = (await send('POST', '/api/v1/items', mug, { 'accept-language': language })).json()
+    t.match(error.details.price[0], text)
+    const reference = { name: 'Mug', price: 1, category_id: 77 }
+    const other = (await send('POST', '/api/v1/items', reference, { 'accept-language': language })).json()
+    t.same(other.error.data.rules, { category_id: ['reference'] })
+    t.match(other.error.details.category_id[0], { ko: /존재하지/, en: /no such/, ja: /存在しない/ }[language])
+  }
+})

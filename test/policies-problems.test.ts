@@ -1,0 +1,155 @@
+// Problems: what was not foreseen is a bare 500, what the document does not have never leaves, and a database
+// that is away is a 503 (http.md R65-R69, R94; R14).
+
+import t from 'tap'
+import { handlers } from '../src/handlers/index.ts'
+import { Problem, problem } from '../src/problem.ts'
+import { onEveryEngine, shop } from './shop.ts'
+
+const lamp = { name: 'Lamp', price: 45000 }
+
+/** The shop's handlers with one that does something else; `any`, because what it does must not compile. */
+const instead = (name: keyof typeof handlers, handler: (call: any) => Promise<any>) => ({
+  handlers: { ...handlers, [name]: handler },
+})
+
+/** What getItem of this shop throws. */
+let thrown: unknown
+const { get, log } = await shop(
+  t,
+  instead('getItem', async () => {
+    throw thrown
+  }),
+)
+
+t.test('an error nobody foresaw: a bare 500, its cause in the log alone', async (t) => {
+  const cause = new Error('near "SELCT": syntax error in /srv/shop/src/store/items.ts')
+  log.length = 0
+  thrown = Object.assign(new Error('SELCT * FROM items', { cause }), { statusCode: 418, headers: { 'x-leak': 'x' } })
+  const { statusCode, headers, body } = await get('/api/v1/items/1', { 'accept-language': 'en' })
+  t.equal(statusCode, 500)
+  t.same(JSON.parse(body), {
+    error: {
+      code: 'internal_error',
+      message: 'An unexpected error occurred.',
+      details: {},
+      request_id: headers['x-request-id'],
+    },
+  })
+  t.notOk('x-leak' in headers)
+  t.match(log, [{ request_id: headers['x-request-id'], err: { message: /SELCT \* FROM items/ } }])
+})
+
+t.test('whatever is thrown, even nothing: a bare 500', async (t) => {
+  log.length = 0
+  const things = [
+    undefined,
+    null,
+    'text',
+    7,
+    {},
+    { statusCode: 404 },
+    { code: 'FST_X', statusCode: 200 },
+    [],
+    Symbol('x'),
+  ]
+  for (thrown of [...things, new DOMException('gone', 'AbortError')]) {
+    const { statusCode, body } = await get('/api/v1/items/1')
+    t.equal(statusCode, 500, String(thrown))
+    t.match(JSON.parse(body).error, { code: 'internal_error', details: {} })
+  }
+  t.equal(log.length, 10)
+})
+
+t.test('a Problem says what it is, with its data and headers, and its cause stays here', async (t) => {
+  thrown = problem('version_conflict', {
+    data: { version: 3 },
+    headers: { 'x-a': 'b' },
+    cause: new Error('why'),
+  })
+  const { statusCode, headers, body } = await get('/api/v1/items/1')
+  t.equal(statusCode, 409)
+  t.match(headers, { 'x-a': 'b', 'content-type': /^application\/json/ })
+  t.match(JSON.parse(body).error, { code: 'version_conflict', details: {}, data: { version: 3 } })
+  t.notMatch(body, /why/)
+})
+
+t.test('details and rules of names that callers choose are plain members', async (t) => {
+  const violations = ['__proto__', 'constructor', 'toString'].map((field) => ({ field, rule: 'unknown' }))
+  thrown = new Problem('validation_failed', { violations })
+  const { error } = JSON.parse((await get('/api/v1/items/1')).body.replaceAll('__proto__', 'proto'))
+  t.same(error.data.rules, { proto: ['unknown'], constructor: ['unknown'], toString: ['unknown'] })
+})
+
+t.test('an answer that the document does not have: 500, and it is reported', async (t) => {
+  const item = async (call: any) => (await handlers.getItem(call)).body
+  const wrong: Record<string, (call: any) => Promise<any>> = {
+    'an undocumented status': async (call) => ({ status: 202, body: await item(call) }),
+    'a redirect': async () => ({ status: 302, headers: { location: '/' } }),
+    'an undocumented field': async (call) => ({ status: 200, body: { ...(await item(call)), cost: 1 } }),
+    'a missing field': async (call) => ({ status: 200, body: { ...(await item(call)), etag: undefined } }),
+    'another type': async (call) => ({ status: 200, body: { ...(await item(call)), version: '1' } }),
+    'a number beyond its bound': async (call) => ({ status: 200, body: { ...(await item(call)), id: 0 } }),
+    'no body': async () => ({ status: 200 }),
+    null: async () => ({ status: 200, body: null }),
+    nothing: async () => undefined,
+  }
+  let handler = wrong.nothing
+  const { get, send, violations, log } = await shop(
+    t,
+    instead('getItem', (call) => (handler as any)(call)),
+  )
+  await send('POST', '/api/v1/items', lamp)
+  for (const [name, one] of Object.entries(wrong)) {
+    handler = one
+    const { statusCode, body } = await get('/api/v1/items/1')
+    t.equal(statusCode, 500, name)
+    t.match(JSON.parse(body).error, { code: 'internal_error', details: {} })
+    t.notMatch(body, /cost|documented/)
+    t.match(log.at(-1), { level: 50, status: 500, err: {} })
+  }
+  t.equal(violations.splice(0).length, Object.keys(wrong).length - 1, 'all but a handler that answers nothing at all')
+})
+
+onEveryEngine(t, async (t, engine) => {
+  t.test('a write whose answer we may not give, or that fails later, is undone', async (t) => {
+    const spoilt: Record<string, (outcome: any) => any> = {
+      'an undocumented field': (outcome) => ({ ...outcome, body: { ...outcome.body, cost: 1 } }),
+      'no Location': ({ headers: _, ...outcome }) => outcome,
+      'an undocumented status': (outcome) => ({ ...outcome, status: 200 }),
+      'a throw': () => {
+        throw new Error('too late')
+      },
+      'a refusal': () => {
+        throw problem('duplicate_sku')
+      },
+    }
+    let spoil = spoilt['a throw']
+    const create = async (call: any) => (spoil as any)(await handlers.createItem(call))
+    const { send, store, violations } = await shop(t, { engine, ...instead('createItem', create) })
+    for (const [name, one] of Object.entries(spoilt)) {
+      spoil = one
+      t.equal((await send('POST', '/api/v1/items', lamp)).statusCode, name === 'a refusal' ? 409 : 500, name)
+      t.same(await store.items.page(1, 1), { items: [], total: 0 })
+    }
+    t.equal(violations.splice(0).length, 3)
+  })
+
+  t.test(
+    'a database that is away: 503 with Retry-After, for reads, writes and readiness; alive all the same',
+    async (t) => {
+      const { get, send, store, log } = await shop(t, { engine })
+      await store.close()
+      const item = '/api/v1/items/1'
+      const asked = [get(item), get('/api/v1/items'), send('POST', '/api/v1/items', lamp), send('DELETE', item)]
+      for (const { statusCode, headers, body } of await Promise.all([...asked, get('/health/ready')])) {
+        t.same([statusCode, headers['retry-after'], headers['cache-control']], [503, '1', 'no-store'])
+        t.match(JSON.parse(body).error, { code: 'service_unavailable', details: {} })
+        t.notMatch(body, /pool|connection|database is/i)
+      }
+      t.match(log[0], { level: 50, status: 503, err: { message: /unavailable/ } })
+      t.equal((await get('/health/live')).statusCode, 200)
+      t.equal((await send('POST', '/api/v1/items', {})).statusCode, 422, 'what is wrong anyway is said anyway')
+    },
+  )
+})

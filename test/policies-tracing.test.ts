@@ -1,0 +1,113 @@
+// Tracing: an id for every exchange and one line in the log, with nothing in it that a caller has sent (http.md R155, R157).
+
+import t from 'tap'
+import { handlers } from '../src/handlers/index.ts'
+import { dawn, shop } from './shop.ts'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+t.test('X-Request-Id: a well-formed one is kept, in the header, the envelope and the log', async (t) => {
+  const { get, log } = await shop(t)
+  for (const id of ['abcdefgh', 'a'.repeat(64), '3f0c7a2e-5d3b-4a55-9a43-2b1f3f6f1f0a', 'A.b_c-1234']) {
+    const { headers, body } = await get('/nope', { 'x-request-id': id })
+    t.same([headers['x-request-id'], JSON.parse(body).error.request_id, log.at(-1)?.request_id], [id, id, id])
+  }
+})
+
+t.test('X-Request-Id: any other is replaced by a new one each time', async (t) => {
+  const { get, log } = await shop(t)
+  const given = [
+    'a\tb<script>',
+    'short',
+    'a'.repeat(65),
+    'abcdefgh\n',
+    'abcdefgh ijkl',
+    'abcdéfgh',
+    '',
+    'a/b/c/d/e',
+    '$'.concat('{jndi:x}'),
+  ]
+  const seen = new Set()
+  for (const id of given) {
+    const { headers, body } = await get('/nope', { 'x-request-id': id })
+    t.match(headers['x-request-id'], uuid, JSON.stringify(id))
+    t.equal(JSON.parse(body).error.request_id, headers['x-request-id'])
+    seen.add(headers['x-request-id'])
+  }
+  t.equal(seen.size, given.length)
+  t.notMatch(JSON.stringify(log), /script|jndi/)
+})
+
+t.test('one line per request: method, route template, status, duration and id, and no more', async (t) => {
+  const { get, send, request, log } = await shop(t)
+  const asked = [
+    () => send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 }),
+    () => get('/api/v1/items/1'),
+    () => request({ method: 'HEAD', url: '/api/v1/items/1' }),
+    () => get('/api/v1/items/abc'),
+    () => get('/nope'),
+    () => request({ method: 'OPTIONS', url: '/api/v1/items' }),
+    () => request({ method: 'PUT', url: '/api/v1/items' }),
+    () => get('/api/v1/items/%zz'),
+    () => send('DELETE', '/api/v1/items/1'),
+  ]
+  const answers = await Promise.all([asked[0]?.()])
+  for (const ask of asked.slice(1)) answers.push(await ask())
+  const item = '/api/v1/items/:item_id'
+  const expected = [
+    { method: 'POST', route: '/api/v1/items', status: 201 },
+    { method: 'GET', route: item, status: 200 },
+    { method: 'HEAD', route: item, status: 200 },
+    { method: 'GET', route: item, status: 404, code: 'not_found' },
+    { method: 'GET', route: null, status: 404, code: 'route_not_found' },
+    { method: 'OPTIONS', route: '/api/v1/items', status: 204 },
+    { method: 'PUT', route: '/api/v1/items', status: 405, code: 'method_not_allowed' },
+    { method: 'GET', route: null, status: 400, code: 'bad_request' },
+    { method: 'DELETE', route: item, status: 204 },
+  ]
+  const lines = log.map(({ duration_ms, ...line }) => {
+    t.ok(duration_ms >= 0 && duration_ms < 5000, 'a duration')
+    return line
+  })
+  const line = { level: 30, time: dawn, msg: 'request' }
+  t.same(
+    lines,
+    expected.map((one, i) => ({ ...line, request_id: answers[i]?.headers['x-request-id'], ...one })),
+  )
+})
+
+t.test('nothing that was sent is in the log: no query, body, header, cookie or path value', async (t) => {
+  const { send, get, log } = await shop(t)
+  const mark = 'S3CR3T'
+  const headers = {
+    authorization: `Bearer ${mark}`,
+    cookie: `a=${mark}`,
+    'x-any': mark,
+    'user-agent': mark,
+    referer: mark,
+  }
+  await send('POST', `/api/v1/items?token=${mark}`, { name: mark, price: mark, [mark]: 1 }, headers)
+  await send('POST', '/api/v1/items', { name: mark, price: 1, sku: mark }, headers)
+  await send('POST', '/api/v1/items', { name: mark, price: 1, sku: mark }, headers)
+  await send('POST', '/api/v1/items', `{"${mark}`, headers)
+  await send('POST', '/api/v1/items', mark, { ...headers, 'content-type': mark })
+  await get(`/api/v1/items/${mark}`, headers)
+  await get(`/${mark}/%zz`, headers)
+  await get(`/${mark}`, { ...headers, host: mark, 'accept-language': mark, accept: mark })
+  t.equal(log.length, 8)
+  t.notMatch(JSON.stringify(log), new RegExp(mark))
+})
+
+t.test('a failure of ours is logged as an error with its cause; a refusal is not', async (t) => {
+  const broken = async () => {
+    throw new Error('the lamp is broken')
+  }
+  const { get, log } = await shop(t, { handlers: { ...handlers, getItem: broken } })
+  await get('/api/v1/items/1')
+  t.match(log, [
+    { level: 50, status: 500, code: 'internal_error', err: { message: 'the lamp is broken', stack: /\.ts:/ } },
+  ])
+  await get('/api/v1/items/abc')
+  t.match(log[1], { level: 30, status: 404, code: 'not_found' })
+  t.notOk('err' in (log[1] ?? {}))
+})

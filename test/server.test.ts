@@ -1,0 +1,278 @@
+// The real process: how it starts, what it says, how it stops, and what is left after it was killed.
+
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { createServer, connect as dial, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import Database from 'better-sqlite3'
+import t, { type Test } from 'tap'
+import { demoSize } from '../src/shop/demo.ts'
+import { engines } from './shop.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const command = ['--import', './scripts/check-node.mjs', 'src/server.ts']
+
+/** Every variable is set, so that neither .env nor the caller's environment has a say. */
+const quiet = {
+  HOST: '127.0.0.1',
+  PORT: '0',
+  DATA_DIR: '',
+  DATABASE_URL: '',
+  SEED: '',
+  LOG_LEVEL: 'silent',
+  CORS_ORIGINS: '',
+  TRUST_PROXY: '',
+  NODE_ENV: '',
+}
+
+type Environment = Partial<typeof quiet>
+
+interface Running {
+  readonly child: ChildProcess
+  /** `http://127.0.0.1:40123` */
+  readonly url: string
+  readonly port: number
+  stdout(): string
+  stderr(): string
+  /** Its exit code; null when a signal ended it. */
+  readonly exited: Promise<number | null>
+}
+
+function launch(t: Test, environment: Environment) {
+  const child = spawn(process.execPath, command, { cwd: root, env: { ...quiet, ...environment }, stdio: 'pipe' })
+  t.teardown(() => child.kill('SIGKILL'))
+  let [stdout, stderr] = ['', '']
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    stdout += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    stderr += text
+  })
+  const exited = once(child, 'close').then(([code]) => code as number | null)
+  return { child, exited, stdout: () => stdout, stderr: () => stderr }
+}
+
+/** Starts a server and waits until it says where it is. */
+async function start(t: Test, environment: Environment): Promise<Running> {
+  const launched = launch(t, environment)
+  let gone = false
+  launched.exited.then(() => {
+    gone = true
+  })
+  const address = /^Shop API: (http:\/\/127\.0\.0\.1:(\d+))\/api\/v1\/items /m
+  while (!gone && !address.test(launched.stdout())) await sleep(10)
+  const [, url, port] = address.exec(launched.stdout()) ?? []
+  if (!url) throw new Error(`no server: ${launched.stderr()}`)
+  return { ...launched, url, port: Number(port) }
+}
+
+/** Starts a server that should not. @returns how it ended and what it said */
+async function fail(t: Test, environment: Environment) {
+  const { exited, stdout, stderr } = launch(t, { DATA_DIR: t.testdir(), ...environment })
+  return { code: await exited, stdout: stdout(), stderr: stderr() }
+}
+
+const json = { 'content-type': 'application/json' }
+const create = (url: string, item: object): Promise<Response> =>
+  fetch(`${url}/api/v1/items`, { method: 'POST', headers: json, body: JSON.stringify(item) })
+const listed = async (url: string): Promise<any> => (await fetch(`${url}/api/v1/items?size=100`)).json()
+
+async function until(what: () => boolean): Promise<void> {
+  const patience = performance.now() + 8000
+  while (!what() && performance.now() < patience) await sleep(5)
+}
+
+t.test('prints one line with its URLs, all of which answer, and has the demo shop', async (t) => {
+  const { url, stdout, stderr } = await start(t, { DATA_DIR: t.testdir() })
+  t.match(stdout(), /^[^\n]+\n$/, 'one line')
+  const urls = stdout().match(/http:\S+/g) ?? []
+  t.equal(urls.length, 4)
+  for (const one of urls) t.equal((await fetch(one)).status, 200, one)
+  t.equal((await listed(url)).meta.total, demoSize)
+  t.equal(stderr(), '')
+})
+
+t.test('logs JSON lines beside that one', async (t) => {
+  const { url, stdout } = await start(t, { DATA_DIR: t.testdir(), LOG_LEVEL: 'info' })
+  await fetch(`${url}/health/ready`)
+  const others = () =>
+    stdout()
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+  await until(() => others().length > 1)
+  for (const line of others()) t.type(JSON.parse(line), 'object')
+  t.match(others().at(-1) ?? '', /"route":"\/health\/ready","status":200/)
+})
+
+t.test('two servers side by side, each with its own PORT and DATA_DIR', async (t) => {
+  const folders = t.testdir({ a: {}, b: {} })
+  const servers = await Promise.all(
+    ['a', 'b'].map((name) => start(t, { DATA_DIR: `${folders}/${name}`, SEED: 'none' })),
+  )
+  const [a, b] = servers as [Running, Running]
+  t.equal((await create(a.url, { name: 'Lamp', price: 45000 })).status, 201)
+  t.equal((await listed(a.url)).meta.total, 1)
+  t.equal((await listed(b.url)).meta.total, 0)
+})
+
+t.test('SEED=none: an empty shop; NODE_ENV=production: empty unless SEED says otherwise', async (t) => {
+  const folders = t.testdir({ none: {}, production: {}, both: {} })
+  const total = async (name: string, environment: Environment) => {
+    const { url } = await start(t, { DATA_DIR: `${folders}/${name}`, ...environment })
+    return (await listed(url)).meta.total
+  }
+  const totals = [
+    total('none', { SEED: 'none' }),
+    total('production', { NODE_ENV: 'production' }),
+    total('both', { NODE_ENV: 'production', SEED: 'demo' }),
+  ]
+  t.same(await Promise.all(totals), [0, 0, demoSize])
+})
+
+t.test('what is wrong with the environment: one line that names the variable, exit 1', async (t) => {
+  const wrong: Environment[] = [
+    { PORT: 'eighty' },
+    { DATABASE_URL: 'mysql://127.0.0.1/shop' },
+    { DATABASE_URL: 'postgres://shop:secret@127.0.0.1:1/shop' },
+    { DATABASE_URL: 'postgres://[' },
+    { DATABASE_URL: `file:${root}/package.json` },
+    { DATABASE_URL: `file:${root}/src` },
+    { CORS_ORIGINS: 'shop.example' },
+    { TRUST_PROXY: 'true' },
+    { LOG_LEVEL: 'loud' },
+  ]
+  for (const environment of wrong) {
+    const [[name, value] = []] = Object.entries(environment)
+    const { code, stdout, stderr } = await fail(t, environment)
+    t.match({ code, stdout }, { code: 1, stdout: '' }, `${name}=${value}`)
+    t.match(stderr, new RegExp(`^[^\\n]*${name}[^\\n]*\\n$`), `${name}=${value}`)
+    t.notMatch(stderr, /secret/)
+  }
+})
+
+t.test('a port that is in use: one line that says so, exit 1', async (t) => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  t.teardown(() => taken.close())
+  await once(taken, 'listening')
+  const { port } = taken.address() as { port: number }
+  const { code, stdout, stderr } = await fail(t, { PORT: String(port) })
+  t.match({ code, stdout }, { code: 1, stdout: '' })
+  t.match(stderr, new RegExp(`^[^\\n]*in use[^\\n]*${port}\\n$`))
+})
+
+/** A connection that is read to its end, and what has arrived so far. */
+async function connected(t: Test, port: number): Promise<{ socket: Socket; received(): string }> {
+  const socket = dial(port, '127.0.0.1')
+  let received = ''
+  socket.setEncoding('utf8').on('data', (text) => {
+    received += text
+  })
+  socket.on('error', () => undefined)
+  t.teardown(() => socket.destroy())
+  await once(socket, 'connect')
+  return { socket, received: () => received }
+}
+
+t.test('SIGTERM while requests are in flight: they are answered, newcomers get 503, exit 0 within 10 s', async (t) => {
+  const folder = t.testdir()
+  const { child, port, exited, stderr } = await start(t, { DATA_DIR: folder, SEED: 'none' })
+  const body = JSON.stringify({ name: 'Lamp', price: 45000 })
+  const [idle, posting, probing] = await Promise.all([1, 2, 3].map(() => connected(t, port)))
+  if (!idle || !posting || !probing) return
+  idle.socket.write('GET /health/ready HTTP/1.1\r\nHost: shop\r\n\r\n')
+  await until(() => idle.received().startsWith('HTTP/1.1 200'))
+  probing.socket.write('GET /health/ready HTTP/1.1\r\n')
+  posting.socket.write(
+    `POST /api/v1/items HTTP/1.1\r\nHost: shop\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
+  )
+  await until(() => posting.received().startsWith('HTTP/1.1 100'))
+  posting.socket.write(body.slice(0, 10))
+
+  const signalled = performance.now()
+  child.kill('SIGTERM')
+  await until(() => idle.socket.destroyed)
+  t.ok(idle.socket.destroyed, 'an idle connection is closed at once')
+  probing.socket.write('Host: shop\r\n\r\n')
+  await until(() => probing.received().includes('request_id'))
+  t.match(probing.received(), /^HTTP\/1\.1 503 .*\r\nretry-after: 1\r\n.*"code":"service_unavailable"/s)
+  posting.socket.write(body.slice(10))
+  await until(() => posting.received().includes('updated_at'))
+  t.match(posting.received(), /HTTP\/1\.1 201 Created\r\n/)
+  t.equal(await exited, 0)
+  t.ok(performance.now() - signalled < 10_000)
+  t.equal(stderr(), '')
+  const file = new Database(`${folder}/shop.db`, { readonly: true })
+  t.same(file.prepare('SELECT name FROM items').all(), [{ name: 'Lamp' }])
+  file.close()
+})
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  t.test(`${signal} while nothing happens: exit 0 at once`, async (t) => {
+    const { child, exited, url } = await start(t, { DATA_DIR: t.testdir() })
+    await fetch(`${url}/health/live`)
+    const before = performance.now()
+    child.kill(signal)
+    t.equal(await exited, 0)
+    t.ok(performance.now() - before < 3000)
+  })
+}
+
+t.test('kill -9 under writes, five times over: everything that was acknowledged is there', async (t) => {
+  const folder = t.testdir()
+  const acknowledged = new Map<number, string>()
+  for (let round = 1; round <= 5; round++) {
+    const { child, url, exited } = await start(t, { DATA_DIR: folder, SEED: 'none' })
+    const write = async (writer: number) => {
+      for (let n = 1; ; n++) {
+        const name = `Lamp ${round}-${writer}-${n}`
+        const answer = await create(url, { name, price: n, sku: `L-${round}-${writer}-${n}` }).catch(() => undefined)
+        if (!answer) return
+        const item: any = await answer.json().catch(() => undefined)
+        if (item && answer.status === 201) acknowledged.set(item.id, item.name)
+      }
+    }
+    const writers = [1, 2, 3, 4].map(write)
+    const enough = acknowledged.size + 10 * round
+    await until(() => acknowledged.size >= enough)
+    child.kill('SIGKILL')
+    await Promise.all([exited, ...writers])
+  }
+  const { url } = await start(t, { DATA_DIR: folder, SEED: 'none' })
+  let lost = 0
+  for (const [id, name] of acknowledged) {
+    const answer = await fetch(`${url}/api/v1/items/${id}`)
+    const item: any = await answer.json()
+    if (item.name !== name) lost += 1
+  }
+  t.comment(`${acknowledged.size} acknowledged, ${lost} lost`)
+  t.equal(lost, 0)
+  t.ok(acknowledged.size >= 150, 'enough to mean something')
+  const file = new Database(`${folder}/shop.db`, { readonly: true })
+  t.same(file.pragma('integrity_check'), [{ integrity_check: 'ok' }])
+  file.close()
+})
+
+const postgres = engines.find(({ name }) => name === 'postgres')
+t.test('on PostgreSQL: starts, is seeded, and stops', { skip: !postgres && 'no PostgreSQL here' }, async (t) => {
+  const databaseUrl = (await postgres?.database(t)) ?? ''
+  const environment = { DATABASE_URL: databaseUrl, DATA_DIR: t.testdir() }
+  const servers = (await Promise.all([start(t, environment), start(t, environment)])) as [Running, Running]
+  const lamp = await create(servers[0].url, { name: 'Lamp', price: 45000 })
+  t.equal(lamp.status, 201)
+  t.equal((await listed(servers[1].url)).meta.total, demoSize + 1, 'two processes, one shop')
+  for (const { child } of servers) child.kill('SIGTERM')
+  t.same(await Promise.all(servers.map(({ exited }) => exited)), [0, 0])
+})
+
+const old = ['/usr/bin/node', '/usr/local/bin/node'].filter(existsSync)
+const run = promisify(execFile)
+const versions = await Promise.all(old.map(async (path) => [path, (await run(path, ['--version'])).stdout] as const))
+const tooOld = versions.find(([, version]) => /^v(1\d|20|21)\./.test(version))?.[0]
+t.test('a Node that is too old: says so, exit 1', { skip: !tooOld && 'no old Node here' }, async (t) => {
+  const ended = await run(tooOld ?? '', command, { cwd: root, env: quiet }).catch((error) => error)
+  t.equal(ended.code, 1)
+  t.match(ended.stderr, /^The Shop API needs Node 22\.18 or newer; this is Node \d+\.[^\n]*\n[^\n]*npm start[^\n]*\n$/)
+})

@@ -1,0 +1,303 @@
+// Items in the store: every promise of the port (src/store/store.ts), on every engine.
+
+import t, { type Test } from 'tap'
+import { Problem } from '../src/problem.ts'
+import type { Item, ItemDraft } from '../src/shop/items.ts'
+import type { Driver, Values } from '../src/store/driver.ts'
+import { itemsIn } from '../src/store/items.ts'
+import { openDriver, openStore } from '../src/store/open.ts'
+import type { Store } from '../src/store/store.ts'
+import { clockAt, dawn, type Engine, onEveryEngine } from './shop.ts'
+
+const now = new Date(dawn)
+const later = new Date('2026-11-22T14:00:00.000Z')
+const lamp: ItemDraft = {
+  name: '백자 램프 💡',
+  description: 'Warm light.\nTwo lines.',
+  price_minor: 45000,
+  currency: 'KRW',
+  category_id: null,
+  sku: 'LAMP-01',
+  active: true,
+}
+const mug: ItemDraft = {
+  ...lamp,
+  name: 'Mug',
+  description: null,
+  price_minor: 999_999_999_999,
+  currency: 'USD',
+  sku: null,
+}
+
+async function opened(t: Test, engine: Engine): Promise<Store> {
+  const store = await openStore(await engine.database(t), now)
+  t.teardown(() => store.close())
+  return store
+}
+
+/** The code of a refusal, and the fields and rules it names. */
+async function refusal(work: Promise<unknown>): Promise<[string, ...string[]]> {
+  const error = await work.then(
+    () => new Error('not refused'),
+    (error) => error,
+  )
+  if (!(error instanceof Problem)) throw error
+  return [error.code, ...error.violations.map(({ field, rule }) => `${field} ${rule}`)]
+}
+
+onEveryEngine(t, async (t, engine) => {
+  t.test('add: the item as it is, which find answers too', async (t) => {
+    const { items } = await opened(t, engine)
+    const added = await items.add(lamp, now)
+    t.strictSame(added, { id: 1, ...lamp, version: 1, created_at: dawn, updated_at: dawn })
+    t.strictSame(await items.find(1), added)
+    const other = await items.add(mug, now)
+    t.strictSame(await items.find(2), { id: 2, ...mug, version: 1, created_at: dawn, updated_at: dawn })
+    t.strictSame(Object.keys(other), Object.keys(added))
+  })
+
+  t.test('add: a SKU that another item has is refused; any number may have none', async (t) => {
+    const { items } = await opened(t, engine)
+    await items.add(lamp, now)
+    t.same(await refusal(items.add({ ...mug, sku: lamp.sku }, now)), ['duplicate_sku'])
+    await items.add(mug, now)
+    await items.add(mug, now)
+    t.equal((await items.page(1, 10)).total, 3)
+  })
+
+  t.test('add: ten at once with one SKU are one item', async (t) => {
+    const store = await opened(t, engine)
+    const add = () => store.transaction((inside) => inside.items.add(lamp, now))
+    const settled = await Promise.allSettled(Array.from({ length: 10 }, add))
+    const refused = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []))
+    t.same(refused, Array(9).fill('duplicate_sku'))
+    t.equal((await store.items.page(1, 10)).total, 1)
+  })
+
+  t.test('add and change: a category that does not exist is refused, one that does is kept', async (t) => {
+    const { items, categories } = await opened(t, engine)
+    t.same(await refusal(items.add({ ...lamp, category_id: 7 }, now)), ['validation_failed', 'category_id reference'])
+    const id = await categories.add({ name: '조명', slug: '조명', parent_id: null, position: 0 }, now)
+    const added = await items.add({ ...lamp, category_id: id }, now)
+    t.equal(added.category_id, id)
+    const move = items.change(added.id, (item) => ({ ...item, category_id: 2 ** 53 - 1 }), later)
+    t.same(await refusal(move), ['validation_failed', 'category_id reference'])
+    t.strictSame(await items.find(added.id), added)
+  })
+
+  t.test('find: undefined for what never was, is deleted or is not for sale', async (t) => {
+    const { items } = await opened(t, engine)
+    t.equal(await items.find(1), undefined)
+    t.equal(await items.find(2 ** 53 - 1), undefined)
+    const { id } = await items.add({ ...lamp, active: false }, now)
+    t.equal(await items.find(id), undefined)
+    await items.change(id, (item) => ({ ...item, active: true }), now)
+    t.ok(await items.find(id))
+    await items.remove(id, now)
+    t.equal(await items.find(id), undefined)
+  })
+
+  t.test('page: newest first, without what is deleted or not for sale, and how many there are in all', async (t) => {
+    const { items } = await opened(t, engine)
+    for (let n = 1; n <= 7; n++) await items.add({ ...mug, name: `Mug ${n}`, active: n !== 3 }, now)
+    await items.remove(5, now)
+    const ids = async (page: number, size: number) => {
+      const { items: found, total } = await items.page(page, size)
+      t.equal(total, 5)
+      return found.map(({ id }) => id)
+    }
+    t.same(await ids(1, 2), [7, 6])
+    t.same(await ids(2, 2), [4, 2])
+    t.same(await ids(3, 2), [1])
+    t.same(await ids(4, 2), [])
+    t.same(await ids(10_000, 100), [])
+    t.same(await ids(1, 100), [7, 6, 4, 2, 1])
+    t.strictSame((await items.page(3, 2)).items, [await items.find(1)], 'the same item as find answers')
+  })
+
+  t.test('page: of an empty shop', async (t) => {
+    const { items } = await opened(t, engine)
+    t.strictSame(await items.page(1, 20), { items: [], total: 0 })
+  })
+
+  t.test(
+    'change: what the edit makes of it; the next version, a new time of change, the old time of birth',
+    async (t) => {
+      const { items } = await opened(t, engine)
+      const added = await items.add(lamp, now)
+      const seen: Item[] = []
+      const edit = (current: Item): ItemDraft => {
+        seen.push(current)
+        return { ...current, ...mug }
+      }
+      const changed = await items.change(added.id, edit, later)
+      t.strictSame(seen, [added])
+      t.strictSame(changed, { ...added, ...mug, version: 2, updated_at: later.toISOString() })
+      t.strictSame(await items.find(added.id), changed)
+    },
+  )
+
+  t.test('change: a draft that is equal to the item keeps its version and time', async (t) => {
+    const { items } = await opened(t, engine)
+    const added = await items.add(lamp, now)
+    t.strictSame(await items.change(added.id, (item) => item, later), added)
+    t.strictSame(await items.change(added.id, () => ({ ...lamp }), later), added)
+    t.strictSame(await items.find(added.id), added)
+  })
+
+  t.test('change: each field alone is a change', async (t) => {
+    const { items, categories } = await opened(t, engine)
+    const category_id = await categories.add({ name: '조명', slug: '조명', parent_id: null, position: 0 }, now)
+    const { id } = await items.add(lamp, now)
+    const edits = [
+      { name: 'Mug' },
+      { description: null },
+      { price_minor: 1 },
+      { currency: 'JPY' },
+      { category_id },
+      { sku: null },
+      { active: false },
+    ]
+    for (const [i, edit] of edits.entries()) {
+      const changed = await items.change(id, (item) => ({ ...item, ...edit }) as ItemDraft, later)
+      t.match(changed, { ...edit, version: i + 2 })
+    }
+  })
+
+  t.test('change: reaches an item that is not for sale; undefined for one that is not there', async (t) => {
+    const { items } = await opened(t, engine)
+    const { id } = await items.add({ ...lamp, active: false }, now)
+    t.match(await items.change(id, (item) => ({ ...item, name: 'Dark lamp' }), later), {
+      name: 'Dark lamp',
+      active: false,
+    })
+    await items.remove(id, now)
+    t.equal(await items.change(id, (item) => item, now), undefined)
+    t.equal(await items.change(99, (item) => item, now), undefined)
+  })
+
+  t.test('change: what the edit throws comes through, and nothing is written', async (t) => {
+    const store = await opened(t, engine)
+    const added = await store.items.add(lamp, now)
+    const no = new Problem('version_conflict')
+    const refused = store.items.change(
+      added.id,
+      () => {
+        throw no
+      },
+      later,
+    )
+    t.equal(await refused.catch((error) => error), no)
+    t.strictSame(await store.items.find(added.id), added)
+  })
+
+  t.test("change: another item's SKU is refused, its own is kept", async (t) => {
+    const { items } = await opened(t, engine)
+    await items.add(lamp, now)
+    const { id } = await items.add({ ...mug, sku: 'MUG-01' }, now)
+    t.same(await refusal(items.change(id, (item) => ({ ...item, sku: lamp.sku }), later)), ['duplicate_sku'])
+    t.match(await items.change(id, (item) => ({ ...item, price_minor: 1 }), later), { sku: 'MUG-01', version: 2 })
+  })
+
+  t.test('remove: whether it was there; once', async (t) => {
+    const { items } = await opened(t, engine)
+    const { id } = await items.add(lamp, now)
+    const hidden = await items.add({ ...mug, active: false }, now)
+    t.equal(await items.remove(id, now), true)
+    t.equal(await items.remove(id, now), false)
+    t.equal(await items.remove(99, now), false)
+    t.equal(await items.remove(hidden.id, now), true, 'for sale or not')
+  })
+
+  t.test('remove: the SKU is free, the id is not', async (t) => {
+    const { items } = await opened(t, engine)
+    const { id } = await items.add(lamp, now)
+    await items.remove(id, now)
+    const again = await items.add(lamp, now)
+    t.not(again.id, id)
+    await items.remove(again.id, now)
+    t.equal((await items.add(lamp, now)).id, 3, 'the last id is not given twice either')
+  })
+
+  t.test('change: thirty edits at once, none is lost', async (t) => {
+    const store = await opened(t, engine)
+    const { id } = await store.items.add({ ...lamp, price_minor: 0 }, now)
+    const dearer = (item: Item): ItemDraft => ({ ...item, price_minor: item.price_minor + 1 })
+    const together = (one: Store) => Array.from({ length: 15 }, () => one.items.change(id, dearer, later))
+    await Promise.all(
+      Array.from({ length: 15 }, () => store.transaction((inside) => inside.items.change(id, dearer, later))),
+    )
+    await Promise.all(together(store))
+    t.match(await store.items.find(id), { price_minor: 30, version: 31 })
+  })
+
+  /** A driver on which somebody else is faster: `rival` runs between the reading and the first writing of an edit. */
+  const overtaken = (db: Driver, rival: () => Promise<unknown>): Driver => {
+    let first = true
+    const get = async (sql: string, values?: Values) => {
+      const now = first && sql.startsWith('UPDATE')
+      if (now) first = false
+      if (now) await rival()
+      return db.get(sql, values)
+    }
+    return { ...db, get }
+  }
+
+  const inTransaction = (db: Driver, work: (db: Driver) => Promise<unknown>) => db.transaction(work)
+  const alone = (db: Driver, work: (db: Driver) => Promise<unknown>) => work(db)
+  // Inside a transaction nobody is faster on SQLite: there is one writer.
+  for (const within of engine.name === 'postgres' ? [alone, inTransaction] : [alone]) {
+    t.test(
+      `change, ${within.name}: called again when somebody else was faster, and neither edit is lost`,
+      async (t) => {
+        const url = await engine.database(t)
+        const store = await openStore(url, now)
+        const db = openDriver(url)
+        t.teardown(() => Promise.all([store.close(), db.close()]))
+        const { id } = await store.items.add(lamp, now)
+        const rival = () => store.items.change(id, (item) => ({ ...item, name: 'Floor lamp' }), later)
+        let calls = 0
+        const edit = (item: Item): ItemDraft => {
+          calls += 1
+          return { ...item, price_minor: item.price_minor + 1 }
+        }
+        await within(db, (inside) => itemsIn(overtaken(inside, rival)).change(id, edit, later))
+        t.equal(calls, 2)
+        t.match(await store.items.find(id), { name: 'Floor lamp', price_minor: 45001, version: 3 })
+      },
+    )
+
+    t.test(`change, ${within.name}: undefined when somebody else deleted it meanwhile`, async (t) => {
+      const url = await engine.database(t)
+      const store = await openStore(url, now)
+      const db = openDriver(url)
+      t.teardown(() => Promise.all([store.close(), db.close()]))
+      const { id } = await store.items.add(lamp, now)
+      const edit = (item: Item): ItemDraft => ({ ...item, price_minor: 1 })
+      const rival = () => store.items.remove(id, later)
+      const work = async (inside: Driver) =>
+        t.equal(await itemsIn(overtaken(inside, rival)).change(id, edit, later), undefined)
+      await within(db, work)
+    })
+  }
+
+  t.test('transaction: all of it or nothing, and what it returns', async (t) => {
+    const store = await opened(t, engine)
+    const work = store.transaction(async ({ items, transaction }) => {
+      await items.add(lamp, now)
+      await transaction(({ items }) => items.add(mug, now))
+      throw new Error('no')
+    })
+    await t.rejects(work, { message: 'no' })
+    t.equal(await store.isEmpty(), true)
+    t.match(await store.transaction(({ items }) => items.add(lamp, now)), lamp)
+    t.equal(await store.isEmpty(), false)
+  })
+
+  t.test('ping: resolves, and is Unavailable once the store is closed', async (t) => {
+    const store = await openStore(await engine.database(t), clockAt()())
+    t.equal(await store.ping(), undefined)
+    await store.close()
+    await t.rejects(store.ping(), { name: 'Unavailable' })
+  })
+})
