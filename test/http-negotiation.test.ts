@@ -112,7 +112,7 @@ t.test('more query parameters than any honest query: 422, details bounded, in li
   const query = Array.from({ length: 1500 }, (_, i) => `${i}=`).join('&')
   const began = performance.now()
   const { statusCode, body } = await get(`/api/v1/items?${query}`)
-  t.ok(performance.now() - began < 1000)
+  t.ok(performance.now() - began < 3000)
   t.equal(statusCode, 422)
   t.equal(Object.keys(JSON.parse(body).error.details).length, 50)
   t.ok(body.includes('max_items'))

@@ -71,7 +71,7 @@ async function start(t: Test, environment: Environment): Promise<Running> {
 
 /** Starts a server that should not. @returns how it ended and what it said */
 async function fail(t: Test, environment: Environment) {
-  const { exited, stdout, stderr } = launch(t, { DATA_DIR: t.testdir(), ...environment })
+  const { exited, stdout, stderr } = launch(t, environment)
   return { code: await exited, stdout: stdout(), stderr: stderr() }
 }
 
@@ -133,24 +133,26 @@ t.test('SEED=none: an empty shop; NODE_ENV=production: empty unless SEED says ot
 })
 
 t.test('what is wrong with the environment: one line that names the variable, exit 1', async (t) => {
+  const folder = t.testdir({ note: 'This is no database.'.repeat(100), data: {} })
   const wrong: Environment[] = [
     { PORT: 'eighty' },
     { DATABASE_URL: 'mysql://127.0.0.1/shop' },
     { DATABASE_URL: 'postgres://shop:secret@127.0.0.1:1/shop' },
     { DATABASE_URL: 'postgres://[' },
-    { DATABASE_URL: `file:${root}/package.json` },
-    { DATABASE_URL: `file:${root}/src` },
+    { DATABASE_URL: `file:${folder}/note` },
+    { DATABASE_URL: `file:${folder}/data` },
     { CORS_ORIGINS: 'shop.example' },
     { TRUST_PROXY: 'true' },
     { LOG_LEVEL: 'loud' },
   ]
-  for (const environment of wrong) {
+  const judge = async (environment: Environment) => {
     const [[name, value] = []] = Object.entries(environment)
-    const { code, stdout, stderr } = await fail(t, environment)
+    const { code, stdout, stderr } = await fail(t, { DATA_DIR: `${folder}/data`, ...environment })
     t.match({ code, stdout }, { code: 1, stdout: '' }, `${name}=${value}`)
     t.match(stderr, new RegExp(`^[^\\n]*${name}[^\\n]*\\n$`), `${name}=${value}`)
     t.notMatch(stderr, /secret/)
   }
+  await Promise.all(wrong.map(judge))
 })
 
 t.test('a port that is in use: one line that says so, exit 1', async (t) => {
@@ -158,7 +160,7 @@ t.test('a port that is in use: one line that says so, exit 1', async (t) => {
   t.teardown(() => taken.close())
   await once(taken, 'listening')
   const { port } = taken.address() as { port: number }
-  const { code, stdout, stderr } = await fail(t, { PORT: String(port) })
+  const { code, stdout, stderr } = await fail(t, { PORT: String(port), DATA_DIR: t.testdir() })
   t.match({ code, stdout }, { code: 1, stdout: '' })
   t.match(stderr, new RegExp(`^[^\\n]*in use[^\\n]*${port}\\n$`))
 })
