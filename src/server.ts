@@ -22,8 +22,6 @@ async function start(): Promise<void> {
   app.addHook('onClose', () => store.close())
   closeWithGrace({ delay: graceMs, logger: app.log as never }, async ({ err }) => {
     if (err) app.log.fatal({ err }, 'closing after an error')
-    // A connection that is busy now would be kept after its answer, and the process with it.
-    app.server.keepAliveTimeout = 1
     await app.close()
   })
   const url = await app.listen({ host: config.host, port: config.port })
