@@ -7,6 +7,7 @@
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { Validator } from '@seriousme/openapi-schema-validator'
+import { promises } from '../src/app.ts'
 import { DocumentError, refuseUnkept } from '../src/contract/refusals.ts'
 import { handlers } from '../src/handlers/index.ts'
 
@@ -46,7 +47,7 @@ const checks: Record<string, () => Promise<string[]>> = {
   },
   async contract() {
     try {
-      refuseUnkept(document, vocabulary, Object.keys(handlers), { extensions: [], schemes: [] })
+      refuseUnkept(document, vocabulary, Object.keys(handlers), promises)
       return []
     } catch (error) {
       if (error instanceof DocumentError) return error.message.split('\n').slice(1)

@@ -4,6 +4,8 @@
 // so the source says the policy, and the generated document says everything that follows from it.
 // Pure: takes the bundled document, returns nothing, changes it in place before anybody else sees it.
 
+import { listParameters, sparse } from './expand-lists.ts'
+
 type Json = Record<string, any>
 
 export const methods = ['get', 'put', 'post', 'patch', 'delete'] as const
@@ -45,6 +47,52 @@ function mergePathParameters(item: Json): void {
   }
 }
 
+const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` })
+
+/** What each declaration makes of its operation: parameters it reads, responses it may give, headers of a success. */
+const declarations: Record<string, (value: any, operation: Json, document: Json) => Expansion> = {
+  'x-list': ({ entry }, operation, { components: { schemas } }) => {
+    sparse(operation, entry, schemas)
+    return { parameters: listParameters(operation, schemas), headers: { Link: header('Link') } }
+  },
+  'x-cache': ({ visibility }) =>
+    visibility === 'no-store'
+      ? { headers: { 'Cache-Control': header('Cache-Control') } }
+      : {
+          parameters: [parameter('IfNoneMatch'), parameter('IfModifiedSince')],
+          responses: { 304: response('NotModified') },
+          headers: Object.fromEntries(
+            ['ETag', 'Last-Modified', 'Cache-Control', 'Vary'].map((name) => [name, header(name)]),
+          ),
+        },
+  'x-concurrency': (value) => ({
+    parameters: [parameter('IfMatch')],
+    responses: {
+      412: response('PreconditionFailed'),
+      ...(value === 'required' && { 428: response('PreconditionRequired') }),
+    },
+  }),
+}
+
+interface Expansion {
+  readonly parameters?: Json[]
+  readonly responses?: Json
+  readonly headers?: Json
+}
+
+/** The rest of a versioned resource's operation says its new tag; PUT does not (RFC 9110, section 9.3.4). */
+function keepPromises(operation: Json, document: Json): void {
+  for (const [key, expand] of Object.entries(declarations)) {
+    if (!(key in operation)) continue
+    const { parameters = [], responses = {}, headers = {} } = expand(operation[key], operation, document)
+    operation.parameters = [...(operation.parameters ?? []), ...parameters]
+    operation.responses = { ...responses, ...operation.responses }
+    for (const [status, answer] of Object.entries<Json>(operation.responses)) {
+      if (status.startsWith('2') && !answer.$ref) answer.headers = { ...answer.headers, ...headers }
+    }
+  }
+}
+
 /** The closed list of error codes, from the catalogue, with a table for people. */
 function nameErrorCodes(document: Json): void {
   const code = document.components.schemas.ErrorCode
@@ -63,6 +111,7 @@ export function expand(document: Json): void {
     for (const method of methods) {
       const operation = item[method]
       if (!operation) continue
+      keepPromises(operation, document)
       operation.responses = { ...refusals(operation), ...operation.responses }
       dress(operation.responses)
     }

@@ -66,7 +66,7 @@ const defaults = Object.values<any>(document.paths)
     const media: any[] = Object.values(operation.requestBody?.content ?? {})
     const body = Object.entries<any>(deref(media[0]?.schema)?.properties ?? {})
     const names = query.map((p: any): [string, any] => [p.name, p.schema])
-    return `  readonly ${operation.operationId}: { readonly query: ${defaulted(names)}; readonly body: ${defaulted(body)} }`
+    return `  readonly ${operation.operationId}: { readonly query: ${defaulted(names)}; readonly body: ${defaulted(body)}; readonly list: ${'x-list' in operation} }`
   })
 
 const files = {

@@ -3,11 +3,13 @@
 import { readFileSync } from 'node:fs'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
+import { cursorsWith } from './contract/cursors.ts'
 import type { Handlers } from './contract/operation.ts'
 import contract, { type ContractOptions } from './contract/routes.ts'
 import docs from './docs.ts'
 import { handlers } from './handlers/index.ts'
 import arrival, { serverOptions } from './policies/arrival.ts'
+import caching from './policies/caching.ts'
 import headers from './policies/headers.ts'
 import languages from './policies/languages.ts'
 import problems from './policies/problems.ts'
@@ -24,6 +26,9 @@ export interface AppOptions {
   readonly handlers?: Handlers
   readonly onViolation?: ContractOptions['onViolation']
 }
+
+/** The declarations that the policies below keep; a document that declares another does not start. */
+export const promises = { extensions: ['x-cache', 'x-concurrency', 'x-list'], schemes: [] } as const
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
 
@@ -54,6 +59,7 @@ export async function createApp({
   await app.register(problems)
   await app.register(headers, { corsOrigins: config.corsOrigins })
   await app.register(arrival)
+  await app.register(caching)
 
   await app.register(contract, {
     document: JSON.parse(document),
@@ -61,7 +67,8 @@ export async function createApp({
     handlers: options.handlers ?? handlers,
     store,
     clock,
-    promises: { extensions: [], schemes: [] },
+    cursors: cursorsWith(config.cursorKeys),
+    promises,
     onViolation,
   })
   await app.register(docs, { json: document, yaml: read('./generated/openapi.yaml') })

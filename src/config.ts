@@ -15,6 +15,9 @@ export interface Config {
   readonly corsOrigins: readonly string[]
   /** Whose X-Forwarded-* headers count: addresses and networks, comma-separated. Nobody's when false. */
   readonly trustProxy: string | false
+  /** What cursors are signed with, the newest first; empty where one is to be made and kept in the data folder. */
+  readonly cursorKeys: readonly string[]
+  readonly dataDir: string
   readonly production: boolean
 }
 
@@ -34,6 +37,7 @@ const schema = {
     LOG_LEVEL: { enum: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], default: 'info' },
     CORS_ORIGINS: { ...text(''), pattern: '^$|^https?://[^\\s/,]+(\\s*,\\s*https?://[^\\s/,]+)*$' },
     TRUST_PROXY: { ...text(''), pattern: `^$|^${proxy}(\\s*,\\s*${proxy})*$` },
+    CURSOR_KEYS: { ...text(''), pattern: '^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$' },
     NODE_ENV: text(''),
   },
 } as const
@@ -47,6 +51,7 @@ interface Environment {
   LOG_LEVEL: string
   CORS_ORIGINS: string
   TRUST_PROXY: string
+  CURSOR_KEYS: string
   NODE_ENV: string
 }
 
@@ -62,6 +67,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: env.LOG_LEVEL,
     corsOrigins: split(env.CORS_ORIGINS),
     trustProxy: env.TRUST_PROXY || false,
+    cursorKeys: split(env.CURSOR_KEYS),
+    dataDir: env.DATA_DIR,
     production,
   })
 }

@@ -3,6 +3,7 @@
 import closeWithGrace from 'close-with-grace'
 import { createApp } from './app.ts'
 import { loadEnvFile, readConfig } from './config.ts'
+import { keptSecret } from './secrets.ts'
 import { openStore } from './store/open.ts'
 import { seedDemo } from './store/seed.ts'
 
@@ -18,7 +19,8 @@ async function start(): Promise<void> {
     throw new Error('cannot open the database (DATABASE_URL, DATA_DIR)', { cause: error })
   })
   if (config.seed === 'demo') await seedDemo(store, clock())
-  const app = await createApp({ config, store, clock })
+  const cursorKeys = config.cursorKeys.length > 0 ? config.cursorKeys : [keptSecret(config.dataDir, 'cursor.key')]
+  const app = await createApp({ config: { ...config, cursorKeys }, store, clock })
   app.addHook('onClose', () => store.close())
   closeWithGrace({ delay: graceMs, logger: app.log as never }, async ({ err }) => {
     if (err) app.log.fatal({ err }, 'closing after an error')

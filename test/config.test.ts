@@ -17,6 +17,8 @@ t.test('without an environment: this machine alone, SQLite in ./data, the demo s
     logLevel: 'info',
     corsOrigins: [],
     trustProxy: false,
+    cursorKeys: [],
+    dataDir: './data',
     production: false,
   })
 })
@@ -30,6 +32,7 @@ t.test('everything set', async (t) => {
     LOG_LEVEL: 'silent',
     CORS_ORIGINS: 'https://shop.example , http://localhost:5173',
     TRUST_PROXY: '10.0.0.0/8, ::1,loopback',
+    CURSOR_KEYS: `${'y'.repeat(32)}, ${'o'.repeat(32)}`,
     NODE_ENV: 'production',
     HOME: '/root',
   }
@@ -41,6 +44,8 @@ t.test('everything set', async (t) => {
     logLevel: 'silent',
     corsOrigins: ['https://shop.example', 'http://localhost:5173'],
     trustProxy: '10.0.0.0/8, ::1,loopback',
+    cursorKeys: ['y'.repeat(32), 'o'.repeat(32)],
+    dataDir: '/var/shop',
     production: true,
   })
 })

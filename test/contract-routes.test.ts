@@ -3,6 +3,7 @@
 import Fastify from 'fastify'
 import fp from 'fastify-plugin'
 import t, { type Test } from 'tap'
+import { cursorsWith } from '../src/contract/cursors.ts'
 import type { Handlers } from '../src/contract/operation.ts'
 import contract from '../src/contract/routes.ts'
 import languages from '../src/policies/languages.ts'
@@ -96,6 +97,7 @@ async function open(t: Test, handlers: Record<string, (call: any) => Promise<obj
     handlers: handlers as unknown as Handlers,
     store,
     clock: () => new Date(0),
+    cursors: cursorsWith(['key']),
     promises: { extensions: ['x-stamp'], schemes: [] },
   })
   return { app, state }
@@ -157,6 +159,7 @@ t.test('a declaration that no policy keeps stops the start', async (t) => {
     handlers,
     store: memory().store,
     clock: () => new Date(0),
+    cursors: cursorsWith(['key']),
     promises,
   })
   await t.rejects(async () => started, { message: /put\/x-stamp: no policy keeps this promise/ })

@@ -10,7 +10,7 @@ import type { LightMyRequestResponse } from 'fastify'
 import t, { type Test } from 'tap'
 import type { Handlers } from '../src/contract/operation.ts'
 import { handlers } from '../src/handlers/index.ts'
-import { type Shop, type ShopOptions, shop } from './shop.ts'
+import { itemsOn, type Shop, type ShopOptions, shop } from './shop.ts'
 
 /** Declared answers that cannot be given here, and why. May only shrink: one that is given after all fails. */
 const ALLOWLIST: Record<string, string> = {
@@ -190,6 +190,23 @@ for (const { id, responses, media } of operations) {
       t.same(refused(await call(t, made, id, { body: '{"name": "Lamp"' })), [400, 'bad_request'])
       t.same(refused(await call(t, made, id, { body: '{"name": "Lamp", "name": "Mug"}' })), [400, 'duplicate_key'])
       t.same(refused(await call(t, made, id, { body: undefined })), [422, 'validation_failed'])
+    })
+  }
+
+  if (responses[304]) {
+    t.test(`${id}: 304 for who has it already`, async (t) => {
+      const answer = await call(t, await stocked(t), id, { headers: { 'if-none-match': '*' } })
+      t.equal(answer.statusCode, 304)
+      t.equal(answer.body, '')
+    })
+  }
+
+  if (responses[412]) {
+    t.test(`${id}: 412 for who knows an older one, and nothing changes`, async (t) => {
+      const made = await stocked(t)
+      const before = (await itemsOn(made.store, 1, 100)).items
+      t.same(refused(await call(t, made, id, { headers: { 'if-match': '"older"' } })), [412, 'precondition_failed'])
+      t.same((await itemsOn(made.store, 1, 100)).items, before)
     })
   }
 

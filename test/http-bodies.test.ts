@@ -4,7 +4,7 @@ import { request as httpRequest } from 'node:http'
 import { Readable } from 'node:stream'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import t from 'tap'
-import { shop } from './shop.ts'
+import { itemsOn, shop } from './shop.ts'
 
 const { app, get, send, request, store } = await shop(t)
 await send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 })
@@ -287,14 +287,14 @@ t.test('nothing is coerced or dropped: 422 for another type, for null and for an
 })
 
 t.test('control characters in a name, NUL among them: 422, and nothing is written', async (t) => {
-  const { total } = await store.items.page(1, 1)
+  const { total } = await itemsOn(store, 1, 1)
   for (const character of ['\0', '\x1b', '\x7f', '\x85', 'a\nb', 'a\tb', '\r']) {
     const { status, answer } = await post(JSON.stringify({ name: `Mu${character}g`, price: 1 }))
     t.same([status, answer.json().error.data.rules], [422, { name: ['pattern'] }], JSON.stringify(character))
   }
   t.equal((await post(JSON.stringify({ name: 'Mug', description: 'a\0b', price: 1 }))).status, 422)
   t.equal((await post(JSON.stringify({ name: 'Mug', description: 'a\nb\tc', price: 1 }))).status, 201)
-  t.equal((await store.items.page(1, 1)).total, total + 1)
+  t.equal((await itemsOn(store, 1, 1)).total, total + 1)
 })
 
 t.test('a name is trimmed and composed before it is measured, and counted in characters', async (t) => {

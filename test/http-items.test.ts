@@ -1,7 +1,7 @@
 // Items over HTTP: replacing, patching, deleting, money and times, on every engine (http.md R9, R20-R28, R90, R92, R93).
 
 import t from 'tap'
-import { onEveryEngine, shop } from './shop.ts'
+import { itemsOn, onEveryEngine, shop } from './shop.ts'
 
 const items = '/api/v1/items'
 const merge = { 'content-type': 'application/merge-patch+json' }
@@ -83,9 +83,9 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('replaceItem, of an id that is not there: 404, and nothing is created', async (t) => {
-    const { total } = await store.items.page(1, 1)
+    const { total } = await itemsOn(store, 1, 1)
     t.equal((await send('PUT', `${items}/999999`, { name: 'Mug', price: 1 })).statusCode, 404)
-    t.equal((await store.items.page(1, 1)).total, total)
+    t.equal((await itemsOn(store, 1, 1)).total, total)
   })
 
   t.test('replaceItem, without name or price, or with more: 422', async (t) => {

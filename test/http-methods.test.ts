@@ -155,7 +155,7 @@ t.test('Location and links carry X-Forwarded-Prefix from a trusted proxy, if it 
   const body = { name: 'Mug', price: 100 }
   const created = await send('POST', '/api/v1/items', body, forwarded('/shop'))
   t.equal(created.headers.location, '/shop/api/v1/items/1')
-  t.match((await get('/api/v1/items', forwarded('/shop'))).json().links.self, /^\/shop\/api\/v1\/items\?/)
+  t.match((await get('/api/v1/items', forwarded('/shop'))).json().links.self, /^\/shop\/api\/v1\/items$/)
   for (const prefix of ['//evil.example', 'https://evil.example', '/a b', '/', '/a/']) {
     const { headers } = await send('POST', '/api/v1/items', body, forwarded(prefix))
     t.match(headers.location, /^\/api\/v1\/items\/\d+$/, prefix)

@@ -7,7 +7,7 @@ import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
 import { handlers } from '../src/handlers/index.ts'
-import { shop } from './shop.ts'
+import { itemsOn, shop } from './shop.ts'
 
 /** A listening shop where creating an item takes until `finish` is called. */
 async function slowShop(t: Parameters<typeof shop>[0]) {
@@ -53,7 +53,7 @@ t.test('draining: requests in flight finish, and closing waits for them and no l
   t.match(await answer, /^HTTP\/1\.1 201 .*\r\nlocation: \/api\/v1\/items\/1\r\n/s)
   await closed
   t.ok(performance.now() - began < 10_000, 'nobody waits for a connection that says nothing more')
-  t.equal((await store.items.page(1, 1)).total, 1)
+  t.equal((await itemsOn(store, 1, 1)).total, 1)
 })
 
 t.test(

@@ -4,7 +4,7 @@
 import t from 'tap'
 import { handlers } from '../src/handlers/index.ts'
 import { Problem, problem } from '../src/problem.ts'
-import { onEveryEngine, shop } from './shop.ts'
+import { itemsOn, onEveryEngine, shop } from './shop.ts'
 
 const lamp = { name: 'Lamp', price: 45000 }
 
@@ -130,7 +130,7 @@ onEveryEngine(t, async (t, engine) => {
     for (const [name, one] of Object.entries(spoilt)) {
       spoil = one
       t.equal((await send('POST', '/api/v1/items', lamp)).statusCode, name === 'a refusal' ? 409 : 500, name)
-      t.same(await store.items.page(1, 1), { items: [], total: 0 })
+      t.same(await itemsOn(store, 1, 1), { items: [], total: 0 })
     }
     t.equal(violations.splice(0).length, 3)
   })

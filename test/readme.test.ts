@@ -4,7 +4,7 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { seedDemo } from '../src/store/seed.ts'
 import { shop } from './shop.ts'
 
@@ -14,7 +14,7 @@ const steady = (text: string): string =>
   text
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>')
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>')
-    .replaceAll(/\\"(\d+)-[\w-]{10}\\"/g, '<tag $1>')
+    .replaceAll(/\\?"(\d+)-[\w-]{10}\\?"/g, '<tag $1>')
     .replaceAll(/^Date: .*$/gm, 'Date: <date>')
     .replaceAll('\r', '')
     .trim()
@@ -44,8 +44,12 @@ const has = (tool: string) =>
     () => false,
   )
 
-t.test('every session in README.md is what the server answers', async (t) => {
-  const steps = sessionsOf(readFileSync(new URL('../README.md', import.meta.url), 'utf8'))
+for (const page of ['README.md', 'docs/guides/reading-collections.md']) {
+  t.test(`every session in ${page} is what the server answers`, (t) => holds(t, page))
+}
+
+async function holds(t: Test, page: string): Promise<void> {
+  const steps = sessionsOf(readFileSync(new URL(`../${page}`, import.meta.url), 'utf8'))
   t.ok(steps.length >= 5, 'there are sessions')
   const { app, store, clock } = await shop(t)
   await seedDemo(store, clock())
@@ -62,10 +66,11 @@ t.test('every session in README.md is what the server answers', async (t) => {
       continue
     }
     const here = command
+      .replaceAll('curl ', 'curl --silent --show-error ')
       .replaceAll('http://127.0.0.1:3000', url)
       .replaceAll(' :3000', ` ${url}`)
       .replace(/^http /, 'http --ignore-stdin ')
-    const { stdout } = await run('bash', ['-c', here.replaceAll('curl ', 'curl --silent --show-error ')])
+    const { stdout } = await run('bash', ['-c', here])
     t.equal(steady(stdout), steady(output), command)
   }
-})
+}

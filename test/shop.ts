@@ -122,7 +122,7 @@ export async function shop(t: Test, { engine = sqlite, env = {}, ...options }: S
   const log: Record<string, any>[] = []
   const violations: Error[] = []
   const app = await createApp({
-    config: readConfig({ DATABASE_URL: databaseUrl, SEED: 'none', ...env }),
+    config: readConfig({ DATABASE_URL: databaseUrl, SEED: 'none', CURSOR_KEYS: 'x'.repeat(32), ...env }),
     store,
     clock,
     log: { write: (line) => void log.push(JSON.parse(line)) },
@@ -149,6 +149,21 @@ export async function shop(t: Test, { engine = sqlite, env = {}, ...options }: S
       return request({ method, url, payload, headers: { 'content-type': 'application/json', ...headers } })
     },
   }
+}
+
+/** One page of the items for sale, newest first, straight from the store. */
+export async function itemsOn(store: Pick<Store, 'items'>, page: number, size: number) {
+  const order = [{ field: 'id', descending: true }]
+  const offset = (page - 1) * size
+  const { items, total } = await store.items.list({
+    conditions: [],
+    order,
+    size,
+    offset,
+    position: undefined,
+    counted: true,
+  })
+  return { items, total: Number(total) }
 }
 
 /** An empty database below the store, for tests of the driver itself. */

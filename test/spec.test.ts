@@ -178,6 +178,10 @@ const refused: Record<string, (shop: Shop) => ReturnType<Shop['get']>> = {
     await send('PATCH', `${items}/1`, examples.patch.value)
     return send('PATCH', `${items}/1`, { price: 1400, version: 1 })
   },
+  precondition_failed: async ({ send }) => {
+    await send('POST', items, examples.create.value)
+    return send('PATCH', `${items}/1`, { price: 1400 }, { 'if-match': '"0-older"' })
+  },
   payload_too_large: ({ send }) => send('POST', items, JSON.stringify('x'.repeat(1_048_576))),
   uri_too_long: ({ get }) => get(`${items}?page=${'1'.repeat(8192)}`),
   unsupported_media_type: ({ send }) => send('POST', items, 'Pen', { 'content-type': 'text/plain' }),

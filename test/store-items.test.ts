@@ -7,7 +7,7 @@ import type { Driver, Values } from '../src/store/driver.ts'
 import { itemsIn } from '../src/store/items.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
-import { clockAt, dawn, type Engine, onEveryEngine } from './shop.ts'
+import { clockAt, dawn, type Engine, itemsOn, onEveryEngine } from './shop.ts'
 
 const now = new Date(dawn)
 const later = new Date('2026-11-22T14:00:00.000Z')
@@ -62,7 +62,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await refusal(items.add({ ...mug, sku: lamp.sku }, now)), ['duplicate_sku'])
     await items.add(mug, now)
     await items.add(mug, now)
-    t.equal((await items.page(1, 10)).total, 3)
+    t.equal((await itemsOn({ items }, 1, 10)).total, 3)
   })
 
   t.test('add: ten at once with one SKU are one item', async (t) => {
@@ -71,7 +71,7 @@ onEveryEngine(t, async (t, engine) => {
     const settled = await Promise.allSettled(Array.from({ length: 10 }, add))
     const refused = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []))
     t.same(refused, Array(9).fill('duplicate_sku'))
-    t.equal((await store.items.page(1, 10)).total, 1)
+    t.equal((await itemsOn(store, 1, 10)).total, 1)
   })
 
   t.test('add and change: a category that does not exist is refused, one that does is kept', async (t) => {
@@ -102,7 +102,7 @@ onEveryEngine(t, async (t, engine) => {
     for (let n = 1; n <= 7; n++) await items.add({ ...mug, name: `Mug ${n}`, active: n !== 3 }, now)
     await items.remove(5, now)
     const ids = async (page: number, size: number) => {
-      const { items: found, total } = await items.page(page, size)
+      const { items: found, total } = await itemsOn({ items }, page, size)
       t.equal(total, 5)
       return found.map(({ id }) => id)
     }
@@ -112,12 +112,12 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await ids(4, 2), [])
     t.same(await ids(10_000, 100), [])
     t.same(await ids(1, 100), [7, 6, 4, 2, 1])
-    t.strictSame((await items.page(3, 2)).items, [await items.find(1)], 'the same item as find answers')
+    t.strictSame((await itemsOn({ items }, 3, 2)).items, [await items.find(1)], 'the same item as find answers')
   })
 
   t.test('page: of an empty shop', async (t) => {
     const { items } = await opened(t, engine)
-    t.strictSame(await items.page(1, 20), { items: [], total: 0 })
+    t.strictSame(await itemsOn({ items }, 1, 20), { items: [], total: 0 })
   })
 
   t.test(

@@ -9,7 +9,7 @@ import { demoCategories, demoSize } from '../src/shop/demo.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import { seedDemo } from '../src/store/seed.ts'
 import type { Store } from '../src/store/store.ts'
-import { dawn, driver, type Engine, onEveryEngine } from './shop.ts'
+import { dawn, driver, type Engine, itemsOn, onEveryEngine } from './shop.ts'
 
 const now = new Date(dawn)
 const migrations = readdirSync(new URL('../src/store/migrations', import.meta.url)).sort()
@@ -27,7 +27,7 @@ async function rows(url: string, sql: string) {
 }
 
 const names = (url: string) => rows(url, 'SELECT name FROM migrations ORDER BY name')
-const totalOf = async (store: Store) => (await store.items.page(1, 1)).total
+const totalOf = async (store: Store) => (await itemsOn(store, 1, 1)).total
 
 /** Opens and seeds as a server does, in a process of its own, when it is told to. Prints whether it seeded. */
 const starter = `
@@ -124,7 +124,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
       await seedDemo(store, now, 1)
       t.equal(await seedDemo(store, now), false)
       t.equal(await totalOf(store), 1)
-      const [item] = (await store.items.page(1, 1)).items
+      const [item] = (await itemsOn(store, 1, 1)).items
       await store.items.remove(Number(item?.id), now)
       t.equal(await seedDemo(store, now), false)
       t.equal(await totalOf(store), 0)

@@ -7,6 +7,8 @@
 import type { Defaults } from '../generated/defaults.ts'
 import type { operations } from '../generated/types.ts'
 import type { Store } from '../store/store.ts'
+import type { List } from './lists.ts'
+import type { Match } from './preconditions.ts'
 
 export type OperationId = keyof operations
 
@@ -37,12 +39,23 @@ export interface Call<O extends OperationId> {
   readonly path: string
   /** The instant of this request; the only clock a handler has. */
   readonly now: Date
+  /** Checks If-Match and its kin against what is stored, inside the write; undefined when the request has none. */
+  readonly match: Match | undefined
+  /** What a list is asked, and how its answer is made; undefined for an operation without x-list. */
+  readonly list: Defaults[O]['list'] extends true ? List : undefined
   /** The house's memory: inside the transaction for unsafe methods, reading for safe ones. */
   readonly store: Store
 }
 
 /** Headers that the runtime and the policies write; a handler may leave them out. */
-type Dressed = 'X-Request-Id' | 'Content-Language'
+type Dressed =
+  | 'X-Request-Id'
+  | 'Content-Language'
+  | 'Access-Control-Allow-Origin'
+  | 'ETag'
+  | 'Last-Modified'
+  | 'Cache-Control'
+  | 'Vary'
 type HandlerHeaders<R> = R extends { headers: infer H }
   ? { readonly [K in keyof H as string extends K ? never : K extends Dressed ? never : K]: H[K] }
   : Record<never, never>
@@ -51,8 +64,8 @@ type Answer<S, R> = [Content<R>] extends [never]
   ? { readonly status: S; readonly body?: undefined } & Headed<HandlerHeaders<R>>
   : { readonly status: S; readonly body: Content<R> } & Headed<HandlerHeaders<R>>
 
-/** 2xx and 3xx of the document; refusals are thrown. */
-type Success<S> = S extends number ? (`${S}` extends `2${string}` | `3${string}` ? S : never) : never
+/** 2xx of the document; refusals are thrown, and 304 is the business of caching. */
+type Success<S> = S extends number ? (`${S}` extends `2${string}` ? S : never) : never
 type Responses<O extends OperationId> = operations[O]['responses']
 
 /** Exactly the documented answers of an operation: status, required headers, body. */

@@ -15,12 +15,14 @@ const maxPerField = 5
 
 const locations = ['path', 'query', 'header', 'cookie'] as const
 
-export type Validate = (decoded: Decoded, media: string | undefined, body: unknown) => void
+export interface Validate {
+  /** @throws Problem 404 `not_found` for a path that cannot exist */
+  path(decoded: Decoded): void
+  /** @throws Problem 404 like `path`, 422 `validation_failed` with everything else */
+  request(decoded: Decoded, media: string | undefined, body: unknown): void
+}
 
-/**
- * Compiles the check of one operation.
- * @returns throws 404 `not_found` for a path that cannot exist, 422 `validation_failed` with everything else
- */
+/** Compiles the checks of one operation. */
 export function validator(compile: Compile, operation: Operation): Validate {
   const properties = Object.fromEntries(locations.map((name) => [name, parametersSchema(operation.parameters, name)]))
   const media = Object.entries(operation.requestBody?.content ?? {})
@@ -28,16 +30,21 @@ export function validator(compile: Compile, operation: Operation): Validate {
   const checks = new Map(
     media.map(([type, { schema }]) => [type, compile({ type: 'object', properties: { ...properties, body: schema } })]),
   )
-  return (decoded, type, body) => {
+  const possible = compile({ type: 'object', properties: { path: properties.path } })
+  const path: Validate['path'] = (decoded) => {
+    if (!possible(decoded)) throw problem('not_found')
+  }
+  const validateRequest: Validate['request'] = (decoded, type, body) => {
+    path(decoded)
     const request: Json = { ...decoded, body }
     if (body === undefined) delete request.body
     const check = (type !== undefined && body !== undefined && checks.get(type)) || bodyless
     const errors = check(request) ? [] : (check.errors ?? [])
-    if (errors.some((e) => e.instancePath.startsWith('/path'))) throw problem('not_found')
     const violations = [...decoded.violations, ...violationsOf(errors)]
     if (body === undefined && operation.requestBody?.required) violations.push({ field: 'body', rule: 'required' })
     if (violations.length > 0) throw problem('validation_failed', { violations: bounded(violations) })
   }
+  return { path, request: validateRequest }
 }
 
 function parametersSchema(parameters: readonly Parameter[], location: Parameter['in']): Json {

@@ -10,7 +10,8 @@ export interface paths {
         };
         /**
          * List the items for sale
-         * @description Newest first. Items that are not active are not listed.
+         * @description Newest first unless `sort` says otherwise. Items that are not active are not listed. Prices of different currencies
+         *     are not compared: a filter or a sort by `price` is one currency's, KRW where `filter[currency]` names none.
          */
         readonly get: operations["listItems"];
         readonly put?: never;
@@ -106,16 +107,6 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * Format: int32
-         * @description The page, from 1.
-         */
-        readonly Page: number;
-        /**
-         * Format: int32
-         * @description How many entries a page holds.
-         */
-        readonly PageSize: number;
-        /**
          * Format: int64
          * @description An item's number; grows, is never used twice, and says nothing else.
          * @example 1
@@ -193,16 +184,25 @@ export interface components {
             readonly created_at: components["schemas"]["Timestamp"];
             readonly updated_at: components["schemas"]["Timestamp"];
         };
+        /**
+         * Format: int32
+         * @description How many entries a page holds.
+         */
+        readonly PageSize: number;
         /** @description Where this page stands in the whole list. */
         readonly PageMeta: {
-            readonly page: components["schemas"]["Page"];
+            /**
+             * Format: int32
+             * @description The page; `null` in a walk by cursor.
+             */
+            readonly page: number | null;
             readonly size: components["schemas"]["PageSize"];
             /**
              * Format: int64
-             * @description How many entries the whole list holds.
+             * @description How many entries the whole list holds; `null` in a walk by cursor that did not ask with `include_total`.
              * @example 42
              */
-            readonly total: number;
+            readonly total: number | null;
             /** @description Whether a page follows. */
             readonly has_next: boolean;
             /** @description Whether a page comes before. */
@@ -224,7 +224,7 @@ export interface components {
         /** @description One page of items. */
         readonly ItemPage: {
             /** @description The items of this page, newest first. */
-            readonly items: readonly components["schemas"]["Item"][];
+            readonly items: readonly (components["schemas"]["Item"] | components["schemas"]["SparseItem"])[];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
         };
@@ -423,6 +423,15 @@ export interface components {
             readonly status: components["schemas"]["HealthStatus"];
         };
         /**
+         * Format: int32
+         * @description The page, from 1.
+         */
+        readonly Page: number;
+        /** @description A place in a list, opaque and signed, made by this server for this list and this question. */
+        readonly Cursor: string;
+        /** @description The value of a request header. */
+        readonly FieldValue: string;
+        /**
          * @description The languages that messages come in.
          * @enum {string}
          */
@@ -432,9 +441,31 @@ export interface components {
          * @example https://shop.example
          */
         readonly Origin: string;
+        /**
+         * @description An instant as HTTP writes it (RFC 9110, section 5.6.7).
+         * @example Sun, 22 Nov 2026 13:00:00 GMT
+         */
+        readonly HttpDate: string;
+        /** @description The members of an `Item` that `fields` named. */
+        readonly SparseItem: {
+            readonly id?: components["schemas"]["ItemId"];
+            readonly name?: components["schemas"]["ItemName"];
+            readonly description?: components["schemas"]["ItemDescription"];
+            readonly price?: components["schemas"]["Price"];
+            readonly price_minor?: components["schemas"]["PriceMinor"];
+            readonly currency?: components["schemas"]["Currency"];
+            readonly category_id?: components["schemas"]["CategoryRef"];
+            readonly sku?: components["schemas"]["Sku"];
+            /** @description For sale. */
+            readonly active?: boolean;
+            readonly version?: components["schemas"]["Version"];
+            readonly etag?: components["schemas"]["EntityTag"];
+            readonly created_at?: components["schemas"]["Timestamp"];
+            readonly updated_at?: components["schemas"]["Timestamp"];
+        };
     };
     responses: {
-        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. */
+        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. */
         readonly BadRequest: {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -562,6 +593,40 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description What you have is current. The headers are those of the 200. */
+        readonly NotModified: {
+            headers: {
+                /** @description What this representation is known by; one for each content coding. */
+                readonly ETag?: components["schemas"]["EntityTag"];
+                /** @description Who may keep this answer, and how long. */
+                readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                /** @description The request headers that choose between variants of this answer. */
+                readonly Vary?: components["schemas"]["FieldValue"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The entity tag in `If-Match` is not the current one (or `If-None-Match` or `If-Unmodified-Since` forbids it). Nothing was changed. */
+        readonly PreconditionFailed: {
+            headers: {
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** @description No such resource; an id that cannot exist is also not found. */
         readonly NotFound: {
             headers: {
@@ -579,16 +644,25 @@ export interface components {
         };
     };
     parameters: {
-        /**
-         * @description The page, from 1. Beyond the last one the list is empty.
-         * @example 1
-         */
+        /** @description The page, from 1, which is the default. Beyond the last one the list is empty; beyond the first 10,000 entries use `cursor`. */
         readonly Page: components["schemas"]["Page"];
-        /**
-         * @description How many entries a page holds.
-         * @example 20
-         */
+        /** @description How many entries a page holds; 20 where nothing is said. */
         readonly Size: components["schemas"]["PageSize"];
+        /** @description Another name of `size`. */
+        readonly Limit: components["schemas"]["PageSize"];
+        /**
+         * @description Walks the list instead of paging through it: the same cost at any depth, and every entry that stays is met once, whatever is
+         *     added or removed meanwhile. Begin with an empty cursor, then follow `links.next`. Not together with `page`.
+         */
+        readonly Cursor: components["schemas"]["Cursor"];
+        /** @description Count the whole list in a walk by cursor too; pages always do. */
+        readonly IncludeTotal: boolean;
+        /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+        readonly IfNoneMatch: components["schemas"]["FieldValue"];
+        /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+        readonly IfModifiedSince: components["schemas"]["FieldValue"];
+        /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+        readonly IfMatch: components["schemas"]["FieldValue"];
         /** @description The item's id. An id that cannot exist is a 404. */
         readonly ItemId: components["schemas"]["ItemId"];
     };
@@ -604,12 +678,22 @@ export interface components {
         readonly "Accept-Encoding": string;
         /** @description Seconds to wait before trying again. */
         readonly "Retry-After": number;
+        /** @description What this representation is known by; one for each content coding. */
+        readonly ETag: components["schemas"]["EntityTag"];
+        /** @description Who may keep this answer, and how long. */
+        readonly "Cache-Control": components["schemas"]["FieldValue"];
+        /** @description The request headers that choose between variants of this answer. */
+        readonly Vary: components["schemas"]["FieldValue"];
         /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
         readonly "X-Request-Id": components["schemas"]["RequestId"];
         /** @description The language of the messages in this answer. */
         readonly "Content-Language": components["schemas"]["Language"];
         /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
         readonly "Access-Control-Allow-Origin": components["schemas"]["Origin"];
+        /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+        readonly "Last-Modified": components["schemas"]["HttpDate"];
+        /** @description This page and its neighbours (RFC 8288): the same as `links`, without those that are not there. */
+        readonly Link: components["schemas"]["FieldValue"];
     };
     pathItems: never;
 }
@@ -618,18 +702,84 @@ export interface operations {
     readonly listItems: {
         readonly parameters: {
             readonly query?: {
-                /**
-                 * @description The page, from 1. Beyond the last one the list is empty.
-                 * @example 1
-                 */
+                /** @description The page, from 1, which is the default. Beyond the last one the list is empty; beyond the first 10,000 entries use `cursor`. */
                 readonly page?: components["parameters"]["Page"];
-                /**
-                 * @description How many entries a page holds.
-                 * @example 20
-                 */
+                /** @description How many entries a page holds; 20 where nothing is said. */
                 readonly size?: components["parameters"]["Size"];
+                /** @description Another name of `size`. */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Walks the list instead of paging through it: the same cost at any depth, and every entry that stays is met once, whatever is
+                 *     added or removed meanwhile. Begin with an empty cursor, then follow `links.next`. Not together with `page`.
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Count the whole list in a walk by cursor too; pages always do. */
+                readonly include_total?: components["parameters"]["IncludeTotal"];
+                /** @description Keys to sort by, at most three, `-` for descending; the id decides between equals. */
+                readonly sort?: string;
+                /** @description Answer with these members only. */
+                readonly fields?: string;
+                /** @description Only those whose `id` is one of (a comma list of at most 50) this. */
+                readonly "filter[id][in]"?: readonly number[];
+                /** @description Only those whose `name` is equal to this. */
+                readonly "filter[name]"?: components["schemas"]["ItemName"];
+                /** @description Only those whose `name` is equal to this. */
+                readonly "filter[name][eq]"?: components["schemas"]["ItemName"];
+                /** @description Only those whose `price` is equal to this. */
+                readonly "filter[price]"?: components["schemas"]["Price"];
+                /** @description Only those whose `price` is equal to this. */
+                readonly "filter[price][eq]"?: components["schemas"]["Price"];
+                /** @description Only those whose `price` is not equal to this. */
+                readonly "filter[price][ne]"?: components["schemas"]["Price"];
+                /** @description Only those whose `price` is greater than this. */
+                readonly "filter[price][gt]"?: components["schemas"]["Price"];
+                /** @description Only those whose `price` is greater than or equal to this. */
+                readonly "filter[price][gte]"?: components["schemas"]["Price"];
+                /** @description Only those whose `price` is less than this. */
+                readonly "filter[price][lt]"?: components["schemas"]["Price"];
+                /** @description Only those whose `price` is less than or equal to this. */
+                readonly "filter[price][lte]"?: components["schemas"]["Price"];
+                /** @description Only those whose `price` is one of (a comma list of at most 50) this. */
+                readonly "filter[price][in]"?: readonly number[];
+                /** @description Only those whose `currency` is equal to this. */
+                readonly "filter[currency]"?: components["schemas"]["Currency"];
+                /** @description Only those whose `currency` is equal to this. */
+                readonly "filter[currency][eq]"?: components["schemas"]["Currency"];
+                /** @description Only those whose `category_id` is equal to this. */
+                readonly "filter[category_id]"?: number;
+                /** @description Only those whose `category_id` is equal to this. */
+                readonly "filter[category_id][eq]"?: number;
+                /** @description Only those whose `category_id` is one of (a comma list of at most 50) this. */
+                readonly "filter[category_id][in]"?: readonly number[];
+                /** @description Only those whose `sku` is equal to this. */
+                readonly "filter[sku]"?: string;
+                /** @description Only those whose `sku` is equal to this. */
+                readonly "filter[sku][eq]"?: string;
+                /** @description Only those whose `sku` is one of (a comma list of at most 50) this. */
+                readonly "filter[sku][in]"?: readonly string[];
+                /** @description Only those whose `created_at` is greater than this. */
+                readonly "filter[created_at][gt]"?: components["schemas"]["Timestamp"];
+                /** @description Only those whose `created_at` is greater than or equal to this. */
+                readonly "filter[created_at][gte]"?: components["schemas"]["Timestamp"];
+                /** @description Only those whose `created_at` is less than this. */
+                readonly "filter[created_at][lt]"?: components["schemas"]["Timestamp"];
+                /** @description Only those whose `created_at` is less than or equal to this. */
+                readonly "filter[created_at][lte]"?: components["schemas"]["Timestamp"];
+                /** @description Only those whose `updated_at` is greater than this. */
+                readonly "filter[updated_at][gt]"?: components["schemas"]["Timestamp"];
+                /** @description Only those whose `updated_at` is greater than or equal to this. */
+                readonly "filter[updated_at][gte]"?: components["schemas"]["Timestamp"];
+                /** @description Only those whose `updated_at` is less than this. */
+                readonly "filter[updated_at][lt]"?: components["schemas"]["Timestamp"];
+                /** @description Only those whose `updated_at` is less than or equal to this. */
+                readonly "filter[updated_at][lte]"?: components["schemas"]["Timestamp"];
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -638,6 +788,15 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
+                    readonly Link: components["headers"]["Link"];
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
+                    /** @description Who may keep this answer, and how long. */
+                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                    /** @description The request headers that choose between variants of this answer. */
+                    readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
@@ -650,6 +809,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ItemPage"];
                 };
             };
+            readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -717,7 +877,12 @@ export interface operations {
     readonly getItem: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
                 readonly item_id: components["parameters"]["ItemId"];
@@ -729,6 +894,14 @@ export interface operations {
             /** @description The item. */
             readonly 200: {
                 headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
+                    /** @description Who may keep this answer, and how long. */
+                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                    /** @description The request headers that choose between variants of this answer. */
+                    readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
@@ -741,6 +914,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Item"];
                 };
             };
+            readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
@@ -754,7 +928,10 @@ export interface operations {
     readonly replaceItem: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
                 readonly item_id: components["parameters"]["ItemId"];
@@ -801,6 +978,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
@@ -812,7 +990,10 @@ export interface operations {
     readonly deleteItem: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
                 readonly item_id: components["parameters"]["ItemId"];
@@ -837,6 +1018,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 500: components["responses"]["InternalError"];
@@ -847,7 +1029,10 @@ export interface operations {
     readonly updateItem: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
                 readonly item_id: components["parameters"]["ItemId"];
@@ -895,6 +1080,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];

@@ -4,13 +4,12 @@
 
 import { op } from '../contract/operation.ts'
 import { found, problem } from '../problem.ts'
-import { editedItem, shownItem } from '../shop/items.ts'
-import { toMinor } from '../shop/money.ts'
-import { paged } from '../shop/paging.ts'
+import { editedItem, type Item, shownItem } from '../shop/items.ts'
+import { inOneCurrency, toMinor } from '../shop/money.ts'
 
-export const listItems = op('listItems', async ({ path, query, store }) => {
-  const { items, total } = await store.items.page(query.page, query.size)
-  return { status: 200, body: paged(path, query, items.map(shownItem), total) }
+export const listItems = op('listItems', async ({ list, store }) => {
+  const found = await store.items.list(inOneCurrency(list))
+  return { status: 200, ...list.answer(found, shownItem) }
 })
 
 export const createItem = op('createItem', async ({ body, path, store, now }) => {
@@ -24,19 +23,20 @@ export const getItem = op('getItem', async ({ params, store }) => {
 })
 
 // The body is the whole editable state; validation has put the defaults where it says nothing.
-export const replaceItem = op('replaceItem', async ({ params, body, store, now }) => {
-  const item = await store.items.change(params.item_id, (current) => editedItem(current, body), now)
+export const replaceItem = op('replaceItem', async ({ params, body, match, store, now }) => {
+  const item = await store.items.change(params.item_id, (current) => editedItem(current, body, match), now)
   return { status: 200, body: shownItem(found(item)) }
 })
 
 // A merge patch: what it does not name stays; null is the default.
-export const updateItem = op('updateItem', async ({ params, body, store, now }) => {
-  const item = await store.items.change(params.item_id, (current) => editedItem(current, body), now)
+export const updateItem = op('updateItem', async ({ params, body, match, store, now }) => {
+  const item = await store.items.change(params.item_id, (current) => editedItem(current, body, match), now)
   return { status: 200, body: shownItem(found(item)) }
 })
 
 // Deleting twice is a 404 the second time: the caller's picture of the shop is stale.
-export const deleteItem = op('deleteItem', async ({ params, store, now }) => {
-  if (!(await store.items.remove(params.item_id, now))) throw problem('not_found')
+export const deleteItem = op('deleteItem', async ({ params, match, store, now }) => {
+  const check = match && ((item: Item) => match(shownItem(item)))
+  if (!(await store.items.remove(params.item_id, now, check))) throw problem('not_found')
   return { status: 204 }
 })

@@ -28,6 +28,8 @@ export const ruleNames = [
   'read_only',
   'immutable',
   'reference',
+  'not_together',
+  'page_depth',
 ] as const
 export type RuleName = (typeof ruleNames)[number]
 

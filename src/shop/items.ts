@@ -54,12 +54,18 @@ export type ItemChange = Partial<Omit<ItemDraft, 'price_minor' | 'active'>> & {
   readonly active?: boolean | null
 }
 
+/** Checks what a writer knew the resource by. */
+type Match = (current: { etag: string; updated_at: string }) => void
+
 /**
  * The item after an edit; what the edit does not name stays.
- * @throws Problem 409 `version_conflict`, 422 rules `read_only`, `immutable`, `currency_scale`
+ * @param match the request's preconditions, checked against the item as it is now
+ * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rules `read_only`, `immutable`, `currency_scale`
  */
-export function editedItem(current: Item, change: ItemChange): ItemDraft {
-  checkUneditable(shownItem(current), change, uneditable)
+export function editedItem(current: Item, change: ItemChange, match?: Match): ItemDraft {
+  const shown = shownItem(current)
+  match?.(shown)
+  checkUneditable(shown, change, uneditable)
   const { price, active, ...rest } = change
   return {
     ...current,

@@ -23,3 +23,32 @@ export function toMinor(major: number, currency: Currency, field: string): numbe
 
 /** Minor units -> major units; division by a power of ten is correctly rounded, so it prints as the exact decimal. */
 export const toMajor = (minor: number, currency: Currency): number => minor / 10 ** currencyDigits[currency]
+
+interface Priced {
+  readonly conditions: readonly { field: string; operator: string; value: Wire | readonly Wire[] }[]
+  readonly order: readonly { field: string; descending: boolean }[]
+}
+type Wire = string | number | boolean | null
+
+/**
+ * A question about prices, in minor units of one currency: amounts of different currencies are not compared, so where it names none
+ * it is KRW's. A question that does not speak of prices stays as it is.
+ * @throws Problem 422 (rule `currency_scale`) for an amount with more decimals than the currency
+ */
+export function inOneCurrency<Q extends Priced>(question: Q): Q {
+  const speaks = [...question.conditions, ...question.order].some(({ field }) => field === 'price')
+  if (!speaks) return question
+  const named = question.conditions.find(({ field }) => field === 'currency')
+  const currency = (named?.value ?? 'KRW') as Currency
+  const minor = (field: string) => (amount: Wire) => toMinor(Number(amount), currency, field)
+  const conditions = question.conditions.map((condition) => {
+    if (condition.field !== 'price') return condition
+    const exact = minor(`query.filter[price][${condition.operator}]`)
+    return {
+      ...condition,
+      value: Array.isArray(condition.value) ? condition.value.map(exact) : exact(condition.value as Wire),
+    }
+  })
+  const only = named ? [] : [{ field: 'currency', operator: 'eq', value: currency }]
+  return { ...question, conditions: [...conditions, ...only] }
+}

@@ -3,6 +3,7 @@
 import { invalid, problem } from '../problem.ts'
 import type { Item, ItemDraft } from '../shop/items.ts'
 import { ConstraintViolation, type Driver, type Row, type Values } from './driver.ts'
+import { type Listing, list } from './lists.ts'
 import type { Items } from './store.ts'
 
 const columns =
@@ -12,8 +13,6 @@ const forSale = 'deleted_at IS NULL AND active'
 const sql = {
   find: `SELECT ${columns} FROM items WHERE id = :id AND ${forSale}`,
   findAny: `SELECT ${columns} FROM items WHERE id = :id AND deleted_at IS NULL`,
-  page: `SELECT ${columns} FROM items WHERE ${forSale} ORDER BY id DESC LIMIT :size OFFSET :start`,
-  count: `SELECT count(*) AS total FROM items WHERE ${forSale}`,
   add: `INSERT INTO items (name, description, price_minor, currency, category_id, sku, active, created_at, updated_at)
     VALUES (:name, :description, :price_minor, :currency, :category_id, :sku, :active, :now, :now)
     RETURNING ${columns}`,
@@ -21,12 +20,34 @@ const sql = {
     category_id = :category_id, sku = :sku, active = :active, version = version + 1, updated_at = :now
     WHERE id = :id AND version = :version AND deleted_at IS NULL
     RETURNING ${columns}`,
-  remove: 'UPDATE items SET deleted_at = :now WHERE id = :id AND deleted_at IS NULL',
+  remove: 'UPDATE items SET deleted_at = :now WHERE id = :id AND version = :version AND deleted_at IS NULL',
   category: 'SELECT id FROM categories WHERE id = :category_id',
 }
 
 /** Engines disagree only about booleans. */
-const itemOf = (row: Row): Item => ({ ...(row as unknown as Item), active: Boolean(row.active) })
+function itemOf(row: Row): Item {
+  const { id, name, description, price_minor, currency, category_id, sku, version, created_at, updated_at } =
+    row as unknown as Item
+  const active = Boolean(row.active)
+  return { id, name, description, price_minor, currency, category_id, sku, active, version, created_at, updated_at }
+}
+
+const listing: Listing<Item> = {
+  from: 'items',
+  select: columns,
+  where: forSale,
+  columns: {
+    id: { sql: 'id' },
+    name: { sql: 'name' },
+    price: { sql: 'price_minor' },
+    currency: { sql: 'currency' },
+    category_id: { sql: 'category_id', nullable: true },
+    sku: { sql: 'sku', nullable: true },
+    created_at: { sql: 'created_at' },
+    updated_at: { sql: 'updated_at' },
+  },
+  read: itemOf,
+}
 
 const draftOf = ({
   name,
@@ -60,11 +81,7 @@ export function itemsIn(driver: Driver): Items {
       const row = await driver.get(sql.find, { id })
       return row && itemOf(row)
     },
-    async page(page, size) {
-      const rows = await driver.all(sql.page, { size, start: (page - 1) * size })
-      const counted = await driver.get(sql.count)
-      return { items: rows.map(itemOf), total: Number(counted?.total) }
-    },
+    list: (question) => list(driver, listing, question),
     async add(draft, now) {
       return (await write(sql.add, draft, { now: now.toISOString() })) as Item
     },
@@ -79,8 +96,14 @@ export function itemsIn(driver: Driver): Items {
         if (changed) return changed
       }
     },
-    async remove(id, now) {
-      return (await driver.run(sql.remove, { id, now: now.toISOString() })) > 0
+    async remove(id, now, check) {
+      for (;;) {
+        const row = await driver.get(sql.findAny, { id })
+        if (!row) return false
+        const { version } = itemOf(row)
+        check?.(itemOf(row))
+        if ((await driver.run(sql.remove, { id, version, now: now.toISOString() })) > 0) return true
+      }
     },
   }
 }

@@ -4,12 +4,13 @@
 // `find` may return undefined; nothing here is called `get`. Implementations: one file per aggregate, over driver.ts.
 
 import type { Item, ItemDraft } from '../shop/items.ts'
+import type { Found, Question } from './lists.ts'
 
 export interface Items {
   /** The item, or undefined when it never was, is deleted, or is not for sale. */
   find(id: number): Promise<Item | undefined>
-  /** One page of the items for sale, newest first, and how many there are in all. */
-  page(page: number, size: number): Promise<{ items: Item[]; total: number }>
+  /** The items for sale that the question asks for. */
+  list(question: Question): Promise<Found<Item>>
   /** @throws Problem 409 `duplicate_sku`, 422 `validation_failed` (category_id, rule `reference`) */
   add(draft: ItemDraft, now: Date): Promise<Item>
   /**
@@ -20,8 +21,11 @@ export interface Items {
    * @throws Problem as in `add`
    */
   change(id: number, edit: (current: Item) => ItemDraft, now: Date): Promise<Item | undefined>
-  /** Deletes the item and frees its SKU. Whether it was there. */
-  remove(id: number, now: Date): Promise<boolean>
+  /**
+   * Deletes the item and frees its SKU. Whether it was there.
+   * @param check may throw a Problem about the item as it is now
+   */
+  remove(id: number, now: Date, check?: (current: Item) => void): Promise<boolean>
 }
 
 export interface Categories {

@@ -13,7 +13,7 @@ interface Room {
 }
 
 export const rooms: Readonly<Record<string, Room>> = {
-  server: { values: ['app', 'config', 'store/*', 'payments/*', 'files/*'], packages: 'any' },
+  server: { values: ['app', 'config', 'secrets', 'store/*', 'payments/*', 'files/*'], packages: 'any' },
   app: {
     values: ['policies/*', 'contract/*', 'handlers/index', 'docs', 'docs/*'],
     types: ['store/*', 'config', 'payments/*', 'files/*'],
@@ -30,6 +30,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     values: ['policies/headers', 'policies/languages', 'policies/problems', 'policies/tracing', 'problem'],
     packages: 'any',
   },
+  // The same tags are read from requests by the contract and written to answers by caching.
+  'policies/caching': { values: ['contract/codings', 'contract/preconditions'], packages: 'any' },
   'policies/problems': {
     values: ['policies/languages', 'policies/tracing', 'generated/*', 'messages/*', 'problem'],
     packages: 'any',
@@ -44,6 +46,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   files: { values: ['files/*', 'shop/*', 'problem'], packages: ['node:'] },
   messages: { values: ['messages/*'], types: ['problem'], packages: [] },
   problem: { values: ['generated/catalogue'], packages: [] },
+  secrets: { values: [], packages: ['node:'] },
   config: { values: [], packages: ['node:', 'env-schema'] },
   docs: { values: ['docs/*', 'problem'], types: ['contract/document'], packages: 'any' },
   generated: { values: [], types: ['generated/*'], packages: [] },

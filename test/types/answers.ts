@@ -1,11 +1,11 @@
 // What a handler may answer. Never run; test/types.test.ts proves that every expectation is live.
 
+import type { Page } from '../../src/contract/lists.ts'
 import { op } from '../../src/contract/operation.ts'
 import type { shownItem } from '../../src/shop/items.ts'
-import type { paged } from '../../src/shop/paging.ts'
 
 type Shown = ReturnType<typeof shownItem>
-type Paged<T> = ReturnType<typeof paged<T>>
+type Paged<T> = { readonly status: 200; readonly headers: { readonly Link: string }; readonly body: Page<T> }
 
 declare const lamp: Shown
 declare const costly: Shown & { readonly cost: number }
@@ -16,7 +16,7 @@ declare const headers: { readonly Location: string }
 
 export const created = op('createItem', async ({ path }) => ({ status: 201, headers: { Location: path }, body: lamp }))
 export const read = op('getItem', async () => ({ status: 200, body: lamp }))
-export const listed = op('listItems', async () => ({ status: 200, body: {} as Paged<Shown> }))
+export const listed = op('listItems', async () => ({}) as Paged<Shown>)
 export const gone = op('deleteItem', async () => ({ status: 204 }))
 export const refused = op('getItem', async () => {
   throw new Error('a refusal is thrown')
@@ -150,16 +150,16 @@ export const any = op('getItem', async () => ({ status: 200, body: untyped }))
 
 // an undocumented field beside the documented members of a page
 // @ts-expect-error
-export const widePage = op('listItems', async () => ({ status: 200, body: {} as Paged<Shown> & { cost: number } }))
+export const widePage = op('listItems', async () => ({}) as Paged<Shown> & { body: { cost: number } })
 
 // an undocumented field in an object inside
 // @ts-expect-error
-export const nested = op('listItems', async () => ({ status: 200, body: {} as Paged<Shown> & { meta: { cost: 1 } } }))
+export const nested = op('listItems', async () => ({}) as Paged<Shown> & { body: { meta: { cost: 1 } } })
 
 // an undocumented field in the entries of an array
 // @ts-expect-error
-export const entries = op('listItems', async () => ({ status: 200, body: {} as Paged<typeof costly> }))
+export const entries = op('listItems', async () => ({}) as Paged<typeof costly>)
 
 // an undocumented field in the entries of an array, that may be absent
 // @ts-expect-error
-export const optionalEntries = op('listItems', async () => ({ status: 200, body: {} as Paged<typeof maybeCostly> }))
+export const optionalEntries = op('listItems', async () => ({}) as Paged<typeof maybeCostly>)

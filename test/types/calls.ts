@@ -4,7 +4,7 @@ import type { Call, OperationId } from '../../src/contract/operation.ts'
 
 declare function call<O extends OperationId>(id: O): Call<O>
 
-export const page: number = call('listItems').query.page
+export const page: number | undefined = call('listItems').query.page
 export const id: number = call('getItem').params.item_id
 export const name: string = call('createItem').body.name
 export const filled: string | null = call('createItem').body.sku

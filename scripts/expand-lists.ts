@@ -1,0 +1,115 @@
+// x-list, written out: the parameters every list understands, from one declaration.
+//
+// Filters get literal parameter names, `filter[price][gt]`, because generators of clients read those and break on nested
+// objects. Sort keys, fields and relations become patterns with a message that names what is allowed.
+
+type Json = Record<string, any>
+
+const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` })
+
+/** What an operator asks, in words. */
+const meanings: Record<string, string> = {
+  eq: 'equal to',
+  ne: 'not equal to',
+  gt: 'greater than',
+  gte: 'greater than or equal to',
+  lt: 'less than',
+  lte: 'less than or equal to',
+  in: 'one of (a comma list of at most 50)',
+}
+
+const chosen = (names: string[]) => ({
+  ko: `다음 중에서 선택해 주세요: ${names.join(', ')}`,
+  en: `Choose among: ${names.join(', ')}.`,
+  ja: `次の中から選んでください: ${names.join(', ')}`,
+})
+
+/** A comma list of allowed names as a patterned string: generators break on arrays here. */
+function names(
+  name: string,
+  description: string,
+  allowed: string[],
+  { most, sign = '' }: { most: number; sign?: string },
+) {
+  const one = `${sign}(?:${allowed.join('|')})`
+  return {
+    name,
+    in: 'query',
+    description,
+    schema: {
+      type: 'string',
+      pattern: `^${one}(?:,${one}){0,${most - 1}}$`,
+      maxLength: 500,
+      'x-messages': { pattern: chosen(allowed) },
+    },
+  }
+}
+
+const named = (value: Json, schemas: Record<string, Json>): Json =>
+  value.$ref ? (schemas[value.$ref.split('/').at(-1)] as Json) : value
+
+/** One value of a field, as a query can say it: null has no text. */
+function valueOf(value: Json, schemas: Record<string, Json>): Json {
+  const schema = named(value, schemas)
+  if (![schema.type].flat().includes('null')) return { ...value }
+  const { examples, ...rest } = schema
+  const [type] = schema.type.filter((one: string) => one !== 'null')
+  return { ...rest, type, ...(examples && { examples: examples.filter((one: unknown) => one !== null) }) }
+}
+
+/** The same as an entry of an array; Swagger UI has no input for entries that have a format. */
+function entryOf(value: Json, schemas: Record<string, Json>): Json {
+  const { format: _format, examples: _examples, ...schema } = named(valueOf(value, schemas), schemas)
+  return schema
+}
+
+function filterParameters(filters: Record<string, string[]>, entry: Json, schemas: Record<string, Json>): Json[] {
+  return Object.entries(filters).flatMap(([field, operators]) =>
+    operators.flatMap((operator) => {
+      const value = entry.properties[field]
+      const schema =
+        operator === 'in'
+          ? { type: 'array', minItems: 1, maxItems: 50, items: entryOf(value, schemas) }
+          : valueOf(value, schemas)
+      const made = (name: string) => ({
+        name,
+        in: 'query',
+        description: `Only those whose \`${field}\` is ${meanings[operator]} this.`,
+        ...(operator === 'in' && { style: 'form', explode: false }),
+        schema,
+      })
+      const literal = made(`filter[${field}][${operator}]`)
+      return operator === 'eq' ? [made(`filter[${field}]`), literal] : [literal]
+    }),
+  )
+}
+
+/** The parameters of an operation with x-list. */
+export function listParameters(operation: Json, schemas: Record<string, Json>): Json[] {
+  const { entry, sort, filters = {}, include = [] } = operation['x-list']
+  const shape = schemas[entry] as Json
+  const fields = Object.keys(shape.properties)
+  return [
+    ...['Page', 'Size', 'Limit', 'Cursor', 'IncludeTotal'].map(parameter),
+    names('sort', 'Keys to sort by, at most three, `-` for descending; the id decides between equals.', sort, {
+      most: 3,
+      sign: '-?',
+    }),
+    names('fields', 'Answer with these members only.', fields, { most: fields.length }),
+    ...(include.length > 0
+      ? [names('include', 'Relations to answer with, in the same request.', include, { most: include.length })]
+      : []),
+    ...filterParameters(filters, shape, schemas),
+  ]
+}
+
+/** With `fields`, an entry has the members that were asked for and no other: a schema of its own, that requires none. */
+export function sparse(operation: Json, entry: string, schemas: Record<string, Json>): void {
+  const name = `Sparse${entry}`
+  const { required: _required, ...shape } = schemas[entry] as Json
+  schemas[name] = { ...shape, description: `The members of an \`${entry}\` that \`fields\` named.` }
+  const page = schemas[operation.responses[200].content['application/json'].schema.$ref.split('/').at(-1)] as Json
+  page.properties.items.items = {
+    anyOf: [{ $ref: `#/components/schemas/${entry}` }, { $ref: `#/components/schemas/${name}` }],
+  }
+}

@@ -1,0 +1,43 @@
+// Content codings: Brotli or gzip where the caller reads it and the answer is worth it.
+//
+// The coding is chosen here and applied by caching, because every coding has an entity tag of its own (http.md R32).
+// Answers that must not be kept are never compressed: a secret beside a caller's text could be guessed from lengths (BREACH).
+
+import { promisify } from 'node:util'
+import { type BrotliOptions, brotliCompress, constants, gzip } from 'node:zlib'
+import Negotiator from 'negotiator'
+import { problem } from '../problem.ts'
+
+export type Coding = 'br' | 'gzip' | 'identity'
+
+/** Below this, headers outweigh what is saved. */
+const worthBytes = 1024
+/** Fast enough for every answer; the highest level costs a hundred times as much for a few percent. */
+const brotliQuality = 4
+
+const brotli = promisify(brotliCompress) as (text: string, options: BrotliOptions) => Promise<Buffer>
+const deflate = promisify(gzip) as (text: string) => Promise<Buffer>
+
+const compressors = {
+  br: (text: string) => brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
+  gzip: deflate,
+}
+
+/** What a coding adds to an entity tag. */
+export const suffixes: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz', identity: '' }
+
+/**
+ * RFC 9110, section 12.5.3; a missing header is identity, ours to choose.
+ * @throws Problem 406 `not_acceptable` when even identity is excluded and nothing else is named
+ */
+export function codingFor(accepted: string | undefined, payload: string): Coding {
+  if (accepted === undefined) return 'identity'
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': accepted } })
+  const readable = negotiator.encodings(['br', 'gzip', 'identity']) as Coding[]
+  if (readable.length === 0) throw problem('not_acceptable', { data: { available: ['br', 'gzip', 'identity'] } })
+  if (payload.length < worthBytes && readable.includes('identity')) return 'identity'
+  return readable[0] as Coding
+}
+
+export const encoded = (coding: Coding, text: string): Promise<Buffer> | string =>
+  coding === 'identity' ? text : compressors[coding](text)

@@ -1,0 +1,158 @@
+// Lists: what every list of the document understands, so that no handler does it again.
+//
+// An operation with `x-list` gets, by generation, the parameters page, size, limit, cursor, include_total, sort, fields, include and
+// filter[field][operator]. Here their values become one neutral request (`call.list`) for the store, and what
+// the store found becomes the page: items, meta, links, and the same links as a Link header (RFC 8288).
+
+import { invalid, problem } from '../problem.ts'
+import type { Cursors, KeyValue, Position } from './cursors.ts'
+
+export type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in'
+
+export interface Condition {
+  readonly field: string
+  readonly operator: Operator
+  readonly value: KeyValue | readonly KeyValue[]
+}
+
+export interface Order {
+  readonly field: string
+  readonly descending: boolean
+}
+
+/** What a list is asked. Every name comes from the document's allow-lists. */
+export interface ListRequest {
+  readonly conditions: readonly Condition[]
+  /** At least one key; the store adds the id. */
+  readonly order: readonly Order[]
+  readonly size: number
+  /** How many rows to pass over; page mode only. */
+  readonly offset: number
+  /** Where to go on from; cursor mode only. */
+  readonly position: Position | undefined
+  /** Whether the whole list is to be counted. */
+  readonly counted: boolean
+  readonly include: ReadonlySet<string>
+}
+
+/** What the store found. */
+export interface Found<T> {
+  readonly items: readonly T[]
+  readonly total: number | null
+  readonly hasNext: boolean
+  readonly hasPrev: boolean
+  /** The sort keys of the first and the last item, where there is one. */
+  readonly ends: readonly [first: readonly KeyValue[], last: readonly KeyValue[]] | undefined
+}
+
+/** `x-list` of the document. */
+export interface ListDeclaration {
+  /** Used where the request does not sort, written as in `sort`. */
+  readonly default: string
+}
+
+/** Rows that page mode may pass over; further on, a cursor costs the same at any depth (http.md R82). */
+export const maxDepth = 10_000
+
+export interface List extends ListRequest {
+  /** The answer's body and headers for what was found, each entry as `show` shows it, with the fields asked for. */
+  answer<T, V extends object>(found: Found<T>, show: (item: T) => V): { headers: { Link: string }; body: Page<V> }
+}
+
+export interface Page<V> {
+  readonly items: V[]
+  readonly meta: { page: number | null; size: number; total: number | null; has_next: boolean; has_prev: boolean }
+  readonly links: { self: string; next: string | null; prev: string | null }
+}
+
+type Query = Readonly<Record<string, unknown>>
+type Text = string | undefined
+
+/** Compiles nothing: the query is valid already, by the parameters that generation wrote. */
+export function listOf(declaration: ListDeclaration, query: Query, path: string, cursors: Cursors): List {
+  const { page, cursor } = query as { page?: number; cursor?: string }
+  if (page !== undefined && cursor !== undefined) throw problem('bad_request', together('cursor', 'page'))
+  if (query.size !== undefined && query.limit !== undefined && query.size !== query.limit) {
+    throw problem('bad_request', together('limit', 'size'))
+  }
+  const size = Number(query.size ?? query.limit ?? 20)
+  const at = page ?? 1
+  if (cursor === undefined && at * size > maxDepth) throw invalid('query.page', 'page_depth', { limit: maxDepth })
+  const order = ordered((query.sort as Text) ?? declaration.default)
+  const conditions = conditionsOf(query)
+  const question = JSON.stringify([path, order, conditions, query.q ?? null])
+  const fields = (query.fields as Text)?.split(',')
+  const request: ListRequest = {
+    conditions,
+    order,
+    size,
+    offset: cursor === undefined ? (at - 1) * size : 0,
+    position: cursor ? cursors.read(cursor, question) : undefined,
+    counted: cursor === undefined || query.include_total === true,
+    include: new Set((query.include as Text)?.split(',')),
+  }
+  const link = (changes: Record<string, string | undefined>) => linkTo(path, query, changes)
+  const neighbour = (found: Found<unknown>, backwards: boolean): string | null => {
+    if (!(backwards ? found.hasPrev : found.hasNext)) return null
+    if (cursor === undefined) return link({ page: String(backwards ? at - 1 : at + 1) })
+    const values = found.ends?.[backwards ? 0 : 1] ?? request.position?.values
+    return values ? link({ cursor: cursors.write({ values, backwards }, question) }) : null
+  }
+  return {
+    ...request,
+    answer(found, show) {
+      const links = { self: link({}), next: neighbour(found, false), prev: neighbour(found, true) }
+      const items = found.items.map((item) => picked(show(item), fields))
+      const meta = {
+        page: cursor === undefined ? at : null,
+        size,
+        total: found.total,
+        has_next: links.next !== null,
+        has_prev: links.prev !== null,
+      }
+      return { headers: { Link: header(links) }, body: { items, meta, links } }
+    },
+  }
+}
+
+const together = (one: string, other: string) => ({
+  violations: [{ field: `query.${one}`, rule: 'not_together', facts: { other } }],
+})
+
+const ordered = (sort: string): Order[] => {
+  const keys = sort.split(',').map((key) => ({ field: key.replace(/^-/, ''), descending: key.startsWith('-') }))
+  const twice = keys.find(({ field }, i) => keys.findIndex((key) => key.field === field) !== i)
+  if (twice) throw invalid('query.sort', 'unique_items')
+  return keys
+}
+
+const filter = /^filter\[(\w+)\](?:\[(\w+)\])?$/
+
+/** In a fixed order, so that two spellings of one question are one question. */
+function conditionsOf(query: Query): Condition[] {
+  const found = Object.entries(query).flatMap(([name, value]): Condition[] => {
+    const [, field, operator = 'eq'] = filter.exec(name) ?? []
+    return field ? [{ field, operator: operator as Operator, value: value as Condition['value'] }] : []
+  })
+  return found.sort((a, b) => (`${a.field} ${a.operator}` < `${b.field} ${b.operator}` ? -1 : 1))
+}
+
+/** The request's own parameters with some changed; a change to undefined takes one out. */
+function linkTo(path: string, query: Query, changes: Record<string, string | undefined>): string {
+  const pairs = Object.entries({ ...query, ...changes }).filter(([, value]) => value !== undefined)
+  const search = pairs
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
+    .join('&')
+  return search === '' ? path : `${path}?${search}`
+}
+
+function picked<V extends object>(item: V, fields: readonly string[] | undefined): V {
+  if (!fields) return item
+  return Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name))) as V
+}
+
+/** RFC 8288; a link that is not there is left out. */
+const header = (links: Record<string, string | null>): string =>
+  Object.entries(links)
+    .flatMap(([rel, target]) => (target === null ? [] : [`<${target}>; rel="${rel}"`]))
+    .join(', ')

@@ -1,0 +1,80 @@
+// Conditional requests (RFC 9110, section 13): entity tags in requests, and what they ask.
+//
+// Pure: reads headers, compares validators. policies/caching.ts answers reads with it; a write carries it into the store, where
+// the check and the change are one step.
+
+import type { IncomingHttpHeaders } from 'node:http'
+import { problem } from '../problem.ts'
+
+/** What a representation is known by. */
+export interface Validators {
+  /** A strong entity tag, quotes included. */
+  readonly etag: string
+  /** RFC 3339; absent where nothing says when it changed. */
+  readonly updated_at?: string | undefined
+}
+
+interface Tag {
+  readonly weak: boolean
+  readonly opaque: string
+}
+
+const oneTag = /^\s*(W\/)?("[\x21\x23-\x7e\x80-\xff]*")\s*(?:,|$)/
+/** Suffixes our own codings put inside a tag; a client that read gzip may write (http.md R33). */
+const coding = /\.(?:gz|br)"$/
+
+/** `*`, or the list; undefined when the header is absent. A list that is not one has no tags, and so matches nothing. */
+function tagsOf(header: string | undefined): '*' | Tag[] | undefined {
+  if (header === undefined) return undefined
+  if (header.trim() === '*') return '*'
+  const tags: Tag[] = []
+  for (let rest = header; rest.trim() !== ''; ) {
+    const found = oneTag.exec(rest)
+    if (!found) return []
+    tags.push({ weak: found[1] !== undefined, opaque: found[2] as string })
+    rest = rest.slice(found[0].length)
+  }
+  return tags
+}
+
+const withoutCoding = (tag: string) => tag.replace(coding, '"')
+
+/** Section 13.1.1: strong comparison; a weak tag never matches. */
+const matchesStrongly = (tags: '*' | Tag[], etag: string) =>
+  tags === '*' || tags.some(({ weak, opaque }) => !weak && withoutCoding(opaque) === etag)
+
+/** Section 13.1.2: weak comparison. */
+const matchesWeakly = (tags: '*' | Tag[], etag: string) => tags === '*' || tags.some(({ opaque }) => opaque === etag)
+
+/** HTTP dates have whole seconds; undefined when it is no date, and then it is ignored. */
+function seconds(date: string | undefined): number | undefined {
+  const time = date === undefined ? Number.NaN : Date.parse(date)
+  return Number.isNaN(time) ? undefined : Math.floor(time / 1000)
+}
+
+/** Whether a read may be answered with 304, in the order of section 13.2.2. */
+export function notModified(headers: IncomingHttpHeaders, { etag, updated_at }: Validators): boolean {
+  const none = tagsOf(headers['if-none-match'])
+  if (none !== undefined) return matchesWeakly(none, etag)
+  const since = seconds(headers['if-modified-since'])
+  const changed = seconds(updated_at)
+  return since !== undefined && changed !== undefined && changed <= since
+}
+
+/** Checks a write's preconditions against what is stored now. */
+export type Match = (current: Validators) => void
+
+/** @returns a check that throws 412 `precondition_failed`; undefined when the request has no precondition */
+export function matchOf(headers: IncomingHttpHeaders): Match | undefined {
+  const match = tagsOf(headers['if-match'])
+  const none = tagsOf(headers['if-none-match'])
+  const unmodified = match === undefined ? seconds(headers['if-unmodified-since']) : undefined
+  if (match === undefined && none === undefined && unmodified === undefined) return undefined
+  return ({ etag, updated_at }) => {
+    const changed = seconds(updated_at)
+    const stale = match !== undefined && !matchesStrongly(match, etag)
+    const later = unmodified !== undefined && changed !== undefined && changed > unmodified
+    const there = none !== undefined && (none === '*' || matchesWeakly(none, etag))
+    if (stale || later || there) throw problem('precondition_failed')
+  }
+}

@@ -1,0 +1,75 @@
+// Caching: who may keep an answer, what it is known by, and 304 where the caller has it already.
+//
+// A single resource is known by its version: the handler's `etag` member. Everything else (lists, included relations) is known by a
+// hash of its bytes, @fastify/etag's. Each content coding has a tag of its own. Only a 200 of a read that
+// declares x-cache is ever tagged or answered 304; refusals and writes never are.
+// Spec: x-cache. Refuses: not_acceptable (no content coding left).
+
+import etag from '@fastify/etag'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
+import { codingFor, encoded, suffixes } from '../contract/codings.ts'
+import { notModified } from '../contract/preconditions.ts'
+
+interface CacheDeclaration {
+  readonly visibility: 'public' | 'private' | 'no-store'
+  readonly maxAgeSeconds?: number
+}
+
+/** http.md R46: what anybody may see may be kept and shared; what is somebody's must be asked for again. */
+function cacheControl({ visibility, maxAgeSeconds = 0 }: CacheDeclaration): string {
+  if (visibility === 'public') return `public, max-age=${maxAgeSeconds}, must-revalidate`
+  return visibility === 'private' ? 'private, no-cache' : 'no-store'
+}
+
+const suffixed = (tag: string, suffix: string) => tag.replace(/"$/, `${suffix}"`)
+
+/** HTTP's dates have whole seconds (RFC 9110, section 8.8.2.1). */
+const httpDate = (time: string) => new Date(time).toUTCString()
+
+async function dress(declaration: CacheDeclaration, request: FastifyRequest, reply: FastifyReply, payload: unknown) {
+  if (reply.statusCode !== 200 || typeof payload !== 'string') return payload
+  reply.header('cache-control', cacheControl(declaration))
+  if (declaration.visibility === 'no-store') return payload
+  const coding = codingFor(request.headers['accept-encoding']?.toString(), payload)
+  const tag = suffixed(request.validators?.etag ?? String(reply.getHeader('etag')), suffixes[coding])
+  const updated_at = request.validators?.updated_at
+  reply.header('etag', tag)
+  if (updated_at) reply.header('last-modified', httpDate(updated_at))
+  if (notModified(request.headers, { etag: tag, updated_at })) {
+    reply.code(304).removeHeader('content-type').removeHeader('content-length')
+    // Fastify measures what a HEAD would have sent, and cannot measure nothing.
+    return request.method === 'HEAD' ? '' : null
+  }
+  if (coding === 'identity') return payload
+  reply.header('content-encoding', coding).removeHeader('content-length')
+  return encoded(coding, payload)
+}
+
+async function caching(app: FastifyInstance): Promise<void> {
+  await app.register(etag, { algorithm: 'sha256', replyWith304: false })
+  app.addHook('onSend', async (request, reply, payload) => {
+    const { operation } = request.routeOptions.config
+    const kept = operation?.extensions['x-cache'] && reply.statusCode === 200
+    const written = request.validators && reply.statusCode < 300
+    if (!kept && (operation || reply.statusCode >= 400)) reply.removeHeader('etag')
+    if (!kept && written && operation?.method !== 'PUT') reply.header('etag', request.validators?.etag)
+    return payload
+  })
+  app.addHook('onRoute', (route) => {
+    const declaration = route.config?.operation?.extensions['x-cache'] as CacheDeclaration | undefined
+    if (!declaration) return
+    const head = [route.onSend ?? []].flat()
+    route.onSend = [
+      (request, reply, payload) => dress(declaration, request, reply, payload),
+      ...head,
+      // Fastify counts the bytes of a HEAD answer; a 304 has none to count (RFC 9110, section 8.6).
+      async (_request, reply, payload) => {
+        if (reply.statusCode === 304) reply.removeHeader('content-length')
+        return payload
+      },
+    ]
+  })
+}
+
+export default fp(caching, { name: 'caching', dependencies: ['problems'] })

@@ -1,0 +1,310 @@
+// Lists as a client meets them: walks that stay right under change, filters that agree with a plain model, refusals by name.
+
+import fc from 'fast-check'
+import t, { type Test } from 'tap'
+import { onEveryEngine, type Shop, shop } from './shop.ts'
+
+const items = '/api/v1/items'
+const seed = { seed: 20261122 }
+
+interface Shown {
+  readonly id: number
+  readonly name: string
+  readonly price: number
+  readonly sku: string | null
+  readonly created_at: string
+  readonly currency: string
+}
+
+/** Few names, prices and moments, so that there are ties; SKUs that are often absent. */
+const stock = fc.array(
+  fc.record({
+    name: fc.constantFrom('Lamp', 'Mug', '가방', 'ノート'),
+    price: fc.integer({ min: 0, max: 5 }),
+    tagged: fc.boolean(),
+    pause: fc.constantFrom(0, 0, 1),
+  }),
+  { minLength: 1, maxLength: 25 },
+)
+type Stock = typeof stock extends fc.Arbitrary<infer T> ? T : never
+
+async function fill({ store, clock }: Shop, rows: Stock): Promise<void> {
+  for (const [i, { name, price, tagged, pause }] of rows.entries()) {
+    clock.advance(pause)
+    const sku = tagged ? `SKU-${i % 7}-${i}` : null
+    const draft = { name, price_minor: price, currency: 'KRW', sku, description: null, category_id: null, active: true }
+    await store.items.add(draft as never, clock())
+  }
+}
+
+async function empty({ store, clock }: Shop): Promise<void> {
+  const order = [{ field: 'id', descending: false }]
+  const all = { conditions: [], order, size: 1000, offset: 0, position: undefined, counted: false }
+  for (const { id } of (await store.items.list(all)).items) await store.items.remove(id, clock())
+}
+
+interface Answer {
+  readonly items: Shown[]
+  readonly meta: { page: number | null; total: number | null; has_next: boolean; has_prev: boolean }
+  readonly links: { self: string; next: string | null; prev: string | null }
+}
+
+async function read(t: Test, { get }: Shop, url: string): Promise<Answer> {
+  const answer = await get(url)
+  if (answer.statusCode !== 200) t.fail(`${url}: ${answer.body}`)
+  return answer.json()
+}
+
+/** Follows `next` (or `prev`) to the end. `between` happens after each page. */
+async function walk(t: Test, made: Shop, url: string, rel: 'next' | 'prev' = 'next', between = async () => {}) {
+  const met: Shown[] = []
+  let last = url
+  for (let at: string | null = url, steps = 0; at && steps < 200; steps++) {
+    const page: Answer = await read(t, made, at)
+    if (rel === 'next') met.push(...page.items)
+    else met.unshift(...page.items)
+    last = at
+    at = page.links[rel]
+    await between()
+  }
+  return { met, last }
+}
+
+const sorts = ['id', 'name', 'price', 'sku', 'created_at']
+const sort = fc
+  .uniqueArray(fc.record({ field: fc.constantFrom(...sorts), descending: fc.boolean() }), {
+    selector: ({ field }) => field,
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((keys) => keys.map(({ field, descending }) => (descending ? '-' : '') + field).join(','))
+
+const codePoints = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b))
+
+/** The order the document promises, by a plain comparison: nulls last, the id last in the direction of the last key. */
+function compared(keys: string): (a: Shown, b: Shown) => number {
+  const list = keys.split(',')
+  const named = list.map((key) => key.replace('-', ''))
+  const all = named.includes('id') ? list : [...list, list.at(-1)?.startsWith('-') ? '-id' : 'id']
+  return (a, b) => {
+    for (const key of all) {
+      const field = key.replace('-', '') as keyof Shown
+      const [x, y] = [a[field], b[field]]
+      if (x === y) continue
+      if (x === null || y === null) return x === null ? 1 : -1
+      const order = typeof x === 'number' ? x - (y as number) : codePoints(String(x), String(y))
+      return key.startsWith('-') ? -order : order
+    }
+    return 0
+  }
+}
+
+onEveryEngine(t, async (t, engine) => {
+  const made = await shop(t, { engine })
+
+  t.test('a walk by cursor, forwards and back, is the whole list in the promised order; pages agree', async (t) => {
+    await fc.assert(
+      fc.asyncProperty(stock, sort, fc.integer({ min: 1, max: 7 }), async (rows, keys, size) => {
+        await empty(made)
+        await fill(made, rows)
+        const query = `${items}?sort=${keys}&size=${size}`
+        const { met, last } = await walk(t, made, `${query}&cursor=`)
+        const expected = [...met].sort(compared(keys)).map(({ id }) => id)
+        const order = met.map(({ id }) => id)
+        const paged = (await walk(t, made, query)).met.map(({ id }) => id)
+        const back = (await walk(t, made, last, 'prev')).met.map(({ id }) => id)
+        return order.length === rows.length && [expected, paged, back].every((one) => String(one) === String(order))
+      }),
+      { ...seed, numRuns: 25 },
+    )
+  })
+
+  t.test('a walk meets every untouched item exactly once, whatever is added and deleted meanwhile', async (t) => {
+    await fc.assert(
+      fc.asyncProperty(stock, sort, fc.integer({ min: 1, max: 4 }), async (rows, keys, size) => {
+        await empty(made)
+        await fill(made, rows)
+        const before = (await walk(t, made, `${items}?size=100&cursor=`)).met.map(({ id }) => id)
+        const doomed = new Set(before.filter((_, i) => i % 3 === 1))
+        const victims = [...doomed]
+        let added = 0
+        const { met } = await walk(t, made, `${items}?sort=${keys}&size=${size}&cursor=`, 'next', async () => {
+          const id = victims.pop()
+          if (id !== undefined) await made.store.items.remove(id, made.clock())
+          // Not for ever: what is added ahead of a walk lengthens it.
+          if (added++ < 10) await fill(made, [{ name: 'Mug', price: 2, tagged: false, pause: 0 }])
+        })
+        const ids = met.map(({ id }) => id)
+        return before.filter((id) => !doomed.has(id)).every((id) => ids.filter((one) => one === id).length === 1)
+      }),
+      { ...seed, numRuns: 20 },
+    )
+  })
+
+  t.test('filters agree with a plain model of them', async (t) => {
+    const price = fc.tuple(fc.constantFrom('eq', 'ne', 'gt', 'gte', 'lt', 'lte'), fc.integer({ min: 0, max: 5 }))
+    const asked = fc.record({
+      prices: fc.uniqueArray(price, { selector: ([op]) => op, maxLength: 3 }),
+      name: fc.option(fc.constantFrom('Lamp', '가방')),
+      oneOf: fc.option(fc.uniqueArray(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 4 })),
+    })
+    const holds: Record<string, (a: number, b: number) => boolean> = {
+      eq: (a, b) => a === b,
+      ne: (a, b) => a !== b,
+      gt: (a, b) => a > b,
+      gte: (a, b) => a >= b,
+      lt: (a, b) => a < b,
+      lte: (a, b) => a <= b,
+    }
+    await fc.assert(
+      fc.asyncProperty(stock, asked, async (rows, { prices, name, oneOf }) => {
+        await empty(made)
+        await fill(made, rows)
+        const query = [
+          ...prices.map(([operator, value]) => `filter[price][${operator}]=${value}`),
+          ...(name ? [`filter%5Bname%5D=${encodeURIComponent(name)}`] : []),
+          ...(oneOf ? [`filter[price][in]=${oneOf.join(',')}`] : []),
+        ].join('&')
+        const all = (await walk(t, made, `${items}?size=100&cursor=`)).met
+        const expected = all.filter(
+          (item) =>
+            prices.every(([operator, value]) => holds[operator]?.(item.price, value)) &&
+            (!name || item.name === name) &&
+            (!oneOf || oneOf.includes(item.price)),
+        )
+        const answer = await read(t, made, `${items}?size=100&${query}`)
+        return (
+          String(answer.items.map(({ id }) => id)) === String(expected.map(({ id }) => id)) &&
+          answer.meta.total === expected.length
+        )
+      }),
+      { ...seed, numRuns: 40 },
+    )
+  })
+})
+
+t.test('every name and value a list does not know is refused, by its name', async (t) => {
+  const { get } = await shop(t)
+  const cases = {
+    'filter[price][gt]=abc': 'query.filter[price][gt]',
+    'filter%5Bprice%5D%5Bgt%5D=abc': 'query.filter[price][gt]',
+    'filter[price][gt]=10.5': 'query.filter[price][gt]',
+    'filter[password][eq]=x': 'query.filter[password][eq]',
+    'filter[price][like]=1': 'query.filter[price][like]',
+    'filter[currency]=EUR': 'query.filter[currency]',
+    'filter[created_at][gte]=2026-11-22T13:00:00': 'query.filter[created_at][gte]',
+    'sort=nope': 'query.sort',
+    'sort=name,-name': 'query.sort',
+    'sort=id,name,price,sku': 'query.sort',
+    'fields=nope': 'query.fields',
+    'fields=': 'query.fields',
+    'size=101': 'query.size',
+    'size=0': 'query.size',
+    'pgae=2': 'query.pgae',
+    'page=1&page=2': 'query.page',
+    'page=501&size=20': 'query.page',
+  }
+  for (const [query, field] of Object.entries(cases)) {
+    const answer = await get(`${items}?${query}`)
+    t.equal(answer.statusCode, 422, query)
+    t.same(Object.keys(answer.json().error.details), [field], query)
+  }
+})
+
+t.test('page with cursor, and size that is not limit: 400, by name', async (t) => {
+  const { get } = await shop(t)
+  for (const query of ['page=2&cursor=', 'size=2&limit=3']) {
+    const answer = await get(`${items}?${query}`)
+    t.equal(answer.statusCode, 400, query)
+    t.same(Object.keys(answer.json().error.details).length, 1)
+  }
+  t.equal((await get(`${items}?size=2&limit=2`)).statusCode, 200)
+})
+
+t.test(
+  'a cursor that is altered, foreign or made for another question: 400 invalid_cursor; another size is fine',
+  async (t) => {
+    const made = await shop(t)
+    await fill(
+      made,
+      Array.from({ length: 9 }, () => ({ name: 'Lamp', price: 1, tagged: false, pause: 1 })),
+    )
+    const { links } = await read(t, made, `${items}?cursor=&size=2&sort=name`)
+    const next = new URL(String(links.next), 'http://shop')
+    const cursor = String(next.searchParams.get('cursor'))
+    const ask = async (query: Record<string, string>) =>
+      (await made.get(`${items}?${new URLSearchParams(query)}`)).statusCode
+    t.equal(await ask({ cursor, size: '3', sort: 'name' }), 200)
+    t.equal(await ask({ cursor, sort: 'price' }), 400)
+    t.equal(await ask({ cursor, sort: 'name', 'filter[price]': '1' }), 400)
+    for (let i = 0; i < cursor.length; i++) {
+      const other = cursor[i] === 'A' ? 'B' : 'A'
+      t.equal(
+        await ask({ cursor: cursor.slice(0, i) + other + cursor.slice(i + 1), sort: 'name' }),
+        400,
+        `character ${i}`,
+      )
+    }
+    for (const forged of ['x', 'a.b', `${cursor}.`, `${cursor}A`, '..', cursor.split('.')[0] as string]) {
+      t.equal(await ask({ cursor: forged, sort: 'name' }), 400, forged)
+    }
+  },
+)
+
+t.test('keys rotate: what an older key signed is still read', async (t) => {
+  const [old, young] = ['o'.repeat(32), 'y'.repeat(32)]
+  const before = await shop(t, { env: { CURSOR_KEYS: old } })
+  await fill(
+    before,
+    Array.from({ length: 3 }, () => ({ name: 'Lamp', price: 1, tagged: false, pause: 0 })),
+  )
+  const { links } = await read(t, before, `${items}?cursor=&size=1`)
+  const after = await shop(t, { env: { CURSOR_KEYS: `${young},${old}` } })
+  t.equal((await after.get(String(links.next))).statusCode, 200)
+  const never = await shop(t, { env: { CURSOR_KEYS: young } })
+  t.equal((await never.get(String(links.next))).statusCode, 400)
+})
+
+t.test('fields: exactly those; links and the Link header agree; the end has no next', async (t) => {
+  const made = await shop(t)
+  await fill(
+    made,
+    Array.from({ length: 3 }, () => ({ name: 'Lamp', price: 1, tagged: false, pause: 0 })),
+  )
+  const answer = await made.get(`${items}?fields=name,id&size=2&page=2`)
+  t.same(answer.json().items, [{ id: 1, name: 'Lamp' }])
+  const { links } = answer.json()
+  t.equal(links.next, null)
+  t.equal(answer.headers.link, `<${links.self}>; rel="self", <${links.prev}>; rel="prev"`)
+  t.same((await made.get(`${items}?page=9`)).json().meta, {
+    page: 9,
+    size: 20,
+    total: 3,
+    has_next: false,
+    has_prev: true,
+  })
+})
+
+t.test('include_total counts a walk', async (t) => {
+  const made = await shop(t)
+  await fill(made, [{ name: 'Lamp', price: 1, tagged: false, pause: 0 }])
+  t.equal((await read(t, made, `${items}?cursor=`)).meta.total, null)
+  t.equal((await read(t, made, `${items}?cursor=&include_total=true`)).meta.total, 1)
+})
+
+t.test('prices are one currency at a time, KRW where none is named', async (t) => {
+  const made = await shop(t)
+  for (const [price, currency] of [
+    [1000, 'KRW'],
+    [19.99, 'USD'],
+    [900, 'JPY'],
+  ]) {
+    await made.send('POST', items, { name: 'Lamp', price, currency })
+  }
+  const found = async (query: string) =>
+    (await read(t, made, `${items}?${query}`)).items.map(({ currency }) => currency)
+  t.same(await found('filter[price][gt]=5'), ['KRW'])
+  t.same(await found('sort=price'), ['KRW'])
+  t.same(await found('filter[price][gt]=5.01&filter[currency]=USD'), ['USD'])
+  t.same((await found('')).length, 3)
+})
