@@ -80,7 +80,7 @@ export function listOf(declaration: ListDeclaration, query: Query, path: string,
   if (cursor === undefined && at * size > maxDepth) throw invalid('query.page', 'page_depth', { limit: maxDepth })
   const order = ordered((query.sort as Text) ?? declaration.default)
   const conditions = conditionsOf(query)
-  const question = JSON.stringify([path, order, conditions, query.q ?? null])
+  const question = JSON.stringify([path, order, conditions, others(query)])
   const fields = (query.fields as Text)?.split(',')
   const request: ListRequest = {
     conditions,
@@ -136,6 +136,15 @@ function conditionsOf(query: Query): Condition[] {
   })
   return found.sort((a, b) => (`${a.field} ${a.operator}` < `${b.field} ${b.operator}` ? -1 : 1))
 }
+
+/** They say how the answer looks or where it begins, not which entries there are; the order is part of a question by itself. */
+const apart = new Set(['page', 'size', 'limit', 'cursor', 'include_total', 'sort', 'fields', 'include'])
+
+/** The operation's own parameters, whatever they mean: another value is another question. */
+const others = (query: Query): [string, unknown][] =>
+  Object.entries(query)
+    .filter(([name]) => !apart.has(name) && !filter.test(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** The request's own parameters with some changed; a change to undefined takes one out. */
 function linkTo(path: string, query: Query, changes: Record<string, string | undefined>): string {
