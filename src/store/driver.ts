@@ -22,7 +22,17 @@ export interface Driver {
    * @param exclusive lets only one process at a time do this kind of work (migrating, seeding)
    */
   transaction<T>(work: (inside: Driver) => Promise<T>, exclusive?: 'exclusive'): Promise<T>
+  /**
+   * Waits until no other transaction holds the lock of this name, and holds it until this one ends. For rules over several rows.
+   * Every transaction sees what the holder before it committed. Only inside a transaction.
+   */
+  lock(name: string): Promise<void>
   close(): Promise<void>
+}
+
+/** A lock outside a transaction would be let go at once; nobody shall believe to hold it. */
+export const lockOutside = async (): Promise<void> => {
+  throw new Error('a lock is held by a transaction, and there is none')
 }
 
 /** A constraint said no. `column` is the first column of a unique key, where the engine names it. */

@@ -4,7 +4,7 @@
 // int8 is read as a number: every integer of ours stays under 2^53.
 
 import pg from 'pg'
-import { ConstraintViolation, type Driver, type Row, Unavailable, type Values } from './driver.ts'
+import { ConstraintViolation, type Driver, lockOutside, type Row, Unavailable, type Values } from './driver.ts'
 
 /** A request that cannot get a connection in this time is answered 503. */
 const connectMs = 1000
@@ -14,6 +14,8 @@ const statementMs = 10_000
 const silenceMs = 1000
 /** Any number; names the lock under which one process at a time migrates or seeds. */
 const exclusiveLock = 7_401_960
+/** Locks with names have a key of two parts, which PostgreSQL keeps apart from those of one. */
+const namedLock = 'SELECT pg_advisory_xact_lock(:family, hashtext(:name))'
 
 const types = {
   getTypeParser: ((oid: number, format?: 'text') =>
@@ -39,7 +41,9 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs } 
 
   const transaction: Driver['transaction'] = async (work, exclusive) => {
     const client = await tried(() => pool.connect())
-    const member: Driver = { ...connection(client), transaction: (nested) => nested(member), close }
+    const joined = connection(client)
+    const lock = async (name: string) => void (await joined.get(namedLock, { family: exclusiveLock, name }))
+    const member: Driver = { ...joined, transaction: (nested) => nested(member), lock, close }
     let broken = false
     try {
       await member.script('BEGIN')
@@ -59,12 +63,12 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs } 
       client.release(broken)
     }
   }
-  return { ...connection(pool), transaction, close }
+  return { ...connection(pool), transaction, lock: lockOutside, close }
 }
 
 type Queryable = Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>
 
-function connection(queryable: Queryable): Omit<Driver, 'transaction' | 'close'> {
+function connection(queryable: Queryable): Omit<Driver, 'transaction' | 'lock' | 'close'> {
   const query = (sql: string, values: Values = {}) => {
     const { name, text, names } = prepared(sql)
     return tried(() => queryable.query({ name, text, values: names.map((key) => values[key]) }))
