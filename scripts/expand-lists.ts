@@ -49,7 +49,7 @@ const named = (value: Json, schemas: Record<string, Json>): Json =>
   value.$ref ? (schemas[value.$ref.split('/').at(-1)] as Json) : value
 
 /** One value of a field, as a query can say it: null has no text. */
-function valueOf(value: Json, schemas: Record<string, Json>): Json {
+function sayable(value: Json, schemas: Record<string, Json>): Json {
   const schema = named(value, schemas)
   if (![schema.type].flat().includes('null')) return { ...value }
   const { examples, ...rest } = schema
@@ -59,7 +59,7 @@ function valueOf(value: Json, schemas: Record<string, Json>): Json {
 
 /** The same as an entry of an array; Swagger UI has no input for entries that have a format. */
 function entryOf(value: Json, schemas: Record<string, Json>): Json {
-  const { format: _format, examples: _examples, ...schema } = named(valueOf(value, schemas), schemas)
+  const { format: _format, examples: _examples, ...schema } = named(sayable(value, schemas), schemas)
   return schema
 }
 
@@ -70,7 +70,7 @@ function filterParameters(filters: Record<string, string[]>, entry: Json, schema
       const schema =
         operator === 'in'
           ? { type: 'array', minItems: 1, maxItems: 50, items: entryOf(value, schemas) }
-          : valueOf(value, schemas)
+          : sayable(value, schemas)
       const made = (name: string) => ({
         name,
         in: 'query',

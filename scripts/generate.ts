@@ -49,6 +49,7 @@ const types = astToString(
 const catalogue = [
   `/** Every refusal this API can answer: its status and its message by language. */\nexport const errors = ${JSON.stringify(document['x-errors'], null, 2)} as const`,
   `/** Decimals of a price, by currency. */\nexport const currencyDigits = ${JSON.stringify(document.components.schemas.Price['x-money'].digits)} as const`,
+  `/** How deep the tree of categories may be, and how many they may be. */\nexport const categoryLimits = ${JSON.stringify({ depth: document.components.schemas.CategoryDepth.maximum, count: document.components.schemas.CategoryList.properties.items.maxItems })} as const`,
   `/** The document's version, part of every entity tag: a release that renders differently changes the tags. */\nexport const contractVersion = ${JSON.stringify(document.info.version)}`,
 ]
 

@@ -121,6 +121,11 @@ const ordinary: Record<string, Asked> = {
   replaceItem: { params: { item_id: 1 }, body: { name: 'Lamp', price: 40000 } },
   updateItem: { params: { item_id: 1 }, body: { price: 40000 } },
   deleteItem: { params: { item_id: 2 } },
+  listCategories: {},
+  createCategory: { body: { name: 'Light', slug: 'light' } },
+  getCategory: { params: { category_id: 1 } },
+  updateCategory: { params: { category_id: 1 }, body: { name: 'Lights' } },
+  deleteCategory: { params: { category_id: 2 } },
   getLiveness: {},
   getReadiness: {},
 }
@@ -145,6 +150,7 @@ async function call(t: Test, { request }: Shop, id: string, asked: Asked = {}): 
 async function stocked(t: Test, options: ShopOptions = {}): Promise<Shop> {
   const made = await shop(t, options)
   for (const item of [lamp, mug]) await made.send('POST', '/api/v1/items', item)
+  for (const slug of ['lamps', 'mugs']) await made.send('POST', '/api/v1/categories', { name: 'Things', slug })
   return made
 }
 
@@ -214,7 +220,11 @@ for (const { id, responses, media } of operations) {
     t.test(`${id}: 404 for what is not there and for what cannot be`, async (t) => {
       const made = await stocked(t)
       for (const item_id of [999, 'lamp', 0, -1, '1.0', '01', '9'.repeat(30), '%00']) {
-        t.same(refused(await call(t, made, id, { params: { item_id } })), [404, 'not_found'], String(item_id))
+        t.same(
+          refused(await call(t, made, id, { params: { item_id, category_id: item_id } })),
+          [404, 'not_found'],
+          String(item_id),
+        )
       }
     })
   }
@@ -260,6 +270,21 @@ for (const id of ['replaceItem', 'updateItem']) {
     }
   })
 }
+
+t.test('createCategory and updateCategory, with a taken slug: 409 duplicate_slug', async (t) => {
+  const made = await stocked(t)
+  t.same(refused(await call(t, made, 'createCategory', { body: { name: 'Lamps', slug: 'lamps' } })), [
+    409,
+    'duplicate_slug',
+  ])
+  t.same(refused(await call(t, made, 'updateCategory', { body: { slug: 'mugs' } })), [409, 'duplicate_slug'])
+})
+
+t.test('deleteCategory, with an item in it: 409 category_in_use', async (t) => {
+  const made = await stocked(t)
+  await made.send('PATCH', '/api/v1/items/1', { category_id: 2 })
+  t.same(refused(await call(t, made, 'deleteCategory')), [409, 'category_in_use'])
+})
 
 t.test('deleteItem, twice: 404 the second time', async (t) => {
   const made = await stocked(t)

@@ -135,10 +135,8 @@ t.test('what ItemCreate omits is answered as its default', async (t) => {
 
 t.test('what ItemReplace omits returns to its default', async (t) => {
   const { send, store, clock } = await shop(t)
-  const category_id = await store.categories.add(
-    { name: 'Light', slug: 'light', parent_id: null, position: 0 },
-    clock(),
-  )
+  const light = { name: 'Light', slug: 'light', parent_id: null, position: 0 }
+  const { id: category_id } = await store.categories.add(light, clock())
   const full = { description: 'Warm.', category_id, sku: 'LAMP-1', active: false }
   t.match((await send('POST', items, { name: 'Lamp', price: 45000, ...full })).json(), full)
   const defaults = defaultsOf(schemas.ItemReplace)
@@ -163,6 +161,31 @@ t.test('the life of a pen happens as the examples tell it', async (t) => {
   happens(await send('PUT', `${items}/1`, examples.replace.value), 'replaced')
 })
 
+const categories = '/api/v1/categories'
+
+t.test('the life of two categories happens as the examples tell it', async (t) => {
+  const { get, send, clock } = await shop(t)
+  const happens = (answer: { json(): unknown }, name: string) =>
+    t.same(settled(answer.json()), settled(examples[name].value), name)
+  happens(await send('POST', categories, examples.create_category.value), 'stationery')
+  happens(await get(`${categories}/1`), 'stationery')
+  const below = await send('POST', categories, examples.create_subcategory.value)
+  t.equal(below.statusCode, 201)
+  happens(await get(categories), 'categories')
+  clock.advance(5 * 60_000)
+  happens(await send('PATCH', `${categories}/2`, examples.move.value), 'moved')
+})
+
+t.test('a pen stands in its category as the example tells it', async (t) => {
+  const { get, send } = await shop(t)
+  await send('POST', categories, examples.create_category.value)
+  await send('POST', categories, { name: 'Notes', slug: 'notes' })
+  await send('POST', categories, examples.create_subcategory.value)
+  await send('POST', items, { ...examples.create.value, category_id: 3 })
+  const pen = await get(`${items}/1?include=category`)
+  t.same(settled(pen.json()), settled(examples.pen_with_category.value))
+})
+
 /** How to be refused as each example tells it. */
 const refused: Record<string, (shop: Shop) => ReturnType<Shop['get']>> = {
   bad_request: ({ send }) => send('POST', items, '{"name": Pen}'),
@@ -181,6 +204,26 @@ const refused: Record<string, (shop: Shop) => ReturnType<Shop['get']>> = {
   precondition_failed: async ({ send }) => {
     await send('POST', items, examples.create.value)
     return send('PATCH', `${items}/1`, { price: 1400 }, { 'if-match': '"0-older"' })
+  },
+  duplicate_slug: async ({ send }) => {
+    await send('POST', categories, examples.create_category.value)
+    return send('POST', categories, examples.create_category.value)
+  },
+  category_in_use: async ({ send }) => {
+    await send('POST', categories, examples.create_category.value)
+    await send('POST', categories, examples.create_subcategory.value)
+    await send('POST', items, { ...examples.create.value, category_id: 1 })
+    return send('DELETE', `${categories}/1`)
+  },
+  category_cycle: async ({ send }) => {
+    await send('POST', categories, examples.create_category.value)
+    await send('POST', categories, examples.create_subcategory.value)
+    return send('PATCH', `${categories}/1`, { parent_id: 2 })
+  },
+  category_too_deep: async ({ send }) => {
+    for (const parent_id of [null, 1, 2])
+      await send('POST', categories, { name: 'A', slug: `a-${parent_id}`, parent_id })
+    return send('POST', categories, { name: 'B', slug: 'b', parent_id: 3 })
   },
   payload_too_large: ({ send }) => send('POST', items, JSON.stringify('x'.repeat(1_048_576))),
   uri_too_long: ({ get }) => get(`${items}?page=${'1'.repeat(8192)}`),

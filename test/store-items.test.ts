@@ -77,7 +77,7 @@ onEveryEngine(t, async (t, engine) => {
   t.test('add and change: a category that does not exist is refused, one that does is kept', async (t) => {
     const { items, categories } = await opened(t, engine)
     t.same(await refusal(items.add({ ...lamp, category_id: 7 }, now)), ['validation_failed', 'category_id reference'])
-    const id = await categories.add({ name: '조명', slug: '조명', parent_id: null, position: 0 }, now)
+    const { id } = await categories.add({ name: '조명', slug: '조명', parent_id: null, position: 0 }, now)
     const added = await items.add({ ...lamp, category_id: id }, now)
     t.equal(added.category_id, id)
     const move = items.change(added.id, (item) => ({ ...item, category_id: 2 ** 53 - 1 }), later)

@@ -8,6 +8,11 @@ export interface Defaults {
   readonly replaceItem: { readonly query: never; readonly body: "description" | "category_id" | "sku" | "active"; readonly list: false }
   readonly updateItem: { readonly query: never; readonly body: never; readonly list: false }
   readonly deleteItem: { readonly query: never; readonly body: never; readonly list: false }
+  readonly listCategories: { readonly query: never; readonly body: never; readonly list: false }
+  readonly createCategory: { readonly query: never; readonly body: "parent_id" | "position"; readonly list: false }
+  readonly getCategory: { readonly query: never; readonly body: never; readonly list: false }
+  readonly updateCategory: { readonly query: never; readonly body: never; readonly list: false }
+  readonly deleteCategory: { readonly query: never; readonly body: never; readonly list: false }
   readonly getLiveness: { readonly query: never; readonly body: never; readonly list: false }
   readonly getReadiness: { readonly query: never; readonly body: never; readonly list: false }
 }

@@ -11,7 +11,8 @@ export interface paths {
         /**
          * List the items for sale
          * @description Newest first unless `sort` says otherwise. Items that are not active are not listed. Prices of different currencies
-         *     are not compared: a filter or a sort by `price` is one currency's, KRW where `filter[currency]` names none.
+         *     are not compared: a filter or a sort by `price` is one currency's, KRW where `filter[currency]` names none; `min_price` and
+         *     `max_price` are such filters. `filter[category_id]` asks for one category alone, `category_id` also for those below it.
          */
         readonly get: operations["listItems"];
         readonly put?: never;
@@ -62,6 +63,65 @@ export interface paths {
         readonly patch: operations["updateItem"];
         readonly trace?: never;
     };
+    readonly "/api/v1/categories": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the categories
+         * @description All of them at once, flat: each is followed by those below it, so the tree can be drawn line by line with `depth` as the
+         *     indent. Siblings stand by `position`, then by `name`, then by `id`.
+         */
+        readonly get: operations["listCategories"];
+        readonly put?: never;
+        /**
+         * Create a category
+         * @description Refuses a slug that another category has (409 `duplicate_slug`), a parent that does not exist (422, rule `reference`), a fourth
+         *     level (422, rule `depth`), and the category after the thousandth (422, rule `max_items`).
+         */
+        readonly post: operations["createCategory"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/categories/{category_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a category
+         * @description The category itself; its items are `listItems` with `category_id`.
+         */
+        readonly get: operations["getCategory"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a category
+         * @description Only an empty one: while it has items or categories below it, the answer is 409 `category_in_use` with their numbers. Nothing is
+         *     deleted along with it. Deleting it again is a 404.
+         */
+        readonly delete: operations["deleteCategory"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Edit or move a category
+         * @description A merge patch (RFC 7396) in either media type; another `parent_id` moves the category with everything below it. A patch that
+         *     changes nothing keeps `version` and `updated_at`. Refuses a move under itself or under what is below it (409
+         *     `category_cycle`), a move that would make a fourth level (422, rule `depth`), a parent that does not exist (422, rule `reference`),
+         *     a taken slug (409 `duplicate_slug`), a stale `version` or `etag` (409 `version_conflict`), a read-only member that is not
+         *     the current one (422, rule `read_only`), and `null` for `name` and `slug` (422).
+         */
+        readonly patch: operations["updateCategory"];
+        readonly trace?: never;
+    };
     readonly "/health/live": {
         readonly parameters: {
             readonly query?: never;
@@ -108,6 +168,18 @@ export interface components {
     schemas: {
         /**
          * Format: int64
+         * @description A category's number; grows, is never used twice, and says nothing else.
+         * @example 1
+         */
+        readonly CategoryId: number;
+        /**
+         * Format: double
+         * @description Major units, with at most as many decimals as the currency has: KRW and JPY none, USD two.
+         * @example 1200
+         */
+        readonly Price: number;
+        /**
+         * Format: int64
          * @description An item's number; grows, is never used twice, and says nothing else.
          * @example 1
          */
@@ -122,12 +194,6 @@ export interface components {
          * @example Writes blue.
          */
         readonly ItemDescription: string | null;
-        /**
-         * Format: double
-         * @description Major units, with at most as many decimals as the currency has: KRW and JPY none, USD two.
-         * @example 1200
-         */
-        readonly Price: number;
         /**
          * Format: int64
          * @description The same price as an integer of minor units (won, yen, cents); it follows from `price` and cannot be edited.
@@ -167,6 +233,57 @@ export interface components {
          * @example 2026-11-22T13:00:00.000Z
          */
         readonly Timestamp: string;
+        /**
+         * @description What the category is called; trimmed, 1 to 100 characters.
+         * @example 문구
+         */
+        readonly CategoryName: string;
+        /**
+         * @description The category's name in addresses, unique; letters and digits of any script (NFC), in groups joined by single hyphens.
+         * @example 컵과-머그
+         */
+        readonly CategorySlug: string;
+        /**
+         * Format: int64
+         * @description The id of the category above; `null` at the top.
+         * @example 1
+         */
+        readonly CategoryParent: number | null;
+        /**
+         * Format: int32
+         * @description The place among its siblings, the smallest first; between equals the name decides, then the id.
+         * @example 0
+         */
+        readonly CategoryPosition: number;
+        /**
+         * Format: int32
+         * @description The level, 1 at the top. It follows from the categories above and cannot be edited.
+         * @example 1
+         */
+        readonly CategoryDepth: number;
+        /**
+         * Format: int64
+         * @description How many items are directly in it, for sale or not. It follows from the items and cannot be edited.
+         * @example 0
+         */
+        readonly CategoryItemCount: number;
+        /**
+         * @description A category as its readers see it. `version` moves when the category is edited; `etag` also when `depth` or `item_count` do,
+         *     which follow from other categories and from items.
+         */
+        readonly Category: {
+            readonly id: components["schemas"]["CategoryId"];
+            readonly name: components["schemas"]["CategoryName"];
+            readonly slug: components["schemas"]["CategorySlug"];
+            readonly parent_id: components["schemas"]["CategoryParent"];
+            readonly position: components["schemas"]["CategoryPosition"];
+            readonly depth: components["schemas"]["CategoryDepth"];
+            readonly item_count: components["schemas"]["CategoryItemCount"];
+            readonly version: components["schemas"]["Version"];
+            readonly etag: components["schemas"]["EntityTag"];
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly updated_at: components["schemas"]["Timestamp"];
+        };
         /** @description An item as its readers see it. */
         readonly Item: {
             readonly id: components["schemas"]["ItemId"];
@@ -183,6 +300,8 @@ export interface components {
             readonly etag: components["schemas"]["EntityTag"];
             readonly created_at: components["schemas"]["Timestamp"];
             readonly updated_at: components["schemas"]["Timestamp"];
+            /** @description The item's category, `null` when it has none; there when `include` asks for it. */
+            readonly category?: components["schemas"]["Category"] | null;
         };
         /**
          * Format: int32
@@ -330,7 +449,7 @@ export interface components {
             readonly [key: string]: readonly string[];
         };
         /**
-         * @description Facts of a refusal for programs, by `code`: `validation_failed` has `rules` (field path to the names of the broken rules), `version_conflict` has `version` (the current one), `not_acceptable` has `available`, `payload_too_large` has `max_bytes`.
+         * @description Facts of a refusal for programs, by `code`: `validation_failed` has `rules` (field path to the names of the broken rules), `version_conflict` has `version` (the current one), `category_in_use` has `items` and `categories` (how many), `not_acceptable` has `available`, `payload_too_large` has `max_bytes`.
          * @example {
          *       "rules": {
          *         "name": [
@@ -413,6 +532,42 @@ export interface components {
             readonly created_at?: components["schemas"]["Timestamp"];
             readonly updated_at?: components["schemas"]["Timestamp"];
         };
+        /** @description Every category; a shop has at most 1000. */
+        readonly CategoryList: {
+            /** @description The tree from the top, each category followed by those below it; siblings by `position`, then `name`, then `id`. */
+            readonly items: readonly components["schemas"]["Category"][];
+        };
+        /** @description A new category. What may be omitted has a default, and is answered with it. */
+        readonly CategoryCreate: {
+            readonly name: components["schemas"]["CategoryName"];
+            readonly slug: components["schemas"]["CategorySlug"];
+            /** @default null */
+            readonly parent_id?: components["schemas"]["CategoryParent"];
+            /** @default 0 */
+            readonly position?: components["schemas"]["CategoryPosition"];
+        };
+        /**
+         * @description A merge patch (RFC 7396): what is absent stays, `null` returns a member to its default. `name` and `slug` have none and refuse
+         *     `null`. What you read can be sent back: `id`, `depth`, `item_count`, `created_at` and `updated_at` are accepted when they are
+         *     the current ones (else 422 `read_only`); a `version` or `etag` that is not the current one is a 409 `version_conflict`.
+         */
+        readonly CategoryPatch: {
+            readonly id?: components["schemas"]["CategoryId"];
+            readonly name?: components["schemas"]["CategoryName"];
+            readonly slug?: components["schemas"]["CategorySlug"];
+            readonly parent_id?: components["schemas"]["CategoryParent"];
+            /**
+             * Format: int32
+             * @description The place among its siblings; `null` is 0.
+             */
+            readonly position?: number | null;
+            readonly depth?: components["schemas"]["CategoryDepth"];
+            readonly item_count?: components["schemas"]["CategoryItemCount"];
+            readonly version?: components["schemas"]["Version"];
+            readonly etag?: components["schemas"]["EntityTag"];
+            readonly created_at?: components["schemas"]["Timestamp"];
+            readonly updated_at?: components["schemas"]["Timestamp"];
+        };
         /**
          * @description There is one good state; everything else is a 503.
          * @enum {string}
@@ -462,6 +617,8 @@ export interface components {
             readonly etag?: components["schemas"]["EntityTag"];
             readonly created_at?: components["schemas"]["Timestamp"];
             readonly updated_at?: components["schemas"]["Timestamp"];
+            /** @description The item's category, `null` when it has none; there when `include` asks for it. */
+            readonly category?: components["schemas"]["Category"] | null;
         };
     };
     responses: {
@@ -665,6 +822,8 @@ export interface components {
         readonly IfMatch: components["schemas"]["FieldValue"];
         /** @description The item's id. An id that cannot exist is a 404. */
         readonly ItemId: components["schemas"]["ItemId"];
+        /** @description The category's id. An id that cannot exist is a 404. */
+        readonly CategoryId: components["schemas"]["CategoryId"];
     };
     requestBodies: never;
     headers: {
@@ -702,6 +861,12 @@ export interface operations {
     readonly listItems: {
         readonly parameters: {
             readonly query?: {
+                /** @description Only those in this category or in one below it. A category that does not exist has none. */
+                readonly category_id?: components["schemas"]["CategoryId"];
+                /** @description Another name of `filter[price][gte]`; not more than `max_price`. */
+                readonly min_price?: components["schemas"]["Price"];
+                /** @description Another name of `filter[price][lte]`. */
+                readonly max_price?: components["schemas"]["Price"];
                 /** @description The page, from 1, which is the default. Beyond the last one the list is empty; beyond the first 10,000 entries use `cursor`. */
                 readonly page?: components["parameters"]["Page"];
                 /** @description How many entries a page holds; 20 where nothing is said. */
@@ -719,6 +884,8 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Answer with these members only. */
                 readonly fields?: string;
+                /** @description Relations to answer with, in the same request. */
+                readonly include?: string;
                 /** @description Only those whose `id` is one of (a comma list of at most 50) this. */
                 readonly "filter[id][in]"?: readonly number[];
                 /** @description Only those whose `name` is equal to this. */
@@ -876,7 +1043,10 @@ export interface operations {
     };
     readonly getItem: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Relations to answer with, in the same request. */
+                readonly include?: "category";
+            };
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -1084,6 +1254,304 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly listCategories: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every category. */
+            readonly 200: {
+                headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
+                    /** @description Who may keep this answer, and how long. */
+                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                    /** @description The request headers that choose between variants of this answer. */
+                    readonly Vary?: components["schemas"]["FieldValue"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly createCategory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The new category. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CategoryCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The new category. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Category"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `duplicate_slug`: another category has this slug. */
+            readonly 409: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request parses and breaks the contract, or the category cannot stand below this parent; `details` lists every violation. */
+            readonly 422: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly getCategory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            readonly path: {
+                /** @description The category's id. An id that cannot exist is a 404. */
+                readonly category_id: components["parameters"]["CategoryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The category. */
+            readonly 200: {
+                headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
+                    /** @description Who may keep this answer, and how long. */
+                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                    /** @description The request headers that choose between variants of this answer. */
+                    readonly Vary?: components["schemas"]["FieldValue"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Category"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly deleteCategory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description The category's id. An id that cannot exist is a 404. */
+                readonly category_id: components["parameters"]["CategoryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone. */
+            readonly 204: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `category_in_use`: items or categories are directly in it; `data.items` and `data.categories` say how many. */
+            readonly 409: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly updateCategory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description The category's id. An id that cannot exist is a 404. */
+                readonly category_id: components["parameters"]["CategoryId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What changes. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/merge-patch+json": components["schemas"]["CategoryPatch"];
+                readonly "application/json": components["schemas"]["CategoryPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The category as it is now. */
+            readonly 200: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Category"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `category_cycle`: the parent would be the category itself or one below it. `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_slug`: another category has this slug. */
+            readonly 409: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request parses and breaks the contract, or the category cannot stand below this parent; `details` lists every violation. */
+            readonly 422: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
             readonly default: components["responses"]["Refusal"];

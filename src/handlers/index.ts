@@ -1,6 +1,7 @@
 // Every operation of the document, answered. A missing one does not compile.
 
 import type { Handlers } from '../contract/operation.ts'
+import { createCategory, deleteCategory, getCategory, listCategories, updateCategory } from './categories.ts'
 import { getLiveness, getReadiness } from './health.ts'
 import { createItem, deleteItem, getItem, listItems, replaceItem, updateItem } from './items.ts'
 
@@ -11,6 +12,11 @@ export const handlers: Handlers = {
   replaceItem,
   updateItem,
   deleteItem,
+  listCategories,
+  createCategory,
+  getCategory,
+  updateCategory,
+  deleteCategory,
   getLiveness,
   getReadiness,
 }

@@ -4,12 +4,15 @@
 
 import { op } from '../contract/operation.ts'
 import { found, problem } from '../problem.ts'
-import { editedItem, type Item, shownItem } from '../shop/items.ts'
-import { inOneCurrency, toMinor } from '../shop/money.ts'
+import { editedItem, type Item, shownItem, shownWith } from '../shop/items.ts'
+import { inOneCurrency, toMinor, withPriceRange } from '../shop/money.ts'
 
-export const listItems = op('listItems', async ({ list, store }) => {
-  const found = await store.items.list(inOneCurrency(list))
-  return { status: 200, ...list.answer(found, shownItem) }
+export const listItems = op('listItems', async ({ list, query, store }) => {
+  const question = inOneCurrency(withPriceRange(list, query))
+  const found = await store.items.list({ ...question, under: query.category_id })
+  const ids = found.items.map(({ category_id }) => category_id)
+  const categories = list.include.has('category') ? await store.categories.findEach(ids) : undefined
+  return { status: 200, ...list.answer(found, shownWith(categories)) }
 })
 
 export const createItem = op('createItem', async ({ body, path, store, now }) => {
@@ -18,8 +21,10 @@ export const createItem = op('createItem', async ({ body, path, store, now }) =>
   return { status: 201, headers: { Location: `${path}/${item.id}` }, body: shownItem(item) }
 })
 
-export const getItem = op('getItem', async ({ params, store }) => {
-  return { status: 200, body: shownItem(found(await store.items.find(params.item_id))) }
+export const getItem = op('getItem', async ({ params, query, store }) => {
+  const item = found(await store.items.find(params.item_id))
+  const categories = query.include && (await store.categories.findEach([item.category_id]))
+  return { status: 200, body: shownWith(categories)(item) }
 })
 
 // The body is the whole editable state; validation has put the defaults where it says nothing.

@@ -30,6 +30,7 @@ export const en: Texts = {
   read_only: () => 'This field cannot be changed; leave it out or send its current value.',
   immutable: () => 'This field is fixed when the resource is created.',
   reference: () => 'There is no such resource.',
+  depth: ({ limit }) => `At most ${limit} levels are allowed.`,
   not_together: ({ other }) => `This cannot be given together with ${other}.`,
   page_depth: ({ limit }) =>
     `Only the first ${limit} entries can be paged through; walk further with cursor (begin with an empty one).`,

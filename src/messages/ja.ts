@@ -28,6 +28,7 @@ export const ja: Texts = {
   read_only: () => '変更できない項目です。省略するか現在の値を送ってください。',
   immutable: () => '作成後は変更できません。',
   reference: () => '存在しないリソースです。',
+  depth: ({ limit }) => `${limit}階層までです。`,
   not_together: ({ other }) => `${other}と同時に指定できません。`,
   page_depth: ({ limit }) =>
     `ページで取得できるのは最初の${limit}件までです。その先はcursorを使ってください(空の値から始めます)。`,

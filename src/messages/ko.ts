@@ -30,6 +30,7 @@ export const ko: Texts = {
   read_only: () => '변경할 수 없는 항목입니다. 생략하거나 현재 값을 보내 주세요.',
   immutable: () => '생성한 후에는 변경할 수 없습니다.',
   reference: () => '존재하지 않는 리소스입니다.',
+  depth: ({ limit }) => `${limit}단계까지만 만들 수 있습니다.`,
   not_together: ({ other }) => `${other}와(과) 함께 사용할 수 없습니다.`,
   page_depth: ({ limit }) =>
     `처음 ${limit}개까지만 페이지로 조회할 수 있습니다. 그 이후는 cursor를 사용해 주세요(빈 값으로 시작).`,

@@ -28,6 +28,7 @@ export const ruleNames = [
   'read_only',
   'immutable',
   'reference',
+  'depth',
   'not_together',
   'page_depth',
 ] as const

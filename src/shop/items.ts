@@ -1,5 +1,6 @@
 // Items: what they are, what an edit may do to one, and how v1 shows one.
 
+import { type Category, shownCategory } from './categories.ts'
 import { checkUneditable } from './edits.ts'
 import { entityTag } from './entity-tag.ts'
 import { type Currency, toMajor, toMinor } from './money.ts'
@@ -44,6 +45,13 @@ export function shownItem(item: Item) {
     created_at,
     updated_at,
   }
+}
+
+/** How to show items, with their categories where those were asked for. */
+export const shownWith = (categories: ReadonlyMap<number, Category> | undefined) => (item: Item) => {
+  if (!categories) return shownItem(item)
+  const category = item.category_id === null ? undefined : categories.get(item.category_id)
+  return { ...shownItem(item), category: category ? shownCategory(category) : null }
 }
 
 const uneditable = { readOnly: ['id', 'price_minor', 'created_at', 'updated_at'], immutable: ['currency'] }

@@ -25,10 +25,36 @@ export function toMinor(major: number, currency: Currency, field: string): numbe
 export const toMajor = (minor: number, currency: Currency): number => minor / 10 ** currencyDigits[currency]
 
 interface Priced {
-  readonly conditions: readonly { field: string; operator: string; value: Wire | readonly Wire[] }[]
+  readonly conditions: readonly Condition[]
   readonly order: readonly { field: string; descending: boolean }[]
 }
 type Wire = string | number | boolean | null
+interface Condition {
+  readonly field: string
+  readonly operator: string
+  readonly value: Wire | readonly Wire[]
+  /** The parameter that says it, where it is not the filter of this field. */
+  readonly said?: string
+}
+
+/**
+ * A question with the plain names of two of its filters: `min_price` is `filter[price][gte]`, `max_price` is `filter[price][lte]`.
+ * @throws Problem 422 (rule `maximum`, query.min_price) for a range that nothing can be in
+ */
+export function withPriceRange<Q extends Priced>(question: Q, range: { min_price?: number; max_price?: number }) {
+  const { min_price, max_price } = range
+  if (min_price !== undefined && max_price !== undefined && min_price > max_price) {
+    throw invalid('query.min_price', 'maximum', { limit: max_price })
+  }
+  const bound = (operator: string, said: keyof typeof range): Condition[] => {
+    const value = range[said]
+    return value === undefined ? [] : [{ field: 'price', operator, value, said }]
+  }
+  return {
+    ...question,
+    conditions: [...question.conditions, ...bound('gte', 'min_price'), ...bound('lte', 'max_price')],
+  }
+}
 
 /**
  * A question about prices, in minor units of one currency: amounts of different currencies are not compared, so where it names none
@@ -43,7 +69,7 @@ export function inOneCurrency<Q extends Priced>(question: Q): Q {
   const minor = (field: string) => (amount: Wire) => toMinor(Number(amount), currency, field)
   const conditions = question.conditions.map((condition) => {
     if (condition.field !== 'price') return condition
-    const exact = minor(`query.filter[price][${condition.operator}]`)
+    const exact = minor(`query.${condition.said ?? `filter[price][${condition.operator}]`}`)
     return {
       ...condition,
       value: Array.isArray(condition.value) ? condition.value.map(exact) : exact(condition.value as Wire),

@@ -1,14 +1,129 @@
-// Categories on disk, as far as items need them.
+// Categories on disk.
+//
+// What changes the tree holds one lock until it commits, so that two moves that are each right cannot make a cycle together. Items
+// come and go without it: a category is deleted only after whoever is putting an item into it has finished (FOR UPDATE).
 
-import type { Driver } from './driver.ts'
+import { invalid, problem } from '../problem.ts'
+import {
+  type Category,
+  type CategoryDraft,
+  checkPlace,
+  checkRoom,
+  checkUnused,
+  inTreeOrder,
+  type Tree,
+} from '../shop/categories.ts'
+import { ConstraintViolation, type Driver, type Row, type Values } from './driver.ts'
 import type { Categories } from './store.ts'
 
-const add = `INSERT INTO categories (name, slug, parent_id, position, created_at, updated_at)
-  VALUES (:name, :slug, :parent_id, :position, :now, :now) RETURNING id`
+// The tree has three levels, so a look at the parent tells the depth.
+const select = `SELECT c.id, c.name, c.slug, c.parent_id, c.position,
+    CASE WHEN c.parent_id IS NULL THEN 1 WHEN p.parent_id IS NULL THEN 2 ELSE 3 END AS depth,
+    (SELECT count(*) FROM items i WHERE i.category_id = c.id AND i.deleted_at IS NULL) AS item_count,
+    c.version, c.created_at, c.updated_at
+  FROM categories c LEFT JOIN categories p ON p.id = c.parent_id`
 
-export const categoriesIn = (driver: Driver): Categories => ({
-  async add(draft, now) {
-    const row = await driver.get(add, { ...draft, now: now.toISOString() })
-    return Number(row?.id)
-  },
+const sql = {
+  list: `${select} ORDER BY c.position, c.name, c.id`,
+  find: `${select} WHERE c.id = :id`,
+  tree: 'SELECT id, parent_id FROM categories',
+  add: `INSERT INTO categories (name, slug, parent_id, position, created_at, updated_at)
+    VALUES (:name, :slug, :parent_id, :position, :now, :now) RETURNING id`,
+  change: `UPDATE categories SET name = :name, slug = :slug, parent_id = :parent_id, position = :position,
+    version = version + 1, updated_at = :now WHERE id = :id`,
+  hold: 'SELECT id FROM categories WHERE id = :id FOR UPDATE',
+  within: 'SELECT count(*) AS categories FROM categories WHERE parent_id = :id',
+  forget: 'UPDATE items SET category_id = NULL WHERE category_id = :id AND deleted_at IS NOT NULL',
+  remove: 'DELETE FROM categories WHERE id = :id',
+}
+
+const categoryOf = (row: Row): Category => ({ ...(row as unknown as Category) })
+
+const draftOf = ({ name, slug, parent_id, position }: CategoryDraft): CategoryDraft & Values => ({
+  name,
+  slug,
+  parent_id,
+  position,
 })
+
+const equal = (a: CategoryDraft, b: CategoryDraft): boolean =>
+  (Object.keys(draftOf(a)) as (keyof CategoryDraft)[]).every((field) => a[field] === b[field])
+
+export function categoriesIn(driver: Driver): Categories {
+  const find = async (within: Driver, id: number): Promise<Category | undefined> => {
+    const row = await within.get(sql.find, { id })
+    return row && categoryOf(row)
+  }
+  /** Nobody else changes the tree until the work is committed. */
+  const alone = <T>(work: (inside: Driver) => Promise<T>): Promise<T> =>
+    driver.transaction(async (inside) => {
+      await inside.lock('categories')
+      return work(inside)
+    })
+  return {
+    find: (id) => find(driver, id),
+    async findEach(ids) {
+      const asked = [...new Set(ids)].filter((id) => id !== null)
+      if (asked.length === 0) return new Map()
+      const rows = await driver.all(...oneOf(asked))
+      return new Map(rows.map((row) => [categoryOf(row).id, categoryOf(row)]))
+    },
+    list: async () => inTreeOrder((await driver.all(sql.list)).map(categoryOf)),
+    add: (draft, now) =>
+      alone(async (inside) => {
+        const tree = await treeIn(inside)
+        checkRoom(tree)
+        checkPlace(tree, undefined, draft.parent_id)
+        const row = await inside.get(sql.add, { ...draftOf(draft), now: now.toISOString() }).catch(refuseWrite)
+        return (await find(inside, Number(row?.id))) as Category
+      }),
+    change: (id, edit, now) =>
+      alone(async (inside) => {
+        const current = await find(inside, id)
+        if (!current) return undefined
+        const draft = edit(current)
+        if (equal(draft, current)) return current
+        checkPlace(await treeIn(inside), id, draft.parent_id)
+        await inside.run(sql.change, { ...draftOf(draft), id, now: now.toISOString() }).catch(refuseWrite)
+        return find(inside, id)
+      }),
+    remove: (id, check) =>
+      alone(async (inside) => {
+        await inside.get(sql.hold, { id })
+        const current = await find(inside, id)
+        if (!current) return false
+        check?.(current)
+        const below = await inside.get(sql.within, { id })
+        checkUnused({ items: current.item_count, categories: Number(below?.categories) })
+        // Deleted items are nobody's any more, but the foreign key still sees them.
+        await inside.run(sql.forget, { id })
+        await inside.run(sql.remove, { id }).catch(refuseRemoval)
+        return true
+      }),
+  }
+}
+
+async function treeIn(driver: Driver): Promise<Tree> {
+  const rows = await driver.all(sql.tree)
+  return new Map(rows.map(({ id, parent_id }) => [id as number, parent_id as number | null]))
+}
+
+/** The widths are powers of two, so that the texts stay few; the last id fills the places that are over. */
+function oneOf(ids: readonly number[]): [sql: string, values: Values] {
+  const width = 2 ** Math.ceil(Math.log2(ids.length))
+  const places = Array.from({ length: width }, (_, i) => `id_${i}`)
+  const values = Object.fromEntries(places.map((place, i) => [place, ids[Math.min(i, ids.length - 1)] as number]))
+  return [`${select} WHERE c.id IN (${places.map((place) => `:${place}`).join(', ')})`, values]
+}
+
+/** The rules have been asked before; these are for what slipped in without our lock. */
+const refuseWrite = (error: unknown): never => {
+  if (!(error instanceof ConstraintViolation)) throw error
+  if (error.kind === 'unique') throw problem('duplicate_slug', { cause: error })
+  throw error.kind === 'reference' ? invalid('parent_id', 'reference') : error
+}
+
+const refuseRemoval = (error: unknown): never => {
+  const used = error instanceof ConstraintViolation && error.kind === 'reference'
+  throw used ? problem('category_in_use', { cause: error }) : error
+}

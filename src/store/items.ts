@@ -32,6 +32,10 @@ function itemOf(row: Row): Item {
   return { id, name, description, price_minor, currency, category_id, sku, active, version, created_at, updated_at }
 }
 
+// UNION, not UNION ALL: it would end even if the tree went round.
+const under = `category_id IN (WITH RECURSIVE under (id) AS (SELECT id FROM categories WHERE id = :under
+    UNION SELECT c.id FROM categories c JOIN under u ON c.parent_id = u.id) SELECT id FROM under)`
+
 const listing: Listing<Item> = {
   from: 'items',
   select: columns,
@@ -81,7 +85,8 @@ export function itemsIn(driver: Driver): Items {
       const row = await driver.get(sql.find, { id })
       return row && itemOf(row)
     },
-    list: (question) => list(driver, listing, question),
+    list: ({ under: id, ...question }) =>
+      list(driver, listing, question, id === undefined ? undefined : { sql: under, values: { under: id } }),
     async add(draft, now) {
       return (await write(sql.add, draft, { now: now.toISOString() })) as Item
     },

@@ -14,7 +14,8 @@ export function seedDemo(store: Store, now: Date, count = demoSize, onItem: () =
     const ids = new Map<string, number>()
     for (const [position, { name, slug, parent }] of demoCategories.entries()) {
       const parent_id = parent === null ? null : (ids.get(parent) ?? null)
-      ids.set(name, await inside.categories.add({ name, slug, parent_id, position }, now))
+      const { id } = await inside.categories.add({ name, slug, parent_id, position }, now)
+      ids.set(name, id)
     }
     for (const draft of demoItems(count, ids)) {
       await inside.items.add(draft, now)

@@ -1,0 +1,112 @@
+// Categories: a tree of few levels, what an edit may do to one, and how v1 shows one.
+//
+// The whole tree is small enough to look at (categoryLimits of the document), so where a category may stand is decided here,
+// on the ids alone. Whoever changes the tree sees to it that nobody else does meanwhile (store/categories.ts).
+
+import { categoryLimits } from '../generated/catalogue.ts'
+import { invalid, problem } from '../problem.ts'
+import { checkUneditable } from './edits.ts'
+import { entityTag } from './entity-tag.ts'
+
+/** What an editor decides about a category. */
+export interface CategoryDraft {
+  readonly name: string
+  readonly slug: string
+  readonly parent_id: number | null
+  readonly position: number
+}
+
+export interface Category extends CategoryDraft {
+  readonly id: number
+  /** 1 at the top. */
+  readonly depth: number
+  /** The items directly in it that are not deleted, for sale or not. */
+  readonly item_count: number
+  /** From 1, one more with every edit that changes something; neither items nor the categories above move it. */
+  readonly version: number
+  readonly created_at: string
+  readonly updated_at: string
+}
+
+/** A category as v1 shows it. Its tag covers what others change in it too: the same tag is the same bytes (RFC 9110, section 8.8.1). */
+export function shownCategory(category: Category) {
+  const { id, name, slug, parent_id, position, depth, item_count, version, created_at, updated_at } = category
+  const etag = entityTag(category, depth, item_count)
+  return { id, name, slug, parent_id, position, depth, item_count, version, etag, created_at, updated_at }
+}
+
+const uneditable = { readOnly: ['id', 'depth', 'item_count', 'created_at', 'updated_at'], immutable: [] }
+
+/** What an edit may say: any part of a draft; a merge patch says null for a default. */
+export type CategoryChange = Partial<Omit<CategoryDraft, 'position'>> & { readonly position?: number | null }
+
+/** Checks what a writer knew the resource by. */
+type Match = (current: { etag: string; updated_at: string }) => void
+
+/**
+ * The category after an edit; what the edit does not name stays. Whether it may stand there is for `checkPlace`.
+ * @param match the request's preconditions, checked against the category as it is now
+ * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rule `read_only`
+ */
+export function editedCategory(current: Category, change: CategoryChange, match?: Match): CategoryDraft {
+  const shown = shownCategory(current)
+  match?.(shown)
+  checkUneditable(shown, change, uneditable)
+  const { name, slug, parent_id, position } = { ...current, ...change }
+  return { name, slug, parent_id, position: position ?? 0 }
+}
+
+/** The tree by its ids: each category's parent. */
+export type Tree = ReadonlyMap<number, number | null>
+
+/** The category and all above it, itself first. */
+function lineage(tree: Tree, id: number): number[] {
+  const line: number[] = []
+  for (let at: number | null = id; at !== null && !line.includes(at); at = tree.get(at) ?? null) line.push(at)
+  return line
+}
+
+/** How many levels a category and those below it take. */
+function heightOf(tree: Tree, id: number): number {
+  const levels = [...tree.keys()].map((below) => lineage(tree, below).indexOf(id) + 1)
+  return Math.max(...levels)
+}
+
+/**
+ * Whether a category may stand below a parent, with everything that is below itself.
+ * @param id the category to move; undefined for a new one
+ * @throws Problem 409 `category_cycle`, 422 rules `reference`, `depth` (parent_id)
+ */
+export function checkPlace(tree: Tree, id: number | undefined, parent_id: number | null): void {
+  if (parent_id === null) return
+  if (!tree.has(parent_id)) throw invalid('parent_id', 'reference')
+  const above = lineage(tree, parent_id)
+  if (id !== undefined && above.includes(id)) throw problem('category_cycle')
+  const height = id === undefined ? 1 : heightOf(tree, id)
+  const limit = categoryLimits.depth
+  if (above.length + height > limit) throw invalid('parent_id', 'depth', { limit })
+}
+
+/**
+ * All are listed in one answer, so there is an end to them.
+ * @throws Problem 422 rule `max_items` (body)
+ */
+export function checkRoom(tree: Tree): void {
+  const limit = categoryLimits.count
+  if (tree.size >= limit) throw invalid('body', 'max_items', { limit })
+}
+
+/** @throws Problem 409 `category_in_use` with both counts, unless they are 0 */
+export function checkUnused(within: { items: number; categories: number }): void {
+  if (within.items > 0 || within.categories > 0) throw problem('category_in_use', { data: { ...within } })
+}
+
+/**
+ * The tree line by line: each category, then those below it.
+ * @param categories siblings in their order
+ */
+export function inTreeOrder<C extends { id: number; parent_id: number | null }>(categories: readonly C[]): C[] {
+  const below = Map.groupBy(categories, ({ parent_id }) => parent_id)
+  const from = (parent: number | null): C[] => (below.get(parent) ?? []).flatMap((one) => [one, ...from(one.id)])
+  return from(null)
+}

@@ -1,0 +1,485 @@
+// Categories and what items do with them, on every engine.
+
+import { setTimeout as after } from 'node:timers/promises'
+import t, { type Test } from 'tap'
+import { handlers } from '../src/handlers/index.ts'
+import { categoriesIn } from '../src/store/categories.ts'
+import type { Driver } from '../src/store/driver.ts'
+import { itemsIn } from '../src/store/items.ts'
+import { openDriver } from '../src/store/open.ts'
+import { dawn, driver, type Engine, onEveryEngine, type Shop, shop } from './shop.ts'
+
+const categories = '/api/v1/categories'
+const items = '/api/v1/items'
+
+interface Answer {
+  statusCode: number
+  json(): any
+}
+const refused = (answer: Answer) => {
+  const { code, data } = answer.json().error
+  return [answer.statusCode, code, ...(data?.rules ? [data.rules] : [])]
+}
+
+/** Adds categories by slug, `kitchen`, `kitchen/mugs`; gives their ids by slug. */
+async function shelves(made: Shop, ...paths: string[]): Promise<Record<string, number>> {
+  const ids: Record<string, number> = {}
+  for (const path of paths) {
+    const [slug = '', parent] = path.split('/').reverse()
+    const parent_id = parent === undefined ? null : ids[parent]
+    const answer = await made.send('POST', categories, { name: slug, slug, parent_id })
+    if (answer.statusCode !== 201) throw new Error(answer.body)
+    ids[slug] = answer.json().id
+  }
+  return ids
+}
+
+const item = (name: string, category_id?: number | null, more = {}) => ({ name, price: 1000, category_id, ...more })
+
+/** The database of a test, opened once more beside the shop. */
+function known(t: Test, engine: Engine): { engine: Engine; opened(): Promise<Driver> } {
+  const url = engine.database(t)
+  const opened = async () => {
+    const beside = openDriver(await url)
+    t.teardown(() => beside.close())
+    return beside
+  }
+  return { engine: { ...engine, database: () => url }, opened }
+}
+
+onEveryEngine(t, async (t, engine) => {
+  t.test('createCategory: the category, its place and its tag', async (t) => {
+    const { get, send } = await shop(t, { engine })
+    const made = await send('POST', categories, { name: ' 컵과 머그 ', slug: '컵과-머그' })
+    t.equal(made.statusCode, 201)
+    t.equal(made.headers.location, `${categories}/1`)
+    const { etag, ...rest } = made.json()
+    t.equal(made.headers.etag, etag)
+    t.strictSame(rest, {
+      id: 1,
+      name: '컵과 머그',
+      slug: '컵과-머그',
+      parent_id: null,
+      position: 0,
+      depth: 1,
+      item_count: 0,
+      version: 1,
+      created_at: dawn,
+      updated_at: dawn,
+    })
+    t.same((await get(`${categories}/1`)).json(), made.json())
+  })
+
+  t.test('createCategory, with a taken slug: 409 duplicate_slug, also when it is spelled in jamo', async (t) => {
+    const { send } = await shop(t, { engine })
+    await send('POST', categories, { name: '가방', slug: '가방' })
+    t.same(refused(await send('POST', categories, { name: 'Bags', slug: '가방' })), [409, 'duplicate_slug'])
+    const jamo = '가방'.normalize('NFD')
+    t.same(refused(await send('POST', categories, { name: 'Bags', slug: jamo })), [409, 'duplicate_slug'])
+    const create = () => send('POST', categories, { name: 'Mugs', slug: 'mugs' })
+    const statuses = (await Promise.all(Array.from({ length: 10 }, create))).map(({ statusCode }) => statusCode)
+    t.same(statuses.sort(), [201, ...Array(9).fill(409)], 'ten at once are one')
+  })
+
+  t.test('createCategory, under nobody or on a fourth level: 422 reference, 422 depth', async (t) => {
+    const made = await shop(t, { engine })
+    const ids = await shelves(made, 'kitchen', 'kitchen/mugs', 'mugs/espresso')
+    const under = (parent_id: unknown) => made.send('POST', categories, { name: 'New', slug: 'new', parent_id })
+    t.same(refused(await under(99)), [422, 'validation_failed', { parent_id: ['reference'] }])
+    t.same(refused(await under(ids.espresso)), [422, 'validation_failed', { parent_id: ['depth'] }])
+    t.equal((await under(ids.mugs)).json().depth, 3)
+    const said = async (language: string) => {
+      const body = { name: 'Newer', slug: 'newer', parent_id: ids.espresso }
+      const answer = await made.send('POST', categories, body, { 'accept-language': language })
+      return answer.json().error.details.parent_id
+    }
+    t.same(await said('ko'), ['3단계까지만 만들 수 있습니다.'])
+    t.same(await said('en'), ['At most 3 levels are allowed.'])
+    t.same(await said('ja'), ['3階層までです。'])
+  })
+
+  t.test('createCategory: 422 for a slug, a name or a position that is none', async (t) => {
+    const { send } = await shop(t, { engine })
+    const rules = async (body: object) => refused(await send('POST', categories, body))[2]
+    for (const slug of ['-a', 'a-', 'a--b', 'a b', 'a_b', 'a/b', '💡']) {
+      t.match(await rules({ name: 'Lamps', slug }), { slug: ['pattern'] }, slug)
+    }
+    t.same(await rules({ name: 'L\u0000', slug: 'a'.repeat(101), position: 10_000 }), {
+      name: ['pattern'],
+      slug: ['max_length'],
+      position: ['maximum'],
+    })
+    t.same(await rules({ name: ' ' }), { slug: ['required'], name: ['min_length'] })
+    t.same(await rules({ name: 'Lamps', slug: 'lamps', depth: 1 }), { depth: ['unknown'] })
+  })
+
+  t.test('createCategory, after the thousandth: 422 max_items', async (t) => {
+    const { engine: here, opened } = known(t, engine)
+    const { get, send } = await shop(t, { engine: here })
+    await (await opened()).script(`INSERT INTO categories (name, slug, created_at, updated_at)
+      WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 999)
+      SELECT 'Shelf', 'shelf-' || i, '${dawn}', '${dawn}' FROM n`)
+    t.equal((await send('POST', categories, { name: 'Last', slug: 'last' })).statusCode, 201)
+    const more = await send('POST', categories, { name: 'More', slug: 'more' })
+    t.same(refused(more), [422, 'validation_failed', { body: ['max_items'] }])
+    t.equal((await get(categories)).json().items.length, 1000)
+  })
+
+  t.test('listCategories: the tree line by line, siblings by position, name and id', async (t) => {
+    const { get, send } = await shop(t, { engine })
+    t.same((await get(categories)).json(), { items: [] })
+    const add = async (name: string, parent_id: number | null = null, position = 0) =>
+      (await send('POST', categories, { name, slug: `s${Math.random()}`.replace('.', ''), parent_id, position })).json()
+        .id
+    const kitchen = await add('Kitchen', null, 5)
+    const light = await add('Light', null, 5)
+    const first = await add('Zoo', null, 1)
+    const mugs = await add('Mugs', kitchen, 9999)
+    const astral = await add('\u{1F375}', kitchen, 7)
+    const private_ = await add('\uE000', kitchen, 7)
+    const espresso = await add('Espresso', mugs)
+    const lamps = await add('Lamps', light)
+    const twin = await add('Lamps', light)
+    const listed = await get(categories)
+    t.same(
+      listed.json().items.map(({ id, depth }: any) => [id, depth]),
+      [
+        [first, 1],
+        [kitchen, 1],
+        [private_, 2],
+        [astral, 2],
+        [mugs, 2],
+        [espresso, 3],
+        [light, 1],
+        [lamps, 2],
+        [twin, 2],
+      ],
+      'names by code point',
+    )
+    t.same(listed.json().items[1], (await get(`${categories}/${kitchen}`)).json(), 'the same as getCategory answers')
+    t.equal(listed.headers['cache-control'], 'public, max-age=30, must-revalidate')
+    const again = await get(categories, { 'if-none-match': String(listed.headers.etag) })
+    t.equal(again.statusCode, 304)
+    t.equal((await get(`${categories}?page=1`)).statusCode, 422)
+  })
+
+  t.test('getCategory: 404 for what is not there or cannot be', async (t) => {
+    const { get } = await shop(t, { engine })
+    for (const id of ['1', '0', 'mugs', '9'.repeat(20)]) t.equal((await get(`${categories}/${id}`)).statusCode, 404, id)
+  })
+
+  t.test(
+    'item_count: the items directly in it, for sale or not, without deleted ones; the tag moves with it',
+    async (t) => {
+      const made = await shop(t, { engine })
+      const { kitchen, mugs } = await shelves(made, 'kitchen', 'kitchen/mugs')
+      const read = () => made.get(`${categories}/${mugs}`)
+      const before = await read()
+      await made.send('POST', items, item('Mug', mugs))
+      await made.send('POST', items, item('Old mug', mugs, { active: false }))
+      await made.send('POST', items, item('Gone mug', mugs))
+      await made.send('DELETE', `${items}/3`)
+      const after = await read()
+      t.match(after.json(), { item_count: 2, version: 1, updated_at: before.json().updated_at })
+      t.equal((await made.get(`${categories}/${kitchen}`)).json().item_count, 0)
+      const stale = await made.get(`${categories}/${mugs}`, { 'if-none-match': before.json().etag })
+      t.equal(stale.statusCode, 200, 'nobody is told that the old count is current')
+      t.equal((await made.get(`${categories}/${mugs}`, { 'if-none-match': after.json().etag })).statusCode, 304)
+      const edit = { name: 'Cups', version: 1 }
+      t.equal((await made.send('PATCH', `${categories}/${mugs}`, edit)).statusCode, 200, 'the version did not move')
+    },
+  )
+
+  for (const type of ['application/json', 'application/merge-patch+json']) {
+    t.test(`updateCategory of ${type}: what is said changes, null is the default, the rest stays`, async (t) => {
+      const made = await shop(t, { engine })
+      const { kitchen, mugs } = await shelves(made, 'kitchen', 'kitchen/mugs')
+      const patch = (body: object) => made.send('PATCH', `${categories}/${mugs}`, body, { 'content-type': type })
+      made.clock.advance(1000)
+      const edited = await patch({ name: 'Cups', position: 7 })
+      t.equal(edited.statusCode, 200)
+      t.equal(edited.headers.etag, edited.json().etag)
+      const expected = { name: 'Cups', slug: 'mugs', parent_id: kitchen, position: 7, depth: 2, version: 2 }
+      t.match(edited.json(), { ...expected, created_at: dawn, updated_at: '2026-11-22T13:00:01.000Z' })
+      t.match((await patch({ parent_id: null, position: null })).json(), { parent_id: null, position: 0, depth: 1 })
+      t.same(refused(await patch({ name: null })), [422, 'validation_failed', { name: ['type'] }])
+    })
+  }
+
+  t.test('updateCategory with what was read: nothing changes, not even the version', async (t) => {
+    const made = await shop(t, { engine })
+    const { mugs } = await shelves(made, 'kitchen', 'kitchen/mugs')
+    const read = (await made.get(`${categories}/${mugs}`)).json()
+    made.clock.advance(1000)
+    t.same((await made.send('PATCH', `${categories}/${mugs}`, read)).json(), read)
+    t.same((await made.send('PATCH', `${categories}/${mugs}`, {})).json(), read)
+  })
+
+  t.test(
+    'updateCategory: 412 and 409 for a stale reader, 422 for what cannot be edited, 409 for a taken slug',
+    async (t) => {
+      const made = await shop(t, { engine })
+      const { mugs } = await shelves(made, 'mugs', 'lamps')
+      const patch = (body: object, headers = {}) => made.send('PATCH', `${categories}/${mugs}`, body, headers)
+      t.same(refused(await patch({ name: 'Cups' }, { 'if-match': '"stale"' })), [412, 'precondition_failed'])
+      const etag = (await made.get(`${categories}/${mugs}`)).json().etag
+      t.equal((await patch({ name: 'Cups' }, { 'if-match': etag })).statusCode, 200)
+      const stale = await patch({ name: 'Bowls', version: 1 })
+      t.same(refused(stale), [409, 'version_conflict'])
+      t.same(stale.json().error.data, { version: 2 })
+      t.same(refused(await patch({ etag })), [409, 'version_conflict'])
+      for (const wrong of [{ id: 9 }, { depth: 2 }, { item_count: 1 }, { created_at: '2020-01-01T00:00:00.000Z' }]) {
+        t.same(refused(await patch(wrong))[2], { [Object.keys(wrong)[0] as string]: ['read_only'] })
+      }
+      t.same(refused(await patch({ slug: 'lamps' })), [409, 'duplicate_slug'])
+      t.same(refused(await made.send('PATCH', `${categories}/99`, {})), [404, 'not_found'])
+    },
+  )
+
+  t.test('updateCategory, moving: with everything below; 409 category_cycle, 422 depth, 422 reference', async (t) => {
+    const made = await shop(t, { engine })
+    const ids = await shelves(made, 'kitchen', 'kitchen/mugs', 'mugs/espresso', 'light', 'light/lamps')
+    const move = (slug: string, parent_id: unknown) => made.send('PATCH', `${categories}/${ids[slug]}`, { parent_id })
+    t.same(refused(await move('kitchen', ids.kitchen)), [409, 'category_cycle'])
+    t.same(refused(await move('kitchen', ids.espresso)), [409, 'category_cycle'])
+    t.same(refused(await move('kitchen', ids.light)), [422, 'validation_failed', { parent_id: ['depth'] }])
+    t.same(refused(await move('mugs', 99)), [422, 'validation_failed', { parent_id: ['reference'] }])
+    t.equal((await move('mugs', ids.light)).json().depth, 2)
+    t.match((await made.get(`${categories}/${ids.espresso}`)).json(), { depth: 3, version: 1 })
+    t.equal((await move('mugs', null)).statusCode, 200)
+    t.equal((await made.get(`${categories}/${ids.espresso}`)).json().depth, 2, 'it moved along')
+  })
+
+  t.test('updateCategory, two opposite moves at once: one is made, the other would be a cycle', async (t) => {
+    const made = await shop(t, { engine })
+    for (let round = 0; round < 8; round++) {
+      const { a, b } = await shelves(made, 'a', 'b')
+      const moves = [
+        [a, b],
+        [b, a],
+      ].map(([id, parent_id]) => made.send('PATCH', `${categories}/${id}`, { parent_id }))
+      const statuses = (await Promise.all(moves)).map(({ statusCode }) => statusCode)
+      t.same(statuses.sort(), [200, 409])
+      const left: { id: number; depth: number }[] = (await made.get(categories)).json().items
+      t.same(
+        left.map(({ depth }) => depth),
+        [1, 2],
+        'both are still in the tree',
+      )
+      for (const { id } of left.reverse()) await made.send('DELETE', `${categories}/${id}`)
+    }
+  })
+
+  t.test('updateCategory, many moves at once: the tree stays a tree of three levels', async (t) => {
+    const made = await shop(t, { engine })
+    const ids = Object.values(await shelves(made, 'a', 'b', 'c', 'd', 'e', 'f'))
+    const moves = ids.flatMap((id) => ids.map((parent_id) => made.send('PATCH', `${categories}/${id}`, { parent_id })))
+    for (const { statusCode } of await Promise.all(moves)) t.ok([200, 409, 422].includes(statusCode))
+    const left: any[] = (await made.get(categories)).json().items
+    t.equal(left.length, ids.length)
+    const parents = new Map(left.map(({ id, parent_id }) => [id, parent_id]))
+    const depthOf = (id: number): number => (parents.get(id) === null ? 1 : 1 + depthOf(parents.get(id)))
+    for (const { id, depth } of left) t.equal(depthOf(id), depth)
+  })
+
+  t.test('deleteCategory: 204, then 404; 412 for a stale reader', async (t) => {
+    const made = await shop(t, { engine })
+    const { mugs } = await shelves(made, 'mugs')
+    const remove = (headers = {}) => made.send('DELETE', `${categories}/${mugs}`, undefined, headers)
+    t.same(refused(await remove({ 'if-match': '"stale"' })), [412, 'precondition_failed'])
+    const { etag } = (await made.get(`${categories}/${mugs}`)).json()
+    const gone = await remove({ 'if-match': etag })
+    t.equal(gone.statusCode, 204)
+    t.equal(gone.body, '')
+    t.same(refused(await remove()), [404, 'not_found'])
+    t.not((await shelves(made, 'mugs')).mugs, mugs, 'its id is not given again')
+  })
+
+  t.test(
+    'deleteCategory, with something in it: 409 category_in_use with the counts; deleted items do not count',
+    async (t) => {
+      const made = await shop(t, { engine })
+      const { kitchen, mugs } = await shelves(made, 'kitchen', 'kitchen/mugs')
+      await made.send('POST', items, item('Pan', kitchen))
+      await made.send('POST', items, item('Old pan', kitchen, { active: false }))
+      const remove = (id: unknown) => made.send('DELETE', `${categories}/${id}`)
+      const full = await remove(kitchen)
+      t.same(refused(full), [409, 'category_in_use'])
+      t.same(full.json().error.data, { items: 2, categories: 1 })
+      t.equal((await remove(mugs)).statusCode, 204)
+      t.same((await remove(kitchen)).json().error.data, { items: 2, categories: 0 })
+      for (const id of [1, 2]) await made.send('DELETE', `${items}/${id}`)
+      t.equal((await remove(kitchen)).statusCode, 204)
+    },
+  )
+
+  t.test('deleteCategory, while an item is being put into it: waits, counts it, and refuses', async (t) => {
+    let arrived = () => {}
+    const arrival = new Promise<void>((resolve) => {
+      arrived = resolve
+    })
+    const deleteCategory: typeof handlers.deleteCategory = (call) => {
+      arrived()
+      return handlers.deleteCategory(call)
+    }
+    const made = await shop(t, { engine, handlers: { ...handlers, deleteCategory } })
+    const { mugs } = await shelves(made, 'mugs')
+    const draft = { name: 'Mug', description: null, price_minor: 1, currency: 'KRW', sku: null, active: true } as const
+    const answers = await made.store.transaction(async (inside) => {
+      await inside.items.add({ ...draft, category_id: mugs as number }, made.clock())
+      const deletion = made.send('DELETE', `${categories}/${mugs}`)
+      // On SQLite it does not arrive before we are done; on PostgreSQL it has come as far as it gets a moment later.
+      await Promise.race([arrival, after(300)])
+      await after(100)
+      return [deletion]
+    })
+    const answer = (await answers[0]) as Answer
+    t.same(refused(answer), [409, 'category_in_use'])
+    t.same(answer.json().error.data, { items: 1, categories: 0 })
+  })
+
+  t.test(
+    'createItem, while its category is being deleted: 422 reference, or it is there and the category too',
+    async (t) => {
+      const made = await shop(t, { engine })
+      for (let round = 0; round < 8; round++) {
+        const { mugs } = await shelves(made, 'mugs')
+        const creation = made.send('POST', items, item('Mug', mugs))
+        const deletion = made.send('DELETE', `${categories}/${mugs}`)
+        const [created, deleted] = await Promise.all([creation, deletion])
+        const outcome = [created.statusCode, deleted.statusCode]
+        t.ok(['201 409', '422 204'].includes(outcome.join(' ')), outcome.join(' '))
+        if (created.statusCode === 422) t.same(refused(created)[2], { category_id: ['reference'] })
+        if (created.statusCode === 201) await made.send('DELETE', `${items}/${created.json().id}`)
+        if (deleted.statusCode === 409) await made.send('DELETE', `${categories}/${mugs}`)
+      }
+    },
+  )
+
+  t.test('listItems by category_id: its items and those below it; none of a category that is not there', async (t) => {
+    const made = await shop(t, { engine })
+    const ids = await shelves(made, 'kitchen', 'kitchen/mugs', 'mugs/espresso', 'light')
+    for (const slug of ['kitchen', 'mugs', 'espresso', 'light']) await made.send('POST', items, item(slug, ids[slug]))
+    await made.send('POST', items, item('nowhere'))
+    const names = async (search: string) => {
+      const { items: found, meta } = (await made.get(`${items}?sort=id&${search}`)).json()
+      t.equal(meta.total, found.length)
+      return found.map(({ name }: { name: string }) => name)
+    }
+    t.same(await names(`category_id=${ids.kitchen}`), ['kitchen', 'mugs', 'espresso'])
+    t.same(await names(`category_id=${ids.mugs}&filter[name]=mugs`), ['mugs'])
+    t.same(await names(`filter[category_id]=${ids.mugs}`), ['mugs'], 'a literal filter is literal')
+    t.same(await names(`category_id=${ids.light}`), ['light'])
+    t.same(await names('category_id=99'), [])
+    for (const wrong of ['0', 'mugs', '']) {
+      t.equal((await made.get(`${items}?category_id=${wrong}`)).statusCode, 422, wrong)
+    }
+  })
+
+  t.test('listItems by category_id, in a walk: its cursor is of no other category', async (t) => {
+    const made = await shop(t, { engine })
+    const { mugs, light } = await shelves(made, 'mugs', 'light')
+    for (const name of ['M1', 'M2', 'M3']) await made.send('POST', items, item(name, mugs))
+    const walk = (search: string) => made.get(`${items}?sort=id&size=2&${search}`)
+    const { links } = (await walk(`category_id=${mugs}&cursor=`)).json()
+    t.same(
+      (await made.get(links.next)).json().items.map(({ name }: { name: string }) => name),
+      ['M3'],
+    )
+    const cursor = new URL(links.next, 'http://shop').searchParams.get('cursor')
+    t.same(refused(await walk(`category_id=${light}&cursor=${cursor}`)), [400, 'invalid_cursor'])
+    t.same(refused(await walk(`category_id=${mugs}&min_price=1&cursor=${cursor}`)), [400, 'invalid_cursor'])
+    const same = `${items}?sort=id&size=1&fields=id&category_id=${mugs}&cursor=${cursor}`
+    t.equal((await made.get(same)).statusCode, 200, 'another size and other fields are the same question')
+  })
+
+  t.test('listItems by min_price and max_price: as the filters do, of one currency', async (t) => {
+    const { get, send } = await shop(t, { engine })
+    for (const price of [500, 1000, 1500]) await send('POST', items, { name: `W${price}`, price })
+    await send('POST', items, { name: 'Dollars', price: 9.99, currency: 'USD' })
+    const names = async (search: string) =>
+      (await get(`${items}?sort=id&${search}`)).json().items.map(({ name }: { name: string }) => name)
+    t.same(await names('min_price=1000'), ['W1000', 'W1500'])
+    t.same(await names('max_price=1000'), ['W500', 'W1000'])
+    t.same(await names('min_price=1000&max_price=1000'), ['W1000'])
+    t.same(await names('min_price=501&filter[price][lt]=1500'), ['W1000'])
+    t.same(await names('min_price=9.98&max_price=9.99&filter[currency]=USD'), ['Dollars'])
+    const rules = async (search: string) => refused(await get(`${items}?${search}`))
+    t.same(await rules('min_price=2&max_price=1'), [422, 'validation_failed', { 'query.min_price': ['maximum'] }])
+    t.same(await rules('min_price=9.99'), [422, 'validation_failed', { 'query.min_price': ['currency_scale'] }])
+    t.same(await rules('max_price=-1'), [422, 'validation_failed', { 'query.max_price': ['minimum'] }])
+  })
+
+  t.test('getItem with include=category: the category or null, and a tag that covers it', async (t) => {
+    const made = await shop(t, { engine })
+    const { mugs } = await shelves(made, 'mugs')
+    await made.send('POST', items, item('Mug', mugs))
+    await made.send('POST', items, item('Pen'))
+    const read = () => made.get(`${items}/1?include=category`)
+    const before = await read()
+    t.same(before.json().category, (await made.get(`${categories}/${mugs}`)).json())
+    t.equal((await made.get(`${items}/2?include=category`)).json().category, null)
+    t.notOk('category' in (await made.get(`${items}/1`)).json())
+    t.not(before.headers.etag, before.json().etag)
+    await made.send('PATCH', `${categories}/${mugs}`, { name: 'Cups' })
+    const after = await made.get(`${items}/1?include=category`, { 'if-none-match': String(before.headers.etag) })
+    t.equal(after.statusCode, 200)
+    t.match(after.json(), { version: 1, category: { name: 'Cups' } })
+    t.equal((await made.get(`${items}/1?include=reviews`)).statusCode, 422)
+  })
+
+  t.test('include=category: one query more, however many items and categories', async (t) => {
+    const { engine: here, opened } = known(t, engine)
+    const statements: string[] = []
+    const db = await opened()
+    const counted = <F extends 'all' | 'get'>(name: F) =>
+      ((sql: string, values?: never) => {
+        statements.push(sql)
+        return db[name](sql, values)
+      }) as Driver[F]
+    const counting: Driver = { ...db, all: counted('all'), get: counted('get') }
+    const over = { items: itemsIn(counting), categories: categoriesIn(counting) }
+    const watched = <H extends (call: never) => unknown>(handler: H) =>
+      ((call: { store: object }) => handler({ ...call, store: { ...call.store, ...over } } as never)) as unknown as H
+    const made = await shop(t, {
+      engine: here,
+      handlers: { ...handlers, listItems: watched(handlers.listItems), getItem: watched(handlers.getItem) },
+    })
+    const cost = async (url: string) => {
+      statements.length = 0
+      const answer = await made.get(url)
+      t.equal(answer.statusCode, 200)
+      return { queries: statements.length, body: answer.json() }
+    }
+    const ids = Object.values(await shelves(made, 'a', 'b', 'c', 'd', 'e'))
+    for (const [i, id] of [...ids, ...ids, null].entries()) await made.send('POST', items, item(`Item ${i}`, id))
+    for (const size of [1, 5, 100]) {
+      const plain = await cost(`${items}?size=${size}&sort=id`)
+      const included = await cost(`${items}?size=${size}&sort=id&include=category`)
+      t.equal(included.queries, plain.queries + 1, `${size} items`)
+      for (const { category_id, category } of included.body.items) t.equal(category?.id ?? null, category_id)
+    }
+    t.equal((await cost(`${items}/1`)).queries, 1)
+    t.equal((await cost(`${items}/1?include=category`)).queries, 2)
+    const named = await cost(`${items}?include=category&fields=id,category&size=1`)
+    t.same(Object.keys(named.body.items[0]), ['id', 'category'])
+  })
+
+  t.test('lock: one at a time, by name, until the transaction ends; never outside one', async (t) => {
+    const db = await driver(t, engine)
+    await t.rejects(db.lock('shelf'), { message: /no/ })
+    const order: string[] = []
+    const hold = (who: string) =>
+      db.transaction(async (inside) => {
+        await inside.lock('shelf')
+        order.push(`${who} in`)
+        await after(20)
+        order.push(`${who} out`)
+      })
+    await Promise.all([hold('a'), hold('b'), hold('c')])
+    t.same(
+      order.filter((_, i) => i % 2 === 0).map((one) => one.replace('in', 'out')),
+      order.filter((_, i) => i % 2 === 1),
+    )
+  })
+})
