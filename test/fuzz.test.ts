@@ -40,12 +40,19 @@ const trimmed = (text: string) => text.trim().normalize('NFC')
 function honestText(schema: any): Arbitrary<unknown> {
   const { pattern, minLength = 0, maxLength = 100, format, examples = [], 'x-forbidden-words': words = [] } = schema
   if (format) return of(...examples)
-  const made = pattern === undefined ? fc.string({ unit: 'grapheme' }) : fc.stringMatching(new RegExp(pattern, 'u'))
+  const shape = new RegExp(pattern ?? '', 'u')
+  const made = pattern === undefined ? fc.string({ unit: 'grapheme' }) : fc.stringMatching(shape)
   const shaped = schema['x-trim'] ? made.map(trimmed) : made
   const fits = (text: string) => {
     const length = [...text].length
     const lower = text.toLowerCase()
-    return length >= minLength && length <= maxLength && !words.some((word: string) => lower.includes(word))
+    // Composed (NFC), some letters become a letter and a mark.
+    return (
+      shape.test(text) &&
+      length >= minLength &&
+      length <= maxLength &&
+      !words.some((word: string) => lower.includes(word))
+    )
   }
   return fc.oneof(...(examples.length > 0 ? [of(...examples)] : []), shaped.filter(fits))
 }
@@ -236,8 +243,8 @@ interface Sent extends InjectOptions {
 function requestsOf({ method, path, parameters = [], requestBody }: any): Arbitrary<Sent> {
   const media = Object.entries<any>(resolve(requestBody).content ?? {})
   const declared: any[] = parameters.map(resolve).filter((one: any) => one.in === 'query')
-  // Each is honest alone; together they may not be (a page and a cursor, one key twice, a page too deep).
-  const apart = ['page', 'limit', 'cursor', 'sort']
+  // Each is honest alone; together they may not be (a page and a cursor, one key twice, a page too deep, a least price over the most).
+  const apart = ['page', 'limit', 'cursor', 'sort', 'max_price']
   const alone = declared.filter(({ name }) => !apart.includes(name))
   const members = Object.fromEntries(alone.map(({ name, schema }) => [name, honest(schema)]))
   const honestQuery = fc
@@ -308,7 +315,7 @@ const requests = fc.oneof(
 
 const known = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 /** Sent, these name what was; answered, what is. */
-const moving = ['version', 'etag', 'updated_at', 'price_minor']
+const moving = ['depth', 'item_count', 'version', 'etag', 'updated_at', 'price_minor']
 /** What a request that the document allows may still run into. */
 const facts = ['reference', 'read_only', 'immutable', 'currency_scale']
 
@@ -325,14 +332,20 @@ function faultOf(sent: Sent, answer: LightMyRequestResponse): string | undefined
   return statusCode < 400 ? faultOfSuccess(sent, answer) : faultOfRefusal(sent, answer)
 }
 
-function faultOfSuccess({ method, payload }: Sent, { statusCode, body, headers }: LightMyRequestResponse) {
+/** `/api/v1/items/7?size=1` -> `/api/v1/items` */
+const collectionOf = (url: string) => /^\/\w+\/\w+\/\w+/.exec(url)?.[0] ?? ''
+
+/** What null makes of a member that has a default other than null. */
+const reset: Record<string, unknown> = { active: true, position: 0 }
+
+function faultOfSuccess({ method, url, payload }: Sent, { statusCode, body, headers }: LightMyRequestResponse) {
   if (method === 'OPTIONS') return statusCode === 204 ? undefined : 'is not documented'
   if (!operations.some((one) => method === one.method && one.responses[statusCode])) return 'is not documented'
   if (!['POST', 'PUT', 'PATCH'].includes(method) || typeof payload !== 'string') return undefined
   const answered = JSON.parse(body)
-  if (method === 'POST' && headers.location !== `/api/v1/items/${answered.id}`) return 'another Location'
+  if (method === 'POST' && headers.location !== `${collectionOf(url)}/${answered.id}`) return 'another Location'
   for (const [name, sent] of Object.entries(JSON.parse(payload.replace(/^\ufeff/, '')))) {
-    const expected = typeof sent === 'string' ? trimmed(sent) : name === 'active' ? (sent ?? true) : sent
+    const expected = typeof sent === 'string' ? trimmed(sent) : (sent ?? reset[name] ?? sent)
     if (expected !== answered[name] && !moving.includes(name))
       return `${name} was ${json(sent)} and became ${json(answered[name])}`
   }
@@ -363,21 +376,22 @@ const sendable = ({ url }: Sent) => URL.canParse(url, 'http://localhost') && !ur
 
 /** @returns how often each status was answered; honest requests that succeeded under 0 */
 async function attack(t: Test, { request, send, violations }: Shop, numRuns: number): Promise<Map<number, number>> {
-  let newest = 0
+  const newest = new Map<string, number>()
   const create = { method: 'POST', path: '/api/v1/items' } as const
   for (const name of ['Lamp', 'Mug', 'Pen']) {
-    newest = (await send(create.method, create.path, { name, price: 1, sku: name.toUpperCase() })).json().id
+    const answer = await send(create.method, create.path, { name, price: 1, sku: name.toUpperCase() })
+    newest.set(create.path, answer.json().id)
   }
   const counts = new Map<number, number>()
   const count = (status: number) => counts.set(status, (counts.get(status) ?? 0) + 1)
   const holds = async (sent: Sent) => {
     const { back, isHonest, url, ...options } = sent
-    const target = url.replace(/\{\w+\}/, String(Math.max(1, newest - back)))
+    const target = url.replace(/\{\w+\}/, String(Math.max(1, (newest.get(collectionOf(url)) ?? 1) - back)))
     const answer = await Promise.race([request({ ...options, url: target }), sleep(5000, undefined, { ref: false })])
     if (!answer) throw new Error('no answer within 5 s')
     count(answer.statusCode)
     if (isHonest && answer.statusCode < 400) count(0)
-    if (answer.statusCode === 201) newest = answer.json().id
+    if (answer.statusCode === 201) newest.set(collectionOf(url), answer.json().id)
     const fault = faultOf(sent, answer) ?? violations.at(0)?.message
     if (fault) throw new Error(`${fault}: ${target} ${answer.statusCode} ${answer.body.slice(0, 500)}`)
   }

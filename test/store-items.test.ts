@@ -147,7 +147,7 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('change: each field alone is a change', async (t) => {
     const { items, categories } = await opened(t, engine)
-    const category_id = await categories.add({ name: '조명', slug: '조명', parent_id: null, position: 0 }, now)
+    const { id: category_id } = await categories.add({ name: '조명', slug: '조명', parent_id: null, position: 0 }, now)
     const { id } = await items.add(lamp, now)
     const edits = [
       { name: 'Mug' },
