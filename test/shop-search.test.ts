@@ -1,0 +1,64 @@
+// The words of both sides of a search, before any engine sees them.
+
+import fc from 'fast-check'
+import t from 'tap'
+import { termsOf, wordsOf } from '../src/shop/search.ts'
+
+const words = (text: string) => [...wordsOf(text)].sort()
+/** `pen*` is a beginning. */
+const terms = (text: string) => termsOf(text).map(({ word, prefix }) => word + (prefix ? '*' : ''))
+
+t.test('text without spaces is found by every character and every pair', async (t) => {
+  t.same(words('가죽가방'), ['가', '가방', '가죽', '방', '죽', '죽가'])
+  t.same(words('ノート'), ['ー', 'ト', 'ノ', 'ノー', 'ート'].sort())
+  t.same(words('人々'), ['人', '々', '人々'].sort())
+  t.same(words('𠮟る'), ['𠮟', 'る', '𠮟る'].sort(), 'characters, not code units')
+})
+
+t.test('other text is found by its words, without case, accents and width', async (t) => {
+  t.same(words('Café CAFÉ cafe ＣＡＦＥ'), ['cafe'])
+  t.same(words('A5, 120 g/m2'), ['120', 'a5', 'g', 'm2'])
+  t.same(words('鉛筆HB12本'), ['鉛', '筆', '鉛筆', 'hb12', '本'].sort())
+  t.same(words('ﾊﾞｯｸﾞ'), words('バッグ'))
+  t.same(words('ﬁne İstanbul'), ['fine', 'istanbul'])
+})
+
+t.test('marks that no character absorbs do not part a run', async (t) => {
+  t.same(words('か\u309aな'), words('かな'))
+  t.same(words('葛\u{e0100}城'), words('葛城'))
+})
+
+t.test('a question asks for all pairs of a run, or for its only character', async (t) => {
+  t.same(terms('가방'), ['가방'])
+  t.same(terms('가죽가방'), ['가죽', '죽가', '가방'])
+  t.same(terms('茶'), ['茶'])
+})
+
+t.test('the last word that is written with spaces is a beginning', async (t) => {
+  t.same(terms('brass fount'), ['brass', 'fount*'])
+  t.same(terms('pen 가방'), ['pen*', '가방'])
+  t.same(terms('pen pen pen'), ['pen', 'pen*'])
+})
+
+t.test('text without a letter or a digit asks for nothing', async (t) => {
+  for (const text of ['', ' ', '"', '*', '(', '--', '🎒', '\u0301', '・', '。']) t.same(terms(text), [], text)
+})
+
+t.test('words are letters and digits of at most 100 characters, whatever the text', async (t) => {
+  t.same(words('x'.repeat(5000)), ['x'.repeat(100)])
+  const text = fc.string({ unit: 'binary', maxLength: 200 })
+  const said = (word: string) => /^[\p{L}\p{N}]+$/v.test(word) && [...word].length <= 100
+  fc.assert(fc.property(text, (text) => words(text).every(said) && termsOf(text).every(({ word }) => said(word))))
+})
+
+t.test('a text is found by each of its own words', async () => {
+  const text = fc.string({
+    unit: fc.oneof(fc.constantFrom(...'가방ノート茶 é'), fc.string({ minLength: 1, maxLength: 1 })),
+  })
+  fc.assert(
+    fc.property(text, (text) => {
+      const found = wordsOf(text)
+      return termsOf(text).every(({ word }) => found.has(word))
+    }),
+  )
+})
