@@ -3,7 +3,7 @@
 import t, { type Test } from 'tap'
 import { Problem } from '../src/problem.ts'
 import type { Item, ItemDraft } from '../src/shop/items.ts'
-import type { Driver, Values } from '../src/store/driver.ts'
+import type { Driver } from '../src/store/driver.ts'
 import { itemsIn } from '../src/store/items.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
@@ -231,16 +231,16 @@ onEveryEngine(t, async (t, engine) => {
     t.match(await store.items.find(id), { price_minor: 30, version: 31 })
   })
 
-  /** A driver on which somebody else is faster: `rival` runs between the reading and the first writing of an edit. */
+  /** A driver on which somebody else is faster: `rival` runs after an edit was read and before it is written, in a transaction. */
   const overtaken = (db: Driver, rival: () => Promise<unknown>): Driver => {
     let first = true
-    const get = async (sql: string, values?: Values) => {
-      const now = first && sql.startsWith('UPDATE')
-      if (now) first = false
+    const transaction: Driver['transaction'] = async (work) => {
+      const now = first
+      first = false
       if (now) await rival()
-      return db.get(sql, values)
+      return db.transaction(work)
     }
-    return { ...db, get }
+    return { ...db, transaction }
   }
 
   const inTransaction = (db: Driver, work: (db: Driver) => Promise<unknown>) => db.transaction(work)

@@ -7,7 +7,11 @@ export type Value = string | number | boolean | null
 export type Values = Readonly<Record<string, Value>>
 export type Row = Readonly<Record<string, unknown>>
 
+export type Engine = 'sqlite' | 'postgres'
+
 export interface Driver {
+  /** For the few statements that cannot be written once (migrations with a twin, search). */
+  readonly engine: Engine
   /** Every row, in the statement's order. */
   all(sql: string, values?: Values): Promise<Row[]>
   /** The first row, or undefined where there is none. */

@@ -3,8 +3,9 @@
 import { invalid, problem } from '../problem.ts'
 import type { Item, ItemDraft } from '../shop/items.ts'
 import { ConstraintViolation, type Driver, type Row, type Values } from './driver.ts'
-import { type Listing, list } from './lists.ts'
-import type { Items } from './store.ts'
+import { type Found, type Listing, list } from './lists.ts'
+import { dropWords, keepWords, searched } from './search.ts'
+import type { ItemQuestion, Items } from './store.ts'
 
 const columns =
   'id, name, description, price_minor, currency, category_id, sku, active, version, created_at, updated_at'
@@ -74,19 +75,35 @@ const draftOf = ({
 const equal = (a: ItemDraft, b: ItemDraft): boolean =>
   (Object.keys(draftOf(a)) as (keyof ItemDraft)[]).every((field) => a[field] === b[field])
 
-export function itemsIn(driver: Driver): Items {
-  const write = async (statement: string, draft: ItemDraft, values: Values): Promise<Item | undefined> => {
-    await checkCategory(driver, draft.category_id)
-    const row = await driver.get(statement, { ...draftOf(draft), ...values }).catch(refuse)
-    return row && itemOf(row)
+/** A question about items, which may also name a category to look under and a text to look for. */
+function listed(driver: Driver, { under: id, ...question }: ItemQuestion): Promise<Found<Item>> {
+  const within = id === undefined ? undefined : { sql: under, values: { under: id } }
+  if (question.search === undefined) return list(driver, listing, question, within)
+  const { from, rank, condition } = searched(driver.engine, question.search)
+  const columns = { ...listing.columns, rank: { sql: rank } }
+  const both = within && {
+    sql: `${condition.sql} AND ${within.sql}`,
+    values: { ...condition.values, ...within.values },
   }
+  return list(driver, { ...listing, from, columns }, question, both ?? condition)
+}
+
+export function itemsIn(driver: Driver): Items {
+  /** The item and the words it is found by, as one step, whether or not the caller is inside a transaction. */
+  const write = (statement: string, draft: ItemDraft, values: Values, before?: Item): Promise<Item | undefined> =>
+    driver.transaction(async (inside) => {
+      await checkCategory(inside, draft.category_id)
+      const row = await inside.get(statement, { ...draftOf(draft), ...values }).catch(refuse)
+      const item = row && itemOf(row)
+      if (item && (item.name !== before?.name || item.description !== before.description)) await keepWords(inside, item)
+      return item
+    })
   return {
     async find(id) {
       const row = await driver.get(sql.find, { id })
       return row && itemOf(row)
     },
-    list: ({ under: id, ...question }) =>
-      list(driver, listing, question, id === undefined ? undefined : { sql: under, values: { under: id } }),
+    list: (question) => listed(driver, question),
     async add(draft, now) {
       return (await write(sql.add, draft, { now: now.toISOString() })) as Item
     },
@@ -97,7 +114,8 @@ export function itemsIn(driver: Driver): Items {
         const current = itemOf(row)
         const draft = edit(current)
         if (equal(draft, current)) return current
-        const changed = await write(sql.change, draft, { id, version: current.version, now: now.toISOString() })
+        const values = { id, version: current.version, now: now.toISOString() }
+        const changed = await write(sql.change, draft, values, current)
         if (changed) return changed
       }
     },
@@ -107,7 +125,12 @@ export function itemsIn(driver: Driver): Items {
         if (!row) return false
         const { version } = itemOf(row)
         check?.(itemOf(row))
-        if ((await driver.run(sql.remove, { id, version, now: now.toISOString() })) > 0) return true
+        const removed = await driver.transaction(async (inside) => {
+          if ((await inside.run(sql.remove, { id, version, now: now.toISOString() })) === 0) return false
+          await dropWords(inside, id)
+          return true
+        })
+        if (removed) return true
       }
     },
   }

@@ -36,6 +36,8 @@ export interface Question {
   readonly offset: number
   readonly position: { readonly values: readonly Value[]; readonly backwards: boolean } | undefined
   readonly counted: boolean
+  /** Text to be found, where the list can be searched; `rank` is then a key of the order. */
+  readonly search?: string | undefined
 }
 
 const comparisons: Readonly<Record<string, string>> = {

@@ -1,16 +1,23 @@
 // Migrations: numbered .sql files, applied once each, in order, in a transaction, by one process at a time.
 //
 // Small and our own: the kept runners either lock nothing, so that two servers that start together collide, or bring
-// a query builder along. Forward only. A file that was applied and has changed since is refused.
+// a query builder along. Forward only. A file that was applied and has changed since is refused. What the engines cannot read
+// alike is a pair of files, `.sqlite.sql` and `.postgres.sql`, each applied on its engine only.
 
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Driver } from './driver.ts'
+import type { Driver, Engine } from './driver.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
 
 const create = `CREATE TABLE IF NOT EXISTS migrations (
   name text PRIMARY KEY, hash text NOT NULL, applied_at text NOT NULL)`
+
+/** Every file that is for this engine, in order. */
+const filesFor = (engine: Engine): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.sql') && [undefined, engine].includes(/\.(\w+)\.sql$/.exec(file)?.[1] as Engine))
+    .sort()
 
 /** @throws Error when a migration that was applied is no longer what it was */
 export async function migrate(driver: Driver, now: Date): Promise<void> {
@@ -18,9 +25,7 @@ export async function migrate(driver: Driver, now: Date): Promise<void> {
     await inside.script(create)
     const rows = await inside.all('SELECT name, hash FROM migrations')
     const applied = new Map(rows.map(({ name, hash }) => [name, hash]))
-    for (const name of readdirSync(folder)
-      .filter((file) => file.endsWith('.sql'))
-      .sort()) {
+    for (const name of filesFor(inside.engine)) {
       const text = readFileSync(new URL(name, folder), 'utf8')
       const hash = createHash('sha256').update(text).digest('hex')
       const before = applied.get(name)

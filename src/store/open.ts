@@ -7,6 +7,7 @@ import type { Driver } from './driver.ts'
 import { itemsIn } from './items.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
+import { fillWords } from './search.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Store } from './store.ts'
 
@@ -18,6 +19,7 @@ export async function openStore(url: string, now: Date): Promise<Store> {
   const driver = openDriver(url)
   try {
     await migrate(driver, now)
+    await fillWords(driver)
   } catch (error) {
     await driver.close()
     throw error

@@ -74,6 +74,7 @@ function connection(queryable: Queryable): Omit<Driver, 'transaction' | 'lock' |
     return tried(() => queryable.query({ name, text, values: names.map((key) => values[key]) }))
   }
   return {
+    engine: 'postgres',
     all: async (sql, values) => (await query(sql, values)).rows as Row[],
     get: async (sql, values) => (await query(sql, values)).rows[0] as Row | undefined,
     run: async (sql, values) => (await query(sql, values)).rowCount ?? 0,

@@ -58,6 +58,7 @@ export function openSqlite(path: string): Driver {
       }
     })
   return {
+    engine: 'sqlite',
     all: (sql, values) => (reads(sql) ? outside.all(sql, values) : queue.add(() => member.all(sql, values))),
     get: (sql, values) => (reads(sql) ? outside.get(sql, values) : queue.add(() => member.get(sql, values))),
     run: (sql, values) => queue.add(() => member.run(sql, values)),
@@ -92,6 +93,7 @@ function connection(database: Database.Database): Connection {
     return known
   }
   return {
+    engine: 'sqlite',
     all: async (sql, values = {}) => tried(() => statement(sql).all(bound(values)) as Row[]),
     get: async (sql, values = {}) => tried(() => statement(sql).get(bound(values)) as Row | undefined),
     run: async (sql, values = {}) => tried(() => statement(sql).run(bound(values)).changes),

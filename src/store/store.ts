@@ -7,6 +7,8 @@ import type { Category, CategoryDraft } from '../shop/categories.ts'
 import type { Item, ItemDraft } from '../shop/items.ts'
 import type { Found, Question } from './lists.ts'
 
+export type ItemQuestion = Question & { readonly under?: number | undefined }
+
 export interface Items {
   /** The item, or undefined when it never was, is deleted, or is not for sale. */
   find(id: number): Promise<Item | undefined>
@@ -14,7 +16,7 @@ export interface Items {
    * The items for sale that the question asks for.
    * @param question `under` is a category: only its items and those of the categories below it; none when it is not there
    */
-  list(question: Question & { readonly under?: number | undefined }): Promise<Found<Item>>
+  list(question: ItemQuestion): Promise<Found<Item>>
   /** @throws Problem 409 `duplicate_sku`, 422 `validation_failed` (category_id, rule `reference`) */
   add(draft: ItemDraft, now: Date): Promise<Item>
   /**

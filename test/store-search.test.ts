@@ -1,0 +1,213 @@
+// The index below listItems' q: kept with the items, filled at start, used by the planner, and right.
+
+import fc from 'fast-check'
+import t, { type Test } from 'tap'
+import type { Item, ItemDraft } from '../src/shop/items.ts'
+import { termsOf, wordsOf } from '../src/shop/search.ts'
+import type { Driver } from '../src/store/driver.ts'
+import type { Question } from '../src/store/lists.ts'
+import { openDriver, openStore } from '../src/store/open.ts'
+import { seedDemo } from '../src/store/seed.ts'
+import type { Store } from '../src/store/store.ts'
+import { dawn, type Engine, onEveryEngine } from './shop.ts'
+
+const now = new Date(dawn)
+const draft = (name: string, description: string | null = null): ItemDraft => ({
+  name,
+  description,
+  price_minor: 1,
+  currency: 'KRW',
+  category_id: null,
+  sku: null,
+  active: true,
+})
+const question = (search: string): Question => ({
+  conditions: [],
+  order: [{ field: 'rank', descending: true }],
+  size: 10_000,
+  offset: 0,
+  position: undefined,
+  counted: false,
+  search,
+})
+const ids = async (store: Store, search: string) => (await store.items.list(question(search))).items.map(({ id }) => id)
+
+/** A store, and the same database below it. */
+async function opened(t: Test, engine: Engine): Promise<{ store: Store; driver: Driver; url: string }> {
+  const url = await engine.database(t)
+  const store = await openStore(url, now)
+  const driver = openDriver(url)
+  t.teardown(async () => {
+    await driver.close()
+    await store.close()
+  })
+  return { store, driver, url }
+}
+
+onEveryEngine(t, async (t, engine) => {
+  t.test('only the migrations of this engine are applied', async (t) => {
+    const { driver } = await opened(t, engine)
+    const names = (await driver.all('SELECT name FROM migrations')).map(({ name }) => String(name))
+    t.ok(names.includes(`0002-search.${engine.name}.sql`))
+    t.notOk(names.some((name) => /\.(sqlite|postgres)\.sql$/.test(name) && !name.includes(engine.name)))
+  })
+
+  t.test('items of before the index are indexed at the next start, once', async (t) => {
+    const { store, driver, url } = await opened(t, engine)
+    await seedDemo(store, now, 1200)
+    await store.items.remove(21, now)
+    await driver.run('DELETE FROM items_search')
+    t.same(await ids(store, 'brass'), [])
+    await (await openStore(url, now)).close()
+    t.equal((await ids(store, 'brass')).length, 59)
+    await (await openStore(url, now)).close()
+    t.equal((await ids(store, 'brass')).length, 59)
+    t.equal(Number((await driver.get('SELECT count(*) AS n FROM items_search'))?.n), 1199)
+  })
+
+  t.test('what is rolled back was never in the index', async (t) => {
+    const { store } = await opened(t, engine)
+    const { id } = await store.items.add(draft('Lamp'), now)
+    const undone = store.transaction(async (inside) => {
+      await inside.items.add(draft('Lampshade'), now)
+      await inside.items.change(id, (item) => ({ ...item, name: 'Mug' }), now)
+      t.same(await ids(inside, 'mug'), [id], 'seen inside')
+      await inside.items.remove(id, now)
+      throw new Error('no')
+    })
+    await t.rejects(undone, { message: 'no' })
+    t.same([await ids(store, 'lamp'), await ids(store, 'mug')], [[id], []])
+  })
+
+  t.test('an item whose words cannot be written is not written', async (t) => {
+    const { store, driver } = await opened(t, engine)
+    const { id } = await store.items.add(draft('Lamp'), now)
+    await driver.script('DROP TABLE items_search')
+    await t.rejects(store.items.add(draft('Mug'), now))
+    await t.rejects(store.items.change(id, (item) => ({ ...item, name: 'Mug' }), now))
+    await t.rejects(store.items.remove(id, now))
+    t.equal((await driver.all('SELECT id FROM items')).length, 1)
+    t.match(await store.items.find(id), { name: 'Lamp', version: 1 })
+    t.match(
+      await store.items.change(id, (item) => ({ ...item, price_minor: 2 }), now),
+      { version: 2 },
+      'words untouched',
+    )
+  })
+
+  t.test('the longest and strangest texts can be indexed', async (t) => {
+    const { store } = await opened(t, engine)
+    const pages = [
+      'x'.repeat(5000),
+      '가'.repeat(5000),
+      '\ufdfa'.repeat(5000),
+      '𠮟'.repeat(5000),
+      "'\\:&|!() ".repeat(500),
+      '\ud800',
+    ]
+    const many = Array.from({ length: 5000 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('')
+    for (const page of [...pages, many]) t.ok(await store.items.add(draft('Page', page), now))
+    t.equal((await ids(store, 'page')).length, 7)
+    t.same(await ids(store, '一丁'), [7])
+  })
+
+  t.test('scripts and digits younger than the engine are found', async (t) => {
+    const { store } = await opened(t, engine)
+    // Adlam came with Unicode 7 and Vithkuqi with 14; ς and σ fold together in FTS5's unicode61 alone.
+    const names = ['𞤢𞤣', '𐖗𐖘', 'ΛΟΓΟΣ Α', '𞥐𞥑']
+    for (const name of names) await store.items.add(draft(name), now)
+    for (const [i, name] of names.entries()) t.same(await ids(store, name), [i + 1], name)
+    t.same(await ids(store, 'λογοσ α'), [])
+  })
+
+  t.test('the planner answers from the index', async (t) => {
+    const { store, driver } = await opened(t, engine)
+    await seedDemo(store, now, 3000)
+    if (engine.name === 'postgres') await driver.script('ANALYZE')
+    const asked: { sql: string; values: any }[] = []
+    const spy: Driver = {
+      ...driver,
+      all: async (sql, values) => {
+        asked.push({ sql, values })
+        return []
+      },
+    }
+    const { itemsIn } = await import('../src/store/items.ts')
+    await itemsIn(spy).list({ ...question('brass fount'), size: 20 })
+    const [{ sql, values }] = asked as [{ sql: string; values: any }]
+    const explain = engine.name === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN'
+    const plan = (await driver.all(`${explain} ${sql}`, values)).map((row) => JSON.stringify(row)).join('\n')
+    if (engine.name === 'sqlite') {
+      t.match(plan, /SCAN items_search VIRTUAL TABLE INDEX 0:M/)
+      t.match(plan, /SEARCH items USING INTEGER PRIMARY KEY/)
+      t.notMatch(plan, /SCAN items /)
+    } else {
+      t.match(plan, /Bitmap Index Scan on items_search_words/)
+      t.notMatch(plan, /Seq Scan on items_search/)
+    }
+  })
+
+  t.test('whatever happens to items, questions are answered as by a plain memory', async (t) => {
+    const { store } = await opened(t, engine)
+    const memory = new Map<number, Pick<Item, 'name' | 'description'>>()
+    const recalled = (asked: string) => {
+      const terms = termsOf(asked)
+      const has = (words: Set<string>) =>
+        terms.every(({ word, prefix }) => (prefix ? [...words].some((one) => one.startsWith(word)) : words.has(word)))
+      const matches = [...memory].flatMap(([id, { name, description }]) => {
+        if (terms.length === 0 || !has(new Set([...wordsOf(name), ...wordsOf(description ?? '')]))) return []
+        return [{ id, rank: has(wordsOf(name)) ? 1 : 0 }]
+      })
+      return matches.sort((a, b) => b.rank - a.rank || b.id - a.id).map(({ id }) => id)
+    }
+    const piece = fc.constantFrom(
+      '가방',
+      '가',
+      '죽',
+      '녹차',
+      'ノ',
+      'ート',
+      '茶',
+      'pen',
+      'Pe',
+      'pencil',
+      'é',
+      'e',
+      '１',
+      '12',
+      "'",
+      '"',
+      ' ',
+      ' ',
+      '-',
+      '*',
+    )
+    const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
+    const step = fc.record({
+      kind: fc.constantFrom('add', 'add', 'add', 'change', 'remove'),
+      which: fc.nat(),
+      name: text,
+      description: fc.option(text),
+      asked: fc.array(fc.oneof(text, piece, fc.string({ unit: 'grapheme' })), { maxLength: 4 }),
+    })
+    const property = fc.asyncProperty(step, async ({ kind, which, name, description, asked }) => {
+      const id = [...memory.keys()][which % Math.max(memory.size, 1)]
+      if (kind === 'add' || id === undefined) {
+        memory.set((await store.items.add(draft(name, description), now)).id, { name, description })
+      } else if (kind === 'change') {
+        await store.items.change(id, (item) => ({ ...item, name, description }), now)
+        memory.set(id, { name, description })
+      } else {
+        await store.items.remove(id, now)
+        memory.delete(id)
+      }
+      for (const one of [...asked, name]) t.same(await ids(store, one), recalled(one), one) || fail(one)
+    })
+    // Each step stands on those before it, so there is nothing to shrink.
+    await fc.assert(property, { numRuns: 300, endOnFailure: true })
+  })
+})
+
+function fail(asked: string): never {
+  throw new Error(`other items for ${JSON.stringify(asked)}`)
+}
