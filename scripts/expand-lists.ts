@@ -86,11 +86,12 @@ function filterParameters(filters: Record<string, string[]>, entry: Json, schema
 
 /** The parameters of an operation with x-list. */
 export function listParameters(operation: Json, schemas: Record<string, Json>): Json[] {
-  const { entry, sort, filters = {}, include = [] } = operation['x-list']
+  const { entry, sort, filters = {}, include = [], search = false } = operation['x-list']
   const shape = schemas[entry] as Json
   const fields = Object.keys(shape.properties)
   return [
     ...['Page', 'Size', 'Limit', 'Cursor', 'IncludeTotal'].map(parameter),
+    ...(search ? [parameter('Search')] : []),
     names('sort', 'Keys to sort by, at most three, `-` for descending; the id decides between equals.', sort, {
       most: 3,
       sign: '-?',

@@ -48,7 +48,7 @@ onEveryEngine(t, async (t, engine) => {
   t.test('only the migrations of this engine are applied', async (t) => {
     const { driver } = await opened(t, engine)
     const names = (await driver.all('SELECT name FROM migrations')).map(({ name }) => String(name))
-    t.ok(names.includes(`0002-search.${engine.name}.sql`))
+    t.ok(names.includes(`0003-search.${engine.name}.sql`))
     t.notOk(names.some((name) => /\.(sqlite|postgres)\.sql$/.test(name) && !name.includes(engine.name)))
   })
 

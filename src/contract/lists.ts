@@ -1,7 +1,7 @@
 // Lists: what every list of the document understands, so that no handler does it again.
 //
-// An operation with `x-list` gets, by generation, the parameters page, size, limit, cursor, include_total, sort, fields, include and
-// filter[field][operator]. Here their values become one neutral request (`call.list`) for the store, and what
+// An operation with `x-list` gets, by generation, the parameters page, size, limit, cursor, include_total, sort, fields, include,
+// filter[field][operator] and, with `search`, q. Here their values become one neutral request (`call.list`) for the store, and what
 // the store found becomes the page: items, meta, links, and the same links as a Link header (RFC 8288).
 
 import { invalid, problem } from '../problem.ts'
@@ -33,6 +33,8 @@ export interface ListRequest {
   /** Whether the whole list is to be counted. */
   readonly counted: boolean
   readonly include: ReadonlySet<string>
+  /** Text to be found, any text; the store says what that means. */
+  readonly search: string | undefined
 }
 
 /** What the store found. */
@@ -53,6 +55,9 @@ export interface ListDeclaration {
 
 /** Rows that page mode may pass over; further on, a cursor costs the same at any depth (http.md R82). */
 export const maxDepth = 10_000
+
+/** The order of a search that does not sort; the key exists in searches only, and not for clients. */
+const bestFirst = '-rank'
 
 export interface List extends ListRequest {
   /** The answer's body and headers for what was found, each entry as `show` shows it, with the fields asked for. */
@@ -78,7 +83,8 @@ export function listOf(declaration: ListDeclaration, query: Query, path: string,
   const size = Number(query.size ?? query.limit ?? 20)
   const at = page ?? 1
   if (cursor === undefined && at * size > maxDepth) throw invalid('query.page', 'page_depth', { limit: maxDepth })
-  const order = ordered((query.sort as Text) ?? declaration.default)
+  const search = query.q as Text
+  const order = ordered((query.sort as Text) ?? (search === undefined ? declaration.default : bestFirst))
   const conditions = conditionsOf(query)
   const question = JSON.stringify([path, order, conditions, others(query)])
   const fields = (query.fields as Text)?.split(',')
@@ -90,6 +96,7 @@ export function listOf(declaration: ListDeclaration, query: Query, path: string,
     position: cursor ? cursors.read(cursor, question) : undefined,
     counted: cursor === undefined || query.include_total === true,
     include: new Set((query.include as Text)?.split(',')),
+    search,
   }
   const link = (changes: Record<string, string | undefined>) => linkTo(path, query, changes)
   const neighbour = (found: Found<unknown>, backwards: boolean): string | null => {

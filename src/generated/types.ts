@@ -13,6 +13,7 @@ export interface paths {
          * @description Newest first unless `sort` says otherwise. Items that are not active are not listed. Prices of different currencies
          *     are not compared: a filter or a sort by `price` is one currency's, KRW where `filter[currency]` names none; `min_price` and
          *     `max_price` are such filters. `filter[category_id]` asks for one category alone, `category_id` also for those below it.
+         *     `q` searches names and descriptions and puts matches in the name first.
          */
         readonly get: operations["listItems"];
         readonly put?: never;
@@ -342,7 +343,7 @@ export interface components {
         };
         /** @description One page of items. */
         readonly ItemPage: {
-            /** @description The items of this page, newest first. */
+            /** @description The items of this page, in the order that was asked for. */
             readonly items: readonly (components["schemas"]["Item"] | components["schemas"]["SparseItem"])[];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
@@ -584,6 +585,11 @@ export interface components {
         readonly Page: number;
         /** @description A place in a list, opaque and signed, made by this server for this list and this question. */
         readonly Cursor: string;
+        /**
+         * @description What is looked for, on one line; trimmed, 1 to 100 characters, any text.
+         * @example 가방
+         */
+        readonly SearchText: string;
         /** @description The value of a request header. */
         readonly FieldValue: string;
         /**
@@ -814,6 +820,13 @@ export interface components {
         readonly Cursor: components["schemas"]["Cursor"];
         /** @description Count the whole list in a walk by cursor too; pages always do. */
         readonly IncludeTotal: boolean;
+        /**
+         * @description Text to be found in what an entry is called and described by. All of it must be there, in any order: words whole, the last one by its
+         *     beginning; Korean, Chinese and Japanese text also inside compounds (`가방` finds `가죽가방`). Case, accents and
+         *     width do not matter, and no character has a meaning of its own. Text without a letter or a digit finds nothing.
+         *     Entries whose name has all of it come first, the newer ones before the older, unless `sort` says otherwise.
+         */
+        readonly Search: components["schemas"]["SearchText"];
         /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
         readonly IfNoneMatch: components["schemas"]["FieldValue"];
         /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
@@ -880,6 +893,13 @@ export interface operations {
                 readonly cursor?: components["parameters"]["Cursor"];
                 /** @description Count the whole list in a walk by cursor too; pages always do. */
                 readonly include_total?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Text to be found in what an entry is called and described by. All of it must be there, in any order: words whole, the last one by its
+                 *     beginning; Korean, Chinese and Japanese text also inside compounds (`가방` finds `가죽가방`). Case, accents and
+                 *     width do not matter, and no character has a meaning of its own. Text without a letter or a digit finds nothing.
+                 *     Entries whose name has all of it come first, the newer ones before the older, unless `sort` says otherwise.
+                 */
+                readonly q?: components["parameters"]["Search"];
                 /** @description Keys to sort by, at most three, `-` for descending; the id decides between equals. */
                 readonly sort?: string;
                 /** @description Answer with these members only. */
