@@ -198,7 +198,7 @@ onEveryEngine(t, async (t, engine) => {
     for (const answer of answers) t.same([answer.statusCode, rules(answer)], [422, { category_id: ['reference'] }])
     t.same((await get(url)).json(), item)
     const draft = { name: 'Light', slug: 'light', parent_id: null, position: 0 }
-    const category_id = await store.categories.add(draft, clock())
+    const { id: category_id } = await store.categories.add(draft, clock())
     t.match((await send('PATCH', url, { category_id })).json(), { category_id, version: 2 })
   })
 
