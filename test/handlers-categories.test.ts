@@ -7,6 +7,7 @@ import { categoriesIn } from '../src/store/categories.ts'
 import type { Driver } from '../src/store/driver.ts'
 import { itemsIn } from '../src/store/items.ts'
 import { openDriver } from '../src/store/open.ts'
+import { totalsOf } from '../src/store/totals.ts'
 import { dawn, driver, type Engine, onEveryEngine, type Shop, shop } from './shop.ts'
 
 const categories = '/api/v1/categories'
@@ -438,7 +439,10 @@ onEveryEngine(t, async (t, engine) => {
         return db[name](sql, values)
       }) as Driver[F]
     const counting: Driver = { ...db, all: counted('all'), get: counted('get') }
-    const over = { items: itemsIn(counting), categories: categoriesIn(counting) }
+    const over = {
+      items: itemsIn(counting, totalsOf(counting)),
+      categories: categoriesIn(counting, totalsOf(counting)),
+    }
     const watched = <H extends (call: never) => unknown>(handler: H) =>
       ((call: { store: object }) => handler({ ...call, store: { ...call.store, ...over } } as never)) as unknown as H
     const made = await shop(t, {

@@ -7,6 +7,7 @@ import type { Driver } from '../src/store/driver.ts'
 import { itemsIn } from '../src/store/items.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
+import { totalsOf } from '../src/store/totals.ts'
 import { clockAt, dawn, type Engine, itemsOn, onEveryEngine } from './shop.ts'
 
 const now = new Date(dawn)
@@ -261,7 +262,7 @@ onEveryEngine(t, async (t, engine) => {
           calls += 1
           return { ...item, price_minor: item.price_minor + 1 }
         }
-        await within(db, (inside) => itemsIn(overtaken(inside, rival)).change(id, edit, later))
+        await within(db, (inside) => itemsIn(overtaken(inside, rival), totalsOf(inside)).change(id, edit, later))
         t.equal(calls, 2)
         t.match(await store.items.find(id), { name: 'Floor lamp', price_minor: 45001, version: 3 })
       },
@@ -276,7 +277,7 @@ onEveryEngine(t, async (t, engine) => {
       const edit = (item: Item): ItemDraft => ({ ...item, price_minor: 1 })
       const rival = () => store.items.remove(id, later)
       const work = async (inside: Driver) =>
-        t.equal(await itemsIn(overtaken(inside, rival)).change(id, edit, later), undefined)
+        t.equal(await itemsIn(overtaken(inside, rival), totalsOf(inside)).change(id, edit, later), undefined)
       await within(db, work)
     })
   }

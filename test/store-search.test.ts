@@ -9,6 +9,7 @@ import type { Question } from '../src/store/lists.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import { seedDemo } from '../src/store/seed.ts'
 import type { Store } from '../src/store/store.ts'
+import { totalsOf } from '../src/store/totals.ts'
 import { dawn, type Engine, onEveryEngine } from './shop.ts'
 
 const now = new Date(dawn)
@@ -133,7 +134,7 @@ onEveryEngine(t, async (t, engine) => {
       },
     }
     const { itemsIn } = await import('../src/store/items.ts')
-    await itemsIn(spy).list({ ...question('brass fount'), size: 20 })
+    await itemsIn(spy, totalsOf(spy)).list({ ...question('brass fount'), size: 20 })
     const [{ sql, values }] = asked as [{ sql: string; values: any }]
     const explain = engine.name === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN'
     const plan = (await driver.all(`${explain} ${sql}`, values)).map((row) => JSON.stringify(row)).join('\n')

@@ -15,6 +15,7 @@ import {
 } from '../shop/categories.ts'
 import { ConstraintViolation, type Driver, type Row, type Values } from './driver.ts'
 import type { Categories } from './store.ts'
+import type { Totals } from './totals.ts'
 
 // The tree has three levels, so a look at the parent tells the depth.
 const select = `SELECT c.id, c.name, c.slug, c.parent_id, c.position,
@@ -49,7 +50,7 @@ const draftOf = ({ name, slug, parent_id, position }: CategoryDraft): CategoryDr
 const equal = (a: CategoryDraft, b: CategoryDraft): boolean =>
   (Object.keys(draftOf(a)) as (keyof CategoryDraft)[]).every((field) => a[field] === b[field])
 
-export function categoriesIn(driver: Driver): Categories {
+export function categoriesIn(driver: Driver, totals: Totals): Categories {
   const find = async (within: Driver, id: number): Promise<Category | undefined> => {
     const row = await within.get(sql.find, { id })
     return row && categoryOf(row)
@@ -85,7 +86,10 @@ export function categoriesIn(driver: Driver): Categories {
         if (equal(draft, current)) return current
         checkPlace(await treeIn(inside), id, draft.parent_id)
         await inside.run(sql.change, { ...draftOf(draft), id, now: now.toISOString() }).catch(refuseWrite)
-        return find(inside, id)
+        const changed = await find(inside, id)
+        // As many items as before, but others of them are under a category.
+        if (draft.parent_id !== current.parent_id) await totals.changed(inside, 'items', 0)
+        return changed
       }),
     remove: (id, check) =>
       alone(async (inside) => {

@@ -6,6 +6,7 @@ import { ConstraintViolation, type Driver, type Row, type Values } from './drive
 import { type Found, type Listing, list } from './lists.ts'
 import { dropWords, keepWords, searched } from './search.ts'
 import type { ItemQuestion, Items } from './store.ts'
+import type { Totals } from './totals.ts'
 
 const columns =
   'id, name, description, price_minor, currency, category_id, sku, active, version, created_at, updated_at'
@@ -39,6 +40,7 @@ const under = `category_id IN (WITH RECURSIVE under (id) AS (SELECT id FROM cate
 
 const listing: Listing<Item> = {
   from: 'items',
+  revision: 'items',
   select: columns,
   where: forSale,
   columns: {
@@ -76,19 +78,19 @@ const equal = (a: ItemDraft, b: ItemDraft): boolean =>
   (Object.keys(draftOf(a)) as (keyof ItemDraft)[]).every((field) => a[field] === b[field])
 
 /** A question about items, which may also name a category to look under and a text to look for. */
-function listed(driver: Driver, { under: id, ...question }: ItemQuestion): Promise<Found<Item>> {
+function listed(driver: Driver, totals: Totals, { under: id, ...question }: ItemQuestion): Promise<Found<Item>> {
   const within = id === undefined ? undefined : { sql: under, values: { under: id } }
-  if (question.search === undefined) return list(driver, listing, question, within)
+  if (question.search === undefined) return list(driver, listing, question, within, totals)
   const { from, rank, condition } = searched(driver.engine, question.search)
   const columns = { ...listing.columns, rank: { sql: rank } }
   const both = within && {
     sql: `${condition.sql} AND ${within.sql}`,
     values: { ...condition.values, ...within.values },
   }
-  return list(driver, { ...listing, from, columns }, question, both ?? condition)
+  return list(driver, { ...listing, from, columns }, question, both ?? condition, totals)
 }
 
-export function itemsIn(driver: Driver): Items {
+export function itemsIn(driver: Driver, totals: Totals): Items {
   /** The item and the words it is found by, as one step, whether or not the caller is inside a transaction. */
   const write = (statement: string, draft: ItemDraft, values: Values, before?: Item): Promise<Item | undefined> =>
     driver.transaction(async (inside) => {
@@ -96,6 +98,7 @@ export function itemsIn(driver: Driver): Items {
       const row = await inside.get(statement, { ...draftOf(draft), ...values }).catch(refuse)
       const item = row && itemOf(row)
       if (item && (item.name !== before?.name || item.description !== before.description)) await keepWords(inside, item)
+      if (item) await totals.changed(inside, 'items', Number(draft.active) - Number(before?.active ?? false))
       return item
     })
   return {
@@ -103,7 +106,7 @@ export function itemsIn(driver: Driver): Items {
       const row = await driver.get(sql.find, { id })
       return row && itemOf(row)
     },
-    list: (question) => listed(driver, question),
+    list: (question) => listed(driver, totals, question),
     async add(draft, now) {
       return (await write(sql.add, draft, { now: now.toISOString() })) as Item
     },
@@ -123,11 +126,12 @@ export function itemsIn(driver: Driver): Items {
       for (;;) {
         const row = await driver.get(sql.findAny, { id })
         if (!row) return false
-        const { version } = itemOf(row)
+        const { version, active } = itemOf(row)
         check?.(itemOf(row))
         const removed = await driver.transaction(async (inside) => {
           if ((await inside.run(sql.remove, { id, version, now: now.toISOString() })) === 0) return false
           await dropWords(inside, id)
+          await totals.changed(inside, 'items', -Number(active))
           return true
         })
         if (removed) return true

@@ -10,6 +10,7 @@ import { openPostgres } from './postgres.ts'
 import { fillWords } from './search.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Store } from './store.ts'
+import { type Totals, totalsInside, totalsOf } from './totals.ts'
 
 /**
  * @param url `file:path` or `file:///path` for SQLite, `postgres://...` for PostgreSQL
@@ -24,7 +25,7 @@ export async function openStore(url: string, now: Date): Promise<Store> {
     await driver.close()
     throw error
   }
-  return storeOver(driver)
+  return storeOver(driver, totalsOf(driver))
 }
 
 export function openDriver(url: string): Driver {
@@ -34,11 +35,17 @@ export function openDriver(url: string): Driver {
   throw new Error('DATABASE_URL must start with file: or postgres://')
 }
 
-const storeOver = (driver: Driver): Store => ({
-  items: itemsIn(driver),
-  categories: categoriesIn(driver),
+const storeOver = (driver: Driver, totals: Totals): Store => ({
+  items: itemsIn(driver, totals),
+  categories: categoriesIn(driver, totals),
   isEmpty: async () => (await driver.get('SELECT id FROM items LIMIT 1')) === undefined,
   ping: async () => void (await driver.get('SELECT 1 AS one')),
-  transaction: (work, exclusive) => driver.transaction((inside) => work(storeOver(inside)), exclusive),
+  transaction: (work, exclusive) =>
+    driver.transaction(async (inside) => {
+      const changes = totalsInside(inside)
+      const result = await work(storeOver(inside, changes))
+      await changes.settle()
+      return result
+    }, exclusive),
   close: () => driver.close(),
 })

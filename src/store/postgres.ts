@@ -12,6 +12,8 @@ const connectMs = 1000
 const statementMs = 10_000
 /** The server ends a statement by itself; one that is silent this much longer is given up with its connection. */
 const silenceMs = 1000
+/** Every connection keeps its named statements for good; texts of lists beyond this many are parsed each time instead. */
+const mostStatements = 500
 /** Any number; names the lock under which one process at a time migrates or seeds. */
 const exclusiveLock = 7_401_960
 /** Locks with names have a key of two parts, which PostgreSQL keeps apart from those of one. */
@@ -83,7 +85,7 @@ function connection(queryable: Queryable): Omit<Driver, 'transaction' | 'lock' |
 }
 
 interface Prepared {
-  readonly name: string
+  readonly name: string | undefined
   readonly text: string
   readonly names: readonly string[]
 }
@@ -97,6 +99,7 @@ function prepared(sql: string): Prepared {
     const at = names.indexOf(name)
     return `$${at < 0 ? names.push(name) : at + 1}`
   })
+  if (statements.size >= mostStatements) return { name: undefined, text, names }
   const made = { name: `shop_${statements.size}`, text, names }
   statements.set(sql, made)
   return made

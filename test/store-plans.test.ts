@@ -1,0 +1,153 @@
+// Every declared sort and filter of the items list walks an index: what the document declares, the database explains.
+
+import { readFileSync } from 'node:fs'
+import t, { type Test } from 'tap'
+import { demoItems } from '../src/shop/demo.ts'
+import { inOneCurrency } from '../src/shop/money.ts'
+import type { Driver, Value, Values } from '../src/store/driver.ts'
+import { itemsIn } from '../src/store/items.ts'
+import type { Question } from '../src/store/lists.ts'
+import { openDriver, openStore } from '../src/store/open.ts'
+import { totalsInside } from '../src/store/totals.ts'
+import { dawn, type Engine, onEveryEngine } from './shop.ts'
+
+const document = JSON.parse(readFileSync(new URL('../src/generated/openapi.json', import.meta.url), 'utf8'))
+const { sort, filters } = document.paths['/api/v1/items'].get['x-list'] as {
+  sort: string[]
+  filters: Record<string, string[]>
+}
+
+/** The time of the nth item. */
+const time = (n: number) => new Date(Date.parse(dawn) + n * 1000).toISOString()
+const count = 3000
+
+/** Values that pick few, as a client writes them. */
+const values: Record<string, Value> = {
+  id: 7,
+  name: '백자 머그',
+  price: 24000,
+  currency: 'JPY',
+  category_id: 3,
+  sku: 'MUG-WHITE',
+  created_at: time(count - 20),
+  updated_at: time(count - 20),
+}
+
+const plain = { order: [{ field: 'created_at', descending: true }], size: 20, offset: 0, position: undefined }
+const question = (changes: Partial<Question>): Question =>
+  inOneCurrency({ conditions: [], counted: false, ...plain, ...changes })
+
+/** A shop with a few thousand items, of which the database knows what is in them. */
+async function filled(t: Test, engine: Engine): Promise<Driver> {
+  const url = await engine.database(t)
+  const store = await openStore(url, new Date(dawn))
+  await store.transaction(async (inside) => {
+    const ids = new Map<string, number>()
+    for (const [position, name] of ['문구', '필기구', '노트', '주방', '컵과 머그', '차와 커피', '가방'].entries()) {
+      const { id } = await inside.categories.add({ name, slug: name, parent_id: null, position }, new Date(dawn))
+      ids.set(name, id)
+    }
+    let n = 0
+    for (const draft of demoItems(count, ids)) await inside.items.add(draft, new Date(time(n++)))
+  })
+  await store.close()
+  const driver = openDriver(url)
+  await driver.script('ANALYZE')
+  t.teardown(() => driver.close())
+  return driver
+}
+
+/** What the database would do for a question, a text for each statement. PostgreSQL is asked whether it can use an index at all. */
+function plans(driver: Driver, engine: Engine, question: Question): Promise<string[]> {
+  return driver.transaction(async (inside) => {
+    const explained: string[] = []
+    if (engine.name === 'postgres')
+      await inside.script('SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off')
+    const explain = async (sql: string, values: Values = {}) => {
+      const lines = await inside.all(`${engine.name === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN'} ${sql}`, values)
+      explained.push(lines.map((line) => line.detail ?? line['QUERY PLAN']).join('\n'))
+    }
+    const explaining: Driver = {
+      ...inside,
+      all: (sql, values) => explain(sql, values).then(() => inside.all(sql, values)),
+      get: (sql, values) => explain(sql, values).then(() => inside.get(sql, values)),
+    }
+    await itemsIn(explaining, totalsInside(explaining)).list(question)
+    return explained
+  })
+}
+
+const indexed = /USING (COVERING )?INDEX items_|USING INTEGER PRIMARY KEY|Index (Only )?Scan (Backward )?using items_/
+/** SQLite's table is its own index by id. */
+const ownIndexed = new RegExp(`^SCAN items$|${indexed.source}`)
+const sorts = /TEMP B-TREE|Sort/
+/** The index is entered at a place, not at its end. */
+const entered = /[<>]\?|Index Cond: .*[<>]/
+
+onEveryEngine(t, async (t, engine) => {
+  const driver = await filled(t, engine)
+
+  for (const field of sort) {
+    for (const descending of [false, true]) {
+      const order = [{ field, descending }]
+      const name = `sort=${descending ? '-' : ''}${field}`
+
+      t.test(`${name}: an index is walked, nothing is sorted`, async (t) => {
+        for (const plan of await plans(driver, engine, question({ order }))) {
+          t.match(plan, field === 'id' ? ownIndexed : indexed)
+          t.notMatch(plan, sorts)
+        }
+      })
+
+      t.test(`${name}, by cursor in both directions: the index is entered at the cursor`, async (t) => {
+        const wire: Record<string, Value> = { ...values, price: 24000, created_at: time(1500), updated_at: time(1500) }
+        const position = field === 'id' ? [1500] : [wire[field] as Value, 1500]
+        for (const backwards of [false, true]) {
+          for (const plan of await plans(
+            driver,
+            engine,
+            question({ order, position: { values: position, backwards } }),
+          )) {
+            t.match(plan, indexed)
+            t.match(plan, /IS NULL|IS NOT NULL/.test(plan) ? indexed : entered)
+            t.notMatch(plan, sorts)
+          }
+        }
+      })
+    }
+  }
+
+  for (const [field, operators] of Object.entries(filters)) {
+    for (const operator of operators) {
+      t.test(`filter[${field}][${operator}]: the page and its total come from an index`, async (t) => {
+        const value = values[field] as Value
+        const condition = { field, operator, value: operator === 'in' ? [value, value] : value }
+        const explained = await plans(driver, engine, question({ conditions: [condition], counted: true }))
+        t.equal(explained.length, 2)
+        for (const plan of explained) t.match(plan, indexed)
+      })
+    }
+  }
+
+  t.test('what picks few is found by its own index, and a category by price is not sorted', async (t) => {
+    const own = {
+      name: 'items_by_name',
+      price: 'items_by_(category_)?price',
+      currency: 'items_by_currency',
+      category_id: 'items_by_category',
+      sku: 'items_(by_)?sku',
+      updated_at: 'items_by_updated',
+    }
+    for (const [field, index] of Object.entries(own)) {
+      const operator = field === 'updated_at' ? 'gt' : 'eq'
+      const conditions = [{ field, operator, value: values[field] as Value }]
+      const [plan = ''] = await plans(driver, engine, question({ conditions }))
+      t.match(plan, new RegExp(`${index}\\b`), field)
+    }
+    const conditions = [{ field: 'category_id', operator: 'eq', value: 3 }]
+    const order = [{ field: 'price', descending: false }]
+    const [plan = ''] = await plans(driver, engine, question({ conditions, order }))
+    t.match(plan, /items_by_category_price/)
+    t.notMatch(plan, sorts)
+  })
+})
