@@ -1,5 +1,5 @@
 # Everything is an npm script or a file in scripts/; this file only names it.
-.PHONY: help dev generate check test seed clean policies ci
+.PHONY: help dev generate check test seed bench clean policies ci
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -23,6 +23,9 @@ test: node_modules ## Run every test
 
 seed: node_modules ## Fill an empty shop; make seed count=100000 for a big one
 	npm run seed -- $(count)
+
+bench: node_modules ## Compare the server with a bare Fastify route; make bench count=1000000 for a million items
+	npm run bench -- $(count)
 
 policies: node_modules ## Print the effective policy of every operation
 	npm run --silent policies

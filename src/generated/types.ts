@@ -822,7 +822,7 @@ export interface components {
         readonly IncludeTotal: boolean;
         /**
          * @description Text to be found in what an entry is called and described by. All of it must be there, in any order: words whole, the last one by its
-         *     beginning; Korean, Chinese and Japanese text also inside compounds (`가방` finds `가죽가방`). Case, accents and
+         *     beginning; Korean, Chinese and Japanese text also inside compounds (`가방` finds `가죽가방`, `brass fount` finds `Brass Fountain Pen`). Case, accents and
          *     width do not matter, and no character has a meaning of its own. Text without a letter or a digit finds nothing.
          *     Entries whose name has all of it come first, the newer ones before the older, unless `sort` says otherwise.
          */
@@ -895,7 +895,7 @@ export interface operations {
                 readonly include_total?: components["parameters"]["IncludeTotal"];
                 /**
                  * @description Text to be found in what an entry is called and described by. All of it must be there, in any order: words whole, the last one by its
-                 *     beginning; Korean, Chinese and Japanese text also inside compounds (`가방` finds `가죽가방`). Case, accents and
+                 *     beginning; Korean, Chinese and Japanese text also inside compounds (`가방` finds `가죽가방`, `brass fount` finds `Brass Fountain Pen`). Case, accents and
                  *     width do not matter, and no character has a meaning of its own. Text without a letter or a digit finds nothing.
                  *     Entries whose name has all of it come first, the newer ones before the older, unless `sort` says otherwise.
                  */

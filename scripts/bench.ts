@@ -1,0 +1,74 @@
+// make bench: the running server against a bare Fastify route over the same statements, on every engine that is here.
+//
+// `npm run bench -- 1000000` for a million items. The two take turns, so that a busy moment of the machine meets both, and the ratio is
+// the median of the rounds. Prints a table; writes docs/bench. BENCH_DATABASE_URL names a PostgreSQL on this machine
+// (`none` for none), BENCH_SECONDS and BENCH_ROUNDS how long.
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { type Case, cases } from './bench/cases.ts'
+import { type Round, round } from './bench/load.ts'
+import { type Figures, type Line, markdownOf, type Report, type Settings, svgOf, tableOf } from './bench/report.ts'
+import { type Place, places, seed, serve } from './bench/shop.ts'
+
+const usual = 100_000
+const settings: Settings = {
+  count: Number(process.argv[2] ?? usual),
+  connections: 10,
+  seconds: Number(process.env.BENCH_SECONDS ?? 1),
+  rounds: Number(process.env.BENCH_ROUNDS ?? 3),
+}
+if (!Number.isSafeInteger(settings.count) || settings.count < 1000) {
+  console.error('How many items? A whole number from 1000.')
+  process.exit(1)
+}
+
+const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+
+function figuresOf(rounds: readonly Round[]): Figures {
+  const all = rounds.flatMap(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
+  const at = (share: number) => all[Math.floor(all.length * share)] ?? Number.NaN
+  return { perSecond: middle(rounds.map(({ perSecond }) => perSecond)), p50: at(0.5), p99: at(0.99) }
+}
+
+/** Both by turns, after a round of each that does not count. */
+async function measured(one: Case, server: string, bare: string) {
+  const ours = () => round(server, one.server, one.status, settings)
+  const theirs = () => round(bare, one.bare, one.bareStatus ?? one.status, settings)
+  await ours()
+  await theirs()
+  const pairs: [Round, Round][] = []
+  for (let i = 0; i < settings.rounds; i++) pairs.push([await ours(), await theirs()])
+  const ratio = middle(pairs.map(([a, b]) => a.perSecond / b.perSecond))
+  return { name: one.name, server: figuresOf(pairs.map(([a]) => a)), bare: figuresOf(pairs.map(([, b]) => b)), ratio }
+}
+
+async function reportOf(place: Place): Promise<Report> {
+  const database = await seed(place, settings.count)
+  const server = await serve(place, 'src/server.ts')
+  const bare = await serve(place, 'scripts/bench/bare.ts')
+  const lines: Line[] = []
+  for (const one of await cases(server.url, settings.count)) {
+    const line = await measured(one, server.url, bare.url)
+    lines.push({ ...line, ofGet: line.server.perSecond / (lines[0] ?? line).server.perSecond })
+    if (process.stderr.isTTY) console.error(`${database}: ${one.name}`)
+  }
+  await Promise.all([server.stop(), bare.stop()])
+  return { database, lines }
+}
+
+const reports: Report[] = []
+for (const place of await places()) {
+  try {
+    const report = await reportOf(place)
+    console.log(`${tableOf(report)}\n`)
+    reports.push(report)
+  } finally {
+    await place.remove()
+  }
+}
+
+const name = settings.count === usual ? 'results' : `results-${settings.count}`
+mkdirSync('docs/bench', { recursive: true })
+writeFileSync(`docs/bench/${name}.md`, markdownOf(reports, settings, `${name}.svg`))
+writeFileSync(`docs/bench/${name}.svg`, svgOf(reports, settings))
+console.log(`Written to docs/bench/${name}.md and .svg.`)
