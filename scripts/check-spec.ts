@@ -1,4 +1,4 @@
-// npm run spec: whether the generated document is good: valid OpenAPI 3.1, clean under two linters, kept by our handlers.
+// npm run spec: whether the generated documents are good: valid OpenAPI 3.1, clean under two linters, kept by our handlers.
 //
 // One line per check, the findings below it; exit 1 when there is any, whatever its severity. What the linters
 // ask stands in redocly.yaml and .spectral.yaml. Needs no network. Another document can be named, for tests:
@@ -9,14 +9,19 @@ import { readFile } from 'node:fs/promises'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { promises } from '../src/app.ts'
 import { DocumentError, refuseUnkept } from '../src/contract/refusals.ts'
-import { handlers } from '../src/handlers/index.ts'
+import { handlers, handlersV2 } from '../src/handlers/index.ts'
 
-const path = process.argv[2] ?? 'src/generated/openapi.json'
-const document = JSON.parse(await readFile(path, 'utf8'))
+const given = process.argv[2]
+const targets: [path: string, handlers: object][] = given
+  ? [[given, handlers]]
+  : [
+      ['src/generated/openapi.json', handlers],
+      ['src/generated/v2/openapi.json', handlersV2],
+    ]
 const vocabulary = JSON.parse(await readFile('spec/extensions.schema.json', 'utf8'))
 
 /** Runs a linter of node_modules on the Node that runs us, which need not be the one in PATH. @returns its findings */
-function linted(tool: string, ...args: string[]): Promise<any> {
+function linted(tool: string, path: string, ...args: string[]): Promise<any> {
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
   return new Promise((resolve, reject) => {
     const argv = [`node_modules/.bin/${tool}`, 'lint', path, '--format=json', ...args]
@@ -31,21 +36,21 @@ function linted(tool: string, ...args: string[]): Promise<any> {
 }
 
 /** Each gives its findings, a line each. */
-const checks: Record<string, () => Promise<string[]>> = {
-  async openapi() {
+const checks: Record<string, (path: string, document: any, handlers: object) => Promise<string[]>> = {
+  async openapi(_path, document) {
     const { valid, errors = [] } = await new Validator().validate(structuredClone(document))
     if (valid) return []
     return typeof errors === 'string' ? [errors] : errors.map((e) => `#${e.instancePath}: ${e.message}`)
   },
-  async redocly() {
-    const { problems } = await linted('redocly')
+  async redocly(path) {
+    const { problems } = await linted('redocly', path)
     return problems.map((p: any) => `${p.location[0]?.pointer}: ${p.message} (${p.ruleId})`)
   },
-  async spectral() {
-    const problems = await linted('spectral', '--quiet', '--fail-severity=hint')
+  async spectral(path) {
+    const problems = await linted('spectral', path, '--quiet', '--fail-severity=hint')
     return problems.map((p: any) => `#/${p.path.join('/')}: ${p.message} (${p.code})`)
   },
-  async contract() {
+  async contract(_path, document, handlers) {
     try {
       refuseUnkept(document, vocabulary, Object.keys(handlers), promises)
       return []
@@ -57,7 +62,10 @@ const checks: Record<string, () => Promise<string[]>> = {
 }
 
 const running = Object.entries(checks).map(async ([name, check]) => {
-  return { name, findings: await check().catch((error: Error) => [error.message]) }
+  const findings = targets.map(async ([path, kept]) =>
+    check(path, JSON.parse(await readFile(path, 'utf8')), kept).catch((error: Error) => [error.message]),
+  )
+  return { name, findings: (await Promise.all(findings)).flat() }
 })
 for (const { name, findings } of await Promise.all(running)) {
   console.log(`${name.padEnd(8)}  ${findings.length === 0 ? 'good' : `${findings.length} to mend`}`)

@@ -84,18 +84,37 @@ function filterParameters(filters: Record<string, string[]>, entry: Json, schema
   )
 }
 
+/** Where there are no pages. */
+const walk = {
+  name: 'cursor',
+  in: 'query',
+  description:
+    'Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once.',
+  allowEmptyValue: true,
+  schema: { $ref: '#/components/schemas/Cursor' },
+}
+
+/** Where the whole is counted only for who asks. */
+const counting = {
+  name: 'count',
+  in: 'query',
+  description: 'Count the whole list, as `meta.total`; it is `null` otherwise.',
+  schema: { type: 'boolean' },
+}
+
+const sorting = 'Keys to sort by, at most three, `-` for descending; the id decides between equals.'
+
 /** The parameters of an operation with x-list. */
 export function listParameters(operation: Json, schemas: Record<string, Json>): Json[] {
-  const { entry, sort, filters = {}, include = [], search = false } = operation['x-list']
+  const { entry, sort = [], filters = {}, include = [], search = false, paging, count = false } = operation['x-list']
   const shape = schemas[entry] as Json
   const fields = Object.keys(shape.properties)
   return [
-    ...['Page', 'Size', 'Limit', 'Cursor', 'IncludeTotal'].map(parameter),
+    ...(paging === 'cursor'
+      ? [parameter('Size'), parameter('Limit'), walk, ...(count ? [counting] : [])]
+      : ['Page', 'Size', 'Limit', 'Cursor', 'IncludeTotal'].map(parameter)),
     ...(search ? [parameter('Search')] : []),
-    names('sort', 'Keys to sort by, at most three, `-` for descending; the id decides between equals.', sort, {
-      most: 3,
-      sign: '-?',
-    }),
+    ...(sort.length > 0 ? [names('sort', sorting, sort, { most: 3, sign: '-?' })] : []),
     names('fields', 'Answer with these members only.', fields, { most: fields.length }),
     ...(include.length > 0
       ? [names('include', 'Relations to answer with, in the same request.', include, { most: include.length })]

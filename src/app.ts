@@ -7,19 +7,32 @@ import { cursorsWith } from './contract/cursors.ts'
 import type { Handlers } from './contract/operation.ts'
 import contract, { type ContractOptions } from './contract/routes.ts'
 import docs from './docs.ts'
-import { handlers } from './handlers/index.ts'
+import { handlers, handlersV2 } from './handlers/index.ts'
+import type { SharedCounters } from './limits/redis.ts'
+import access from './policies/access.ts'
 import arrival, { serverOptions } from './policies/arrival.ts'
+import audit from './policies/audit.ts'
 import caching from './policies/caching.ts'
+import csrf from './policies/csrf.ts'
+import deprecation from './policies/deprecation.ts'
 import headers from './policies/headers.ts'
+import idempotency from './policies/idempotency.ts'
+import identity from './policies/identity.ts'
 import languages from './policies/languages.ts'
+import metrics from './policies/metrics.ts'
 import problems from './policies/problems.ts'
+import rateLimit from './policies/rate-limit.ts'
 import tracing from './policies/tracing.ts'
+import type { Services } from './services.ts'
 import type { Store } from './store/store.ts'
 
 export interface AppOptions {
   readonly config: Config
   readonly store: Store
+  readonly services: Services
   readonly clock: () => Date
+  /** Where processes count together; each for itself when absent. */
+  readonly redis?: SharedCounters | undefined
   /** Where log lines go; standard output when absent. */
   readonly log?: { write(line: string): void }
   /** Other handlers, for tests. */
@@ -28,20 +41,42 @@ export interface AppOptions {
 }
 
 /** The declarations that the policies below keep; a document that declares another does not start. */
-export const promises = { extensions: ['x-cache', 'x-concurrency', 'x-list'], schemes: [] } as const
+export const promises = {
+  extensions: [
+    'x-audit',
+    'x-cache',
+    'x-concurrency',
+    'x-deprecation',
+    'x-idempotency',
+    'x-list',
+    'x-rate-limit',
+    'x-requires-scope',
+    'x-same-origin',
+  ],
+  schemes: ['bearerAuth', 'sessionCookie'],
+} as const
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
+
+const documentsIn = (folder: string) => {
+  const json = read(`${folder}/openapi.json`)
+  return { json, yaml: read(`${folder}/openapi.yaml`), document: JSON.parse(json) }
+}
+/** Each version's, read once, so that what is compiled of them is compiled once. */
+const documents = { '': documentsIn('./generated'), '.v2': documentsIn('./generated/v2') }
 
 /** The whole server, not yet listening. @throws DocumentError when the contract cannot be kept */
 export async function createApp({
   config,
   store,
+  services,
   clock,
+  redis,
   log,
   onViolation,
   ...options
 }: AppOptions): Promise<FastifyInstance> {
-  const document = read('./generated/openapi.json')
+  const { document } = documents['']
   const app = Fastify({
     ...serverOptions,
     trustProxy: config.trustProxy,
@@ -59,18 +94,30 @@ export async function createApp({
   await app.register(problems)
   await app.register(headers, { corsOrigins: config.corsOrigins })
   await app.register(arrival)
+  if (config.metrics) await app.register(metrics, config.metrics)
+  await app.register(deprecation, { clock, ...config.deprecation })
+  await app.register(identity, { identity: services.identity, store, clock })
+  if (config.rateLimit) await app.register(rateLimit, { classes: document['x-rate-limit-classes'], clock, redis })
+  else if (config.production) app.log.warn('RATE_LIMIT=off: nobody is counted, passwords can be guessed without end')
+  await app.register(access)
+  await app.register(csrf, { identity: services.identity, corsOrigins: config.corsOrigins })
+  await app.register(idempotency, { store, clock, ttlHours: config.idempotencyTtlHours })
   await app.register(caching)
+  // The last to remember: whoever else adds a row waits for its commit.
+  await app.register(audit, { store, clock })
 
   await app.register(contract, {
-    document: JSON.parse(document),
+    document,
     vocabulary: JSON.parse(read('../spec/extensions.schema.json')),
     handlers: options.handlers ?? handlers,
+    further: [{ document: documents['.v2'].document, handlers: handlersV2 }],
     store,
+    services,
     clock,
     cursors: cursorsWith(config.cursorKeys),
     promises,
     onViolation,
   })
-  await app.register(docs, { json: document, yaml: read('./generated/openapi.yaml') })
+  await app.register(docs, { documents })
   return app
 }

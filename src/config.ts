@@ -3,6 +3,7 @@
 // Every variable is described in .env.example. A value that is not allowed stops the start with its name.
 
 import { envSchema } from 'env-schema'
+import { type Environment, schema } from './environment.ts'
 
 export interface Config {
   readonly host: string
@@ -17,48 +18,50 @@ export interface Config {
   readonly trustProxy: string | false
   /** What cursors are signed with, the newest first; empty where one is to be made and kept in the data folder. */
   readonly cursorKeys: readonly string[]
+  /** How long the answer to an Idempotency-Key is kept. */
+  readonly idempotencyTtlHours: number
+  /** What deprecated operations say, and whether they end at their sunset. */
+  readonly deprecation: { readonly format: 'rfc9745' | 'legacy'; readonly sunset: 'on' | 'off' }
+  /** Undefined where there are none; an empty token lets only this machine ask. */
+  readonly metrics: { readonly token: string } | undefined
+  /** What the audit log is sealed with, likewise; all of them verify. */
+  readonly auditKeys: readonly string[]
+  /** What access tokens are signed with; as `cursorKeys`. */
+  readonly tokenKeys: readonly string[]
+  /** What CSRF tokens are signed with; as `cursorKeys`. */
+  readonly csrfKeys: readonly string[]
+  /** Who becomes the first administrator, where there is none. */
+  readonly admin: { readonly email: string; readonly password: string } | undefined
+  /** Whether anybody is counted; off for measuring and fuzzing. */
+  readonly rateLimit: boolean
+  /** Where processes count together; each for itself when empty. */
+  readonly redisUrl: string
   readonly dataDir: string
+  /** Whether only who has bought an item may review it. */
+  readonly reviewsRequirePurchase: boolean
+  /** What shipping costs, by currency, in minor units; a currency that is not named ships for nothing. */
+  readonly shipping: Readonly<Record<string, { flat_minor: number; free_from_minor: number | null }>>
   readonly production: boolean
-}
-
-const text = (fallback: string) => ({ type: 'string', default: fallback })
-
-/** An address, a network, or a name for the private ones (proxy-addr). */
-const proxy = '([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal)'
-
-const schema = {
-  type: 'object',
-  properties: {
-    HOST: { ...text('127.0.0.1'), minLength: 1 },
-    PORT: { type: 'integer', minimum: 0, maximum: 65535, default: 3000 },
-    DATA_DIR: { ...text('./data'), minLength: 1 },
-    DATABASE_URL: { ...text(''), pattern: '^$|^file:.|^postgres(ql)?://.' },
-    SEED: { enum: ['', 'demo', 'none'], default: '' },
-    LOG_LEVEL: { enum: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], default: 'info' },
-    CORS_ORIGINS: { ...text(''), pattern: '^$|^https?://[^\\s/,]+(\\s*,\\s*https?://[^\\s/,]+)*$' },
-    TRUST_PROXY: { ...text(''), pattern: `^$|^${proxy}(\\s*,\\s*${proxy})*$` },
-    CURSOR_KEYS: { ...text(''), pattern: '^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$' },
-    NODE_ENV: text(''),
-  },
-} as const
-
-interface Environment {
-  HOST: string
-  PORT: number
-  DATA_DIR: string
-  DATABASE_URL: string
-  SEED: '' | 'demo' | 'none'
-  LOG_LEVEL: string
-  CORS_ORIGINS: string
-  TRUST_PROXY: string
-  CURSOR_KEYS: string
-  NODE_ENV: string
+  readonly payments: {
+    readonly provider: 'sandbox' | 'http' | 'toss' | 'stripe'
+    readonly deadlineMs: number
+    /** Whether payments may go to the sandbox, which takes no real money. */
+    readonly sandbox: boolean
+    /** Empty where it is to be made and kept in the data folder. */
+    readonly sandboxSecret: string
+    /** Where the sandbox serves its own HTTP face, on this machine alone; nowhere when undefined. */
+    readonly sandboxPort: number | undefined
+    readonly http: { readonly url: string; readonly secret: string; readonly eventSecret: string }
+    readonly toss: { readonly secret: string }
+    readonly stripe: { readonly secret: string; readonly eventSecret: string }
+  }
 }
 
 /** @throws Error naming the variable that is not allowed */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const env = envSchema<Environment>({ schema, data: environment, env: false })
   const production = env.NODE_ENV === 'production'
+  checkKeys(env, production)
   return Object.freeze({
     host: env.HOST,
     port: env.PORT,
@@ -68,9 +71,58 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     corsOrigins: split(env.CORS_ORIGINS),
     trustProxy: env.TRUST_PROXY || false,
     cursorKeys: split(env.CURSOR_KEYS),
+    idempotencyTtlHours: env.IDEMPOTENCY_TTL_HOURS,
+    deprecation: { format: env.DEPRECATION_FORMAT, sunset: env.SUNSET },
+    metrics: env.METRICS === 'on' ? { token: env.METRICS_TOKEN } : undefined,
+    auditKeys: split(env.AUDIT_KEYS),
+    tokenKeys: split(env.TOKEN_KEYS),
+    csrfKeys: split(env.CSRF_KEYS),
+    admin: adminOf(env),
+    rateLimit: env.RATE_LIMIT === 'on',
+    redisUrl: env.REDIS_URL,
     dataDir: env.DATA_DIR,
+    reviewsRequirePurchase: env.REVIEWS_REQUIRE_PURCHASE,
+    shipping: shippingOf(env.SHIPPING),
     production,
+    payments: Object.freeze({
+      provider: env.PAYMENT_PROVIDER || 'sandbox',
+      deadlineMs: env.PAYMENT_DEADLINE_MS,
+      sandbox: !production || env.ALLOW_SANDBOX === '1',
+      sandboxSecret: env.SANDBOX_SECRET,
+      sandboxPort: env.SANDBOX_PORT === '' ? undefined : Number(env.SANDBOX_PORT),
+      http: {
+        url: env.PAYMENT_HTTP_URL,
+        secret: env.PAYMENT_HTTP_SECRET,
+        eventSecret: env.PAYMENT_HTTP_EVENT_SECRET,
+      },
+      toss: { secret: env.TOSS_SECRET_KEY },
+      stripe: { secret: env.STRIPE_SECRET_KEY, eventSecret: env.STRIPE_EVENT_SECRET },
+    }),
   })
+}
+
+/**
+ * What is good for one thing must be good for nothing else; and a secret that was made on one machine is unknown to the next.
+ * @throws Error naming the variable
+ */
+function checkKeys(env: Environment, production: boolean): void {
+  const owner = new Map<string, string>()
+  for (const name of ['CURSOR_KEYS', 'TOKEN_KEYS', 'CSRF_KEYS', 'AUDIT_KEYS'] as const) {
+    const keys = split(env[name])
+    if (production && keys.length === 0) throw new Error(`${name} must be set in production`)
+    for (const key of keys) {
+      if (new Set(key).size < 8 && production) throw new Error(`${name} is too simple a secret`)
+      if (owner.has(key)) throw new Error(`${name} repeats a key of ${owner.get(key)}`)
+      owner.set(key, name)
+    }
+  }
+}
+
+/** @throws Error when one of the two is missing */
+function adminOf({ ADMIN_EMAIL: email, ADMIN_PASSWORD: password }: Environment): Config['admin'] {
+  if (email === '' && password === '') return undefined
+  if (email === '' || password === '') throw new Error('ADMIN_EMAIL and ADMIN_PASSWORD go together')
+  return { email, password }
 }
 
 /** Reads `.env` of the working directory into the environment; what is already set wins. */
@@ -81,6 +133,21 @@ export function loadEnvFile(): void {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
 }
+
+/** The server and the commands that look after the log must seal alike. @param kept reads or makes a secret of the data folder */
+export const auditKeysOf = (
+  { auditKeys, dataDir }: Config,
+  kept: (folder: string, name: string) => string,
+): readonly string[] => (auditKeys.length > 0 ? auditKeys : [kept(dataDir, 'audit.key')])
+
+/** `KRW:3000:50000`: 3000 won, nothing from 50000 won of items on. */
+const shippingOf = (value: string) =>
+  Object.fromEntries(
+    split(value).map((one) => {
+      const [currency, flat, free] = one.split(':')
+      return [currency, { flat_minor: Number(flat), free_from_minor: free === undefined ? null : Number(free) }]
+    }),
+  )
 
 const split = (value: string): string[] =>
   value

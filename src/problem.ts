@@ -27,6 +27,17 @@ export interface ProblemFacts {
   readonly headers?: Readonly<Record<string, string>>
   /** What happened underneath; for the log only. */
   readonly cause?: unknown
+  /** What must be remembered although the request is refused and its work undone; the audit policy writes it. */
+  readonly event?: SecurityEvent
+}
+
+/** Something that somebody tried and was not let: a failed login, a token used twice. */
+export interface SecurityEvent {
+  readonly action: string
+  readonly resource_type: string
+  readonly resource_id: string | null
+  /** Facts without secrets. */
+  readonly facts?: Readonly<Record<string, unknown>>
 }
 
 export class Problem extends Error {
@@ -35,8 +46,9 @@ export class Problem extends Error {
   readonly violations: readonly Violation[]
   readonly data: Readonly<Record<string, unknown>> | undefined
   readonly headers: Readonly<Record<string, string>>
+  readonly event: SecurityEvent | undefined
 
-  constructor(code: Code, { violations = [], data, headers = {}, cause }: ProblemFacts = {}) {
+  constructor(code: Code, { violations = [], data, headers = {}, cause, event }: ProblemFacts = {}) {
     super(code, { cause })
     this.name = 'Problem'
     this.code = code
@@ -44,6 +56,7 @@ export class Problem extends Error {
     this.violations = violations
     this.data = data
     this.headers = headers
+    this.event = event
   }
 }
 

@@ -7,6 +7,9 @@ import { loadEnvFile, readConfig } from '../src/config.ts'
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 const example = read('.env.example')
+/** A key that is not too simple for production. */
+const key = (first: string) => `${first}0123456789abcdefghijklmnopqrstuvwxyz`
+const keys = { CURSOR_KEYS: key('a'), TOKEN_KEYS: key('c'), CSRF_KEYS: key('d'), AUDIT_KEYS: key('z') }
 
 t.test('without an environment: this machine alone, SQLite in ./data, the demo shop', async (t) => {
   t.strictSame(readConfig({}), {
@@ -18,8 +21,29 @@ t.test('without an environment: this machine alone, SQLite in ./data, the demo s
     corsOrigins: [],
     trustProxy: false,
     cursorKeys: [],
+    tokenKeys: [],
+    csrfKeys: [],
+    admin: undefined,
+    idempotencyTtlHours: 24,
+    deprecation: { format: 'rfc9745', sunset: 'on' },
+    metrics: { token: '' },
+    auditKeys: [],
+    rateLimit: true,
+    redisUrl: '',
     dataDir: './data',
+    reviewsRequirePurchase: false,
+    shipping: {},
     production: false,
+    payments: {
+      provider: 'sandbox',
+      deadlineMs: 10_000,
+      sandbox: true,
+      sandboxSecret: '',
+      sandboxPort: undefined,
+      http: { url: '', secret: '', eventSecret: '' },
+      toss: { secret: '' },
+      stripe: { secret: '', eventSecret: '' },
+    },
   })
 })
 
@@ -28,12 +52,36 @@ t.test('everything set', async (t) => {
     HOST: '0.0.0.0',
     PORT: '0',
     DATA_DIR: '/var/shop',
+    SHIPPING: 'KRW:3000:50000,USD:599',
     SEED: 'none',
     LOG_LEVEL: 'silent',
     CORS_ORIGINS: 'https://shop.example , http://localhost:5173',
     TRUST_PROXY: '10.0.0.0/8, ::1,loopback',
-    CURSOR_KEYS: `${'y'.repeat(32)}, ${'o'.repeat(32)}`,
+    AUDIT_KEYS: key('z'),
+    REVIEWS_REQUIRE_PURCHASE: 'true',
+    CURSOR_KEYS: `${key('a')}, ${key('b')}`,
+    TOKEN_KEYS: key('c'),
+    CSRF_KEYS: key('d'),
+    ADMIN_EMAIL: 'admin@shop.example',
+    ADMIN_PASSWORD: 'a sentence of ours',
+    IDEMPOTENCY_TTL_HOURS: '48',
+    DEPRECATION_FORMAT: 'legacy',
+    SUNSET: 'off',
+    METRICS_TOKEN: 'm'.repeat(16),
+    RATE_LIMIT: 'off',
+    REDIS_URL: 'rediss://redis:6379/1',
     NODE_ENV: 'production',
+    PAYMENT_PROVIDER: 'http',
+    PAYMENT_DEADLINE_MS: '3000',
+    ALLOW_SANDBOX: '1',
+    SANDBOX_SECRET: 's'.repeat(16),
+    SANDBOX_PORT: '4000',
+    PAYMENT_HTTP_URL: 'https://pay.example/v2',
+    PAYMENT_HTTP_SECRET: 'h'.repeat(16),
+    PAYMENT_HTTP_EVENT_SECRET: 'e'.repeat(16),
+    TOSS_SECRET_KEY: 't'.repeat(16),
+    STRIPE_SECRET_KEY: 'k'.repeat(16),
+    STRIPE_EVENT_SECRET: 'v'.repeat(16),
     HOME: '/root',
   }
   t.strictSame(readConfig(environment), {
@@ -44,11 +92,34 @@ t.test('everything set', async (t) => {
     logLevel: 'silent',
     corsOrigins: ['https://shop.example', 'http://localhost:5173'],
     trustProxy: '10.0.0.0/8, ::1,loopback',
-    cursorKeys: ['y'.repeat(32), 'o'.repeat(32)],
+    cursorKeys: [key('a'), key('b')],
+    tokenKeys: [key('c')],
+    csrfKeys: [key('d')],
+    admin: { email: 'admin@shop.example', password: 'a sentence of ours' },
+    idempotencyTtlHours: 48,
+    deprecation: { format: 'legacy', sunset: 'off' },
+    metrics: { token: 'm'.repeat(16) },
+    auditKeys: [key('z')],
+    rateLimit: false,
+    redisUrl: 'rediss://redis:6379/1',
     dataDir: '/var/shop',
+    reviewsRequirePurchase: true,
+    shipping: { KRW: { flat_minor: 3000, free_from_minor: 50_000 }, USD: { flat_minor: 599, free_from_minor: null } },
     production: true,
+    payments: {
+      provider: 'http',
+      deadlineMs: 3000,
+      sandbox: true,
+      sandboxSecret: 's'.repeat(16),
+      sandboxPort: 4000,
+      http: { url: 'https://pay.example/v2', secret: 'h'.repeat(16), eventSecret: 'e'.repeat(16) },
+      toss: { secret: 't'.repeat(16) },
+      stripe: { secret: 'k'.repeat(16), eventSecret: 'v'.repeat(16) },
+    },
   })
 })
+
+t.test('METRICS=off: none', async (t) => t.equal(readConfig({ METRICS: 'off' }).metrics, undefined))
 
 t.test('it is frozen, and the environment stays as it is', async (t) => {
   const environment = { PORT: '8080', SECRET: 'x' }
@@ -58,8 +129,8 @@ t.test('it is frozen, and the environment stays as it is', async (t) => {
 })
 
 t.test('production is not seeded unless it is asked for', async (t) => {
-  t.equal(readConfig({ NODE_ENV: 'production' }).seed, 'none')
-  t.equal(readConfig({ NODE_ENV: 'production', SEED: 'demo' }).seed, 'demo')
+  t.equal(readConfig({ ...keys, NODE_ENV: 'production' }).seed, 'none')
+  t.equal(readConfig({ ...keys, NODE_ENV: 'production', SEED: 'demo' }).seed, 'demo')
   t.equal(readConfig({ NODE_ENV: 'development', SEED: '' }).seed, 'demo')
 })
 
@@ -89,7 +160,32 @@ const refused: Record<string, string[]> = {
     'https://a.example,',
     'null',
   ],
+  TOKEN_KEYS: ['short', `${'x'.repeat(32)},short`],
+  CSRF_KEYS: ['short'],
+  ADMIN_EMAIL: ['admin', 'a@b c'],
+  ADMIN_PASSWORD: ['short'],
+  RATE_LIMIT: ['', 'no', 'OFF', '0'],
+  REDIS_URL: ['127.0.0.1:6379', 'redis://', 'http://redis'],
+  IDEMPOTENCY_TTL_HOURS: ['', '0', '1.5', '8761', 'day'],
+  DEPRECATION_FORMAT: ['', 'rfc8594'],
+  SUNSET: ['', 'yes'],
+  METRICS: ['', 'yes'],
+  METRICS_TOKEN: ['short', `${'x'.repeat(16)} `],
   TRUST_PROXY: ['true', '1.2.3.4;5.6.7.8', 'proxy.example', ','],
+  PAYMENT_PROVIDER: ['cash', 'Stripe'],
+  PAYMENT_DEADLINE_MS: ['0', '60001', 'soon'],
+  ALLOW_SANDBOX: ['yes'],
+  SANDBOX_PORT: ['x', '123456'],
+  SANDBOX_SECRET: ['short', `${'x'.repeat(16)}\n`, `${'x'.repeat(16)} y`],
+  PAYMENT_HTTP_URL: [
+    'http://pay.example',
+    'ftp://127.0.0.1',
+    'http://127.0.0.1.evil.example',
+    'http://localhost@evil.example',
+    'https://pay.example/?a=b',
+    '//pay.example',
+  ],
+  TOSS_SECRET_KEY: ['short'],
 }
 for (const [name, values] of Object.entries(refused)) {
   t.test(`${name}: what it may not say is refused by its name alone`, async (t) => {
@@ -98,12 +194,30 @@ for (const [name, values] of Object.entries(refused)) {
   })
 }
 
+t.test(
+  'production starts with every secret set, none simple, none for two purposes; the name is told and nothing else',
+  async (t) => {
+    const production = (environment: object) => () => readConfig({ ...keys, NODE_ENV: 'production', ...environment })
+    for (const name of Object.keys(keys)) {
+      t.throws(production({ [name]: '' }), { message: `${name} must be set in production` })
+      t.throws(production({ [name]: 'ab'.repeat(20) }), { message: `${name} is too simple a secret` })
+      t.throws(production({ [name]: 'short' }), { message: new RegExp(`^env/${name} [^/]`) })
+    }
+    t.throws(production({ CSRF_KEYS: keys.TOKEN_KEYS }), { message: 'CSRF_KEYS repeats a key of TOKEN_KEYS' })
+  },
+)
+
+t.test('ADMIN_EMAIL and ADMIN_PASSWORD go together', async (t) => {
+  for (const one of [{ ADMIN_EMAIL: 'a@shop.example' }, { ADMIN_PASSWORD: 'a sentence of ours' }])
+    t.throws(() => readConfig(one), { message: 'ADMIN_EMAIL and ADMIN_PASSWORD go together' })
+})
+
 t.test('two that are wrong are both named', async (t) => {
   t.throws(() => readConfig({ PORT: 'x', SEED: 'x' }), { message: /env\/PORT .*env\/SEED / })
 })
 
-t.test('.env.example documents exactly the variables that config.ts reads', async (t) => {
-  const properties = read('src/config.ts').split('properties: {')[1]?.split('\n  },')[0] ?? ''
+t.test('.env.example documents exactly the variables that environment.ts knows', async (t) => {
+  const properties = read('src/environment.ts').split('properties: {')[1]?.split('\n  },')[0] ?? ''
   const known = [...properties.matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name]) => name)
   t.ok(known.length >= 9)
   t.same([...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name).sort(), known.sort())

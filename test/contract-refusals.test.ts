@@ -10,7 +10,7 @@ type Json = any
 
 const read = (path: string): Json => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 const vocabulary = read('../spec/extensions.schema.json')
-const policies = Object.keys(vocabulary.$defs.operation.properties)
+const policies = ['operation', 'parameter'].flatMap((kind) => Object.keys(vocabulary.$defs[kind].properties))
 
 const json = (schema: Json, more: Json = {}) => ({ content: { 'application/json': { schema, ...more } } })
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
@@ -141,7 +141,13 @@ t.test('checking changes nothing in the document', async (t) => {
 
 t.test('the server does not start without a handler for every operation', async (t) => {
   const { getItem, ...others } = handlers
-  const start = createApp({ config: readConfig({}), store: {} as never, clock: clockAt(), handlers: others as never })
+  const start = createApp({
+    config: readConfig({}),
+    store: {} as never,
+    services: {} as never,
+    clock: clockAt(),
+    handlers: others as never,
+  })
   await t.rejects(start, { name: 'DocumentError', message: /#\/paths\/[^:]*\/get: getItem has no handler$/ })
   t.ok(getItem)
 })
@@ -251,16 +257,22 @@ for (const name of ['night', 'constructor']) {
 
 // What a declaration makes possible must be documented: with all but one of its statuses, the one is named.
 
-const deprecation = { since: '2026-01-01T00:00:00Z', sunset: '2027-01-01T00:00:00Z', successor: '/lights' }
+const deprecation = {
+  since: '2026-01-01T00:00:00Z',
+  sunset: '2027-01-01T00:00:00Z',
+  successor: '/lights',
+  documentation: '/moving',
+}
 const implied: [says: string, declaration: Json, statuses: number[]][] = [
   ['security', { security: [{ bearer: [] }] }, [401, 403, 500]],
   ['x-rate-limit', { 'x-rate-limit': 'default' }, [429, 500]],
+  ['x-rate-limit: none', { 'x-rate-limit': 'none' }, [500]],
   ['x-idempotency', { 'x-idempotency': 'accepted' }, [400, 409, 500]],
   ['accepted x-concurrency', { 'x-concurrency': 'accepted' }, [412, 500]],
   ['required x-concurrency', { 'x-concurrency': 'required' }, [412, 428, 500]],
   ['public x-cache', { 'x-cache': { visibility: 'public' } }, [304, 500]],
   ['no-store x-cache', { 'x-cache': { visibility: 'no-store' } }, [500]],
-  ['x-deprecation', { 'x-deprecation': deprecation }, [410, 500]],
+  ['x-deprecation', { deprecated: true, 'x-deprecation': deprecation }, [410, 500]],
 ]
 for (const [says, declaration, statuses] of implied) {
   allowed(`${says} with ${statuses}`, (d) =>
@@ -276,6 +288,24 @@ for (const [says, declaration, statuses] of implied) {
     )
   }
 }
+
+for (const half of [{ deprecated: true }, { 'x-deprecation': deprecation }]) {
+  refused(
+    `${Object.keys(half)} alone`,
+    (d) => Object.assign(listLamps(d), { ...half, responses: answers(200, 410, 500) }),
+    `${lamps}/get/x-deprecation`,
+    'stands with deprecated: true, always',
+  )
+}
+refused(
+  'a sunset before the deprecation',
+  (d) => {
+    const soon = { ...deprecation, sunset: '2025-12-31T23:59:59Z' }
+    Object.assign(listLamps(d), { deprecated: true, 'x-deprecation': soon, responses: answers(200, 410, 500) })
+  },
+  `${lamps}/get/x-deprecation`,
+  'the sunset comes before the deprecation',
+)
 
 // Parameters and media types.
 
@@ -298,12 +328,98 @@ refused(
   `${lamps}/get/parameters`,
   'the array tags must say explode: false',
 )
+
+const known = [{}, { bearer: [] }]
+const guard = (d: Json, more: Json) =>
+  Object.assign(listLamps(d).parameters[0], { 'x-requires-scope': 'lamps:read' }, more)
+allowed('a parameter that requires a scope, where callers may be known', (d) => {
+  guard(d, {})
+  Object.assign(listLamps(d), { security: known, responses: answers(200, 401, 403, 500) })
+})
+refused(
+  'a parameter that requires a scope without 403',
+  (d) => {
+    guard(d, {})
+    Object.assign(listLamps(d), { security: known, responses: answers(200, 401, 500) })
+  },
+  `${lamps}/get/responses`,
+  '403 can happen and is not documented',
+)
+refused(
+  'a parameter that requires a scope, where nobody is known',
+  (d) => {
+    guard(d, {})
+    listLamps(d).responses = answers(200, 403, 500)
+  },
+  `${lamps}/get/security`,
+  'a parameter requires a scope, and no scheme can show one',
+)
+refused(
+  'a header that requires a scope',
+  (d) => {
+    guard(d, { in: 'header' })
+    Object.assign(listLamps(d), { security: known, responses: answers(200, 401, 403, 500) })
+  },
+  `${lamps}/get/parameters`,
+  'no policy keeps the promise x-requires-scope of colour',
+)
+refused(
+  'an unknown x- key at a parameter',
+  (d) => (listLamps(d).parameters[0]['x-scope'] = 'lamps:read'),
+  `${lamps}/get/parameters/0`,
+  'must NOT have additional properties x-scope',
+)
 refused(
   'a body in a media type that nobody reads',
   (d) => (createLamp(d).requestBody.content['text/csv'] = { schema: text }),
   `${lamps}/post/requestBody`,
   'nobody reads the media type text/csv',
 )
+const formBody = (
+  parts: Json,
+  encoding: Json = { file: { contentType: 'image/png, image/webp' } },
+  schema: Json = {},
+) => ({
+  content: { 'multipart/form-data': { schema: { ...object(parts), ...schema }, encoding } },
+})
+const binary = { type: 'string', format: 'binary', maxLength: 100 }
+allowed('a form with one file', (d) => (createLamp(d).requestBody = formBody({ file: binary })))
+const aForm = 'a form is a closed object with one file; nobody reads another'
+for (const [promise, body, what] of [
+  ['a form with two files', formBody({ file: binary, more: binary }), aForm],
+  ['a form with nothing in it', formBody({}), aForm],
+  ['a form whose part is a text', formBody({ file: text }), 'the part file is no file (type: string, format: binary)'],
+  [
+    'a form that does not say what its file may be',
+    formBody({ file: binary }, {}),
+    'the encoding of the file file must name its media types',
+  ],
+] as const) {
+  refused(promise, (d) => (createLamp(d).requestBody = body), `${lamps}/post/requestBody`, what)
+}
+allowed('a picture that is read', (d) => (getLamp(d).responses[200] = { content: { 'image/png': { schema: binary } } }))
+for (const [promise, wreck, place, what] of [
+  [
+    'bytes beside JSON',
+    (d: Json) => (getLamp(d).responses[200].content['image/png'] = { schema: binary }),
+    `${lamp}/get`,
+    '200',
+  ],
+  [
+    'a text that is no JSON',
+    (d: Json) => (getLamp(d).responses[200] = { content: { 'image/png': { schema: text } } }),
+    `${lamp}/get`,
+    '200',
+  ],
+  [
+    'bytes that answer a write',
+    (d: Json) => (createLamp(d).responses[201] = { content: { 'image/png': { schema: binary } } }),
+    `${lamps}/post`,
+    '201',
+  ],
+] as const) {
+  refused(promise, wreck, `${place}/responses`, `${what}: nobody writes the media type image/png here`)
+}
 allowed('a media type that ends in +json', (d) => {
   createLamp(d).requestBody.content['application/merge-patch+json'] = { schema: ref('Lamp') }
 })
@@ -338,7 +454,6 @@ refused(
 )
 for (const [where, at, pointer] of [
   ['a path', (d: Json) => d.paths['/lamps'], lamps],
-  ['a parameter', (d: Json) => listLamps(d).parameters[0], `${lamps}/get/parameters/0`],
   ['a response', (d: Json) => listLamps(d).responses[200], `${lamps}/get/responses/200`],
   [
     'a media type',

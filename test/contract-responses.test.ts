@@ -23,7 +23,13 @@ const lamp = {
   currency: 'KRW',
   category_id: null,
   sku: null,
+  stock: null,
+  available: null,
+  rating_average: null,
+  rating_count: 0,
   active: true,
+  image_ids: [],
+  images: [],
   version: 1,
   etag: '"1-q3Jx0mV2aB"',
   created_at: '2026-11-22T13:00:00.000Z',
@@ -49,6 +55,9 @@ leaves('a header by any case of its name', () => createItem({ ...created(), head
 leaves('a page', () => listItems({ status: 200, headers: { Link: '' }, body: page(lamp, lamp) }))
 leaves('nothing, on 204', () => deleteItem({ status: 204 }))
 leaves('a documented refusal', () => deleteItem({ status: 404, body: refusal }))
+const problem = { type: '/problems/not_found', title: 'No.', status: 404, errors: [], ...refusal }
+const problemType = { 'Content-Type': 'application/problem+json; charset=utf-8' }
+leaves('a documented refusal in its other form', () => deleteItem({ status: 404, headers: problemType, body: problem }))
 leaves('a refusal that the default documents', () => deleteItem({ status: 431, body: refusal }))
 
 stays('an undocumented status', () => createItem({ ...created(), status: 200 }), /^createItem: 200 is not documented$/)
@@ -89,6 +98,12 @@ stays(
   /\/name must NOT have more/,
 )
 stays('a body on 204', () => deleteItem({ status: 204, body: lamp }), /^deleteItem: 204 has a body and documents none$/)
+stays('a form under the type of another', () => deleteItem({ status: 404, body: problem }), /must NOT have additional/)
+stays(
+  'an undocumented media type',
+  () => deleteItem({ status: 404, headers: { 'content-type': 'text/html' }, body: refusal }),
+  /404 is text\/html$/,
+)
 stays('null on 204', () => deleteItem({ status: 204, body: null }), /204 has a body and documents none/)
 stays(
   'no body where one is documented',

@@ -30,6 +30,14 @@ t.test('the document is served byte for byte as generated', async (t) => {
   t.same((await get('/docs/json')).json(), JSON.parse(generated('openapi.json').toString()))
 })
 
+t.test('the guides that refusals link to are served as they are written', async (t) => {
+  const { get } = await shop(t)
+  const answer = await get('/docs/idempotency')
+  t.equal(answer.statusCode, 200)
+  t.equal(answer.headers['content-type'], 'text/plain; charset=utf-8')
+  t.equal(answer.body, readFileSync(new URL('../docs/guides/idempotency.md', import.meta.url), 'utf8'))
+})
+
 t.test('every page has its own policy, and the API keeps its own', async (t) => {
   const { get } = await shop(t)
   const policies = {
@@ -152,7 +160,29 @@ t.test('in a browser', { skip, timeout: 120_000 }, async (t) => {
   t.test('a deep link into Swagger UI opens its operation', async (t) => {
     const { page, faults } = await open(t, browser, origin)
     await page.goto(`${origin}/docs/#/Items/getItem`)
-    await page.locator('#operations-Items-getItem.is-open .try-out__btn').waitFor()
+    await page.locator('#operations-Items-getItem .try-out__btn').waitFor()
+    await settled(page)
+    t.same(faults, [])
+  })
+
+  t.test('both pages show version 2 too, and what is deprecated stands out in version 1', async (t) => {
+    const { page, faults } = await open(t, browser, origin)
+    await page.goto(`${origin}/docs/v2`)
+    await page.locator('#operations-Items-listItems').waitFor()
+    t.match(await page.locator('#operations-Items-listItems').innerText(), '/api/v2/items')
+    t.equal(await page.locator('.opblock-deprecated').count(), 0)
+    await page.goto(`${origin}/docs`)
+    await page
+      .locator('#operations-Items-listItems .opblock-deprecated, .opblock-deprecated#operations-Items-listItems')
+      .waitFor()
+    t.equal(await page.locator('#operations-Categories-listCategories.opblock-deprecated').count(), 0)
+    await page.goto(`${origin}/redoc`)
+    await page.locator('[id$="/operation/listItems"]').first().waitFor()
+    t.match(await page.locator('[id$="/operation/listItems"]').first().innerText(), /deprecated/i)
+    await page.goto(`${origin}/redoc/v2`)
+    const section = page.locator('[id$="/operation/listItems"]').first()
+    await section.waitFor()
+    t.notMatch(await section.innerText(), /deprecated/i)
     await settled(page)
     t.same(faults, [])
   })

@@ -65,12 +65,39 @@ const session: readonly Step[] = [
   ['PATCH', `${items}/2`, { sku: 'LAMP-01' }, en],
   ['PUT', `${items}/2`, { name: 'Mug', price: 1, category_id: 5 }, ja],
   ['GET', `${items}?size=100`],
+  ['GET', `${items}?size=100&include_inactive=true`, undefined, en],
+  ['GET', `${items}?sort=-rating_average,name&include=reviews,category`],
+  ['GET', `${items}/1/reviews?sort=rating,-created_at&filter[rating][gte]=2`],
+  ['GET', `${items}/1/reviews?filter[status]=hidden&fields=id,rating,author`, undefined, ja],
+  ['GET', `${items}/99/reviews`],
+  ['POST', `${items}/1/reviews`, { rating: 4.5, body: ' ' }, en],
+  ['GET', `${items}/1?include=reviews&fields=id`],
 ]
 
-async function play({ clock, request }: Shop) {
+/** Reviews whose average is no whole tenth, of which one is hidden. */
+async function review({ store, clock }: Shop): Promise<void> {
+  for (const [i, rating] of [5, 4, 4, 1, 2, 3].entries()) {
+    const draft = {
+      email: `${i}@shop.example`,
+      name: `손님 ${i}`,
+      role: 'customer',
+      locale: 'ko',
+      active: true,
+    } as const
+    const { id: user_id } = await store.users.add(draft, 'x', clock())
+    const title = i % 2 === 0 ? null : 'ｱﾙ'
+    const made = { item_id: (i % 2) + 1, user_id, rating, title, body: '좋아요', verified_purchase: i === 0 }
+    const added = await store.reviews.add(made, clock())
+    if (i === 5) await store.reviews.change(2, added?.id as number, (one) => ({ ...one, status: 'hidden' }), clock())
+  }
+}
+
+async function play(made: Shop) {
+  const { clock, request } = made
   const answers = []
   for (const [i, [method, url, body, headers]] of session.entries()) {
     clock.advance(1500)
+    if (url.includes('include_inactive')) await review(made)
     const payload = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
     const answer = await request({
       method: method as 'GET',
@@ -90,8 +117,11 @@ async function play({ clock, request }: Shop) {
 
 const missing = engines.length < 2 && 'only one engine here'
 t.test('one session, two engines, the same bytes', { skip: missing }, async (t) => {
-  const [one = [], other = []] = await Promise.all(engines.map(async (engine) => play(await shop(t, { engine }))))
+  // One after the other: SQLite leaves no time to connect to PostgreSQL.
+  const played = []
+  for (const engine of engines) played.push(await play(await shop(t, { engine })))
+  const [one = [], other = []] = played
   for (const [i, answer] of one.entries()) t.strictSame(other[i], answer, `${i}: ${answer.step}`)
   const statuses = new Set(one.map(({ status }) => status))
-  t.same([...statuses].sort(), [200, 201, 204, 400, 404, 405, 406, 409, 415, 422], 'and of every kind')
+  t.same([...statuses].sort(), [200, 201, 204, 400, 401, 404, 405, 406, 409, 415, 422], 'and of every kind')
 })

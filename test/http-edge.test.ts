@@ -6,7 +6,7 @@ import { connect, type Socket } from 'node:net'
 import t, { type Test } from 'tap'
 import { itemsOn, shop } from './shop.ts'
 
-const { app, log, store } = await shop(t)
+const { app, log, store, as } = await shop(t)
 await app.listen({ host: '127.0.0.1', port: 0 })
 const { port } = app.server.address() as { port: number }
 
@@ -14,7 +14,7 @@ const host = 'Host: shop.example\r\n'
 /** For requests that are no error, so that nobody waits for more. */
 const last = `${host}Connection: close\r\n`
 const list = 'GET /api/v1/items HTTP/1.1\r\n'
-const json = `${host}Content-Type: application/json\r\n`
+const json = `${host}Content-Type: application/json\r\nAuthorization: ${(await as('staff')).authorization}\r\n`
 const lamp = JSON.stringify({ name: 'Lamp', price: 45000 })
 const post = (headers: string) => `POST /api/v1/items HTTP/1.1\r\n${json}${headers}\r\n`
 const chunked = post('Transfer-Encoding: chunked\r\n')

@@ -265,6 +265,9 @@ t.test('keys rotate: what an older key signed is still read', async (t) => {
   t.equal((await never.get(String(links.next))).statusCode, 400)
 })
 
+/** This version's list is deprecated. */
+const instead = '</api/v2/items>; rel="successor-version", </docs/migrating-to-v2>; rel="deprecation"'
+
 t.test('fields: exactly those; links and the Link header agree; the end has no next', async (t) => {
   const made = await shop(t)
   await fill(
@@ -275,7 +278,7 @@ t.test('fields: exactly those; links and the Link header agree; the end has no n
   t.same(answer.json().items, [{ id: 1, name: 'Lamp' }])
   const { links } = answer.json()
   t.equal(links.next, null)
-  t.equal(answer.headers.link, `<${links.self}>; rel="self", <${links.prev}>; rel="prev"`)
+  t.equal(answer.headers.link, `<${links.self}>; rel="self", <${links.prev}>; rel="prev", ${instead}`)
   t.same((await made.get(`${items}?page=9`)).json().meta, {
     page: 9,
     size: 20,

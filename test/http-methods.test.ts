@@ -23,7 +23,7 @@ t.test('a method that a path does not have: 405 method_not_allowed with exactly 
       const { statusCode, headers, body } = await request({ method, url })
       t.equal(statusCode, 405, `${method} ${url}`)
       t.equal(headers.allow, allow)
-      t.equal(JSON.parse(body).error.code, 'method_not_allowed')
+      if (method !== 'HEAD') t.equal(JSON.parse(body).error.code, 'method_not_allowed')
     }
   }
   t.match((await request({ method: 'DELETE', url: '/api/v1/items' })).headers, { allow: 'GET, HEAD, POST, OPTIONS' })

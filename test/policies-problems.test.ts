@@ -81,6 +81,55 @@ t.test('details and rules of names that callers choose are plain members', async
   t.same(error.data.rules, { proto: ['unknown'], constructor: ['unknown'], toString: ['unknown'] })
 })
 
+t.test('problem details for who prefers them, the envelope for everybody else', async (t) => {
+  const { get, send, request } = await shop(t)
+  const isProblem = async (accept: string) =>
+    /^application\/problem\+json/.test(String((await get('/api/v1/items/7', { accept })).headers['content-type']))
+  const prefer = [
+    'application/problem+json',
+    'application/problem+json, */*',
+    'application/problem+json, application/json;q=0.9',
+  ]
+  for (const accept of prefer) t.equal(await isProblem(accept), true, accept)
+  const others = [
+    '*/*',
+    'application/*',
+    'application/json, application/problem+json',
+    'application/problem+json;q=0, */*',
+  ]
+  for (const accept of others) t.equal(await isProblem(accept), false, accept)
+
+  const accept = 'application/problem+json'
+  const id = '3f0c7a2e-5d3b-4a55-9a43-2b1f3f6f1f0a'
+  const body = { name: 'L', price: 1, 'a/b~c d': 1 }
+  const answer = await send('POST', '/api/v1/items?a=1', body, { accept, 'x-request-id': id, 'accept-language': 'en' })
+  const { error, ...problem } = answer.json()
+  t.match(error, { code: 'validation_failed', request_id: id, data: { rules: { name: ['min_length'] } } })
+  t.same(problem, {
+    type: '/problems/validation_failed',
+    title: 'The request contains invalid values.',
+    status: 422,
+    detail: 'query.a: This field is not known here.',
+    instance: `urn:uuid:${id}`,
+    errors: [
+      { field: 'query.a', detail: 'This field is not known here.' },
+      { field: 'a/b~c d', pointer: '#/a~1b~0c%20d', detail: error.details['a/b~c d'][0] },
+      { field: 'name', pointer: '#/name', detail: 'The item name must have at least 2 characters.' },
+    ],
+  })
+  const known = await get('/api/v1/items/7', { accept, 'x-request-id': 'not-a-uuid' })
+  t.notOk('instance' in known.json(), 'a request id that is no UUID is no instance')
+
+  const asked = { nowhere: get('/nope', { accept }), undecodable: get('/api/v1/items/%zz', { accept }) }
+  for (const [what, one] of Object.entries(asked)) {
+    const { headers, json } = await one
+    t.match(headers, { 'content-type': /^application\/problem\+json/ }, what)
+    t.ok(json().error.code, what)
+  }
+  t.equal((await request({ method: 'DELETE', url: '/api/v1/items', headers: { accept } })).json().status, 405)
+  t.equal((await get('/api/v1/items', { accept })).statusCode, 200, 'asks for nothing about a success')
+})
+
 t.test('an answer that the document does not have: 500, and it is reported', async (t) => {
   const item = async (call: any) => (await handlers.getItem(call)).body
   const wrong: Record<string, (call: any) => Promise<any>> = {

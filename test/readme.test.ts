@@ -1,21 +1,29 @@
 // The sessions in the documentation are true: every `$ ` line is run against a real, seeded server, and what it prints is
-// compared with what is written, except for what differs by nature (times, ids of requests, entity tags).
+// compared with what is written, except for what differs by nature (times, ids of requests and files, entity tags). README_WRITE=1 writes it anew.
 
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
+import { demoUsers } from '../src/first-users.ts'
 import { seedDemo } from '../src/store/seed.ts'
 import { shop } from './shop.ts'
 
 const run = promisify(execFile)
 
+/** Random: what stands in a page is carried from step to step. */
+const fileIds = /file_[0-9A-Z]{20}/g
+
 const steady = (text: string): string =>
   text
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>')
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>')
-    .replaceAll(/\\?"(\d+)-[\w-]{10}\\?"/g, '<tag $1>')
+    .replaceAll(/\\?"(\d+)-[\w-]{10}(~[\w-]{6})?\\?"/g, '<tag $1>')
     .replaceAll(/^Date: .*$/gm, 'Date: <date>')
+    .replaceAll(fileIds, '<file>')
     .replaceAll('\r', '')
     .trim()
 
@@ -44,33 +52,69 @@ const has = (tool: string) =>
     () => false,
   )
 
-for (const page of ['README.md', 'docs/guides/reading-collections.md']) {
+for (const page of [
+  'README.md',
+  'docs/guides/reading-collections.md',
+  'docs/guides/idempotency.md',
+  'docs/guides/logging-in.md',
+  'docs/guides/images.md',
+]) {
   t.test(`every session in ${page} is what the server answers`, (t) => holds(t, page))
 }
 
 async function holds(t: Test, page: string): Promise<void> {
-  const steps = sessionsOf(readFileSync(new URL(`../${page}`, import.meta.url), 'utf8'))
-  t.ok(steps.length >= 5, 'there are sessions')
-  const { app, store, clock } = await shop(t)
+  const file = new URL(`../${page}`, import.meta.url)
+  let text = readFileSync(file, 'utf8')
+  const steps = sessionsOf(text)
+  t.ok(steps.length >= 3, 'there are sessions')
+  const { app, store, clock, identity } = await shop(t, { env: { RATE_LIMIT: 'on' } })
+  const ids = new Map<string, string>()
+  const folder = await mkdtemp(join(tmpdir(), 'shop-guide-'))
+  t.teardown(() => rm(folder, { recursive: true }))
   await seedDemo(store, clock())
+  const users = await demoUsers(store, identity, clock())
+  const PASSWORD = users.find(({ email }) => email.startsWith('staff'))?.password
+  const login = JSON.stringify({ email: 'staff@shop.example', password: PASSWORD })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   const tools = new Map([
     ['http', await has('http')],
     ['jq', await has('jq')],
     ['curl', await has('curl')],
   ])
+  // A page may begin where another ended: with a token in the hand.
+  const token = await fetch(`${url}/api/v1/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: login,
+  })
+  const TOKEN = ((await token.json()) as any).access_token
+  const env: NodeJS.ProcessEnv = { ...process.env, PASSWORD, TOKEN }
   for (const { command, output } of steps) {
     const missing = [...tools].find(([tool, present]) => !present && new RegExp(`\\b${tool} `).test(command))
     if (missing) {
       t.comment(`not run, there is no ${missing[0]} here: ${command}`)
       continue
     }
-    const here = command
+    const here = [...ids]
+      .reduce((text, [written, real]) => text.replaceAll(written, real), command)
       .replaceAll('curl ', 'curl --silent --show-error ')
       .replaceAll('http://127.0.0.1:3000', url)
       .replaceAll(' :3000', ` ${url}`)
       .replace(/^http /, 'http --ignore-stdin ')
-    const { stdout } = await run('bash', ['-c', here])
-    t.equal(steady(stdout), steady(output), command)
+    // What is exported is there for every step after it, and is asked for once.
+    const [, exported] = /^export (\w+)=/.exec(here) ?? []
+    const line = exported ? `${here}; printf %s "$${exported}"` : here
+    const { stdout } = await run('bash', ['-c', line], { cwd: folder, env })
+    if (exported) {
+      env[exported] = stdout
+      continue
+    }
+    for (const [i, [written]] of [...output.matchAll(fileIds)].entries())
+      ids.set(written, [...stdout.matchAll(fileIds)][i]?.[0] ?? '')
+    const written = [...ids].reduce((text, [written, real]) => text.replaceAll(real, written), stdout)
+    const printed = written.replaceAll('\r', '').replace(/([^\n])$/, '$1\n')
+    if (process.env.README_WRITE) text = text.replace(`$ ${command}\n${output}`, () => `$ ${command}\n${printed}`)
+    else t.equal(steady(stdout), steady(output), command)
   }
+  if (process.env.README_WRITE) writeFileSync(file, text)
 }

@@ -1,6 +1,7 @@
 // The real process: how it starts, what it says, how it stops, and what is left after it was killed.
 
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createServer, connect as dial, type Socket } from 'node:net'
@@ -25,7 +26,21 @@ const quiet = {
   LOG_LEVEL: 'silent',
   CORS_ORIGINS: '',
   TRUST_PROXY: '',
+  RATE_LIMIT: 'off',
+  REDIS_URL: '',
   NODE_ENV: '',
+  PAYMENT_PROVIDER: '',
+  ALLOW_SANDBOX: '',
+  SANDBOX_SECRET: '',
+  SANDBOX_PORT: '',
+  STRIPE_SECRET_KEY: '',
+  ADMIN_EMAIL: 'root@shop.example',
+  ADMIN_PASSWORD: 'a sentence of ours',
+  // Before anybody listens: what production asks for.
+  CURSOR_KEYS: 'cursors-0123456789abcdefghijklmnop',
+  TOKEN_KEYS: 'tokens-0123456789abcdefghijklmnopq',
+  CSRF_KEYS: 'browsers-0123456789abcdefghijklmno',
+  AUDIT_KEYS: 'audit-0123456789abcdefghijklmnopqr',
 }
 
 type Environment = Partial<typeof quiet>
@@ -76,8 +91,18 @@ async function fail(t: Test, environment: Environment) {
 }
 
 const json = { 'content-type': 'application/json' }
-const create = (url: string, item: object): Promise<Response> =>
-  fetch(`${url}/api/v1/items`, { method: 'POST', headers: json, body: JSON.stringify(item) })
+async function login(url: string): Promise<string> {
+  const body = JSON.stringify({ email: quiet.ADMIN_EMAIL, password: quiet.ADMIN_PASSWORD })
+  const answer = await fetch(`${url}/api/v1/login`, { method: 'POST', headers: json, body })
+  return `Bearer ${((await answer.json()) as any).access_token}`
+}
+const logins = new Map<string, Promise<string>>()
+async function create(url: string, item: object, more: object = {}): Promise<Response> {
+  const known = logins.get(url) ?? login(url)
+  logins.set(url, known)
+  const headers = { ...json, authorization: await known, ...more }
+  return fetch(`${url}/api/v1/items`, { method: 'POST', headers, body: JSON.stringify(item) })
+}
 const listed = async (url: string): Promise<any> => (await fetch(`${url}/api/v1/items?size=100`)).json()
 
 async function until(what: () => boolean): Promise<void> {
@@ -85,15 +110,26 @@ async function until(what: () => boolean): Promise<void> {
   while (!what() && performance.now() < patience) await sleep(5)
 }
 
-t.test('prints one line with its URLs, all of which answer, and has the demo shop', async (t) => {
-  const { url, stdout, stderr } = await start(t, { DATA_DIR: t.testdir() })
-  t.match(stdout(), /^[^\n]+\n$/, 'one line')
-  const urls = stdout().match(/http:\S+/g) ?? []
-  t.equal(urls.length, 4)
-  for (const one of urls) t.equal((await fetch(one)).status, 200, one)
-  t.equal((await listed(url)).meta.total, demoSize)
-  t.equal(stderr(), '')
-})
+t.test(
+  'prints the demo users once and one line with its URLs, all of which answer, and has the demo shop',
+  async (t) => {
+    const { url, stdout, stderr } = await start(t, { DATA_DIR: t.testdir() })
+    t.match(stdout(), /^Demo users, shown this once:\n( {2}\w+@shop\.example +[\w-]{16}\n){3}Shop API: [^\n]+\n$/)
+    const urls = stdout().match(/http:\S+/g) ?? []
+    t.equal(urls.length, 4)
+    for (const one of urls) t.equal((await fetch(one)).status, 200, one)
+    t.equal((await listed(url)).meta.total, demoSize)
+    for (const [, email, password] of stdout().matchAll(/(\w+@shop\.example) +(\S+)/g)) {
+      const body = JSON.stringify({ email, password })
+      t.equal(
+        (await fetch(`${url}/api/v1/login`, { method: 'POST', headers: json, body })).status,
+        200,
+        `${email} logs in`,
+      )
+    }
+    t.equal(stderr(), '')
+  },
+)
 
 t.test('logs JSON lines beside that one', async (t) => {
   const { url, stdout } = await start(t, { DATA_DIR: t.testdir(), LOG_LEVEL: 'info' })
@@ -126,8 +162,8 @@ t.test('SEED=none: an empty shop; NODE_ENV=production: empty unless SEED says ot
   }
   const totals = [
     total('none', { SEED: 'none' }),
-    total('production', { NODE_ENV: 'production' }),
-    total('both', { NODE_ENV: 'production', SEED: 'demo' }),
+    total('production', { NODE_ENV: 'production', ALLOW_SANDBOX: '1' }),
+    total('both', { NODE_ENV: 'production', ALLOW_SANDBOX: '1', SEED: 'demo' }),
   ]
   t.same(await Promise.all(totals), [0, 0, demoSize])
 })
@@ -144,6 +180,10 @@ t.test('what is wrong with the environment: one line that names the variable, ex
     { CORS_ORIGINS: 'shop.example' },
     { TRUST_PROXY: 'true' },
     { LOG_LEVEL: 'loud' },
+    { PAYMENT_PROVIDER: 'cash' },
+    { PAYMENT_PROVIDER: 'stripe', STRIPE_SECRET_KEY: 'a-secret-that-is-never-said' },
+    { ALLOW_SANDBOX: '0', NODE_ENV: 'production' },
+    { SANDBOX_SECRET: 'secret' },
   ]
   const judge = async (environment: Environment) => {
     const [[name, value] = []] = Object.entries(environment)
@@ -153,6 +193,28 @@ t.test('what is wrong with the environment: one line that names the variable, ex
     t.notMatch(stderr, /secret/)
   }
   await Promise.all(wrong.map(judge))
+})
+
+t.test('SANDBOX_PORT: the sandbox has a face there, for who shows the secret, until the server stops', async (t) => {
+  const free = createServer().listen(0, '127.0.0.1')
+  await once(free, 'listening')
+  const { port } = free.address() as { port: number }
+  free.close()
+  await once(free, 'close')
+  const SANDBOX_SECRET = 'x'.repeat(16)
+  const { child, exited } = await start(t, {
+    DATA_DIR: t.testdir(),
+    SEED: 'none',
+    SANDBOX_PORT: `${port}`,
+    SANDBOX_SECRET,
+  })
+  const ask = (authorization: string) =>
+    fetch(`http://127.0.0.1:${port}/sandbox-provider/payments/pay_1`, { headers: { authorization } })
+  t.equal((await ask(`Bearer ${SANDBOX_SECRET}`)).status, 404)
+  t.equal((await ask('Bearer me')).status, 401)
+  child.kill('SIGTERM')
+  t.equal(await exited, 0)
+  await t.rejects(ask('Bearer me'))
 })
 
 t.test('a port that is in use: one line that says so, exit 1', async (t) => {
@@ -180,7 +242,8 @@ async function connected(t: Test, port: number): Promise<{ socket: Socket; recei
 
 t.test('SIGTERM while requests are in flight: they are answered, newcomers get 503, exit 0 within 10 s', async (t) => {
   const folder = t.testdir()
-  const { child, port, exited, stderr } = await start(t, { DATA_DIR: folder, SEED: 'none' })
+  const { child, port, url, exited, stderr } = await start(t, { DATA_DIR: folder, SEED: 'none' })
+  const authorization = await login(url)
   const body = JSON.stringify({ name: 'Lamp', price: 45000 })
   const [idle, posting, probing] = await Promise.all([1, 2, 3].map(() => connected(t, port)))
   if (!idle || !posting || !probing) return
@@ -188,7 +251,7 @@ t.test('SIGTERM while requests are in flight: they are answered, newcomers get 5
   await until(() => idle.received().startsWith('HTTP/1.1 200'))
   probing.socket.write('GET /health/ready HTTP/1.1\r\n')
   posting.socket.write(
-    `POST /api/v1/items HTTP/1.1\r\nHost: shop\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
+    `POST /api/v1/items HTTP/1.1\r\nHost: shop\r\nContent-Type: application/json\r\nAuthorization: ${authorization}\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
   )
   await until(() => posting.received().startsWith('HTTP/1.1 100'))
   posting.socket.write(body.slice(0, 10))
@@ -257,6 +320,41 @@ t.test('kill -9 under writes, five times over: everything that was acknowledged 
   file.close()
 })
 
+t.test(
+  'kill -9 under writes with keys, three times over: retried with the same keys, each is there once',
+  async (t) => {
+    const folder = t.testdir()
+    for (let round = 1; round <= 3; round++) {
+      const { child, url, exited } = await start(t, { DATA_DIR: folder, SEED: 'none' })
+      const keys = Array.from({ length: 40 }, (_, n) => `${round}-${n}`)
+      let answered = 0
+      const write = async (url: string, key: string) => {
+        const lamp = { name: `Lamp ${key}`, price: 1 }
+        const answer = await create(url, lamp, { 'idempotency-key': key }).catch(() => undefined)
+        answered++
+        const item: any = await answer?.json().catch(() => undefined)
+        return { status: answer?.status, id: item?.id }
+      }
+      const writing = Promise.all(keys.map((key) => write(url, key)))
+      await until(() => answered >= 10)
+      child.kill('SIGKILL')
+      await exited
+      const before = await writing
+      const again = await start(t, { DATA_DIR: folder, SEED: 'none' })
+      const after = await Promise.all(keys.map((key) => write(again.url, key)))
+      t.ok(after.every(({ status }) => status === 201))
+      const changed = before.filter(({ status, id }, i) => status === 201 && id !== after[i]?.id)
+      t.same(changed, [], 'what was acknowledged is acknowledged again')
+      t.comment(
+        `${before.filter(({ status }) => status === 201).length} of ${keys.length} acknowledged before the kill`,
+      )
+      t.equal((await listed(again.url)).meta.total, 40 * round)
+      again.child.kill('SIGKILL')
+      await again.exited
+    }
+  },
+)
+
 const postgres = engines.find(({ name }) => name === 'postgres')
 t.test('on PostgreSQL: starts, is seeded, and stops', { skip: !postgres && 'no PostgreSQL here' }, async (t) => {
   const databaseUrl = (await postgres?.database(t)) ?? ''
@@ -277,4 +375,35 @@ t.test('a Node that is too old: says so, exit 1', { skip: !tooOld && 'no old Nod
   const ended = await run(tooOld ?? '', command, { cwd: root, env: quiet }).catch((error) => error)
   t.equal(ended.code, 1)
   t.match(ended.stderr, /^The Shop API needs Node 22\.18 or newer; this is Node \d+\.[^\n]*\n[^\n]*npm start[^\n]*\n$/)
+})
+
+const redisUrl = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379'
+
+/** Whether somebody takes connections there. */
+const listens = async (url: string): Promise<boolean> => {
+  const socket = dial(Number(new URL(url).port), new URL(url).hostname)
+  const there = await once(socket, 'connect').then(
+    () => true,
+    () => false,
+  )
+  socket.destroy()
+  return there
+}
+
+const noRedis = !(await listens(redisUrl)) && 'no Redis here; set TEST_REDIS_URL'
+
+t.test('two processes with one Redis share one limit', { skip: noRedis }, async (t) => {
+  const shared = { RATE_LIMIT: 'on', REDIS_URL: redisUrl, TRUST_PROXY: 'loopback' }
+  const folder = t.testdir({ a: {}, b: {} })
+  const servers = await Promise.all(['a', 'b'].map((name) => start(t, { ...shared, DATA_DIR: `${folder}/${name}` })))
+  // An address that no other run counts.
+  const headers = {
+    'x-forwarded-for': `2001:db8:${randomBytes(2).toString('hex')}:${randomBytes(2).toString('hex')}::1`,
+  }
+  const statuses: number[] = []
+  for (let n = 0; n < 220; n++) {
+    const { status } = await fetch(`${servers[n % 2]?.url}/api/v1/items/0`, { headers })
+    statuses.push(status)
+  }
+  t.same([statuses.indexOf(429), statuses.lastIndexOf(404)], [200, 199])
 })

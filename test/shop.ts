@@ -1,11 +1,21 @@
 // The one helper of the tests: a whole shop on a real database, with a clock that stands still until it is told to move.
 
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import pg from 'pg'
 import type { Test } from 'tap'
 import { type AppOptions, createApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
+import { openDisk } from '../src/files/disk.ts'
+import type { Files } from '../src/files/files.ts'
+import { type Identity, type IdentityOptions, identityWith } from '../src/identity/identity.ts'
+import { openPayments } from '../src/payments/open.ts'
+import type { Sandbox } from '../src/payments/sandbox-service.ts'
+import type { Services } from '../src/services.ts'
+import { type Role, scopesOf } from '../src/shop/users.ts'
 import type { Driver } from '../src/store/driver.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
@@ -71,6 +81,16 @@ export function onEveryEngine(t: Test, suite: (t: Test, engine: Engine) => Promi
   if (!server) t.test('on postgres', { skip: 'no PostgreSQL here; set TEST_DATABASE_URL' }, async () => undefined)
 }
 
+/** What the audit log of a test's shop is sealed with. */
+export const auditKey = 'a'.repeat(32)
+
+/** What its tokens are signed with. */
+export const signed: IdentityOptions = {
+  tokenKeys: ['t'.repeat(32)],
+  csrfKeys: ['f'.repeat(32)],
+  secureCookies: false,
+}
+
 /** Where every test begins. */
 export const dawn = '2026-11-22T13:00:00.000Z'
 
@@ -93,13 +113,24 @@ export interface Shop {
   readonly app: FastifyInstance
   readonly store: Store
   readonly clock: Clock
+  /** The provider of its payments: its ledger, and what happens in the world outside (`deposit`, `settle`). */
+  readonly sandbox: Sandbox
+  readonly services: Services
+  readonly files: Files
+  /** Where the files are. */
+  readonly uploads: string
+  readonly databaseUrl: string
   /** Every log line so far, parsed. */
   readonly log: Record<string, any>[]
   /** Answers that broke the contract; a test that does not take them away fails. */
   readonly violations: Error[]
+  /** The headers of somebody with this role, who is there from now on; another number is somebody else, `scope` is less than all. */
+  as(role: 'customer' | 'staff' | 'admin', number?: number, scope?: string): Promise<Record<string, string>>
+  /** Unsafe methods are asked as one of the staff, unless the headers name a credential; an undefined one is none. */
   request(options: InjectOptions): Promise<LightMyRequestResponse>
   get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>
-  /** Sends `body` as JSON (or as it is, when it is text). */
+  readonly identity: Identity
+  /** Sends `body` as JSON (or as it is, when it is text), as one of the staff unless the headers have a credential. */
   send(
     method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
@@ -108,41 +139,99 @@ export interface Shop {
   ): Promise<LightMyRequestResponse>
 }
 
-export interface ShopOptions extends Partial<Pick<AppOptions, 'handlers'>> {
+export interface ShopOptions extends Partial<Pick<AppOptions, 'handlers' | 'redis'>> {
+  /** Rooms that speak to the outside, as the test wants them. */
+  readonly services?: Partial<Services>
   readonly engine?: Engine
-  /** Environment variables, as in .env. */
+  /** Environment variables, as in .env. Nobody is counted unless RATE_LIMIT is `on`. */
   readonly env?: Record<string, string>
+  /** Other keys, or other cookies. */
+  readonly signing?: Partial<IdentityOptions>
 }
 
 /** An empty shop, not listening: requests go through inject. */
-export async function shop(t: Test, { engine = sqlite, env = {}, ...options }: ShopOptions = {}): Promise<Shop> {
+export async function shop(
+  t: Test,
+  { engine = sqlite, env = {}, signing, ...options }: ShopOptions = {},
+): Promise<Shop> {
   const clock = clockAt()
   const databaseUrl = await engine.database(t)
-  const store = await openStore(databaseUrl, clock())
+  const store = await openStore(databaseUrl, clock(), [auditKey])
   const log: Record<string, any>[] = []
   const violations: Error[] = []
+  const identity = identityWith({ ...signed, ...signing })
+  const config = readConfig({
+    DATABASE_URL: databaseUrl,
+    SEED: 'none',
+    CURSOR_KEYS: 'x'.repeat(32),
+    RATE_LIMIT: 'off',
+    ...env,
+  })
+  const { payments, sandbox } = openPayments({
+    settings: config.payments,
+    ledger: store.sandboxLedger,
+    sandboxSecret: 's'.repeat(32),
+    clock,
+    monotonic: () => clock().getTime(),
+  })
+  const uploads = await mkdtemp(join(tmpdir(), 'shop-files-'))
+  const files = await openDisk(uploads)
+  const services: Services = { identity, payments, files, settings: config, ...options.services }
   const app = await createApp({
-    config: readConfig({ DATABASE_URL: databaseUrl, SEED: 'none', CURSOR_KEYS: 'x'.repeat(32), ...env }),
+    config,
     store,
     clock,
     log: { write: (line) => void log.push(JSON.parse(line)) },
     onViolation: (violation) => void violations.push(violation),
     ...options,
+    services,
   })
   t.teardown(async () => {
     await app.close()
     await store.close()
+    await rm(uploads, { recursive: true, force: true })
     if (violations.length > 0) t.fail(`answers outside the contract: ${violations.map(String).join('; ')}`)
   })
-  const request = (options: InjectOptions) => app.inject(options)
+  const people = new Map<string, ReturnType<typeof admit>>()
+  const admit = async (role: Role, email: string) => {
+    const draft = { email, name: email.split('@', 1)[0] as string, role, locale: 'en', active: true } as const
+    const { id: user_id } = await store.users.add(draft, 'no password', clock())
+    const scope = scopesOf[role].join(' ')
+    const expires_at = new Date(clock().getTime() + 30 * 86_400_000)
+    const secret_hash = identity.newSecret().hash
+    const session_id = await store.sessions.add({ user_id, kind: 'token', scope, secret_hash, expires_at }, clock())
+    return { user_id, session_id, scope }
+  }
+  const as: Shop['as'] = async (role, number = 1, scope) => {
+    const email = `${role}${number}@shop.example`
+    const made = people.get(email) ?? admit(role, email)
+    people.set(email, made)
+    const claims = { ...(await made), ...(scope !== undefined && { scope }) }
+    return { authorization: `Bearer ${await identity.accessToken(claims, clock())}` }
+  }
+  const request: Shop['request'] = async ({ headers: given = {}, ...options }) => {
+    const names = Object.keys(given).map((name) => name.toLowerCase())
+    const safe = ['GET', 'HEAD', 'OPTIONS', 'TRACE'].includes(options.method ?? 'GET')
+    const credential = names.includes('authorization') || names.includes('cookie')
+    const all = safe || credential ? given : { ...(await as('staff').catch(() => ({}))), ...given }
+    const headers = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+    return app.inject({ ...options, headers })
+  }
   return {
     app,
     store,
     clock,
+    sandbox,
+    services,
+    files,
+    uploads,
+    databaseUrl,
     log,
     violations,
+    as,
     request,
     get: (url, headers = {}) => request({ method: 'GET', url, headers }),
+    identity,
     send: (method, url, body, headers = {}) => {
       if (body === undefined) return request({ method, url, headers })
       const payload = typeof body === 'string' ? body : JSON.stringify(body)

@@ -506,6 +506,26 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
     t.same(await skus(db), [])
   })
 
+  t.test('two transactions wait for each other: one is begun again, and both are done', async (t) => {
+    const db = await things(t, engine)
+    for (const sku of ['lamp', 'mug']) await db.run(add, { sku })
+    let tries = 0
+    const touch = (...skus: string[]) =>
+      db.transaction(async (inside) => {
+        tries++
+        for (const sku of skus) {
+          await inside.run('UPDATE things SET sku = sku WHERE sku = :sku', { sku })
+          if (tries <= 2) await sleep(200)
+        }
+        return skus
+      })
+    t.same(await Promise.all([touch('lamp', 'mug'), touch('mug', 'lamp')]), [
+      ['lamp', 'mug'],
+      ['mug', 'lamp'],
+    ])
+    t.equal(tries, 3)
+  })
+
   t.test('an idle connection is killed: the next statement gets another', async (t) => {
     const url = await engine.database(t)
     const [db, other] = [openPostgres(url, { max: 1 }), openPostgres(url, { max: 1 })]

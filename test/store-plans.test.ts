@@ -8,14 +8,14 @@ import type { Driver, Value, Values } from '../src/store/driver.ts'
 import { itemsIn } from '../src/store/items.ts'
 import type { Question } from '../src/store/lists.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
+import { reviewsIn } from '../src/store/reviews.ts'
+import type { Reviews } from '../src/store/reviews-port.ts'
 import { totalsInside } from '../src/store/totals.ts'
 import { dawn, type Engine, onEveryEngine } from './shop.ts'
 
 const document = JSON.parse(readFileSync(new URL('../src/generated/openapi.json', import.meta.url), 'utf8'))
-const { sort, filters } = document.paths['/api/v1/items'].get['x-list'] as {
-  sort: string[]
-  filters: Record<string, string[]>
-}
+const declared = document.paths['/api/v1/items'].get['x-list'] as { sort: string[]; filters: Record<string, string[]> }
+const { sort, filters } = declared
 
 /** The time of the nth item. */
 const time = (n: number) => new Date(Date.parse(dawn) + n * 1000).toISOString()
@@ -29,6 +29,7 @@ const values: Record<string, Value> = {
   currency: 'JPY',
   category_id: 3,
   sku: 'MUG-WHITE',
+  rating_average: 45,
   created_at: time(count - 20),
   updated_at: time(count - 20),
 }
@@ -52,18 +53,25 @@ async function filled(t: Test, engine: Engine): Promise<Driver> {
   })
   await store.close()
   const driver = openDriver(url)
+  // Two of three are rated.
+  await driver.script('UPDATE items SET rating_count = 1, rating_tenths = 10 + id % 41 WHERE id % 3 > 0')
   await driver.script('ANALYZE')
   t.teardown(() => driver.close())
   return driver
 }
 
 /** What the database would do for a question, a text for each statement. PostgreSQL is asked whether it can use an index at all. */
-function plans(driver: Driver, engine: Engine, question: Question): Promise<string[]> {
+const plans = (driver: Driver, engine: Engine, question: Question): Promise<string[]> =>
+  plansOf(driver, engine, (explaining) => itemsIn(explaining, totalsInside(explaining)).list(question))
+
+function plansOf(driver: Driver, engine: Engine, ask: (explaining: Driver) => Promise<unknown>): Promise<string[]> {
   return driver.transaction(async (inside) => {
     const explained: string[] = []
     if (engine.name === 'postgres')
       await inside.script('SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off')
     const explain = async (sql: string, values: Values = {}) => {
+      // The pictures of a page are read beside it, by their keys.
+      if (/FROM item_images/.test(sql)) return
       const lines = await inside.all(`${engine.name === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN'} ${sql}`, values)
       explained.push(lines.map((line) => line.detail ?? line['QUERY PLAN']).join('\n'))
     }
@@ -72,7 +80,7 @@ function plans(driver: Driver, engine: Engine, question: Question): Promise<stri
       all: (sql, values) => explain(sql, values).then(() => inside.all(sql, values)),
       get: (sql, values) => explain(sql, values).then(() => inside.get(sql, values)),
     }
-    await itemsIn(explaining, totalsInside(explaining)).list(question)
+    await ask(explaining)
     return explained
   })
 }
@@ -149,5 +157,79 @@ onEveryEngine(t, async (t, engine) => {
     const [plan = ''] = await plans(driver, engine, question({ conditions, order }))
     t.match(plan, /items_by_category_price/)
     t.notMatch(plan, sorts)
+  })
+
+  t.test(
+    'include_inactive, in the default order: an index is walked, by cursor too, and its total is counted from one',
+    async (t) => {
+      const among = 'all' as const
+      for (const position of [undefined, { values: [time(1500), 1500], backwards: false }]) {
+        for (const plan of await plans(driver, engine, { ...question({ position }), among } as Question)) {
+          t.match(plan, /items_all_by_created/)
+          t.notMatch(plan, sorts)
+        }
+      }
+      const [count = ''] = await plans(driver, engine, { ...question({ counted: true }), among } as Question)
+      t.match(count, indexed)
+    },
+  )
+})
+
+const reviews = document.paths['/api/v1/items/{item_id}/reviews'].get['x-list'] as typeof declared
+
+/** Twenty items with a hundred reviews each, of which the database knows what is in them. */
+async function reviewed(t: Test, engine: Engine): Promise<Driver> {
+  const url = await engine.database(t)
+  const store = await openStore(url, new Date(dawn))
+  await store.transaction(async (inside) => {
+    for (const draft of demoItems(20, new Map())) await inside.items.add(draft, new Date(dawn))
+    for (let i = 0; i < 400; i++) {
+      const user = { email: `${i}@shop.example`, name: `${i}`, role: 'customer', locale: 'ko', active: true } as const
+      const { id: user_id } = await inside.users.add(user, 'x', new Date(dawn))
+      for (let n = 0; n < 5; n++) {
+        const review = { user_id, rating: ((i + n) % 5) + 1, title: null, body: 'x', verified_purchase: false }
+        await inside.reviews.add({ ...review, item_id: ((i + 4 * n) % 20) + 1 }, new Date(time(5 * i + n)))
+      }
+    }
+  })
+  await store.close()
+  const driver = openDriver(url)
+  await driver.script('ANALYZE')
+  t.teardown(() => driver.close())
+  return driver
+}
+
+onEveryEngine(t, async (t, engine) => {
+  const driver = await reviewed(t, engine)
+  const asked = (ask: (reviews: Reviews) => Promise<unknown>) =>
+    plansOf(driver, engine, (explaining) => ask(reviewsIn(explaining, totalsInside(explaining))))
+  const walked = /INDEX reviews_|using reviews_/
+  const stranger = { id: undefined, moderates: false }
+  const viewers = { stranger, author: { id: 7, moderates: false }, moderator: { id: 1, moderates: true } }
+
+  for (const [who, viewer] of Object.entries(viewers)) {
+    for (const field of reviews.sort) {
+      t.test(`reviews by ${field}, for a ${who}: an index is walked both ways, nothing is sorted`, async (t) => {
+        for (const descending of [false, true]) {
+          const order = [{ field, descending }]
+          const values = field === 'id' ? [1000] : [field === 'rating' ? 3 : time(1000), 1000]
+          for (const position of [undefined, { values, backwards: false }, { values, backwards: true }]) {
+            const found = await asked((reviews) =>
+              reviews.list({ ...question({ order, position }), item_id: 1, viewer }),
+            )
+            for (const plan of found) {
+              t.match(plan, walked)
+              t.notMatch(plan, sorts)
+            }
+          }
+        }
+      })
+    }
+  }
+
+  t.test('include=reviews: each item by one short walk of its newest', async (t) => {
+    const [plan = ''] = await asked((reviews) => reviews.newest([1, 2, 3]))
+    t.equal(plan.match(/reviews_newest/g)?.length, 4, 'the places are a power of two')
+    t.notMatch(plan, /SCAN reviews|Seq Scan on reviews|WindowAgg/)
   })
 })

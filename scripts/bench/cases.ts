@@ -1,6 +1,7 @@
 // What is asked: each case of the server and of the bare route, the same work as near as may be.
 
 import type { Request } from 'autocannon'
+import { credential } from './shop.ts'
 
 export interface Case {
   readonly name: string
@@ -29,11 +30,13 @@ export async function cases(server: string, count: number): Promise<Case[]> {
     ids.map(async (id) => (await fetch(`${server}${api}/${id}`)).headers.get('etag') ?? ''),
   )
   const get = (path: string): Request[] => [{ method: 'GET', path }]
+  const headers = { 'content-type': 'application/json', ...(await credential(server)) }
   const send = (path: string, body: object): Request[] => [
-    { method: 'POST', path, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+    { method: 'POST', path, headers, body: JSON.stringify(body) },
   ]
   const near = await read<Page>(`${api}?cursor=&size=20`)
-  const depth = Math.floor(count * 0.9)
+  // The last page but one: as deep as it goes.
+  const depth = count - 100
   let deep = await read<Page>(`${api}?cursor=&size=100`)
   for (let row = 100; row < depth; row += 100) deep = await read<Page>(deep.links.next)
   const at = (page: Page) => encodeURIComponent(page.items.at(-1)?.created_at ?? '')

@@ -84,6 +84,17 @@ export async function seed({ url, engine }: Place, count: number): Promise<strin
   return `${engine} ${String(row?.v).split(' ')[0]}`
 }
 
+/** Who creates. */
+const writer = { email: 'bench@shop.example', password: 'a sentence for a benchmark' }
+
+/** The header of the one who creates. */
+export async function credential(server: string): Promise<{ authorization: string }> {
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${server}/api/v1/login`, { method: 'POST', headers, body: JSON.stringify(writer) })
+  const { access_token } = (await answer.json()) as { access_token: string }
+  return { authorization: `Bearer ${access_token}` }
+}
+
 export interface Served {
   readonly url: string
   stop(): Promise<void>
@@ -94,10 +105,20 @@ export async function serve({ url, folder }: Place, script: string): Promise<Ser
   const env = {
     PATH: process.env.PATH,
     NODE_ENV: 'production',
+    ALLOW_SANDBOX: '1',
     DATABASE_URL: url,
     DATA_DIR: folder,
     SEED: 'none',
     LOG_LEVEL: 'silent',
+    RATE_LIMIT: 'off',
+    ...Object.fromEntries(
+      ['CURSOR', 'TOKEN', 'CSRF', 'AUDIT'].map((name) => [
+        `${name}_KEYS`,
+        `${name}-for-a-benchmark-and-no-other-purpose`,
+      ]),
+    ),
+    ADMIN_EMAIL: writer.email,
+    ADMIN_PASSWORD: writer.password,
     HOST: '127.0.0.1',
     PORT: '0',
   }

@@ -38,12 +38,36 @@ function compilerFor(document: Json, settings: Options): Compile {
   return (schema) => ajv.compile(rewritten(schema, absolute))
 }
 
-export const requestCompiler = (document: Json): Compile => compilerFor(rewritten(document, plain), options)
+/** Compiling is what a start spends its time on. Of the same schemas there is one compiler, and of each schema one check. */
+const compilers = new Map<string, Compile>()
+/** Two for each version of the document, and some for tests. */
+const mostCompilers = 8
 
-export const responseCompiler = (document: Json): Compile => {
-  const compile = compilerFor(rewritten(document, closed), { ...options, useDefaults: false })
-  return (schema) => compile(rewritten(schema, closed))
+function sharedCompiler(kind: 'request' | 'response', document: Json, make: () => Compile): Compile {
+  const key = kind + JSON.stringify(document.components.schemas)
+  const known = compilers.get(key)
+  if (known) return known
+  const compile = make()
+  const checks = new Map<string, ReturnType<Compile>>()
+  const once: Compile = (schema) => {
+    const text = JSON.stringify(schema)
+    const check = checks.get(text) ?? compile(schema)
+    checks.set(text, check)
+    return check
+  }
+  if (compilers.size >= mostCompilers) compilers.delete(compilers.keys().next().value as string)
+  compilers.set(key, once)
+  return once
 }
+
+export const requestCompiler = (document: Json): Compile =>
+  sharedCompiler('request', document, () => compilerFor(rewritten(document, plain), options))
+
+export const responseCompiler = (document: Json): Compile =>
+  sharedCompiler('response', document, () => {
+    const compile = compilerFor(rewritten(document, closed), { ...options, useDefaults: false })
+    return (schema) => compile(rewritten(schema, closed))
+  })
 
 type Rewrite = (node: Record<string, Json>) => Record<string, Json>
 

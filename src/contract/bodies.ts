@@ -10,8 +10,9 @@ import { createBrotliDecompress, createGunzip } from 'node:zlib'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import { problem } from '../problem.ts'
-import type { Operation } from './document.ts'
+import type { Operation, Response } from './document.ts'
 import { strictJson } from './json.ts'
+import { form, formOverheadBytes } from './media.ts'
 
 /** 1 MiB, http.md R159. */
 export const maxBodyBytes = 1_048_576
@@ -38,7 +39,8 @@ export function checkBody(operation: Operation, headers: IncomingHttpHeaders): v
   if (coding !== 'identity' && !Object.hasOwn(decoders, coding)) {
     throw problem('unsupported_media_type', { headers: { 'accept-encoding': codings } })
   }
-  if (Number(headers['content-length'] ?? 0) > maxBodyBytes) throw tooLarge()
+  const { total, allowed } = limitOf(operation, headers)
+  if (Number(headers['content-length'] ?? 0) > total) throw tooLarge(allowed)
 }
 
 const isUtf8 = (contentType: string): boolean => {
@@ -49,18 +51,36 @@ const isUtf8 = (contentType: string): boolean => {
 const codingOf = (headers: IncomingHttpHeaders): string =>
   headers['content-encoding']?.trim().toLowerCase() || 'identity'
 
-export const tooLarge = () =>
-  problem('payload_too_large', { data: { max_bytes: maxBodyBytes }, headers: { connection: 'close' } })
+/** How long a body may be, and what its sender is told: of a form, how long its file. */
+function limitOf(operation: Operation | undefined, headers: IncomingHttpHeaders) {
+  const file = mediaTypeOf(headers) === form ? operation?.file : undefined
+  return file
+    ? { total: file.maxBytes + formOverheadBytes, allowed: file.maxBytes }
+    : { total: maxBodyBytes, allowed: maxBodyBytes }
+}
+
+export const tooLarge = (max_bytes: number) =>
+  problem('payload_too_large', { data: { max_bytes }, headers: { connection: 'close' } })
+
+/** RFC 9457; the form of refusals alone. */
+const problemDetails = 'application/problem+json'
 
 /** Compiles the check of `Accept` for one operation. @returns throws Problem 406 `not_acceptable` */
 export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders) => void {
-  const types = Object.values(operation.responses).flatMap(({ content }) => Object.keys(content))
-  const available = [...new Set(types)]
+  const typesOf = (answers: [string, Response][]) =>
+    answers.flatMap(([, { content }]) => Object.keys(content)).filter((type) => type !== problemDetails)
+  const answers = Object.entries(operation.responses)
+  const successes = typesOf(answers.filter(([status]) => status.startsWith('2')))
+  // Where a success has no body there are only refusals, which are JSON.
+  const available = [...new Set(successes.length > 0 ? successes : typesOf(answers))]
   return (headers) => {
     // JSON is UTF-8 and has no charset (RFC 8259, section 11); many clients ask for one all the same.
     const accept = headers.accept?.replaceAll(/;\s*charset=[^;,]*/gi, '')
     if (accept === undefined || accept === '*/*' || available.includes(accept)) return
-    if (new Negotiator({ headers: { accept } }).mediaTypes(available).length > 0) return
+    const negotiator = new Negotiator({ headers: { accept } })
+    if (negotiator.mediaTypes(available).length > 0) return
+    // It says how to be refused and nothing about a success; a range that happens to cover it says nothing about either.
+    if (accept.includes(problemDetails) && negotiator.mediaTypes([problemDetails]).length > 0) return
     throw problem('not_acceptable', { data: { available } })
   }
 }
@@ -74,25 +94,28 @@ export function readBodies(app: FastifyInstance, operations: readonly Operation[
   app.addContentTypeParser(
     [...new Set(json)],
     { parseAs: 'buffer', bodyLimit: maxBodyBytes },
-    async (_: FastifyRequest, bytes: Buffer) => (bytes.length === 0 ? undefined : strictJson(bytes)),
+    async (request: FastifyRequest, bytes: Buffer) => {
+      request.received = bytes
+      return bytes.length === 0 ? undefined : strictJson(bytes)
+    },
   )
   // Whatever else is declared was refused by checkBody, unless it is empty: a DELETE may name a type and send nothing.
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 1 }, async () => undefined)
-  app.addHook('preParsing', async ({ headers }, reply, payload) => {
+  app.addHook('preParsing', async ({ headers, routeOptions }, reply, payload) => {
     if (!hasBody(headers)) return payload
     if (headers.expect?.toLowerCase() === '100-continue') reply.raw.writeContinue()
     const coding = codingOf(headers)
     const decode = Object.hasOwn(decoders, coding) ? decoders[coding as keyof typeof decoders] : undefined
     // A declared length was measured by checkBody; Node sees to it that no more arrives.
     if (!decode && headers['content-length'] !== undefined) return payload
-    const arriving = new Limited()
+    const { total, allowed } = limitOf(routeOptions.config.operation, headers)
+    const arriving = new Limited(total, allowed)
     payload.once('error', (error) => arriving.destroy(error)).pipe(arriving)
-    return decode ? decoded(arriving, decode()) : arriving
+    return decode ? decoded(arriving, decode(), new Limited(total, allowed)) : arriving
   })
 }
 
-function decoded(arriving: Limited, decoder: Transform): Limited {
-  const body = new Limited()
+function decoded(arriving: Limited, decoder: Transform, body: Limited): Limited {
   arriving.once('error', (error) => body.destroy(error)).pipe(decoder)
   decoder.once('error', (cause) => body.destroy(problem('bad_request', { cause }))).pipe(body)
   // Fastify compares Content-Length with this, not with what comes out.
@@ -102,14 +125,18 @@ function decoded(arriving: Limited, decoder: Transform): Limited {
 /** Passes bytes on, counts them, and takes no more than a body may have. */
 class Limited extends Transform {
   bytes = 0
-  constructor() {
+  readonly #total: number
+  readonly #allowed: number
+  constructor(total: number, allowed: number) {
     super()
+    this.#total = total
+    this.#allowed = allowed
     // Fastify stops listening once it has refused; an error after that would end the process.
     this.on('error', () => undefined)
   }
   override _transform(chunk: Buffer, _encoding: string, done: TransformCallback): void {
     this.bytes += chunk.length
-    if (this.bytes > maxBodyBytes) done(tooLarge())
+    if (this.bytes > this.#total) done(tooLarge(this.#allowed))
     else done(null, chunk)
   }
 }

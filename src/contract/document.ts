@@ -4,6 +4,8 @@
 // them); parameters, responses and bodies are resolved here, once, at start-up. What is wrong in the document is
 // found by refusals.ts before anybody uses this.
 
+import { binaryTypes, type FilePart, filePartOf } from './media.ts'
+
 export type Schema = { readonly $ref?: string; readonly [keyword: string]: unknown }
 export type Media = Readonly<Record<string, { readonly schema: Schema; readonly examples?: Record<string, unknown> }>>
 export type Extensions = Readonly<Record<`x-${string}`, unknown>>
@@ -14,12 +16,16 @@ export interface Parameter {
   readonly required?: boolean
   readonly style?: string
   readonly explode?: boolean
+  /** The scope that whoever sends it must have. */
+  readonly 'x-requires-scope'?: string
   readonly schema: Schema
 }
 
 export interface Response {
   readonly headers: Readonly<Record<string, { readonly required?: boolean; readonly schema: Schema }>>
   readonly content: Media
+  /** Those of its media types that are bytes. */
+  readonly binary: readonly string[]
 }
 
 export interface Operation {
@@ -30,11 +36,14 @@ export interface Operation {
   readonly path: string
   readonly parameters: readonly Parameter[]
   readonly requestBody: { readonly required: boolean; readonly content: Media } | undefined
+  /** The file of its form, if it reads one. */
+  readonly file: FilePart | undefined
   /** By status, `default` included. */
   readonly responses: Readonly<Record<string, Response>>
   readonly security: readonly Readonly<Record<string, readonly string[]>>[]
   /** Its `x-` keys: the policies that are declared for it. */
   readonly extensions: Extensions
+  readonly deprecated: boolean
   /** Whether it leaves the shop as it was (RFC 9110, section 9.2.1). */
   readonly safe: boolean
 }
@@ -76,7 +85,7 @@ function operationOf(document: Json, path: string, method: string, source: Json)
   const responses = Object.entries<Json>(source.responses ?? {}).map(([status, node]) => {
     const { headers = {}, content = {} } = resolve(document, node)
     const resolved = Object.entries(headers).map(([name, header]) => [name, resolve(document, header)])
-    return [status, { headers: Object.fromEntries(resolved), content }]
+    return [status, { headers: Object.fromEntries(resolved), content, binary: binaryTypes(document, content) }]
   })
   return {
     id: source.operationId,
@@ -84,9 +93,11 @@ function operationOf(document: Json, path: string, method: string, source: Json)
     path,
     parameters: (source.parameters ?? []).map((node: Json) => resolve(document, node)),
     requestBody: body && { required: body.required === true, content: body.content },
+    file: body && filePartOf(document, body.content),
     responses: Object.fromEntries(responses),
     security: source.security ?? document.security ?? [],
     extensions: extensionsOf(source),
+    deprecated: source.deprecated === true,
     safe: method === 'get',
   }
 }

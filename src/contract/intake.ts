@@ -4,13 +4,13 @@
 // body, because its writer has a wrong picture of the resource anyway.
 
 import type { FastifyRequest } from 'fastify'
-import { Problem, problem } from '../problem.ts'
+import { problem } from '../problem.ts'
 import type { Store } from '../store/store.ts'
 import { acceptCheck, checkBody, mediaTypeOf } from './bodies.ts'
-import type { AnyHandler } from './calls.ts'
 import type { Operation } from './document.ts'
 import type { decoder } from './parameters.ts'
 import { matchOf, type Validators } from './preconditions.ts'
+import type { Resource } from './resource.ts'
 import type { Validate } from './validation.ts'
 
 interface Checks {
@@ -29,38 +29,28 @@ export function intake(operation: Operation, { decode }: Checks): Hook {
     const at = request.url.indexOf('?')
     const search = at < 0 ? '' : request.url.slice(at + 1)
     request.decoded = decode({ params: request.params as Record<string, string>, search, headers: request.headers })
+    request.beforeWork = []
     request.beforeCommit = []
   }
 }
 
 /**
  * Asks the resource's own GET what it is known by, where a write has preconditions. The write checks again, as one step with its change.
- * @param read the handler of GET on the same path
+ * What readers do not see, its writer may; the write itself knows.
  * @returns throws Problem 404, 412, 428
  */
-export function precondition(
-  operation: Operation,
-  { validate }: Checks,
-  read: AnyHandler | undefined,
-  { store, clock }: { store: Store; clock: () => Date },
-): Hook {
+export function precondition(operation: Operation, { validate }: Checks, store: Store, resource?: Resource): Hook {
   const declared = operation.extensions['x-concurrency']
-  if (!declared || !read) return async () => undefined
-  return async ({ headers, decoded }) => {
+  if (!declared || !resource) return async () => undefined
+  return async (request) => {
+    const { headers, decoded, retried } = request
     if (declared === 'required' && headers['if-match'] === undefined) throw problem('precondition_required')
     const match = matchOf(headers)
-    if (!match) return
+    if (!match || retried) return
     validate.path(decoded)
-    const call = { params: decoded.path, query: {}, headers: {}, cookies: {}, store, now: clock() }
-    const current = await read(call).catch(unseen)
-    if (current) match(current.body as Validators)
+    const current = await resource.read(request, store)
+    if (current) match(current as unknown as Validators)
   }
-}
-
-/** What readers do not see, its writer may; the write itself knows. */
-function unseen(error: unknown): undefined {
-  if (error instanceof Problem && error.status === 404) return undefined
-  throw error
 }
 
 /** @returns throws Problem 404, 422 */

@@ -1,8 +1,9 @@
 // Lists: what every list of the document understands, so that no handler does it again.
 //
 // An operation with `x-list` gets, by generation, the parameters page, size, limit, cursor, include_total, sort, fields, include,
-// filter[field][operator] and, with `search`, q. Here their values become one neutral request (`call.list`) for the store, and what
-// the store found becomes the page: items, meta, links, and the same links as a Link header (RFC 8288).
+// filter[field][operator] and, with `search`, q; with `paging: cursor` no page and no total, because it is only walked. Here their
+// values become one neutral request (`call.list`) for the store, and what the store found becomes the page: items, meta, links,
+// and the same links as a Link header (RFC 8288).
 
 import { invalid, problem } from '../problem.ts'
 import type { Cursors, KeyValue, Position } from './cursors.ts'
@@ -51,6 +52,8 @@ export interface Found<T> {
 export interface ListDeclaration {
   /** Used where the request does not sort, written as in `sort`. */
   readonly default: string
+  /** Only walked, never paged or counted. */
+  readonly paging?: 'cursor'
 }
 
 /** Rows that page mode may pass over; further on, a cursor costs the same at any depth (http.md R82). */
@@ -75,7 +78,8 @@ type Text = string | undefined
 
 /** Compiles nothing: the query is valid already, by the parameters that generation wrote. */
 export function listOf(declaration: ListDeclaration, query: Query, path: string, cursors: Cursors): List {
-  const { page, cursor } = query as { page?: number; cursor?: string }
+  const walked = declaration.paging === 'cursor'
+  const { page, cursor = walked ? '' : undefined } = query as { page?: number; cursor?: string }
   if (page !== undefined && cursor !== undefined) throw problem('bad_request', together('cursor', 'page'))
   if (query.size !== undefined && query.limit !== undefined && query.size !== query.limit) {
     throw problem('bad_request', together('limit', 'size'))
@@ -94,7 +98,7 @@ export function listOf(declaration: ListDeclaration, query: Query, path: string,
     size,
     offset: cursor === undefined ? (at - 1) * size : 0,
     position: cursor ? cursors.read(cursor, question) : undefined,
-    counted: cursor === undefined || query.include_total === true,
+    counted: cursor === undefined || query.include_total === true || query.count === true,
     include: new Set((query.include as Text)?.split(',')),
     search,
   }
@@ -145,7 +149,7 @@ function conditionsOf(query: Query): Condition[] {
 }
 
 /** They say how the answer looks or where it begins, not which entries there are; the order is part of a question by itself. */
-const apart = new Set(['page', 'size', 'limit', 'cursor', 'include_total', 'sort', 'fields', 'include'])
+const apart = new Set(['page', 'size', 'limit', 'cursor', 'include_total', 'count', 'sort', 'fields', 'include'])
 
 /** The operation's own parameters, whatever they mean: another value is another question. */
 const others = (query: Query): [string, unknown][] =>

@@ -2,50 +2,88 @@
 //
 // A handler that is missing, answers a status or a field that the document does not have, or forgets a required
 // response header does not compile. Refusals (4xx, 5xx) are thrown as a Problem, never returned.
+// One set of types for every version of the document; the first is meant where none is named.
 // Deliberately no generator of our own: mapped types over what openapi-typescript writes.
 
 import type { Defaults } from '../generated/defaults.ts'
 import type { operations } from '../generated/types.ts'
+import type { Defaults as DefaultsV2 } from '../generated/v2/defaults.ts'
+import type { operations as operationsV2 } from '../generated/v2/types.ts'
+import type { Services } from '../services.ts'
 import type { Store } from '../store/store.ts'
+import type { Bytes } from './bytes.ts'
 import type { List } from './lists.ts'
+import type { Upload } from './multipart.ts'
 import type { Match } from './preconditions.ts'
+import type { Principal } from './principal.ts'
+import type { Refused, Steps } from './steps.ts'
 
-export type OperationId = keyof operations
+/** The versions of the document, each as generation wrote its types. */
+interface Versions {
+  v1: { operations: operations; defaults: Defaults }
+  v2: { operations: operationsV2; defaults: DefaultsV2 }
+}
+type Version = keyof Versions
+type Operations<V extends Version> = Versions[V]['operations']
+
+export type OperationId<V extends Version = 'v1'> = keyof Operations<V> & keyof Versions[V]['defaults']
 
 type Get<T, K extends PropertyKey> = K extends keyof T ? T[K] : never
 type OrEmpty<T> = [T] extends [never] ? Record<never, never> : [undefined] extends [T] ? OrEmpty<NonNullable<T>> : T
-type Location<O extends OperationId, L extends string> = OrEmpty<Get<operations[O]['parameters'], L>>
+type Location<O, L extends string> = OrEmpty<Get<Get<O, 'parameters'>, L>>
 type LowerKeys<T> = { [K in keyof T as K extends string ? Lowercase<K> : K]: T[K] }
 /** T with the members that validation fills in made present. Distributes over unions. */
-type Filled<T, D extends PropertyKey> = T extends unknown
-  ? Omit<T, D> & { readonly [K in keyof T & D]-?: Exclude<T[K], undefined> }
-  : never
-type Content<T> = T extends { content: infer C } ? C[keyof C] : never
-type RequestBody<O extends OperationId> = operations[O] extends { requestBody: infer B } ? Content<B> : never
+type Filled<T, D extends PropertyKey> = T extends undefined
+  ? undefined
+  : Omit<T, D> & { readonly [K in keyof T & D]-?: Exclude<T[K], undefined> }
+/** What is answered: JSON where there is any, else bytes. */
+type Content<T> = T extends { content: infer C } ? (C extends { 'application/json': infer J } ? J : Bytes) : never
+/** What is sent: JSON, or a form, whose file arrives as what the house made of it. */
+type Sent<C> = C extends { 'multipart/form-data': infer F } ? { readonly [K in keyof F]: Upload } : C[keyof C]
+/** Undefined is part of a body that may be left out. */
+type RequestBody<O> = O extends { requestBody: { content: infer C } }
+  ? Sent<C>
+  : O extends { requestBody?: { content: infer C } }
+    ? Sent<C> | undefined
+    : never
 
 /** Everything a handler is given. By now the caller is known and allowed, the input is valid, and an unsafe method is inside a transaction. */
-export interface Call<O extends OperationId> {
+interface CallOf<O, D> extends Services {
   /** The path's parameters. */
   readonly params: Location<O, 'path'>
   /** The query, typed, defaults filled in; only declared names. */
-  readonly query: Filled<Location<O, 'query'>, Defaults[O]['query']>
+  readonly query: Filled<Location<O, 'query'>, Get<D, 'query'> & PropertyKey>
   /** The declared headers, by lower-case name. */
   readonly headers: LowerKeys<Location<O, 'header'>>
   /** The declared cookies. */
   readonly cookies: Location<O, 'cookie'>
   /** The body, valid, defaults filled in; undefined where the operation reads none. */
-  readonly body: [RequestBody<O>] extends [never] ? undefined : Filled<RequestBody<O>, Defaults[O]['body']>
+  readonly body: [RequestBody<O>] extends [never] ? undefined : Filled<RequestBody<O>, Get<D, 'body'> & PropertyKey>
+  /** A JSON body as it came, for who checks a signature of it. */
+  readonly received: string | undefined
   /** The path of this request, without its query, for links. */
   readonly path: string
   /** The instant of this request; the only clock a handler has. */
   readonly now: Date
+  /** Who is calling; undefined only where the operation also serves strangers. */
+  readonly principal: Get<D, 'secured'> extends true ? Principal : Principal | undefined
+  /**
+   * Names this piece of work: the same for every retry with the same Idempotency-Key, and for nothing else. Undefined without a key.
+   */
+  readonly attempt: string | undefined
   /** Checks If-Match and its kin against what is stored, inside the write; undefined when the request has none. */
   readonly match: Match | undefined
   /** What a list is asked, and how its answer is made; undefined for an operation without x-list. */
-  readonly list: Defaults[O]['list'] extends true ? List : undefined
+  readonly list: Get<D, 'list'> extends true ? List : undefined
   /** The house's memory: inside the transaction for unsafe methods, reading for safe ones. */
   readonly store: Store
 }
+
+/** What the handler of one operation is called with. */
+export type Call<O extends OperationId<V>, V extends Version = 'v1'> = CallOf<
+  Operations<V>[O],
+  Versions[V]['defaults'][O]
+>
 
 /** Headers that the runtime and the policies write; a handler may leave them out. */
 type Dressed =
@@ -56,27 +94,42 @@ type Dressed =
   | 'Last-Modified'
   | 'Cache-Control'
   | 'Vary'
+  | 'Idempotent-Replayed'
+  | 'Deprecation'
+  | 'Sunset'
+  | 'RateLimit'
+  | 'RateLimit-Policy'
 type HandlerHeaders<R> = R extends { headers: infer H }
   ? { readonly [K in keyof H as string extends K ? never : K extends Dressed ? never : K]: H[K] }
   : Record<never, never>
-type Headed<H> = Record<never, never> extends H ? { readonly headers?: Record<never, never> } : { readonly headers: H }
-type Answer<S, R> = [Content<R>] extends [never]
-  ? { readonly status: S; readonly body?: undefined } & Headed<HandlerHeaders<R>>
-  : { readonly status: S; readonly body: Content<R> } & Headed<HandlerHeaders<R>>
+type Headed<H> = Record<never, never> extends H ? { readonly headers?: H } : { readonly headers: H }
+/** For an operation that finds out who calls, such as a login: who it was, for the audit log. Nobody is told. */
+interface Signed {
+  readonly actor?: Pick<Principal, 'id' | 'role'>
+}
+type Answer<S, R> = ([Content<R>] extends [never]
+  ? { readonly status: S; readonly body?: undefined }
+  : { readonly status: S; readonly body: Content<R> }) &
+  Headed<HandlerHeaders<R>> &
+  Signed
 
 /** 2xx of the document; refusals are thrown, and 304 is the business of caching. */
 type Success<S> = S extends number ? (`${S}` extends `2${string}` ? S : never) : never
-type Responses<O extends OperationId> = operations[O]['responses']
+type Responses<O extends OperationId<V>, V extends Version> = Get<Operations<V>[O], 'responses'>
 
 /** Exactly the documented answers of an operation: status, required headers, body. */
-export type Outcome<O extends OperationId> = {
-  [S in keyof Responses<O>]: [Success<S>] extends [never] ? never : Answer<S, Responses<O>[S]>
-}[keyof Responses<O>]
+export type Outcome<O extends OperationId<V>, V extends Version = 'v1'> = {
+  [S in keyof Responses<O, V>]: [Success<S>] extends [never] ? never : Answer<S, Responses<O, V>[S]>
+}[keyof Responses<O, V>]
 
-export type Handler<O extends OperationId> = (call: Call<O>) => Promise<Outcome<O>>
+export type Handler<O extends OperationId<V>, V extends Version = 'v1'> =
+  | ((call: Call<O, V>) => Promise<Outcome<O, V> | Refused>)
+  // What is handed from step to step is between the steps of one handler.
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  | Steps<Call<O, V>, any, any, Outcome<O, V> | Refused>
 
 /** One handler for every operation of the document, and no other. */
-export type Handlers = { readonly [O in OperationId]: Handler<O> }
+export type Handlers<V extends Version = 'v1'> = { readonly [O in OperationId<V>]: Handler<O, V> }
 
 type Leaf = string | number | boolean | null | undefined
 type KeyOf<S> = S extends unknown ? keyof S : never
@@ -104,19 +157,37 @@ type Extra<A, S, Path extends string, Depth extends 0[] = []> =
                     : `${Path}.${K}`
               }[keyof A & string]
 
-type Undocumented<O extends OperationId, R> = R extends { status: infer S }
-  ? Extra<R, Extract<Outcome<O>, { status: S }>, 'answer'>
-  : never
+type Undocumented<O extends OperationId<V>, R, V extends Version> = R extends Refused
+  ? never
+  : R extends { status: infer S }
+    ? Extra<R, Extract<Outcome<O, V>, { status: S }>, 'answer'>
+    : never
 
 /**
  * Declares the handler of one operation.
  * @param _id the operationId, which gives the types
  * @param handler answers a documented outcome or throws a Problem; undocumented statuses, headers and fields do not compile
  */
-export function op<const O extends OperationId, const R extends Outcome<O>>(
+type Declare<V extends Version> = <const O extends OperationId<V>, const R extends Outcome<O, V> | Refused>(
   _id: O,
-  handler: ((call: Call<O>) => Promise<R>) &
-    ([Undocumented<O, R>] extends [never] ? unknown : { undocumented: Undocumented<O, R> }),
-): (call: Call<O>) => Promise<R> {
-  return handler
-}
+  handler: ((call: Call<O, V>) => Promise<R>) &
+    ([Undocumented<O, R, V>] extends [never] ? unknown : { undocumented: Undocumented<O, R, V> }),
+) => (call: Call<O, V>) => Promise<R>
+
+/** Declares the handler of an operation that asks the outside world, in three steps: see steps.ts. */
+type DeclareInSteps<V extends Version> = <
+  const O extends OperationId<V>,
+  B,
+  P,
+  const R extends Outcome<O, V> | Refused,
+>(
+  _id: O,
+  steps: Steps<Call<O, V>, B, P, R> &
+    ([Undocumented<O, R, V>] extends [never] ? unknown : { undocumented: Undocumented<O, R, V> }),
+) => Steps<Call<O, V>, B, P, R>
+
+export const op: Declare<'v1'> = (_id, handler) => handler
+export const opInSteps: DeclareInSteps<'v1'> = (_id, steps) => steps
+/** The same in version 2, for the operations that differ there. */
+export const opV2: Declare<'v2'> = (_id, handler) => handler
+export const opInStepsV2: DeclareInSteps<'v2'> = (_id, steps) => steps

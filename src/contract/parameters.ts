@@ -38,8 +38,8 @@ export interface Decoded {
   readonly query: Values
   readonly header: Values
   readonly cookie: Values
-  /** What decoding alone can see: names that are unknown or repeated. */
-  readonly violations: readonly Violation[]
+  /** What decoding alone can see: names that are unknown or repeated, parts of a form that are no file. */
+  readonly violations: Violation[]
 }
 
 interface Source {

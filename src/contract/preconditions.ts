@@ -20,8 +20,11 @@ interface Tag {
 }
 
 const oneTag = /^\s*(W\/)?("[\x21\x23-\x7e\x80-\xff]*")\s*(?:,|$)/
-/** Suffixes our own codings put inside a tag; a client that read gzip may write (http.md R33). */
-const coding = /\.(?:gz|br)"$/
+/**
+ * What stands in a tag behind the edit it names: what is shown and changes without an edit (`~`), and our own coding. A client that read
+ * gzip may write (http.md R33), and so may one that saw this edit, whatever was counted since: there is nothing of it he would overwrite.
+ */
+const beside = /(?:~[\w-]+)?(?:\.(?:gz|br))?"$/
 
 /** `*`, or the list; undefined when the header is absent. A list that is not one has no tags, and so matches nothing. */
 function tagsOf(header: string | undefined): '*' | Tag[] | undefined {
@@ -37,11 +40,11 @@ function tagsOf(header: string | undefined): '*' | Tag[] | undefined {
   return tags
 }
 
-const withoutCoding = (tag: string) => tag.replace(coding, '"')
+const editOf = (tag: string) => tag.replace(beside, '"')
 
-/** Section 13.1.1: strong comparison; a weak tag never matches. */
+/** Section 13.1.1: strong comparison, of edits; a weak tag never matches. */
 const matchesStrongly = (tags: '*' | Tag[], etag: string) =>
-  tags === '*' || tags.some(({ weak, opaque }) => !weak && withoutCoding(opaque) === etag)
+  tags === '*' || tags.some(({ weak, opaque }) => !weak && editOf(opaque) === editOf(etag))
 
 /** Section 13.1.2: weak comparison. */
 const matchesWeakly = (tags: '*' | Tag[], etag: string) => tags === '*' || tags.some(({ opaque }) => opaque === etag)

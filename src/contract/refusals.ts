@@ -3,8 +3,9 @@
 // Every fault is found and named with its pointer, all in one message. Faults of single operations are
 // found here; those of schemas and examples in faults.ts; those of x- keys in vocabulary.ts.
 
-import { type Json, methods, type Operation, operationsOf, resolve } from './document.ts'
+import { extensionsOf, type Json, methods, type Operation, operationsOf, resolve } from './document.ts'
 import { exampleFaults, schemaFaults } from './faults.ts'
+import { answerFaults, bodyFaults } from './media.ts'
 import { vocabularyFaults } from './vocabulary.ts'
 
 /** What the policies that are present can do. */
@@ -37,7 +38,8 @@ export function refuseUnkept(document: Json, vocabulary: Json, handlers: readonl
     faults.push(...handlerFaults(operations, handlers))
     for (const operation of operations) {
       faults.push(...securityFaults(document, operation, promises), ...policyFaults(document, operation, promises))
-      faults.push(...parameterFaults(document, operation), ...mediaFaults(operation))
+      faults.push(...parameterFaults(document, operation, promises), ...mediaFaults(document, operation))
+      faults.push(...deprecationFaults(operation))
     }
     faults.push(...schemaFaults(document))
     if (faults.length === 0) faults.push(...exampleFaults(document))
@@ -115,7 +117,7 @@ function* securityFaults(document: Json, operation: Operation, { schemes }: Prom
 
 /** What a declaration makes possible, and so must be documented; generation writes most of it. */
 const implied: Record<string, (value: Json) => string[]> = {
-  'x-rate-limit': () => ['429'],
+  'x-rate-limit': (value) => (value === 'none' ? [] : ['429']),
   'x-idempotency': () => ['400', '409'],
   'x-concurrency': (value) => (value === 'required' ? ['412', '428'] : ['412']),
   'x-cache': ({ visibility }) => (visibility === 'no-store' ? [] : ['304']),
@@ -123,12 +125,17 @@ const implied: Record<string, (value: Json) => string[]> = {
 }
 
 function* policyFaults(document: Json, operation: Operation, { extensions }: Promises): Iterable<Fault> {
-  const needs = operation.security.some((alternative) => Object.keys(alternative).length > 0) ? ['401', '403'] : []
+  const named = operation.security.filter((alternative) => Object.keys(alternative).length > 0)
+  const closed = named.length > 0 && named.length === operation.security.length
+  const guarded = operation.parameters.some((parameter) => parameter['x-requires-scope'])
+  const needs = [...(named.length > 0 ? ['401'] : []), ...(closed || guarded ? ['403'] : [])]
+  if (guarded && named.length === 0)
+    yield { pointer: place(operation, 'security'), what: 'a parameter requires a scope, and no scheme can show one' }
   for (const [key, value] of Object.entries<Json>(operation.extensions)) {
     const pointer = place(operation, key)
     if (!extensions.includes(key)) yield { pointer, what: 'no policy keeps this promise' }
     if (key === 'x-idempotency' && operation.safe) yield { pointer, what: 'a safe method needs no idempotency key' }
-    if (key === 'x-rate-limit' && !Object.hasOwn(document['x-rate-limit-classes'] ?? {}, value)) {
+    if (key === 'x-rate-limit' && value !== 'none' && !Object.hasOwn(document['x-rate-limit-classes'] ?? {}, value)) {
       yield { pointer, what: `there is no rate-limit class ${value}` }
     }
     needs.push(...(implied[key]?.(value) ?? []))
@@ -140,19 +147,36 @@ function* policyFaults(document: Json, operation: Operation, { extensions }: Pro
 }
 
 /** Only the plain styles are decoded: one text per name, arrays as a comma list. */
-function* parameterFaults(document: Json, operation: Operation): Iterable<Fault> {
+function* parameterFaults(document: Json, operation: Operation, { extensions }: Promises): Iterable<Fault> {
   const plain = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
-  for (const { name, in: location, style = plain[location], explode, schema } of operation.parameters) {
+  for (const { name, in: location, style = plain[location], explode, schema, ...more } of operation.parameters) {
     const pointer = place(operation, 'parameters')
+    for (const key of Object.keys(extensionsOf(more))) {
+      if (!extensions.includes(key) || location !== 'query')
+        yield { pointer, what: `no policy keeps the promise ${key} of ${name}` }
+    }
     if (style !== plain[location]) yield { pointer, what: `nobody decodes the style ${style} of ${name}` }
     if ([resolve(document, schema).type].flat().includes('array') && explode !== false)
       yield { pointer, what: `the array ${name} must say explode: false` }
   }
 }
 
-function* mediaFaults(operation: Operation): Iterable<Fault> {
-  for (const type of Object.keys(operation.requestBody?.content ?? {})) {
-    if (!/[/+]json$/.test(type))
-      yield { pointer: place(operation, 'requestBody'), what: `nobody reads the media type ${type}` }
+function* mediaFaults(document: Json, operation: Operation): Iterable<Fault> {
+  const { requestBody, responses, safe } = operation
+  for (const what of bodyFaults(document, requestBody?.content ?? {}))
+    yield { pointer: place(operation, 'requestBody'), what }
+  for (const [status, { content }] of Object.entries(responses)) {
+    for (const what of answerFaults(document, status, content, safe))
+      yield { pointer: place(operation, 'responses'), what }
   }
+}
+
+/** `deprecated` without a date helps nobody; a date without it is not seen by generators. */
+function* deprecationFaults(operation: Operation): Iterable<Fault> {
+  const declaration = operation.extensions['x-deprecation'] as { since: string; sunset: string } | undefined
+  const pointer = place(operation, 'x-deprecation')
+  if (operation.deprecated !== (declaration !== undefined))
+    yield { pointer, what: 'stands with deprecated: true, always' }
+  if (declaration && Date.parse(declaration.sunset) < Date.parse(declaration.since))
+    yield { pointer, what: 'the sunset comes before the deprecation' }
 }

@@ -5,6 +5,7 @@
 
 import type { FastifyInstance } from 'fastify'
 import type { Compile } from './ajv.ts'
+import { isBytes } from './bytes.ts'
 import { type Operation, responseFor } from './document.ts'
 
 /** Thrown when an answer is not in the document. A bug of ours: its text is for the log. */
@@ -25,11 +26,17 @@ export type Conform = (answer: Answer) => void
 
 const json = 'application/json'
 
+/** The media type an answer says it has; a handler's, which says none, is JSON. */
+function typeOf(headers: Answer['headers'] = {}): string {
+  const [, type] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? []
+  return String(type ?? json).split(';', 1)[0] as string
+}
+
 /** Compiles the check of everything one operation may answer. @returns throws ContractViolation */
 export function conformance(compile: Compile, operation: Operation): Conform {
   const bodies = new Map(
     Object.entries(operation.responses).flatMap(([status, { content }]) =>
-      content[json] ? [[status, compile(content[json].schema)] as const] : [],
+      Object.entries(content).map(([type, { schema }]) => [`${status} ${type}`, compile(schema)] as const),
     ),
   )
   return ({ status, headers = {}, body }) => {
@@ -42,8 +49,14 @@ export function conformance(compile: Compile, operation: Operation): Conform {
     for (const [name, { required }] of Object.entries(declared.headers)) {
       if (required && !sent.has(name.toLowerCase())) refuse(`lacks the header ${name}`)
     }
-    const check = bodies.get(String(status)) ?? (status >= 400 ? bodies.get('default') : undefined)
-    if (!check) return body === undefined ? undefined : refuse('has a body and documents none')
+    if (declared.binary.length > 0) {
+      if (!isBytes(body) || !declared.binary.includes(body.type)) refuse('is not bytes of a documented type')
+      return
+    }
+    const type = typeOf(headers)
+    const check = bodies.get(`${operation.responses[status] ? status : 'default'} ${type}`)
+    if (!check && body === undefined) return
+    if (!check) return refuse(Object.keys(declared.content).length > 0 ? `is ${type}` : 'has a body and documents none')
     if (!check(body)) {
       const wrong = check.errors?.map((e) => `${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`).slice(0, 3)
       refuse(`does not match its schema: ${wrong?.join('; ')}`)

@@ -7,6 +7,7 @@ import type { ErrorObject } from 'ajv'
 import { type Language, problem, type Violation } from '../problem.ts'
 import type { Compile } from './ajv.ts'
 import type { Json, Operation, Parameter } from './document.ts'
+import { type FilePart, form } from './media.ts'
 import type { Decoded } from './parameters.ts'
 
 /** A client that has broken more rules than this reads no further; also the bound of ErrorDetails in the document. */
@@ -28,7 +29,10 @@ export function validator(compile: Compile, operation: Operation): Validate {
   const media = Object.entries(operation.requestBody?.content ?? {})
   const bodyless = compile({ type: 'object', properties })
   const checks = new Map(
-    media.map(([type, { schema }]) => [type, compile({ type: 'object', properties: { ...properties, body: schema } })]),
+    media.map(([type, { schema }]) => {
+      const body = type === form && operation.file ? formSchema(operation.file) : schema
+      return [type, compile({ type: 'object', properties: { ...properties, body } })]
+    }),
   )
   const possible = compile({ type: 'object', properties: { path: properties.path } })
   const path: Validate['path'] = (decoded) => {
@@ -46,6 +50,14 @@ export function validator(compile: Compile, operation: Operation): Validate {
   }
   return { path, request: validateRequest }
 }
+
+/** A form that was read: whether its file is one has been seen already. */
+const formSchema = ({ name, required }: FilePart): Json => ({
+  type: 'object',
+  additionalProperties: false,
+  required: required ? [name] : [],
+  properties: { [name]: {} },
+})
 
 function parametersSchema(parameters: readonly Parameter[], location: Parameter['in']): Json {
   const here = parameters.filter((p) => p.in === location)

@@ -19,6 +19,7 @@ export function* vocabularyFaults(document: Json, vocabulary: Json): Iterable<Fa
   for (const item of Object.values<Json>(document.paths)) {
     for (const method of methods) if (item[method]) allowed.set(item[method], 'operation')
   }
+  for (const node of parametersOf(document)) allowed.set(node, 'parameter')
   for (const { node } of allSchemas(document)) allowed.set(node, 'schema')
 
   for (const { pointer, node } of objects(document, '')) {
@@ -34,6 +35,14 @@ export function* vocabularyFaults(document: Json, vocabulary: Json): Iterable<Fa
     for (const { instancePath, message, params } of check.errors ?? []) {
       yield { pointer: pointer + instancePath, what: `${message} ${params.additionalProperty ?? ''}`.trim() }
     }
+  }
+}
+
+/** Parameters where they stand, references aside. */
+function* parametersOf(document: Json): Iterable<Json> {
+  yield* Object.values<Json>(document.components?.parameters ?? {})
+  for (const item of Object.values<Json>(document.paths)) {
+    for (const method of methods) yield* item[method]?.parameters ?? []
   }
 }
 

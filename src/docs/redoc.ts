@@ -45,9 +45,12 @@ ${[menu, library, init].map(({ filename }) => `<script src="/redoc/${filename}">
 </body>
 </html>
 `
-  app.get('/redoc', async (_request, reply) =>
-    reply.header('content-security-policy', redocPolicy).type('text/html; charset=utf-8').send(page),
-  )
+  // The init script sees by the address which document is meant.
+  for (const url of ['/redoc', '/redoc/v2']) {
+    app.get(url, async (_request, reply) =>
+      reply.header('content-security-policy', redocPolicy).type('text/html; charset=utf-8').send(page),
+    )
+  }
   for (const { filename, type, content } of [style, icon, menu, library, init]) {
     app.get(`/redoc/${filename}`, async (_request, reply) =>
       reply.header('cache-control', forever).type(type).send(content),

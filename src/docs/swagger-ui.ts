@@ -1,4 +1,4 @@
-// Swagger UI, to try the operations: /docs.
+// Swagger UI, to try the operations: /docs, and /docs/v2 for version 2.
 //
 // @fastify/swagger only holds the document (static mode: the generated one, unchanged), @fastify/swagger-ui serves the page and
 // its files. The page's own scripts, styles and requests are all of this origin; the validator badge of swagger.io is off.
@@ -18,14 +18,17 @@ export const swaggerPolicy =
 /** The plugin's files keep their names from version to version, so a browser asks again after an hour. */
 const anHour = 'public, max-age=3600'
 
-export default async function swaggerPage(app: FastifyInstance, { document }: { document: Json }): Promise<void> {
+export default async function swaggerPage(
+  app: FastifyInstance,
+  { document, page }: { document: Json; page: string },
+): Promise<void> {
   const [style, icon, menu] = await Promise.all([ours('docs.css'), ours('icon.svg'), ours('menu.js')])
-  await refuseUnknownFiles(app)
-  cacheFiles(app, [style, icon, menu])
+  await refuseUnknownFiles(app, page)
+  cacheFiles(app, page, [style, icon, menu])
 
   await app.register(swagger, { mode: 'static', specification: { document: document as never } })
   await app.register(swaggerUi, {
-    routePrefix: '/docs',
+    routePrefix: page,
     staticCSP: swaggerPolicy,
     theme: {
       title: `${document.info.title}: try it`,
@@ -35,7 +38,7 @@ export default async function swaggerPage(app: FastifyInstance, { document }: { 
     },
     validatorUrl: false,
     uiConfig: {
-      // Without the bar that loads other documents: the policy would not let them in.
+      // Without the bar that loads other documents: its inline styles break the policy, and it forgets where a link led.
       layout: 'BaseLayout',
       deepLinking: true,
       displayRequestDuration: true,
@@ -46,18 +49,18 @@ export default async function swaggerPage(app: FastifyInstance, { document }: { 
 }
 
 /** A file that is not there is refused before @fastify/static sees it, whose own refusals lack the envelope. */
-async function refuseUnknownFiles(app: FastifyInstance): Promise<void> {
+async function refuseUnknownFiles(app: FastifyInstance, prefix: string): Promise<void> {
   const files = new Set(await readdir(new URL('static/', import.meta.resolve('@fastify/swagger-ui'))))
   app.addHook<{ Params: { '*'?: string } }>('onRequest', async ({ routeOptions, params }) => {
-    if (routeOptions.url === '/docs/static/*' && !files.has(params['*'] ?? '')) throw problem('route_not_found')
+    if (routeOptions.url === `${prefix}/static/*` && !files.has(params['*'] ?? '')) throw problem('route_not_found')
   })
 }
 
 /** Pages and document stay `no-store`. */
-function cacheFiles(app: FastifyInstance, named: readonly Asset[]): void {
-  const immutable = new Set(named.map(({ filename }) => `/docs/static/theme/${filename}`))
+function cacheFiles(app: FastifyInstance, prefix: string, named: readonly Asset[]): void {
+  const immutable = new Set(named.map(({ filename }) => `${prefix}/static/theme/${filename}`))
   app.addHook('onSend', async ({ routeOptions: { url = '' } }, reply, payload) => {
-    if (reply.statusCode < 400 && url.startsWith('/docs/static/')) {
+    if (reply.statusCode < 400 && url.startsWith(`${prefix}/static/`)) {
       reply.header('cache-control', immutable.has(url) ? forever : anHour)
     }
     return payload

@@ -362,6 +362,14 @@ export const errors = {
     "en": "The request address is too long.",
     "ja": "リクエストのアドレスが長すぎます。"
   },
+  "range_not_satisfiable": {
+    "status": 416,
+    "when": "The range begins beyond the end of the file; data.size",
+    "retry": "no",
+    "ko": "요청한 범위가 파일의 크기를 벗어났습니다.",
+    "en": "The range lies outside the file.",
+    "ja": "指定された範囲はファイルの大きさを超えています。"
+  },
   "unsupported_media_type": {
     "status": 415,
     "when": "Content-Type not offered / image type not allowed",
@@ -428,7 +436,7 @@ export const errors = {
   },
   "rate_limited": {
     "status": 429,
-    "when": "data.class, limit",
+    "when": "More requests than the limit allows; data.class, limit",
     "retry": "Retry-After",
     "ko": "요청이 너무 많습니다. 잠시 후 다시 시도해 주세요.",
     "en": "Too many requests. Try again later.",

@@ -4,15 +4,13 @@
 
 import { op } from '../contract/operation.ts'
 import { found, problem } from '../problem.ts'
-import { editedItem, type Item, shownItem, shownWith } from '../shop/items.ts'
+import { amongOf, editedItem, type PicturedItem, relationsOf, shownItem, shownWith } from '../shop/items.ts'
 import { inOneCurrency, toMinor, withPriceRange } from '../shop/money.ts'
 
 export const listItems = op('listItems', async ({ list, query, store }) => {
   const question = inOneCurrency(withPriceRange(list, query))
-  const found = await store.items.list({ ...question, under: query.category_id })
-  const ids = found.items.map(({ category_id }) => category_id)
-  const categories = list.include.has('category') ? await store.categories.findEach(ids) : undefined
-  return { status: 200, ...list.answer(found, shownWith(categories)) }
+  const found = await store.items.list({ ...question, under: query.category_id, among: amongOf(query) })
+  return { status: 200, ...list.answer(found, shownWith(await relationsOf(found.items, list.include, store))) }
 })
 
 export const createItem = op('createItem', async ({ body, path, store, now }) => {
@@ -22,9 +20,9 @@ export const createItem = op('createItem', async ({ body, path, store, now }) =>
 })
 
 export const getItem = op('getItem', async ({ params, query, store }) => {
-  const item = found(await store.items.find(params.item_id))
-  const categories = query.include && (await store.categories.findEach([item.category_id]))
-  return { status: 200, body: shownWith(categories)(item) }
+  const item = found(await store.items.find(params.item_id, amongOf(query)))
+  const asked = new Set(query.include?.split(','))
+  return { status: 200, body: shownWith(await relationsOf([item], asked, store))(item) }
 })
 
 // The body is the whole editable state; validation has put the defaults where it says nothing.
@@ -41,7 +39,7 @@ export const updateItem = op('updateItem', async ({ params, body, match, store, 
 
 // Deleting twice is a 404 the second time: the caller's picture of the shop is stale.
 export const deleteItem = op('deleteItem', async ({ params, match, store, now }) => {
-  const check = match && ((item: Item) => match(shownItem(item)))
+  const check = match && ((item: PicturedItem) => match(shownItem(item)))
   if (!(await store.items.remove(params.item_id, now, check))) throw problem('not_found')
   return { status: 204 }
 })

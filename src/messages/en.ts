@@ -27,11 +27,17 @@ export const en: Texts = {
       ? `${currency ?? 'This currency'} takes no decimals.`
       : `At most ${limit} decimals are allowed${currency ? ` for ${currency}` : ''}.`,
   forbidden_word: ({ word }) => `The word "${word}" is not allowed here.`,
-  read_only: () => 'This field cannot be changed; leave it out or send its current value.',
+  read_only: ({ instead }) =>
+    instead
+      ? `This field cannot be changed here; use the operation ${instead}.`
+      : 'This field cannot be changed; leave it out or send its current value.',
   immutable: () => 'This field is fixed when the resource is created.',
   reference: () => 'There is no such resource.',
   depth: ({ limit }) => `At most ${limit} levels are allowed.`,
   not_together: ({ other }) => `This cannot be given together with ${other}.`,
+  file: () => 'This must be a file.',
   page_depth: ({ limit }) =>
     `Only the first ${limit} entries can be paged through; walk further with cursor (begin with an empty one).`,
+  current_password: () => 'That is not the current password.',
+  common_password: () => 'Everybody tries this password first; choose another one.',
 }

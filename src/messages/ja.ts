@@ -25,11 +25,17 @@ export const ja: Texts = {
   currency_scale: ({ currency, limit }) =>
     limit === 0 ? `${currency ?? 'この通貨'}では小数を使えません。` : `小数点以下は${limit}桁までです。`,
   forbidden_word: ({ word }) => `使用できない語が含まれています: ${word}`,
-  read_only: () => '変更できない項目です。省略するか現在の値を送ってください。',
+  read_only: ({ instead }) =>
+    instead
+      ? `ここでは変更できません。操作 ${instead} を使ってください。`
+      : '変更できない項目です。省略するか現在の値を送ってください。',
   immutable: () => '作成後は変更できません。',
   reference: () => '存在しないリソースです。',
   depth: ({ limit }) => `${limit}階層までです。`,
   not_together: ({ other }) => `${other}と同時に指定できません。`,
+  file: () => 'ファイルでなければなりません。',
   page_depth: ({ limit }) =>
     `ページで取得できるのは最初の${limit}件までです。その先はcursorを使ってください(空の値から始めます)。`,
+  current_password: () => '現在のパスワードではありません。',
+  common_password: () => 'よく使われるパスワードです。別のパスワードにしてください。',
 }

@@ -30,7 +30,10 @@ export const ruleNames = [
   'reference',
   'depth',
   'not_together',
+  'file',
   'page_depth',
+  'current_password',
+  'common_password',
 ] as const
 export type RuleName = (typeof ruleNames)[number]
 

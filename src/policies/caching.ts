@@ -5,6 +5,7 @@
 // declares x-cache is ever tagged or answered 304; refusals and writes never are.
 // Spec: x-cache. Refuses: not_acceptable (no content coding left).
 
+import { Readable } from 'node:stream'
 import etag from '@fastify/etag'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
@@ -14,12 +15,18 @@ import { notModified } from '../contract/preconditions.ts'
 interface CacheDeclaration {
   readonly visibility: 'public' | 'private' | 'no-store'
   readonly maxAgeSeconds?: number
+  readonly immutable?: true
 }
 
-/** http.md R46: what anybody may see may be kept and shared; what is somebody's must be asked for again. */
-function cacheControl({ visibility, maxAgeSeconds = 0 }: CacheDeclaration): string {
-  if (visibility === 'public') return `public, max-age=${maxAgeSeconds}, must-revalidate`
-  return visibility === 'private' ? 'private, no-cache' : 'no-store'
+/**
+ * http.md R46, R47: what anybody may see may be kept and shared; what somebody in particular sees must be asked for again, also where the
+ * operation is public. A shared cache knows that of `Authorization` by itself, of a cookie it does not.
+ */
+function cacheControl({ visibility, maxAgeSeconds = 0, immutable }: CacheDeclaration, known: boolean): string {
+  if (visibility === 'no-store') return visibility
+  // What never changes is nobody's in particular.
+  if (immutable) return `public, max-age=${maxAgeSeconds}, immutable`
+  return visibility === 'private' || known ? 'private, no-cache' : `public, max-age=${maxAgeSeconds}, must-revalidate`
 }
 
 const suffixed = (tag: string, suffix: string) => tag.replace(/"$/, `${suffix}"`)
@@ -28,9 +35,13 @@ const suffixed = (tag: string, suffix: string) => tag.replace(/"$/, `${suffix}"`
 const httpDate = (time: string) => new Date(time).toUTCString()
 
 async function dress(declaration: CacheDeclaration, request: FastifyRequest, reply: FastifyReply, payload: unknown) {
+  if (payload instanceof Readable) return dressBytes(declaration, request, reply, payload)
   if (reply.statusCode !== 200 || typeof payload !== 'string') return payload
-  reply.header('cache-control', cacheControl(declaration))
-  if (declaration.visibility === 'no-store') return payload
+  reply.header('cache-control', cacheControl(declaration, request.principal !== undefined))
+  if (declaration.visibility === 'no-store') {
+    reply.removeHeader('etag')
+    return payload
+  }
   const coding = codingFor(request.headers['accept-encoding']?.toString(), payload)
   const tag = suffixed(request.validators?.etag ?? String(reply.getHeader('etag')), suffixes[coding])
   const updated_at = request.validators?.updated_at
@@ -44,6 +55,17 @@ async function dress(declaration: CacheDeclaration, request: FastifyRequest, rep
   if (coding === 'identity') return payload
   reply.header('content-encoding', coding).removeHeader('content-length')
   return encoded(coding, payload)
+}
+
+/** Bytes are known by the handler's tag, whole or in part, and leave as they are. */
+function dressBytes(declaration: CacheDeclaration, request: FastifyRequest, reply: FastifyReply, payload: Readable) {
+  const { validators } = request
+  if (!validators) return payload
+  reply.header('cache-control', cacheControl(declaration, false)).header('etag', validators.etag)
+  if (!notModified(request.headers, validators)) return payload
+  payload.destroy()
+  reply.code(304).removeHeader('content-type').removeHeader('content-length')
+  return request.method === 'HEAD' ? '' : null
 }
 
 async function caching(app: FastifyInstance): Promise<void> {

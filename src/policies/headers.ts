@@ -31,6 +31,7 @@ const exposed = [
   'Sunset',
   'X-Request-Id',
   'Idempotent-Replayed',
+  'X-CSRF-Token',
 ]
 /** How long a browser may keep a preflight's answer; Chromium keeps none longer than two hours. */
 const preflightSeconds = 7200

@@ -35,7 +35,7 @@ export function shownCategory(category: Category) {
   return { id, name, slug, parent_id, position, depth, item_count, version, etag, created_at, updated_at }
 }
 
-const uneditable = { readOnly: ['id', 'depth', 'item_count', 'created_at', 'updated_at'], immutable: [] }
+const uneditable = { readOnly: ['id', 'created_at', 'updated_at'], derived: ['depth', 'item_count'], immutable: [] }
 
 /** What an edit may say: any part of a draft; a merge patch says null for a default. */
 export type CategoryChange = Partial<Omit<CategoryDraft, 'position'>> & { readonly position?: number | null }

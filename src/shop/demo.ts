@@ -2,7 +2,7 @@
 //
 // Beyond the hand-written articles it makes as many more as asked, by rule and not by chance, for benchmarks and tests.
 
-import type { ItemDraft } from './items.ts'
+import type { NewItem } from './items.ts'
 import type { Currency } from './money.ts'
 
 export interface DemoCategory {
@@ -61,7 +61,7 @@ const articles: readonly Article[] = [
 ]
 
 /** @param count how many items; those beyond the hand-written ones are variations on them */
-export function* demoItems(count: number, categoryIds: ReadonlyMap<string, number>): Iterable<ItemDraft> {
+export function* demoItems(count: number, categoryIds: ReadonlyMap<string, number>): Iterable<NewItem> {
   for (let i = 0; i < count; i++) {
     const [name, category, priceMinor, currency, sku, description] = articles[i % articles.length] as Article
     const edition = Math.floor(i / articles.length)
@@ -75,6 +75,8 @@ export function* demoItems(count: number, categoryIds: ReadonlyMap<string, numbe
       category_id: categoryIds.get(category) ?? null,
       sku: sku === null || edition === 0 ? sku : `${sku}-${edition + 1}`,
       active: true,
+      // Every fifth is not counted.
+      stock: i % 5 === 4 ? null : 20 + ((i * 13) % 80),
     }
   }
 }

@@ -78,3 +78,22 @@ export function inOneCurrency<Q extends Priced>(question: Q): Q {
   const only = named ? [] : [{ field: 'currency', operator: 'eq', value: currency }]
   return { ...question, conditions: [...conditions, ...only] }
 }
+
+interface MinorRange {
+  readonly currency?: Currency
+  readonly min_price?: number
+  readonly max_price?: number
+}
+
+/**
+ * A question of version 2 about prices: in minor units, of the currency it names.
+ * @throws Problem 422 (rule `required`, query.currency) where it speaks of prices and names none; (rule `maximum`) for a range that
+ * nothing can be in
+ */
+export function ofNamedCurrency<Q extends Priced>(question: Q, range: MinorRange) {
+  const priced = withPriceRange(question, range)
+  const speaks = [...priced.conditions, ...question.order].some(({ field }) => field === 'price')
+  if (speaks && range.currency === undefined) throw invalid('query.currency', 'required')
+  const only = range.currency === undefined ? [] : [{ field: 'currency', operator: 'eq', value: range.currency }]
+  return { ...priced, conditions: [...priced.conditions, ...only] }
+}

@@ -13,6 +13,7 @@ import {
   inTreeOrder,
   type Tree,
 } from '../shop/categories.ts'
+import { among } from './among.ts'
 import { ConstraintViolation, type Driver, type Row, type Values } from './driver.ts'
 import type { Categories } from './store.ts'
 import type { Totals } from './totals.ts'
@@ -66,7 +67,8 @@ export function categoriesIn(driver: Driver, totals: Totals): Categories {
     async findEach(ids) {
       const asked = [...new Set(ids)].filter((id) => id !== null)
       if (asked.length === 0) return new Map()
-      const rows = await driver.all(...oneOf(asked))
+      const { sql: wanted, values } = among('c.id', asked)
+      const rows = await driver.all(`${select} WHERE ${wanted}`, values)
       return new Map(rows.map((row) => [categoryOf(row).id, categoryOf(row)]))
     },
     list: async () => inTreeOrder((await driver.all(sql.list)).map(categoryOf)),
@@ -110,14 +112,6 @@ export function categoriesIn(driver: Driver, totals: Totals): Categories {
 async function treeIn(driver: Driver): Promise<Tree> {
   const rows = await driver.all(sql.tree)
   return new Map(rows.map(({ id, parent_id }) => [id as number, parent_id as number | null]))
-}
-
-/** The widths are powers of two, so that the texts stay few; the last id fills the places that are over. */
-function oneOf(ids: readonly number[]): [sql: string, values: Values] {
-  const width = 2 ** Math.ceil(Math.log2(ids.length))
-  const places = Array.from({ length: width }, (_, i) => `id_${i}`)
-  const values = Object.fromEntries(places.map((place, i) => [place, ids[Math.min(i, ids.length - 1)] as number]))
-  return [`${select} WHERE c.id IN (${places.map((place) => `:${place}`).join(', ')})`, values]
 }
 
 /** The rules have been asked before; these are for what slipped in without our lock. */

@@ -22,7 +22,8 @@ export interface Driver {
   script(sql: string): Promise<void>
   /**
    * Runs `work` in one transaction and commits when it resolves; rolls back and rethrows when it rejects.
-   * A transaction inside a transaction is the same transaction.
+   * A transaction inside a transaction is the same transaction. Where two wait for each other one of them is rolled back and `work` is
+   * called again, so it must be all right to call it twice.
    * @param exclusive lets only one process at a time do this kind of work (migrating, seeding)
    */
   transaction<T>(work: (inside: Driver) => Promise<T>, exclusive?: 'exclusive'): Promise<T>

@@ -11,8 +11,10 @@ import type { Totals } from './totals.ts'
 export interface Listing<T> {
   /** Everything after FROM. */
   readonly from: string
-  /** Whose revision its totals are known by. */
-  readonly revision: string
+  /** Whose revision its totals are known by; a list that is only walked has none and is never counted. */
+  readonly revision?: string
+  /** Whether the total kept beside the revision is of other rows than these, so that all of them must be counted too. */
+  readonly partial?: boolean
   readonly select: string
   /** What every row of the list fulfils. */
   readonly where: string
@@ -64,13 +66,11 @@ export async function list<T>(
   const sql = new Sql()
   Object.assign(sql.values, extra?.values)
   const where = [listing.where, ...(extra ? [extra.sql] : []), ...conditionsIn(listing, question, sql)]
-  const counting = {
-    name: listing.revision,
-    text: `SELECT count(*) AS total FROM ${listing.from} WHERE ${where.join(' AND ')}`,
-    values: { ...sql.values },
-    whole: where.length === 1,
-  }
-  const total = counted ? await totals.count(counting) : null
+  const { revision: name, partial = false } = listing
+  const text = `SELECT count(*) AS total FROM ${listing.from} WHERE ${where.join(' AND ')}`
+  const whole = where.length === 1 && !partial
+  const total =
+    counted && name !== undefined ? await totals.count({ name, text, values: { ...sql.values }, whole }) : null
 
   const select = [listing.select, ...keys.map(({ column }, i) => `${column.sql} AS key_${i}`)].join(', ')
   const rows: Row[] = []

@@ -2,21 +2,39 @@
 
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Ledger } from '../payments/ledger.ts'
+import { auditIn } from './audit.ts'
+import { type Chain, chainWith } from './audit-chain.ts'
 import { categoriesIn } from './categories.ts'
 import type { Driver } from './driver.ts'
+import { filesIn } from './files.ts'
+import { idempotencyKeysIn } from './idempotency.ts'
 import { itemsIn } from './items.ts'
 import { migrate } from './migrate.ts'
+import { ordersIn } from './orders.ts'
+import { paymentsIn } from './payments.ts'
 import { openPostgres } from './postgres.ts'
+import { reviewsIn } from './reviews.ts'
+import { sandboxLedgerIn } from './sandbox-ledger.ts'
 import { fillWords } from './search.ts'
+import { sessionsIn } from './sessions.ts'
 import { openSqlite } from './sqlite.ts'
+import { stockIn } from './stock.ts'
 import type { Store } from './store.ts'
 import { type Totals, totalsInside, totalsOf } from './totals.ts'
+import { usersIn } from './users.ts'
+
+/** The store, and what the sandbox provider keeps beside it: of no transaction of ours. */
+export interface OpenStore extends Store {
+  readonly sandboxLedger: Ledger
+}
 
 /**
  * @param url `file:path` or `file:///path` for SQLite, `postgres://...` for PostgreSQL
+ * @param auditKeys what the audit log is sealed with, the newest first; without any nothing can be added to it
  * @throws Unavailable when the database cannot be reached
  */
-export async function openStore(url: string, now: Date): Promise<Store> {
+export async function openStore(url: string, now: Date, auditKeys: readonly string[] = []): Promise<OpenStore> {
   const driver = openDriver(url)
   try {
     await migrate(driver, now)
@@ -25,7 +43,8 @@ export async function openStore(url: string, now: Date): Promise<Store> {
     await driver.close()
     throw error
   }
-  return storeOver(driver, totalsOf(driver))
+  const store = storeOver(driver, totalsOf(driver), chainWith(auditKeys))
+  return { ...store, sandboxLedger: sandboxLedgerIn(driver) }
 }
 
 export function openDriver(url: string): Driver {
@@ -35,17 +54,32 @@ export function openDriver(url: string): Driver {
   throw new Error('DATABASE_URL must start with file: or postgres://')
 }
 
-const storeOver = (driver: Driver, totals: Totals): Store => ({
+const storeOver = (driver: Driver, totals: Totals, chain: Chain): Store => ({
   items: itemsIn(driver, totals),
   categories: categoriesIn(driver, totals),
+  reviews: reviewsIn(driver, totals),
+  stock: stockIn(driver, totals),
+  orders: ordersIn(driver, totals),
+  payments: paymentsIn(driver, totals),
+  files: filesIn(driver),
+  idempotencyKeys: idempotencyKeysIn(driver),
+  audit: auditIn(driver, totals, chain),
+  users: usersIn(driver, totals),
+  sessions: sessionsIn(driver),
   isEmpty: async () => (await driver.get('SELECT id FROM items LIMIT 1')) === undefined,
   ping: async () => void (await driver.get('SELECT 1 AS one')),
   transaction: (work, exclusive) =>
     driver.transaction(async (inside) => {
       const changes = totalsInside(inside)
-      const result = await work(storeOver(inside, changes))
+      const result = await work(insideOf(storeOver(inside, changes, chain)))
       await changes.settle()
       return result
     }, exclusive),
   close: () => driver.close(),
 })
+
+/** A transaction inside a transaction is the same one: what comes last comes at the end of all of it. */
+const insideOf = (store: Store): Store => {
+  const inside: Store = { ...store, transaction: (work) => work(inside) }
+  return inside
+}

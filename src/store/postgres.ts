@@ -14,6 +14,8 @@ const statementMs = 10_000
 const silenceMs = 1000
 /** Every connection keeps its named statements for good; texts of lists beyond this many are parsed each time instead. */
 const mostStatements = 500
+/** How often a transaction is begun again that PostgreSQL ended so that another could go on. */
+const mostTries = 5
 /** Any number; names the lock under which one process at a time migrates or seeds. */
 const exclusiveLock = 7_401_960
 /** Locks with names have a key of two parts, which PostgreSQL keeps apart from those of one. */
@@ -41,7 +43,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs } 
     if (!pool.ending) await pool.end()
   }
 
-  const transaction: Driver['transaction'] = async (work, exclusive) => {
+  const once: Driver['transaction'] = async (work, exclusive) => {
     const client = await tried(() => pool.connect())
     const joined = connection(client)
     const lock = async (name: string) => void (await joined.get(namedLock, { family: exclusiveLock, name }))
@@ -63,6 +65,15 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs } 
       throw error
     } finally {
       client.release(broken)
+    }
+  }
+  const transaction: Driver['transaction'] = async (work, exclusive) => {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await once(work, exclusive)
+      } catch (error) {
+        if (!isLostRace(error) || tries >= mostTries) throw error
+      }
     }
   }
   return { ...connection(pool), transaction, lock: lockOutside, close }
@@ -123,6 +134,10 @@ function translated(error: unknown): unknown {
   if (code.startsWith('23')) return new ConstraintViolation('check', undefined, error)
   return /^(08|53|57|25006)/.test(code) ? new Unavailable(error) : error
 }
+
+/** It was this one's turn to lose: a deadlock, or rows that were written meanwhile. Nothing of it happened, so it can happen again. */
+const isLostRace = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && /^40(P01|001)$/.test(error.code ?? '')
 
 /** Errors about connections carry a system code, are several (one for each address of a host), or have only a text. */
 const isConnection = (error: Error): boolean =>

@@ -77,11 +77,24 @@ const reads = (sql: string): boolean => /^\s*SELECT\b/i.test(sql)
 
 function opened(path: string): [writer: Database.Database, reader: Database.Database] {
   const writer = new Database(path, { timeout: busyTimeoutMs })
-  writer.pragma('journal_mode = WAL')
+  toWriteAhead(writer)
   writer.pragma('synchronous = FULL')
   writer.pragma('foreign_keys = ON')
   learn(writer)
   return [writer, new Database(path, { readonly: true, timeout: busyTimeoutMs })]
+}
+
+/** SQLite does not wait here by itself: processes that start together on a new file are refused at once. */
+function toWriteAhead(database: Database.Database): void {
+  for (let waitedMs = 0; ; waitedMs += 20) {
+    try {
+      database.pragma('journal_mode = WAL')
+      return
+    } catch (error) {
+      if (waitedMs >= busyTimeoutMs || !(translated(error) instanceof Unavailable)) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+    }
+  }
 }
 
 /**

@@ -4,21 +4,42 @@
 // `find` may return undefined; nothing here is called `get`. Implementations: one file per aggregate, over driver.ts.
 
 import type { Category, CategoryDraft } from '../shop/categories.ts'
-import type { Item, ItemDraft } from '../shop/items.ts'
+import type { Item, ItemDraft, NewItem, PicturedItem } from '../shop/items.ts'
+import type { Address, Order, OrderChange, OrderStep, Priced } from '../shop/orders.ts'
+import type {
+  Payment,
+  PaymentAction,
+  PaymentChange,
+  PaymentDraft,
+  Refund,
+  RefundDraft,
+  RefundStatus,
+} from '../shop/payments.ts'
+import type { Adjustment, StockMovement } from '../shop/stock.ts'
+import type { Audit } from './audit.ts'
+import type { FileRecords } from './file-records.ts'
+import type { IdempotencyKeys } from './idempotency.ts'
 import type { Found, Question } from './lists.ts'
+import type { Sessions, Users } from './people.ts'
+import type { Reviews } from './reviews-port.ts'
 
-export type ItemQuestion = Question & { readonly under?: number | undefined }
+/** Which items count: those for sale, or the inactive ones too. */
+export type Among = 'for sale' | 'all'
+
+export type ItemQuestion = Question & { readonly under?: number | undefined; readonly among?: Among }
 
 export interface Items {
-  /** The item, or undefined when it never was, is deleted, or is not for sale. */
-  find(id: number): Promise<Item | undefined>
+  /** The item, or undefined when it never was, is deleted, or is not among those that count: the ones for sale, unless said otherwise. */
+  find(id: number, among?: Among): Promise<PicturedItem | undefined>
+  /** Those of these items that are for sale, by id, in one query whatever their number. */
+  findEach(ids: readonly number[]): Promise<ReadonlyMap<number, PicturedItem>>
   /**
-   * The items for sale that the question asks for.
+   * The items that the question asks for, of those for sale unless it says otherwise (`among`).
    * @param question `under` is a category: only its items and those of the categories below it; none when it is not there
    */
-  list(question: ItemQuestion): Promise<Found<Item>>
-  /** @throws Problem 409 `duplicate_sku`, 422 `validation_failed` (category_id, rule `reference`) */
-  add(draft: ItemDraft, now: Date): Promise<Item>
+  list(question: ItemQuestion): Promise<Found<PicturedItem>>
+  /** @throws Problem 409 `duplicate_sku`, 422 `validation_failed` (category_id, image_ids, rule `reference`) */
+  add(draft: NewItem, now: Date): Promise<PicturedItem>
   /**
    * Reads the item, for sale or not, and writes what `edit` makes of it, as one step: nobody's edit is lost in between.
    * A draft that is equal to the item writes nothing and keeps its version.
@@ -26,12 +47,108 @@ export interface Items {
    * @returns the item as it is now, or undefined when it is not there
    * @throws Problem as in `add`
    */
-  change(id: number, edit: (current: Item) => ItemDraft, now: Date): Promise<Item | undefined>
+  change(id: number, edit: (current: PicturedItem) => ItemDraft, now: Date): Promise<PicturedItem | undefined>
   /**
    * Deletes the item and frees its SKU. Whether it was there.
    * @param check may throw a Problem about the item as it is now
    */
-  remove(id: number, now: Date, check?: (current: Item) => void): Promise<boolean>
+  remove(id: number, now: Date, check?: (current: PicturedItem) => void): Promise<boolean>
+}
+
+export interface Stock {
+  /**
+   * Sets how many units of an item there are. It does not move the item's version.
+   * @param actor_id who does it
+   * @returns the movement; undefined when the item is not there
+   * @throws Problem 409 `version_conflict`, `stock_below_reserved`, 422 rule `maximum` (delta)
+   */
+  adjust(item_id: number, adjustment: Adjustment, actor_id: number, now: Date): Promise<StockMovement | undefined>
+  /** What happened to an item's units; undefined when the item is not there. The list is never counted. */
+  movements(item_id: number, question: Question): Promise<Found<StockMovement> | undefined>
+}
+
+/** What a customer asks for: one quantity for each item, in ascending order of ids. */
+export interface OrderRequest {
+  readonly user_id: number
+  readonly quantities: readonly { readonly item_id: number; readonly quantity: number }[]
+  readonly shipping_address: Address | null
+  readonly note: string | null
+}
+
+/** Who makes a step, and when; null is the shop itself. */
+export interface By {
+  readonly actor_id: number | null
+  readonly now: Date
+}
+
+export type OwnQuestion = Question & { readonly owner?: number | undefined }
+
+export interface Orders {
+  /** @param owner makes somebody else's order one that is not there */
+  find(id: string, owner?: number): Promise<Order | undefined>
+  /** Like `find`, and nobody else changes the order until the transaction ends. Held before its payment and its items. */
+  hold(id: string, owner?: number): Promise<Order | undefined>
+  list(question: OwnQuestion): Promise<Found<Order>>
+  /**
+   * Holds the units and writes the order, as one step; one that costs nothing is paid at once.
+   * @param price makes an order of the items as they are now, in the order of the quantities; may throw a Problem
+   * @throws Problem 409 `pending_order_limit`, `item_unavailable`, `insufficient_stock`
+   */
+  add(request: OrderRequest, price: (items: readonly Item[]) => Priced, now: Date): Promise<Order>
+  /**
+   * Takes the order a step further (or none, when only amounts change), with what that does to the units it holds, as one step.
+   * @param edit may throw a Problem about the order as it is now, whose row is held
+   * @returns the order as it is now, or undefined when it is not there
+   * @throws Problem 409 `invalid_state_transition`
+   */
+  change(
+    id: string,
+    step: OrderStep | undefined,
+    edit: (current: Order) => OrderChange,
+    by: By,
+  ): Promise<Order | undefined>
+  /** Cancels the orders whose hold is over and that nobody is paying. Several processes may do it at once. */
+  expire(now: Date, most?: number): Promise<Order[]>
+  /** The same for one order; undefined when it is not over. */
+  expireOne(id: string, now: Date): Promise<Order | undefined>
+}
+
+export interface Payments {
+  find(id: string, owner?: number): Promise<Payment | undefined>
+  /** Like `find`, and nobody else changes the payment until the transaction ends. */
+  hold(id: string): Promise<Payment | undefined>
+  findByAttempt(attempt: string): Promise<Payment | undefined>
+  /** By the provider's own name for it. */
+  findByRef(provider: string, provider_ref: string): Promise<Payment | undefined>
+  /** The one payment that holds an order's money or may come to. */
+  findLive(order_id: string): Promise<Payment | undefined>
+  /** Every payment of an order, the oldest first. */
+  ofOrder(order_id: string): Promise<Payment[]>
+  list(question: OwnQuestion): Promise<Found<Payment>>
+  /** @throws Problem 409 `payment_already_exists` */
+  add(draft: PaymentDraft, now: Date): Promise<Payment>
+  /**
+   * Takes the action lock, or takes it again for the same action and attempt.
+   * @returns undefined when the payment is not there
+   * @throws Problem 409 `payment_busy`
+   */
+  begin(id: string, action: PaymentAction, attempt: string, now: Date): Promise<Payment | undefined>
+  /**
+   * Reads the payment, whose row is held, and writes what `edit` says. Which status may follow is for `edit`: see `paymentAfter`.
+   * @returns the payment as it is now, or undefined when it is not there
+   */
+  change(id: string, edit: (current: Payment) => PaymentChange, now: Date): Promise<Payment | undefined>
+  /** Claims those that the reconciler is to ask about now: nobody else is given them before `again`. */
+  due(now: Date, again: Date, most: number): Promise<Payment[]>
+  findRefundByAttempt(attempt: string): Promise<Refund | undefined>
+  /** Only for who holds the payment's row and has counted the amount into its `refunded_minor`. */
+  addRefund(draft: RefundDraft, now: Date): Promise<Refund>
+  changeRefund(
+    id: string,
+    /** `attempt: null` where a retry may start a fresh refund. */
+    change: { readonly status: RefundStatus; readonly provider_ref?: string | null; readonly attempt?: null },
+    now: Date,
+  ): Promise<Refund | undefined>
 }
 
 export interface Categories {
@@ -60,6 +177,15 @@ export interface Categories {
 export interface Store {
   readonly items: Items
   readonly categories: Categories
+  readonly reviews: Reviews
+  readonly stock: Stock
+  readonly orders: Orders
+  readonly payments: Payments
+  readonly files: FileRecords
+  readonly users: Users
+  readonly idempotencyKeys: IdempotencyKeys
+  readonly audit: Audit
+  readonly sessions: Sessions
   /** Whether there is nothing in the shop yet. */
   isEmpty(): Promise<boolean>
   /** Resolves when the database answers. @throws Unavailable */

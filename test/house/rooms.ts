@@ -13,16 +13,34 @@ interface Room {
 }
 
 export const rooms: Readonly<Record<string, Room>> = {
-  server: { values: ['app', 'config', 'secrets', 'store/*', 'payments/*', 'files/*'], packages: 'any' },
-  app: {
-    values: ['policies/*', 'contract/*', 'handlers/index', 'docs', 'docs/*'],
-    types: ['store/*', 'config', 'payments/*', 'files/*'],
+  server: {
+    values: [
+      'app',
+      'config',
+      'secrets',
+      'first-users',
+      'identity/*',
+      'jobs',
+      'limits/redis',
+      'store/*',
+      'payments/*',
+      'files/*',
+    ],
+    types: ['services'],
     packages: 'any',
   },
-  contract: { values: ['contract/*', 'generated/*', 'problem'], types: ['store/*'], packages: 'any' },
+  app: {
+    values: ['policies/*', 'contract/*', 'handlers/index', 'docs', 'docs/*'],
+    types: ['store/*', 'config', 'limits/redis', 'services', 'payments/*', 'files/*'],
+    packages: 'any',
+  },
+  contract: { values: ['contract/*', 'generated/*', 'problem'], types: ['store/*', 'services'], packages: 'any' },
+  // What is handed to every call: types of the rooms that speak to the outside, and of what can be decided about the rules.
+  services: { values: [], types: ['identity/*', 'payments/*', 'files/*', 'shop/settings'], packages: [] },
+  jobs: { values: [], types: ['store/*'], packages: [] },
   policies: {
-    values: ['contract/operation', 'generated/*', 'messages/*', 'problem'],
-    types: ['store/*'],
+    values: ['contract/operation', 'contract/steps', 'generated/*', 'messages/*', 'problem'],
+    types: ['contract/document', 'contract/resource', 'store/*', 'identity/*'],
     packages: 'any',
   },
   // What cannot become a request meets no hook, so arrival dresses and words its refusals itself.
@@ -32,22 +50,54 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   // The same tags are read from requests by the contract and written to answers by caching.
   'policies/caching': { values: ['contract/codings', 'contract/preconditions'], packages: 'any' },
+  // A refusal that is kept is kept as it was sent.
+  'policies/idempotency': {
+    values: ['contract/steps', 'policies/problems', 'problem'],
+    types: ['store/*'],
+    packages: 'any',
+  },
+  // What is wrong with a credential is worded where it is checked.
+  'policies/identity': { values: ['identity/*', 'problem'], types: ['store/*', 'contract/principal'], packages: 'any' },
+  'policies/rate-limit': {
+    values: ['contract/operation', 'limits/standings', 'limits/windows', 'problem'],
+    types: ['contract/document', 'limits/redis'],
+    packages: 'any',
+  },
   'policies/problems': {
     values: ['policies/languages', 'policies/tracing', 'generated/*', 'messages/*', 'problem'],
     packages: 'any',
   },
-  handlers: { values: ['contract/operation', 'problem', 'shop/*'], packages: [] },
+  handlers: {
+    values: [
+      'contract/operation',
+      'contract/steps',
+      'payments/applying',
+      'payments/asking',
+      'payments/reconciler',
+      'problem',
+      'shop/*',
+    ],
+    packages: [],
+  },
   'handlers/index': { values: ['handlers/*'], types: ['contract/operation'], packages: [] },
-  shop: { values: ['shop/*', 'generated/*', 'problem'], packages: ['node:crypto'] },
-  store: { values: ['store/*', 'shop/*', 'problem'], packages: ['node:'] },
+  shop: { values: ['shop/*', 'generated/*', 'problem'], packages: ['node:crypto', 'node:util'] },
+  'store/audit-chain': { values: [], types: ['shop/*'], packages: ['node:', 'canonicalize'] },
+  // The sandbox's ledger is a port of payments, and kept where everything is.
+  store: { values: ['store/*', 'shop/*', 'problem'], types: ['payments/*'], packages: ['node:'] },
   'store/sqlite': { values: ['store/*', 'shop/*', 'problem'], packages: ['node:', 'better-sqlite3'] },
   'store/postgres': { values: ['store/*', 'shop/*', 'problem'], packages: ['node:', 'pg'] },
-  payments: { values: ['payments/*', 'shop/*', 'problem'], packages: ['node:'] },
-  files: { values: ['files/*', 'shop/*', 'problem'], packages: ['node:'] },
+  payments: { values: ['payments/*', 'shop/*', 'problem'], types: ['store/*', 'jobs'], packages: ['node:'] },
+  files: { values: ['files/*', 'shop/*', 'problem'], types: ['store/*', 'jobs'], packages: ['node:'] },
+  'files/images': { values: ['files/*', 'shop/*', 'problem'], packages: ['node:', 'file-type', 'sharp'] },
+  identity: { values: ['identity/*', 'problem'], packages: ['node:', 'jose', '@node-rs/argon2'] },
+  'first-users': { values: ['shop/*'], types: ['identity/*', 'store/*'], packages: ['node:crypto'] },
+  limits: { values: [], packages: [] },
+  'limits/redis': { values: [], packages: ['ioredis'] },
   messages: { values: ['messages/*'], types: ['problem'], packages: [] },
   problem: { values: ['generated/catalogue'], packages: [] },
   secrets: { values: [], packages: ['node:'] },
-  config: { values: [], packages: ['node:', 'env-schema'] },
+  config: { values: ['environment'], packages: ['node:', 'env-schema'] },
+  environment: { values: [], packages: [] },
   docs: { values: ['docs/*', 'problem'], types: ['contract/document'], packages: 'any' },
   generated: { values: [], types: ['generated/*'], packages: [] },
 }

@@ -4,9 +4,15 @@
 
 const places = {
   'Try it': '/docs',
+  'Try v2': '/docs/v2',
   Reference: '/redoc',
+  'Reference v2': '/redoc/v2',
   'openapi.json': '/openapi.json',
   'openapi.yaml': '/openapi.yaml',
+  'openapi.v2.json': '/openapi.v2.json',
+  'openapi.v2.yaml': '/openapi.v2.yaml',
+  'Moving to v2': '/docs/migrating-to-v2',
+  Changes: '/docs/api-changelog',
 }
 
 if (!document.querySelector('meta[name=viewport]')) {

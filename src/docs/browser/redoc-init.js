@@ -1,3 +1,4 @@
 // Starts Redoc. In a file of its own because the page's policy allows no inline script.
 
-Redoc.init('/openapi.json', { expandResponses: '200,201', hideDownloadButtons: true }, document.getElementById('redoc'))
+const shown = location.pathname.startsWith('/redoc/v2') ? '/openapi.v2.json' : '/openapi.json'
+Redoc.init(shown, { expandResponses: '200,201', hideDownloadButtons: true }, document.getElementById('redoc'))

@@ -1,0 +1,31 @@
+// npm run admin -- you@shop.example: makes an administrator. The password comes from ADMIN_PASSWORD, or from standard input.
+//
+// Never as an argument: those stand in the shell's history and in the list of processes.
+
+import { createInterface } from 'node:readline/promises'
+import { loadEnvFile, readConfig } from '../src/config.ts'
+import { firstAdmin } from '../src/first-users.ts'
+import { hashPassword, verifyPassword } from '../src/identity/passwords.ts'
+import { openStore } from '../src/store/open.ts'
+
+const [email] = process.argv.slice(2)
+if (!email || !/^[^\s@]+@[^\s@]+$/.test(email)) {
+  console.error('Whose? npm run admin -- you@shop.example')
+  process.exit(1)
+}
+loadEnvFile()
+const input = createInterface({ input: process.stdin, output: process.stderr })
+const password = process.env.ADMIN_PASSWORD || (await input.question('Password (10 to 128 characters): '))
+input.close()
+if (password.length < 10 || password.length > 128) {
+  console.error('The password must have 10 to 128 characters.')
+  process.exit(1)
+}
+const config = readConfig({ ...process.env, ADMIN_EMAIL: email, ADMIN_PASSWORD: password })
+const store = await openStore(config.databaseUrl, new Date())
+const hashing = { hashPassword, verifyPassword } as Parameters<typeof firstAdmin>[1]
+const made = await firstAdmin(store, hashing, { email, password }, new Date()).catch(({ message }: Error) => message)
+await store.close()
+if (made === true) console.log(`${email} is an administrator.`)
+else console.error(made || `Somebody has the address ${email}.`)
+process.exit(made === true ? 0 : 1)

@@ -1,0 +1,23 @@
+// npm run audit:verify: whether the audit log is what was written. Names the first row that is not, and then ends with 1.
+//
+// `--head FILE` also compares it with a head that audit:head has written earlier: only that shows rows that were cut off at the end.
+// Reads the same configuration as the server; without its AUDIT_KEYS (or its data folder) no row can be verified.
+
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { auditKeysOf, loadEnvFile, readConfig } from '../src/config.ts'
+import { keptSecret } from '../src/secrets.ts'
+import { openStore } from '../src/store/open.ts'
+
+const { values } = parseArgs({ options: { head: { type: 'string' } } })
+const head = values.head === undefined ? undefined : JSON.parse(readFileSync(values.head, 'utf8'))
+loadEnvFile()
+const config = readConfig()
+const store = await openStore(config.databaseUrl, new Date(), auditKeysOf(config, keptSecret))
+const { rows, fault } = await store.audit.verify(head)
+await store.close()
+if (fault) {
+  console.error(`Row ${fault.id}: ${fault.why}. The rows before it (${rows}) are good.`)
+  process.exit(1)
+}
+console.log(`${rows} rows, all as they were written${head ? `, and no fewer than on ${head.at}` : ''}.`)

@@ -1,0 +1,64 @@
+// Answers that are bytes: whole, or the one range that was asked for (RFC 9110, section 14).
+//
+// The bytes are read as they leave, never before. A browser that opens them by themselves may do nothing with them. Tags,
+// Cache-Control and 304 are the business of caching, as everywhere.
+
+import { Readable } from 'node:stream'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { problem } from '../problem.ts'
+import { notModified } from './preconditions.ts'
+
+/** A range of bytes, its end included. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** What a handler answers where the document says `format: binary`. */
+export interface Bytes {
+  /** The media type, one of the document's. */
+  readonly type: string
+  readonly size: number
+  /** A strong entity tag, quotes included. */
+  readonly etag: string
+  /** Reads them, or a range of them, when somebody reads the stream. */
+  read(range?: Range): Readable
+}
+
+export const isBytes = (body: unknown): body is Bytes => typeof (body as Bytes | undefined)?.read === 'function'
+
+const headers = {
+  'accept-ranges': 'bytes',
+  'content-disposition': 'inline',
+  'content-security-policy': "default-src 'none'; sandbox",
+  // A storefront stands on another origin, and shows it.
+  'cross-origin-resource-policy': 'cross-origin',
+}
+
+/** @throws Problem 416 `range_not_satisfiable` */
+export function sendBytes(request: FastifyRequest, reply: FastifyReply, bytes: Bytes): FastifyReply {
+  const { type, size, etag } = bytes
+  request.validators = { etag }
+  const range = notModified(request.headers, { etag }) ? undefined : rangeOf(request, bytes)
+  reply.headers(headers).type(type)
+  if (range) reply.code(206).header('content-range', `bytes ${range.start}-${range.end}/${size}`)
+  reply.header('content-length', range ? range.end - range.start + 1 : size)
+  // Fastify would read the whole to throw it away.
+  return reply.send(request.method === 'HEAD' ? Readable.from([]) : bytes.read(range))
+}
+
+/** The range that is asked for; undefined where all of it is (sections 13.1.5, 14.2). */
+function rangeOf({ method, headers }: FastifyRequest, { size, etag }: Bytes): Range | undefined {
+  // A list of ranges may be answered whole, and is.
+  const asked = /^bytes=(\d*)-(\d*)$/i.exec(headers.range?.trim() ?? '')
+  const stale = headers['if-range'] !== undefined && headers['if-range'].toString().trim() !== etag
+  if (!asked || method !== 'GET' || stale) return undefined
+  const [, first = '', last = ''] = asked
+  if (first === '' && last === '') return undefined
+  if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined
+  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first)
+  if (start >= size) {
+    throw problem('range_not_satisfiable', { data: { size }, headers: { 'content-range': `bytes */${size}` } })
+  }
+  return { start, end: first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1) }
+}

@@ -1,0 +1,108 @@
+// Forms (RFC 7578): one file, handed on while it arrives, and never held whole.
+//
+// Whatever is not the file of the document is read past and named in the refusal. What was received belongs to the request until
+// a handler keeps it: when the answer goes out, refusal or not, what nobody has kept is thrown away. An upload that breaks off
+// leaves nothing.
+
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Busboy } from '@fastify/busboy'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Problem, problem } from '../problem.ts'
+import type { Services } from '../services.ts'
+import { hasBody, tooLarge } from './bodies.ts'
+import { type FilePart, form } from './media.ts'
+
+type Files = Services['files']
+export type Upload = Awaited<ReturnType<Files['receive']>>
+
+/** More parts than one file and what a careless client puts beside it; and their headers and texts. */
+const maxParts = 10
+const maxTextBytes = 1024
+const maxHeaderBytes = 4096
+
+/** The parser of forms, and the end of what it received. */
+export function readForms(app: FastifyInstance, files: Files): void {
+  app.decorateRequest('uploads')
+  app.addContentTypeParser(form, async (request: FastifyRequest, payload: Readable) => {
+    const { file } = request.routeOptions.config.operation ?? {}
+    // Elsewhere it is empty: a DELETE may name a type and send nothing.
+    return file && hasBody(request.headers) ? partsOf(request, payload, file, files) : undefined
+  })
+  app.addHook('onSend', async ({ uploads }, _reply, payload) => {
+    for (const upload of uploads ?? []) await files.discard(upload)
+    return payload
+  })
+}
+
+function parserOf({ headers }: FastifyRequest, maxBytes: number) {
+  try {
+    return Busboy({
+      headers: { ...headers, 'content-type': headers['content-type'] as string },
+      preservePath: true,
+      limits: { parts: maxParts, fieldSize: maxTextBytes, fileSize: maxBytes, headerSize: maxHeaderBytes },
+    })
+  } catch (cause) {
+    throw problem('bad_request', { cause })
+  }
+}
+
+/** @throws Problem 400 `bad_request`, 413, 415, and what the house says of the file */
+async function partsOf(request: FastifyRequest, payload: Readable, declared: FilePart, files: Files) {
+  const parser = parserOf(request, declared.maxBytes)
+  const body: Record<string, unknown> = Object.create(null)
+  const { violations } = request.decoded
+  const contents: Readable[] = []
+  const uploads: Promise<void>[] = []
+  request.uploads = []
+  const refused = Promise.withResolvers<never>()
+  const refuse = (refusal: Problem) => refused.reject(refusal)
+
+  const isFirst = (name: string): boolean => {
+    if (name in body) violations.push({ field: name.slice(0, 100), rule: 'repeated' })
+    return !(name in body)
+  }
+  parser.on('field', (name = '', value) => {
+    if (!isFirst(name)) return
+    body[name] = value
+    if (name === declared.name) violations.push({ field: name, rule: 'file' })
+  })
+  parser.on('file', (name = '', content, filename, _encoding, type) => {
+    contents.push(content)
+    content.on('error', () => undefined)
+    const first = isFirst(name)
+    if (first) body[name] = null
+    if (!first || name !== declared.name) return void content.resume()
+    if (!declared.types.includes(type)) {
+      refuse(problem('unsupported_media_type', { data: { available: declared.types } }))
+      return void content.resume()
+    }
+    content.once('limit', () => content.destroy(tooLarge(declared.maxBytes)))
+    const keep = async () => {
+      const upload = await files.receive({ content, type, name: filename ?? '' })
+      request.uploads?.push(upload)
+      body[name] = upload
+    }
+    uploads.push(keep())
+    uploads.at(-1)?.catch(refuse)
+  })
+  parser.once('partsLimit', () => refuse(tooLarge(declared.maxBytes)))
+  const parsed = pipeline(payload, parser).catch((cause) => {
+    throw cause instanceof Problem ? cause : problem('bad_request', { cause })
+  })
+  try {
+    await Promise.race([parsed, refused.promise])
+    await Promise.all(uploads)
+    return body
+  } catch (error) {
+    parsed.catch(() => undefined)
+    // What is still to come is read past; it is no more than a form may be.
+    payload.unpipe(parser)
+    payload.resume()
+    for (const content of contents) content.destroy(error as Error)
+    await Promise.allSettled(uploads)
+    throw error
+  } finally {
+    refused.promise.catch(() => undefined)
+  }
+}

@@ -1,0 +1,98 @@
+// Every variable of the environment by its name: what it may be, and what it is where nobody says. What they mean to the house is
+// config.ts's business; .env.example describes them.
+
+const text = (fallback: string) => ({ type: 'string', default: fallback })
+
+/** What we identify ourselves with; printable, so that it can stand in a header. */
+const secret = { ...text(''), pattern: '^$|^[!-~]{16,}$' }
+
+/** In clear only to this machine: our secret travels with every call. */
+const providerUrl = '^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$'
+
+/** An address, a network, or a name for the private ones (proxy-addr). */
+const proxy = '([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal)'
+
+/** 32 characters or more each, the newest first. */
+const keys = { ...text(''), pattern: '^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$' }
+
+export const schema = {
+  type: 'object',
+  properties: {
+    HOST: { ...text('127.0.0.1'), minLength: 1 },
+    PORT: { type: 'integer', minimum: 0, maximum: 65535, default: 3000 },
+    DATA_DIR: { ...text('./data'), minLength: 1 },
+    DATABASE_URL: { ...text(''), pattern: '^$|^file:.|^postgres(ql)?://.' },
+    SEED: { enum: ['', 'demo', 'none'], default: '' },
+    LOG_LEVEL: { enum: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], default: 'info' },
+    CORS_ORIGINS: { ...text(''), pattern: '^$|^https?://[^\\s/,]+(\\s*,\\s*https?://[^\\s/,]+)*$' },
+    TRUST_PROXY: { ...text(''), pattern: `^$|^${proxy}(\\s*,\\s*${proxy})*$` },
+    AUDIT_KEYS: keys,
+    IDEMPOTENCY_TTL_HOURS: { type: 'integer', minimum: 1, maximum: 8760, default: 24 },
+    DEPRECATION_FORMAT: { enum: ['rfc9745', 'legacy'], default: 'rfc9745' },
+    SUNSET: { enum: ['on', 'off'], default: 'on' },
+    METRICS: { enum: ['on', 'off'], default: 'on' },
+    METRICS_TOKEN: { ...text(''), pattern: '^$|^[\\x21-\\x7e]{16,}$' },
+    CURSOR_KEYS: keys,
+    TOKEN_KEYS: keys,
+    CSRF_KEYS: keys,
+    ADMIN_EMAIL: { ...text(''), pattern: '^$|^[^\\s@]+@[^\\s@]+$', maxLength: 254 },
+    ADMIN_PASSWORD: { ...text(''), pattern: '^$|^.{10,128}$' },
+    RATE_LIMIT: { enum: ['on', 'off'], default: 'on' },
+    REDIS_URL: { ...text(''), pattern: '^$|^rediss?://.' },
+    REVIEWS_REQUIRE_PURCHASE: { type: 'boolean', default: false },
+    SHIPPING: {
+      ...text(''),
+      pattern: '^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$',
+    },
+    NODE_ENV: text(''),
+    PAYMENT_PROVIDER: { enum: ['', 'sandbox', 'http', 'toss', 'stripe'], default: '' },
+    PAYMENT_DEADLINE_MS: { type: 'integer', minimum: 1, maximum: 60_000, default: 10_000 },
+    ALLOW_SANDBOX: { enum: ['', '0', '1'], default: '' },
+    SANDBOX_PORT: { ...text(''), pattern: '^\\d{0,5}$' },
+    SANDBOX_SECRET: secret,
+    PAYMENT_HTTP_URL: { ...text(''), pattern: providerUrl },
+    PAYMENT_HTTP_SECRET: secret,
+    PAYMENT_HTTP_EVENT_SECRET: secret,
+    TOSS_SECRET_KEY: secret,
+    STRIPE_SECRET_KEY: secret,
+    STRIPE_EVENT_SECRET: secret,
+  },
+} as const
+
+export interface Environment {
+  HOST: string
+  PORT: number
+  DATA_DIR: string
+  DATABASE_URL: string
+  SEED: '' | 'demo' | 'none'
+  LOG_LEVEL: string
+  CORS_ORIGINS: string
+  TRUST_PROXY: string
+  CURSOR_KEYS: string
+  SHIPPING: string
+  IDEMPOTENCY_TTL_HOURS: number
+  DEPRECATION_FORMAT: 'rfc9745' | 'legacy'
+  SUNSET: 'on' | 'off'
+  METRICS: 'on' | 'off'
+  METRICS_TOKEN: string
+  AUDIT_KEYS: string
+  TOKEN_KEYS: string
+  CSRF_KEYS: string
+  ADMIN_EMAIL: string
+  ADMIN_PASSWORD: string
+  RATE_LIMIT: 'on' | 'off'
+  REDIS_URL: string
+  REVIEWS_REQUIRE_PURCHASE: boolean
+  NODE_ENV: string
+  PAYMENT_PROVIDER: '' | 'sandbox' | 'http' | 'toss' | 'stripe'
+  PAYMENT_DEADLINE_MS: number
+  ALLOW_SANDBOX: '' | '0' | '1'
+  SANDBOX_PORT: string
+  SANDBOX_SECRET: string
+  PAYMENT_HTTP_URL: string
+  PAYMENT_HTTP_SECRET: string
+  PAYMENT_HTTP_EVENT_SECRET: string
+  TOSS_SECRET_KEY: string
+  STRIPE_SECRET_KEY: string
+  STRIPE_EVENT_SECRET: string
+}

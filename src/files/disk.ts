@@ -1,0 +1,128 @@
+// Files on disk: what arrives under a random name in `incoming`, what is kept under its hash in `content`.
+//
+// A file is written to its end, flushed and renamed, so that a name in `content` always has all of its bytes, also after a power
+// cut. Smaller copies stand beside the original (`<hash>.w320`) and may be deleted at any time.
+
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { problem } from '../problem.ts'
+import type { Picture } from '../shop/files.ts'
+import type { Arriving, Bytes, Files, Upload } from './files.ts'
+import { inspected, narrowed } from './images.ts'
+
+/** Seconds: somebody has to make room first. */
+const retryAfterSeconds = '60'
+
+/** @param folder is made if need be */
+export async function openDisk(folder: string): Promise<Files> {
+  const incoming = join(folder, 'incoming')
+  const content = join(folder, 'content')
+  await mkdir(incoming, { recursive: true })
+  await mkdir(content, { recursive: true })
+
+  const shardOf = (sha256: string) => join(content, sha256.slice(0, 2))
+  const placeOf = (sha256: string) => join(shardOf(sha256), sha256)
+  const making = new Map<string, Promise<void>>()
+
+  /** The smaller copy; made once, however many ask for it at the same time. */
+  async function copyOf({ sha256 }: Picture, width: number): Promise<string> {
+    const copy = `${placeOf(sha256)}.w${width}`
+    const made = making.get(copy) ?? make()
+    making.set(copy, made)
+    await made.finally(() => making.delete(copy))
+    return copy
+
+    async function make() {
+      if (await stat(copy).catch(absent)) return
+      const place = join(incoming, randomUUID())
+      try {
+        await narrowed(placeOf(sha256), width, place)
+        await rename(place, copy)
+      } finally {
+        await rm(place, { force: true })
+      }
+    }
+  }
+
+  return {
+    async receive({ content: arriving, type, name }: Arriving): Promise<Upload> {
+      const place = join(incoming, randomUUID())
+      try {
+        const { sha256, size } = await written(arriving, place)
+        return { ...(await inspected(place, { type, name })), sha256, size, place }
+      } catch (error) {
+        await rm(place, { force: true })
+        throw error
+      }
+    },
+    async keep({ sha256, place }) {
+      await mkdir(shardOf(sha256), { recursive: true })
+      await rename(place, placeOf(sha256))
+      await flushed(shardOf(sha256))
+    },
+    discard: ({ place }) => rm(place, { force: true }),
+    async open(picture, width): Promise<Bytes> {
+      const { sha256, content_type: type } = picture
+      const isCopy = width !== undefined && width < picture.width
+      const path = isCopy ? await copyOf(picture, width) : placeOf(sha256)
+      const { size } = await stat(path)
+      const etag = isCopy ? `"${sha256}.w${width}"` : `"${sha256}"`
+      return { type, size, etag, read: (range) => Readable.from(chunksOf(path, range), { objectMode: false }) }
+    },
+    async *kept() {
+      for (const shard of await readdir(content)) {
+        const names = await readdir(join(content, shard))
+        yield [...new Set(names.map((name) => name.replace(/\..*$/, '')))]
+      }
+    },
+    async remove(sha256) {
+      for (const name of await readdir(shardOf(sha256)))
+        if (name.startsWith(sha256)) await rm(join(shardOf(sha256), name), { force: true })
+    },
+    async tidy(before) {
+      for (const name of await readdir(incoming)) {
+        const found = await stat(join(incoming, name)).catch(absent)
+        if (found && found.mtime < before) await rm(join(incoming, name), { force: true })
+      }
+    },
+  }
+}
+
+const absent = (error: NodeJS.ErrnoException): undefined => {
+  if (error.code !== 'ENOENT') throw error
+}
+
+/** Nothing is opened before somebody reads, so that an answer without a body leaves nothing open. */
+async function* chunksOf(path: string, range: { start: number; end: number } | undefined) {
+  yield* createReadStream(path, range)
+}
+
+async function written(arriving: Readable, place: string): Promise<{ sha256: string; size: number }> {
+  const hash = createHash('sha256')
+  let size = 0
+  const measured = async function* (chunks: AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) {
+      hash.update(chunk)
+      size += chunk.length
+      yield chunk
+    }
+  }
+  // Listened to from the first moment: what breaks off before anybody listens would end the process.
+  await pipeline(arriving, measured, createWriteStream(place, { flags: 'wx', mode: 0o600, flush: true })).catch(full)
+  return { sha256: hash.digest('hex'), size }
+}
+
+const full = (error: NodeJS.ErrnoException): never => {
+  if (error.code !== 'ENOSPC' && error.code !== 'EDQUOT') throw error
+  throw problem('service_unavailable', { headers: { 'retry-after': retryAfterSeconds }, cause: error })
+}
+
+/** A rename is on disk when its folder is. */
+async function flushed(folder: string): Promise<void> {
+  const handle = await open(folder)
+  await handle.sync().finally(() => handle.close())
+}

@@ -1,0 +1,23 @@
+// The sweep: files that nobody has used for a day go, their rows first, then the bytes that no row has any more.
+//
+// Bytes are looked for on the disk and not remembered from the rows, so that whatever a crash left behind is found as well.
+
+import type { Job } from '../jobs.ts'
+import type { Store } from '../store/store.ts'
+import type { Files } from './files.ts'
+
+const unusedMs = 24 * 60 * 60 * 1000
+
+export const sweepOf = (store: Pick<Store, 'files'>, files: Files): Job => ({
+  name: 'files',
+  everySeconds: 60 * 60,
+  async run(now) {
+    const before = new Date(now.getTime() - unusedMs)
+    await store.files.removeUnused(before)
+    await files.tidy(before)
+    for await (const hashes of files.kept()) {
+      for (const sha256 of await store.files.unknown(hashes))
+        await store.files.whileUnknown(sha256, () => files.remove(sha256))
+    }
+  },
+})

@@ -1,0 +1,52 @@
+// The first users of a new shop: an administrator who was named, or demo users whose passwords are made at random and told once.
+//
+// There is no default password anywhere.
+
+import { randomBytes } from 'node:crypto'
+import type { Identity } from './identity/identity.ts'
+import { checkPassword, type Role } from './shop/users.ts'
+import type { Store } from './store/store.ts'
+
+interface Credentials {
+  readonly email: string
+  readonly password: string
+}
+
+const add = async (store: Store, identity: Identity, role: Role, { email, password }: Credentials, now: Date) => {
+  const hash = await identity.hashPassword(password)
+  await store.users.add({ email, name: email.split('@', 1)[0] as string, role, locale: 'ko', active: true }, hash, now)
+}
+
+/**
+ * Makes an administrator, unless somebody has the address: a password is never changed this way.
+ * @returns whether one was made
+ * @throws Error for a password that everybody tries first
+ */
+export async function firstAdmin(store: Store, identity: Identity, admin: Credentials, now: Date): Promise<boolean> {
+  try {
+    checkPassword('ADMIN_PASSWORD', admin.password, admin.email)
+  } catch (cause) {
+    throw new Error('everybody tries this password of the administrator first (ADMIN_PASSWORD)', { cause })
+  }
+  // By one process: several may start together.
+  return store.transaction(async (inside) => {
+    if (await inside.users.findByEmail(admin.email)) return false
+    await add(inside, identity, 'admin', admin, now)
+    return true
+  }, 'exclusive')
+}
+
+/** One demo user of each role, once. @returns what to log in with; empty where they are there already */
+export async function demoUsers(store: Store, identity: Identity, now: Date): Promise<readonly Credentials[]> {
+  const roles: Role[] = ['admin', 'staff', 'customer']
+  const users = roles.map((role) => ({
+    role,
+    email: `${role}@shop.example`,
+    password: randomBytes(12).toString('base64url'),
+  }))
+  return store.transaction(async (inside) => {
+    if (await inside.users.findByEmail('admin@shop.example')) return []
+    for (const { role, ...user } of users) await add(inside, identity, role, user, now)
+    return users
+  }, 'exclusive')
+}

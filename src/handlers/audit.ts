@@ -1,0 +1,9 @@
+// The audit log, to be read by administrators. Reading it is not audited.
+
+import { op } from '../contract/operation.ts'
+import { auditConditions } from '../shop/audit.ts'
+
+export const listAuditLogs = op('listAuditLogs', async ({ list, query, store }) => {
+  const found = await store.audit.list({ ...list, conditions: auditConditions(query) })
+  return { status: 200, ...list.answer(found, (row) => row) }
+})

@@ -1,0 +1,64 @@
+// Logging in and out. Passwords are checked between two transactions: it takes long, and nobody shall wait for it.
+//
+// What goes wrong is one refusal, whatever it was; what it was goes to the audit log.
+
+import { op, opInSteps } from '../contract/operation.ts'
+import { begun, refused } from '../contract/steps.ts'
+import { problem, type SecurityEvent } from '../problem.ts'
+import { grantedScope, refreshDays, type User } from '../shop/users.ts'
+
+const aboutUser = (action: string, user: Pick<User, 'id'> | undefined): SecurityEvent => ({
+  action,
+  resource_type: 'user',
+  resource_id: user ? String(user.id) : null,
+})
+
+export const login = opInSteps('login', {
+  begin: async ({ body, store }) => begun(await store.users.findByEmail(body.email)),
+  perform: (known, { body, identity }) => identity.verifyPassword(body.password, known?.password_hash),
+  async settle({ body, now, store, identity }, known, right) {
+    const { user } = known ?? {}
+    // What was checked may have been changed meanwhile.
+    const same = right && (await store.users.findByEmail(body.email))?.password_hash === known?.password_hash
+    if (!same || !user?.active) throw problem('invalid_credentials', { event: aboutUser('auth.login_failed', user) })
+    const actor = { id: user.id, role: user.role }
+    const scope = grantedScope(user.role, body.scope)
+    const { secret, hash } = identity.newSecret()
+    const kind = body.session ? 'browser' : 'token'
+    const expires_at = new Date(now.getTime() + refreshDays * 86_400_000)
+    const session_id = await store.sessions.add({ user_id: user.id, kind, scope, secret_hash: hash, expires_at }, now)
+    if (kind === 'browser') {
+      const headers = { 'Set-Cookie': identity.setCookie(secret, refreshDays * 86_400) }
+      const csrf_token = identity.csrfToken(session_id)
+      return { status: 200, actor, headers, body: { token_type: 'Cookie', csrf_token, scope } }
+    }
+    const access_token = await identity.accessToken({ user_id: user.id, session_id, scope }, now)
+    const expires_in = identity.accessTokenSeconds
+    const tokens = { access_token, token_type: 'Bearer', expires_in, refresh_token: secret, scope } as const
+    return { status: 200, actor, body: tokens }
+  },
+})
+
+// A token that comes twice was seen by somebody else; the work that ends the login is kept although the caller is refused.
+export const refreshToken = op('refreshToken', async ({ body, now, store, identity }) => {
+  const old = identity.hashSecret(body.refresh_token)
+  const session = await store.sessions.findRefresh(old, now)
+  const { secret, hash } = identity.newSecret()
+  if (!session || !(await store.sessions.rotate(session.session_id, old, hash, now))) {
+    const spent = await store.sessions.findSpent(old)
+    if (!spent) throw problem('invalid_token')
+    await store.sessions.end(spent.session_id, now)
+    return refused(problem('invalid_token', { event: aboutUser('auth.reuse_detected', { id: spent.user_id }) }))
+  }
+  const { session_id, scope, user } = session
+  const access_token = await identity.accessToken({ user_id: user.id, session_id, scope }, now)
+  const expires_in = identity.accessTokenSeconds
+  return { status: 200, body: { access_token, token_type: 'Bearer', expires_in, refresh_token: secret, scope } }
+})
+
+export const logout = op('logout', async ({ principal, now, store, identity }) => {
+  await store.sessions.end(principal.session_id, now)
+  return principal.by === 'browser'
+    ? { status: 204, headers: { 'Set-Cookie': identity.setCookie('', 0) } }
+    : { status: 204 }
+})

@@ -1,0 +1,23 @@
+// Files: the pictures items are shown with.
+//
+// By the time we are called the bytes are here and have been looked at. A row and its bytes are kept as one step.
+
+import { op } from '../contract/operation.ts'
+import { found, problem } from '../problem.ts'
+import { shownFile } from '../shop/files.ts'
+
+export const uploadFile = op('uploadFile', async ({ body, path, files, store, now }) => {
+  const file = await store.files.add(body.file, now, () => files.keep(body.file))
+  const Location = path.replace(/upload$/, `files/${file.id}`)
+  return { status: 201, headers: { Location }, body: shownFile(file) }
+})
+
+export const getFile = op('getFile', async ({ params, query, files, store }) => {
+  const file = found(await store.files.find(params.file_id))
+  return { status: 200, body: await files.open(file, query.w) }
+})
+
+export const deleteFile = op('deleteFile', async ({ params, store }) => {
+  if (!(await store.files.remove(params.file_id))) throw problem('not_found')
+  return { status: 204 }
+})

@@ -1,0 +1,43 @@
+// Reviews: what customers say about an item. Where the item is not for sale, neither are its reviews.
+
+import { op } from '../contract/operation.ts'
+import { found, problem } from '../problem.ts'
+import { checkMayTouch, editedReview, isSeen, type Review, shownReview, viewerOf } from '../shop/reviews.ts'
+
+export const listReviews = op('listReviews', async ({ params, list, principal, store }) => {
+  const { id: item_id } = found(await store.items.find(params.item_id))
+  const reviews = await store.reviews.list({ ...list, item_id, viewer: viewerOf(principal) })
+  return { status: 200, ...list.answer(reviews, shownReview) }
+})
+
+export const createReview = op('createReview', async ({ params, body, path, principal, settings, store, now }) => {
+  const { id: item_id } = found(await store.items.find(params.item_id))
+  const verified_purchase = await store.reviews.hasBought(principal.id, item_id)
+  if (settings.reviewsRequirePurchase && !verified_purchase) throw problem('review_purchase_required')
+  const review = found(await store.reviews.add({ ...body, item_id, user_id: principal.id, verified_purchase }, now))
+  return { status: 201, headers: { Location: `${path}/${review.id}` }, body: shownReview(review) }
+})
+
+export const getReview = op('getReview', async ({ params, principal, store }) => {
+  const { id: item_id } = found(await store.items.find(params.item_id))
+  const review = found(await store.reviews.find(item_id, params.review_id))
+  if (!isSeen(review, viewerOf(principal))) throw problem('not_found')
+  return { status: 200, body: shownReview(review) }
+})
+
+// A merge patch: what it does not name stays; null is no title.
+export const updateReview = op('updateReview', async ({ params, body, match, principal, store, now }) => {
+  const { id: item_id } = found(await store.items.find(params.item_id))
+  const edit = (current: Review) => editedReview(current, body, viewerOf(principal), match)
+  return { status: 200, body: shownReview(found(await store.reviews.change(item_id, params.review_id, edit, now))) }
+})
+
+// Also where the item is not for sale any more: what somebody wrote is his to take back.
+export const deleteReview = op('deleteReview', async ({ params, match, principal, store }) => {
+  const check = (current: Review) => {
+    checkMayTouch(current, viewerOf(principal))
+    match?.(shownReview(current))
+  }
+  if (!(await store.reviews.remove(params.item_id, params.review_id, check))) throw problem('not_found')
+  return { status: 204 }
+})

@@ -1,0 +1,20 @@
+// Stock: what staff does to the units of an item. Orders move units by themselves (orders.ts).
+
+import { op } from '../contract/operation.ts'
+import { found } from '../problem.ts'
+import { shownMovement } from '../shop/stock.ts'
+
+export const adjustStock = op('adjustStock', async ({ params, body, principal, store, now }) => {
+  const { item_id } = params
+  const movement = found(await store.stock.adjust(item_id, body, principal.id, now))
+  return {
+    status: 201,
+    headers: { Location: `/api/v1/items/${item_id}/stock-movements` },
+    body: shownMovement(movement),
+  }
+})
+
+export const listStockMovements = op('listStockMovements', async ({ params, list, store }) => {
+  const movements = found(await store.stock.movements(params.item_id, list))
+  return { status: 200, ...list.answer(movements, shownMovement) }
+})

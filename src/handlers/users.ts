@@ -1,0 +1,64 @@
+// Users: registering, one's own profile, and what administrators do.
+
+import { op, opInSteps } from '../contract/operation.ts'
+import { begun } from '../contract/steps.ts'
+import { found, invalid } from '../problem.ts'
+import { checkPassword, editedProfile, editedUser, shownUser, type User } from '../shop/users.ts'
+
+export const registerUser = opInSteps('registerUser', {
+  async begin({ body }) {
+    checkPassword('password', body.password, body.email)
+    return begun(undefined)
+  },
+  perform: (_, { body, identity }) => identity.hashPassword(body.password),
+  async settle({ body, path, now, store }, _, password_hash) {
+    const { email, name, locale } = body
+    const user = await store.users.add({ email, name, locale, role: 'customer', active: true }, password_hash, now)
+    return { status: 201, headers: { Location: `${path}/me` }, body: shownUser(user) }
+  },
+})
+
+export const getMe = op('getMe', async ({ principal, store, identity }) => {
+  const body = shownUser(found(await store.users.find(principal.id)))
+  if (principal.by !== 'browser') return { status: 200, body }
+  return { status: 200, headers: { 'X-CSRF-Token': identity.csrfToken(principal.session_id) }, body }
+})
+
+export const updateMe = op('updateMe', async ({ principal, body, match, now, store }) => {
+  const edit = (current: User) => editedProfile(current, body, match)
+  return { status: 200, body: shownUser(found(await store.users.change(principal.id, edit, now))) }
+})
+
+// Whoever knew the old password is out: every login ends.
+export const changePassword = opInSteps('changePassword', {
+  async begin({ principal, body, store }) {
+    const user = found(await store.users.find(principal.id))
+    checkPassword('new_password', body.new_password, user.email)
+    return begun(await store.users.passwordHash(user.id))
+  },
+  async perform(stored, { body, identity }) {
+    if (!(await identity.verifyPassword(body.current_password, stored))) {
+      throw invalid('current_password', 'current_password')
+    }
+    return identity.hashPassword(body.new_password)
+  },
+  async settle({ principal, now, store }, _, password_hash) {
+    await store.users.changePassword(principal.id, password_hash)
+    await store.sessions.endAll(principal.id, now)
+    return { status: 204 }
+  },
+})
+
+export const listUsers = op('listUsers', async ({ list, store }) => {
+  return { status: 200, ...list.answer(await store.users.list(list), shownUser) }
+})
+
+export const getUser = op('getUser', async ({ params, store }) => {
+  return { status: 200, body: shownUser(found(await store.users.find(params.user_id))) }
+})
+
+// Another role counts from the next request on; the last administrator stays one.
+export const updateUser = op('updateUser', async ({ params, body, match, now, store }) => {
+  const edit = (current: User) => editedUser(current, body, match)
+  return { status: 200, body: shownUser(found(await store.users.change(params.user_id, edit, now))) }
+})

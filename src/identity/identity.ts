@@ -1,0 +1,60 @@
+// Identity: what is signed, hashed and compared to know who is calling. The port, and how its parts go together.
+//
+// Pure of HTTP and of storage: sessions live in the store. Each kind of secret has keys of its own, so that what is good for one
+// is good for nothing else (http.md R160).
+
+import { createHash, randomBytes } from 'node:crypto'
+import { csrfWith } from './csrf.ts'
+import { hashPassword, verifyPassword } from './passwords.ts'
+import { type AccessClaims, accessTokenSeconds, tokensWith } from './tokens.ts'
+
+export interface Identity {
+  /** An Argon2id hash in PHC form. */
+  hashPassword(password: string): Promise<string>
+  /** @param hash undefined where there is no such user: it takes as long, and is false */
+  verifyPassword(password: string, hash: string | undefined): Promise<boolean>
+  /** A signed access token (RFC 9068), good for `accessTokenSeconds`. */
+  accessToken(claims: AccessClaims, now: Date): Promise<string>
+  /** @throws Problem 401 `invalid_token`, `token_expired` */
+  verifyAccessToken(token: string, now: Date): Promise<AccessClaims>
+  readonly accessTokenSeconds: number
+  /** 256 random bits for a refresh token or a cookie, and the hash that is stored. */
+  newSecret(): { readonly secret: string; readonly hash: string }
+  hashSecret(secret: string): string
+  /** A token that only this session's own pages can know (http.md R125). */
+  csrfToken(session_id: number): string
+  verifyCsrfToken(token: string, session_id: number): boolean
+  /** The session cookie's name: with the `__Host-` prefix where browsers speak HTTPS. */
+  readonly cookieName: string
+  /** A Set-Cookie line; an empty secret takes the cookie away. */
+  setCookie(secret: string, maxAgeSeconds: number): string
+}
+
+export interface IdentityOptions {
+  /** What access tokens are signed with, the newest first. */
+  readonly tokenKeys: readonly string[]
+  /** What CSRF tokens are signed with, the newest first. */
+  readonly csrfKeys: readonly string[]
+  readonly secureCookies: boolean
+}
+
+const hashSecret = (secret: string) => createHash('sha256').update(secret).digest('base64url')
+
+export function identityWith({ tokenKeys, csrfKeys, secureCookies }: IdentityOptions): Identity {
+  const cookieName = secureCookies ? '__Host-session' : 'session'
+  const attributes = `Path=/; HttpOnly; SameSite=Lax${secureCookies ? '; Secure' : ''}`
+  return {
+    hashPassword,
+    verifyPassword,
+    ...tokensWith(tokenKeys),
+    accessTokenSeconds,
+    newSecret() {
+      const secret = randomBytes(32).toString('base64url')
+      return { secret, hash: hashSecret(secret) }
+    },
+    hashSecret,
+    ...csrfWith(csrfKeys),
+    cookieName,
+    setCookie: (secret, maxAgeSeconds) => `${cookieName}=${secret}; Max-Age=${maxAgeSeconds}; ${attributes}`,
+  }
+}

@@ -1,0 +1,106 @@
+// Access tokens: JWTs of our own (RFC 9068), signed with one fixed algorithm, checked by the rules of RFC 8725.
+//
+// The header chooses nothing but one of our own keys by its id: no `alg`, no embedded key, no URL is ever believed. What was
+// checked once is remembered until it ends, since checking costs more than the rest of a small request.
+
+import { createHash, randomUUID } from 'node:crypto'
+import { errors, jwtVerify, SignJWT } from 'jose'
+import { problem } from '../problem.ts'
+
+/** What a token says. That its session goes on is the store's to say. */
+export interface AccessClaims {
+  readonly user_id: number
+  readonly session_id: number
+  readonly scope: string
+}
+
+/** 15 minutes, the most that http.md R118 allows. */
+export const accessTokenSeconds = 900
+const skewSeconds = 60
+/** A megabyte or two of tokens; beyond it the oldest is forgotten and checked again. */
+const mostRemembered = 5000
+
+const algorithm = 'HS256'
+const type = 'at+jwt'
+const name = 'shop-api'
+/** Canonical base64url alone: other spellings of the same bits are other tokens (reliability.md). */
+const canonical = (part: string) => Buffer.from(part, 'base64url').toString('base64url') === part
+const decimal = /^[1-9]\d{0,15}$/
+
+interface Checked {
+  readonly claims: AccessClaims
+  /** Milliseconds. */
+  readonly from: number
+  readonly until: number
+}
+
+/** @param keys the newest first: it signs, all are accepted */
+export function tokensWith(keys: readonly string[]) {
+  const known = new Map(
+    keys.map((key) => [createHash('sha256').update(key).digest('base64url').slice(0, 8), Buffer.from(key)]),
+  )
+  const [[kid, signing]] = known as unknown as [[string, Buffer]]
+  const remembered = new Map<string, Checked>()
+
+  async function check(token: string, now: Date): Promise<Checked> {
+    if (token.length > 4096 || !token.split('.').every(canonical)) throw problem('invalid_token')
+    const { payload } = await jwtVerify(token, (header) => keyOf(known, header), {
+      algorithms: [algorithm],
+      typ: type,
+      issuer: name,
+      audience: name,
+      requiredClaims: ['sub', 'exp', 'iat', 'nbf', 'jti', 'sid', 'scope'],
+      clockTolerance: skewSeconds,
+      currentDate: now,
+      maxTokenAge: accessTokenSeconds,
+    })
+    const { sub, sid, scope, exp = 0, iat = 0, nbf = 0 } = payload
+    const right = typeof sub === 'string' && decimal.test(sub) && Number.isSafeInteger(sid) && typeof scope === 'string'
+    if (!right || exp - iat > accessTokenSeconds) throw problem('invalid_token')
+    const claims = { user_id: Number(sub), session_id: sid as number, scope }
+    return { claims, from: (nbf - skewSeconds) * 1000, until: exp * 1000 }
+  }
+
+  return {
+    accessToken: ({ user_id, session_id, scope }: AccessClaims, now: Date): Promise<string> => {
+      const iat = Math.floor(now.getTime() / 1000)
+      const jwt = new SignJWT({ sid: session_id, scope })
+      jwt.setProtectedHeader({ alg: algorithm, typ: type, kid }).setIssuer(name).setAudience(name)
+      jwt.setSubject(String(user_id)).setJti(randomUUID())
+      return jwt
+        .setIssuedAt(iat)
+        .setNotBefore(iat)
+        .setExpirationTime(iat + accessTokenSeconds)
+        .sign(signing)
+    },
+    async verifyAccessToken(token: string, now: Date): Promise<AccessClaims> {
+      const time = now.getTime()
+      const before = remembered.get(token)
+      const found = before ?? (await check(token, now).catch(refuse))
+      if (time < found.from) throw problem('invalid_token')
+      if (time >= found.until) {
+        remembered.delete(token)
+        throw problem('token_expired')
+      }
+      if (!before) {
+        if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value as string)
+        remembered.set(token, found)
+      }
+      return found.claims
+    },
+  }
+}
+
+const plain = new Set(['alg', 'typ', 'kid'])
+
+/** One of ours, by its id. A header that says more than ours do (`jwk`, `jku`, `x5u`, `crit`) is none of ours (http.md R118). */
+function keyOf(known: ReadonlyMap<unknown, Buffer>, header: object & { kid?: unknown }): Buffer {
+  const key = known.get(header.kid)
+  if (!key || !Object.keys(header).every((name) => plain.has(name))) throw problem('invalid_token')
+  return key
+}
+
+/** Whatever else a token can be wrong by is one answer: it is not valid. */
+function refuse(error: unknown): never {
+  throw problem(error instanceof errors.JWTExpired ? 'token_expired' : 'invalid_token', { cause: error })
+}

@@ -1,0 +1,48 @@
+// Jobs: what the house does by itself, again and again: expiring, sweeping, reconciling.
+//
+// A job is told the time and may be run by several processes at once: it claims what it works on. One that fails is logged and
+// tried again at its next turn. Tests run a job by calling it.
+
+import type { Store } from './store/store.ts'
+
+export interface Job {
+  readonly name: string
+  readonly everySeconds: number
+  run(now: Date): Promise<void>
+}
+
+/** A login that is over is remembered for a week: long enough to recognise a refresh token that somebody shows again. */
+const endedLoginMs = 7 * 86_400_000
+
+/** Every job of the house. */
+export const jobsOf = ({ idempotencyKeys, orders, sessions }: Store): readonly Job[] => [
+  { name: 'orders', everySeconds: 30, run: async (now) => void (await orders.expire(now)) },
+  // Keys that are over refuse nothing and may lie about for a while.
+  { name: 'idempotency', everySeconds: 300, run: async (now) => void (await idempotencyKeys.sweep(now)) },
+  {
+    name: 'sessions',
+    everySeconds: 3600,
+    run: async (now) => void (await sessions.sweep(new Date(now.getTime() - endedLoginMs))),
+  },
+]
+
+interface Log {
+  error(facts: object, message: string): void
+}
+
+/** Runs each job now and then every so often, never twice at once. @returns stops them, when what runs has ended */
+export function keepRunning(jobs: readonly Job[], clock: () => Date, log: Log): () => Promise<void> {
+  const running = new Map<string, Promise<void>>()
+  const turn = ({ name, run }: Job) => {
+    if (running.has(name)) return
+    const work = run(clock())
+      .catch((err) => log.error({ job: name, err }, 'job'))
+      .finally(() => running.delete(name))
+    running.set(name, work)
+  }
+  const timers = jobs.map((job) => setInterval(() => turn(job), job.everySeconds * 1000))
+  return async () => {
+    for (const timer of timers) clearInterval(timer)
+    await Promise.all(running.values())
+  }
+}

@@ -1,0 +1,161 @@
+// What a provider says of money, made true here: the payment, its refunds and its order, in the transaction that is open.
+//
+// It may be said twice, late and out of order, by a provider's answer, its events and the reconciler. A state never goes back; money
+// that comes to a payment which was given up is marked for the reconciler, which gives it back. Whoever writes here holds the
+// order's row first and then the payment's.
+
+import { found } from '../problem.ts'
+import { holdFrom } from '../shop/orders.ts'
+import {
+  type Payment,
+  type PaymentAction,
+  type PaymentChange,
+  type PaymentStep,
+  paymentAfter,
+  type Refund,
+} from '../shop/payments.ts'
+import type { Store } from '../store/store.ts'
+import type { Outcome, Payments, RefundOutcome } from './provider.ts'
+
+/** Who makes it true, and when. */
+export interface Applying {
+  readonly now: Date
+  /** Null is the shop itself, or a provider. */
+  readonly actor_id: number | null
+  /** Whose lock on the payment is over with this; nobody's where it is undefined. */
+  readonly attempt?: string | undefined
+}
+
+/** Nobody waits for an answer any more when the deadline is this long over. */
+const graceSeconds = 5
+/** What waits for somebody outside is looked at this often. */
+const waitingSeconds = 3600
+
+export const secondsFrom = (now: Date, seconds: number): string =>
+  new Date(now.getTime() + seconds * 1000).toISOString()
+
+/** The payment, held, after its order. @throws Problem 404 */
+export async function held(store: Store, id: string): Promise<Payment> {
+  const { order_id } = found(await store.payments.find(id))
+  if (order_id !== null) await store.orders.hold(order_id)
+  return found(await store.payments.hold(id))
+}
+
+/**
+ * Locks a held payment for one action of one attempt, and has the reconciler look when no answer came of it.
+ * @throws Problem 409 `payment_busy`
+ */
+export async function locked(
+  { store, payments, now }: { store: Store; payments: Payments; now: Date },
+  id: string,
+  action: PaymentAction,
+  attempt: string,
+): Promise<Payment> {
+  found(await store.payments.begin(id, action, attempt, now))
+  return found(await store.payments.change(id, () => ({ next_check_at: lostFrom(payments, now) }), now))
+}
+
+/** From when on an answer that has not come is a lost one. */
+export const lostFrom = ({ deadlineMs }: Payments, now: Date): string =>
+  secondsFrom(now, deadlineMs / 1000 + graceSeconds)
+
+/** Which step brings a payment to what is true; `late` is money on a payment that was given up. */
+export function stepTo({ status }: Payment, { kind }: Outcome): PaymentStep | 'late' | undefined {
+  const givenUp = status === 'voided' || status === 'failed'
+  if (kind === 'authorized') return givenUp ? 'late' : status === 'pending' ? 'authorize' : undefined
+  if (kind === 'captured') return givenUp ? 'late' : open(status) ? 'capture' : undefined
+  if (kind === 'voided') return open(status) ? 'void' : undefined
+  return kind === 'declined' && status === 'pending' ? 'fail' : undefined
+}
+
+const open = (status: Payment['status']) => status === 'pending' || status === 'authorized'
+
+/** Makes the outcome true for a held payment and its order. @returns the payment as it is now */
+export async function applied(store: Store, payment: Payment, outcome: Outcome, by: Applying): Promise<Payment> {
+  const step = stepTo(payment, outcome)
+  const change: PaymentChange = {
+    provider_ref: outcome.ref ?? payment.provider_ref,
+    method_label: outcome.label ?? payment.method_label,
+    ...(step && step !== 'late' && { ...changeOf(step, payment, outcome), status: paymentAfter(payment.status, step) }),
+  }
+  const after = await written(store, { ...payment, ...change } as Payment, change, by, step === 'late')
+  if (step && step !== 'late' && payment.order_id !== null) await applyToOrder(store, payment.order_id, step, after, by)
+  return after
+}
+
+function changeOf(step: PaymentStep, { amount_minor }: Payment, outcome: Outcome): PaymentChange {
+  if (step === 'authorize') return { expires_at: ('expires_at' in outcome && outcome.expires_at) || null }
+  if (step === 'capture') return { captured_minor: amount_minor, expires_at: null }
+  if (outcome.kind === 'declined') return { failure_code: 'declined', decline_code: outcome.decline_code }
+  return { expires_at: null }
+}
+
+/** Writes a change; with the end of the lock, if it is this attempt's, it also says when to look again. */
+async function written(store: Store, next: Payment, change: PaymentChange, { now, attempt }: Applying, isLate = false) {
+  const over = next.action === null || next.action_attempt === attempt
+  const check = isLate
+    ? { next_check_at: now.toISOString() }
+    : over && { next_check_at: nextCheck(next, now), checks: 0 }
+  const lock = over && next.action !== null && ({ action: null } as const)
+  return found(await store.payments.change(next.id, () => ({ ...change, ...check, ...lock }), now))
+}
+
+/** When the reconciler asks about a payment that nobody is working on. */
+function nextCheck({ status, expires_at, refunds }: Payment, now: Date): string | null {
+  if (status === 'authorized' && expires_at !== null && expires_at > now.toISOString()) return expires_at
+  const waits = open(status) || refunds.some((refund) => refund.status === 'pending')
+  return waits ? secondsFrom(now, waitingSeconds) : null
+}
+
+async function applyToOrder(store: Store, id: string, step: PaymentStep, { amount_minor }: Payment, by: Applying) {
+  const { orders } = store
+  if (step === 'authorize') await orders.change(id, 'authorize', () => ({}), by)
+  if (step === 'capture') await orders.change(id, 'pay', () => ({ paid_minor: amount_minor }), by)
+  if (step !== 'void') return
+  // Whoever has not paid after all has a quarter of an hour again.
+  const order = found(await orders.find(id))
+  const reserved_until = holdFrom(by.now)
+  await orders.change(id, order.status === 'authorized' ? 'void' : undefined, () => ({ reserved_until }), by)
+}
+
+/**
+ * Makes the outcome of a refund true for its held payment and the order. A refund that is settled stays as it is.
+ * @param isFree whether the same key may start another: nothing of this one ever reached the provider
+ */
+export async function refunded(
+  store: Store,
+  payment: Payment,
+  { id }: Pick<Refund, 'id'>,
+  outcome: RefundOutcome,
+  by: Applying,
+  isFree = false,
+): Promise<Payment> {
+  const refund = found(payment.refunds.find((one) => one.id === id))
+  if (refund.status !== 'pending') return written(store, payment, {}, by)
+  const free = isFree && { attempt: null }
+  await store.payments.changeRefund(id, { status: outcome.kind, provider_ref: outcome.ref ?? null, ...free }, by.now)
+  const refunds = payment.refunds.map((one) => (one.id === id ? { ...one, status: outcome.kind } : one))
+  const change = changeByRefund(payment, refund, refunds, outcome)
+  const after = await written(store, { ...payment, ...change, refunds } as Payment, change, by)
+  const given = givenBack(refunds)
+  const isLate = payment.status === 'voided' || payment.status === 'failed'
+  if (outcome.kind === 'succeeded' && payment.order_id !== null && !isLate)
+    await store.orders.change(payment.order_id, undefined, () => ({ refunded_minor: given }), by)
+  return after
+}
+
+function changeByRefund(
+  payment: Payment,
+  refund: Refund,
+  refunds: readonly Refund[],
+  { kind }: RefundOutcome,
+): PaymentChange {
+  if (kind === 'failed') return { refunded_minor: payment.refunded_minor - refund.amount_minor }
+  if (kind === 'pending') return {}
+  const isLate = payment.status === 'voided' || payment.status === 'failed'
+  const all = givenBack(refunds) === payment.captured_minor
+  return { status: paymentAfter(payment.status, isLate ? 'refund_late' : all ? 'refund' : 'refund_part') }
+}
+
+const givenBack = (refunds: readonly Refund[]): number =>
+  refunds.filter(({ status }) => status === 'succeeded').reduce((sum, { amount_minor }) => sum + amount_minor, 0)

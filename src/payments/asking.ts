@@ -1,0 +1,60 @@
+// Asking a provider about a payment of ours: by what names, and what is said to the client when there is no good answer.
+//
+// Nothing here writes. A lost answer leaves the payment as it is, locked by who asked; the same key asks again, and the reconciler
+// (reconciler.ts) looks when nobody does.
+
+import { invalid, type Problem, problem } from '../problem.ts'
+import type { Payment, Refund } from '../shop/payments.ts'
+import {
+  type Asked,
+  InvalidSignature,
+  type PaymentProvider,
+  type Payments,
+  ProviderProtocol,
+  ProviderTimeout,
+  ProviderUnavailable,
+  type RefundAsked,
+} from './provider.ts'
+
+/** The provider a payment was made with. @throws Problem 503 where the house does not have it any more */
+export function providerOf(payments: Payments, { provider }: Pick<Payment, 'provider'>): PaymentProvider {
+  const there = payments.named(provider)
+  if (!there) throw problem('payment_provider_unavailable', { headers: { 'Retry-After': '60' } })
+  return there
+}
+
+/** What is said of a payment. Asked again for the same action, it has the same key: it follows from the payment, not from the request. */
+export function about(payment: Payment, action: 'authorize' | 'capture' | 'void'): Asked {
+  const { id, order_id, provider_ref, amount_minor, currency } = payment
+  return { payment_id: id, order_id, provider_ref, amount_minor, currency, idempotency_key: `${id}-${action}` }
+}
+
+export function aboutRefund(payment: Payment, { id, amount_minor }: Refund): RefundAsked {
+  return { ...about(payment, 'capture'), amount_minor, refund_id: id, idempotency_key: id }
+}
+
+/** The answer. @throws Problem 401 `invalid_signature`, 502 `payment_provider_error`, 503 `payment_provider_unavailable` */
+export const answered = <T>(asking: Promise<T>): Promise<T> =>
+  asking.catch((error) => {
+    throw refusalOf(error) ?? error
+  })
+
+/** When to try again after silence: by then the answer has usually come, or the reconciler has asked for it. */
+const patienceSeconds = 5
+
+function refusalOf(cause: unknown): Problem | undefined {
+  if (cause instanceof InvalidSignature) return problem('invalid_signature', { cause })
+  if (cause instanceof ProviderProtocol) return problem('payment_provider_error', { cause })
+  const silent = cause instanceof ProviderTimeout
+  if (!silent && !(cause instanceof ProviderUnavailable)) return undefined
+  const seconds = silent ? patienceSeconds : cause.retryAfter
+  return problem('payment_provider_unavailable', { cause, headers: { 'Retry-After': String(seconds) } })
+}
+
+/** Of a method that the provider takes. @throws Problem 422 */
+export function checkMethod(provider: PaymentProvider, method: string): void {
+  // Digits with spaces and hyphens between are a card number to whoever typed them.
+  if (/^\d{12,19}$/.test(method.replaceAll(/[ -]/g, ''))) throw problem('card_number_not_accepted')
+  if (provider.knows(method)) return
+  throw invalid('payment_method', 'reference')
+}

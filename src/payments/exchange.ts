@@ -1,0 +1,99 @@
+// One HTTP request to a provider, and what can be said when it has no answer.
+//
+// Only an error of connecting proves that nothing was sent; every other lost answer is a timeout, because the provider may have acted.
+// Redirects are not followed, since they would carry our secret and the money elsewhere; addresses come from the configuration
+// and never from an answer. Errors carry codes, no texts: texts of others may repeat what was sent.
+
+import { ProviderProtocol, ProviderTimeout, ProviderUnavailable } from './provider.ts'
+
+/** Answers are short; a longer one is not ours. */
+const mostBytes = 64 * 1024
+
+export interface Request {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface Answer {
+  readonly status: number
+  /** Undefined where the body is no JSON. */
+  readonly json: unknown
+}
+
+/** @throws ProviderUnavailable, ProviderTimeout, ProviderProtocol */
+export async function exchange({ url, headers, body, ...options }: Request): Promise<Answer> {
+  const signal = options.signal ?? null
+  const sent = readyHeaders({ accept: 'application/json', 'accept-encoding': 'identity', ...headers })
+  try {
+    const answer = await fetch(url, { ...options, signal, headers: sent, redirect: 'manual', body: body ?? null })
+    return { status: answer.status, json: parsed(await textOf(answer)) }
+  } catch (error) {
+    if (error instanceof ProviderProtocol) throw error
+    const { cause } = error as Error
+    if (!signal?.aborted && connecting(cause)) throw new ProviderUnavailable(codeOf(cause))
+    throw new ProviderTimeout(codeOf(cause))
+  }
+}
+
+/** An answer that is not what was agreed. */
+export const nonsense = (status: number): ProviderProtocol => new ProviderProtocol(new Error(`status ${status}`))
+
+/** What may not stand in a header is never sent. */
+function readyHeaders(headers: Readonly<Record<string, string>>): Headers {
+  try {
+    return new Headers(headers)
+  } catch {
+    throw new ProviderUnavailable()
+  }
+}
+
+const codeOf = (cause: unknown): Error | undefined => {
+  const { code } = (cause ?? {}) as { code?: unknown }
+  return typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? new Error(code) : undefined
+}
+
+/** Whether it ended before there was a connection; with several addresses, on each of them. */
+function connecting(cause: unknown): boolean {
+  if (cause instanceof AggregateError) return cause.errors.length > 0 && cause.errors.every(connecting)
+  const { code, syscall } = (cause ?? {}) as { code?: unknown; syscall?: unknown }
+  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'UND_ERR_CONNECT_TIMEOUT'
+}
+
+/** @throws ProviderProtocol for more than `mostBytes`, and for what is not UTF-8 */
+async function textOf({ status, body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of body ?? []) {
+    bytes += chunk.byteLength
+    // Leaving the loop gives the connection up.
+    if (bytes > mostBytes) throw nonsense(status)
+    chunks.push(chunk)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    throw nonsense(status)
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The object of this name in an answer; empty where there is none, so that what is asked of it is absent too. */
+export function objectIn(value: unknown): Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+}
+
+export const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/** A short text; undefined for everything else. */
+export const textIn = (value: unknown, longest = 200): string | undefined =>
+  typeof value === 'string' && value !== '' && value.length <= longest ? value : undefined

@@ -1,0 +1,98 @@
+// The guard before every provider: an end to waiting, and a circuit breaker.
+//
+// A call that takes longer than the deadline is given up: a timeout, whatever comes of it. After several failures in a row nobody is
+// asked for a while, then one call is let through to see. Declines are answers, not failures. Both count by clocks that nobody sets.
+
+import { type PaymentProvider, ProviderProtocol, ProviderTimeout, ProviderUnavailable } from './provider.ts'
+
+/** So many in a row open the circuit. */
+const mostFailures = 5
+const openMs = 30_000
+
+export interface GuardOptions {
+  readonly deadlineMs: number
+  /** Milliseconds since whenever, never backwards. */
+  readonly monotonic: () => number
+}
+
+export function guarded(provider: PaymentProvider, { deadlineMs, monotonic }: GuardOptions): PaymentProvider {
+  const breaker = new Breaker(monotonic)
+  const asked = <T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> => breaker.run(() => within(deadlineMs, ask))
+  return {
+    name: provider.name,
+    can: provider.can,
+    knows: (method) => provider.knows(method),
+    authorize: (one) => asked((signal) => provider.authorize(one, signal)),
+    capture: (one) => asked((signal) => provider.capture(one, signal)),
+    void: (one) => asked((signal) => provider.void(one, signal)),
+    refund: (one) => asked((signal) => provider.refund(one, signal)),
+    fetch: (one) => asked((signal) => provider.fetch(one, signal)),
+    parseEvent: (headers, body) => provider.parseEvent(headers, body),
+  }
+}
+
+/** @throws ProviderTimeout when `ask` has not ended in time, also where it does not heed the signal */
+async function within<T>(ms: number, ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new ProviderTimeout())
+      controller.abort()
+    }, ms)
+  })
+  try {
+    return await Promise.race([ask(controller.signal), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const isFailure = (error: unknown): boolean =>
+  error instanceof ProviderUnavailable || error instanceof ProviderTimeout || error instanceof ProviderProtocol
+
+class Breaker {
+  readonly #monotonic: () => number
+  #failures = 0
+  /** When the next call may pass; undefined while the circuit is closed. */
+  #openUntil: number | undefined
+  #probing = false
+
+  constructor(monotonic: () => number) {
+    this.#monotonic = monotonic
+  }
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    const probe = this.#pass()
+    try {
+      const result = await work()
+      this.#settle(probe, 'good')
+      return result
+    } catch (error) {
+      this.#settle(probe, isFailure(error) ? 'failed' : 'unknown')
+      throw error
+    }
+  }
+
+  /** Whether this call is the one that is let through to see. @throws ProviderUnavailable while nobody is asked */
+  #pass(): boolean {
+    if (this.#openUntil === undefined) return false
+    const left = this.#openUntil - this.#monotonic()
+    if (left > 0 || this.#probing) throw new ProviderUnavailable(undefined, Math.max(1, Math.ceil(left / 1000)))
+    this.#probing = true
+    return true
+  }
+
+  #settle(probe: boolean, came: 'good' | 'failed' | 'unknown'): void {
+    if (probe) this.#probing = false
+    // Stragglers from before it opened say nothing about now.
+    else if (this.#openUntil !== undefined) return
+    if (came === 'good') {
+      this.#failures = 0
+      this.#openUntil = undefined
+    } else if (came === 'failed') {
+      this.#failures += 1
+      if (probe || this.#failures >= mostFailures) this.#openUntil = this.#monotonic() + openMs
+    }
+  }
+}

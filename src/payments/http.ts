@@ -1,0 +1,92 @@
+// A provider behind plain HTTP: whoever speaks these few requests can take our payments. The sandbox service does (sandbox-http.ts).
+//
+//   POST {url}/payments                 a payment; 402 is a decline, 422 `unknown_method` one too
+//   POST {url}/payments/{id}/capture, /void, /refunds
+//   GET  {url}/payments/{id}            what is known of it; 404 `unknown_payment`: nothing
+//
+// Our ids, our `Idempotency-Key`, a bearer secret. 503 `unavailable` promises that nothing was done; no other 5xx promises anything. A
+// 404 that does not name its reason is a wrong address, and proves nothing about money.
+
+import { type Answer, exchange, nonsense, objectIn } from './exchange.ts'
+import { eventIn, knownIn, outcomeIn, refundOutcomeIn } from './http-answers.ts'
+import { type Asked, everyCurrency, type Outcome, type PaymentProvider, ProviderUnavailable } from './provider.ts'
+import { checkSignature } from './signatures.ts'
+
+export interface HttpOptions {
+  /** Where its paths begin; https, or a port of this machine. */
+  readonly url: string
+  /** What we identify ourselves with. */
+  readonly secret: string
+  /** What it signs events with. */
+  readonly eventSecret: string
+  readonly clock: () => Date
+}
+
+/** Any token, and nothing that looks like a card number. */
+const token = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$/
+const cardNumber = /^\d{12,19}$/
+
+export function httpProvider({ url, secret, eventSecret, clock }: HttpOptions): PaymentProvider {
+  const base = url.replace(/\/+$/, '')
+  const headers = { authorization: `Bearer ${secret}` }
+  const pathOf = (payment_id: string) => `${base}/payments/${encodeURIComponent(payment_id)}`
+  const post = (url: string, { idempotency_key }: Asked, body: object, signal?: AbortSignal): Promise<Answer> =>
+    exchange({
+      method: 'POST',
+      url,
+      headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': idempotency_key },
+      body: JSON.stringify(body),
+      signal,
+    })
+  const acted = async (action: string, asked: Asked, signal?: AbortSignal): Promise<Outcome> => {
+    const { payment_id, amount_minor, currency } = asked
+    return outcomeIn(told(await post(`${pathOf(payment_id)}/${action}`, asked, { amount_minor, currency }, signal)))
+  }
+
+  return {
+    name: 'http',
+    can: { manual_capture: true, partial_refund: true, currencies: everyCurrency },
+    knows: (method) => token.test(method) && !cardNumber.test(method),
+    async authorize(asked, signal) {
+      const { payment_id, order_id, method, amount_minor, currency, capture } = asked
+      const body = { payment_id, order_id, method, amount_minor, currency, capture }
+      const answer = await post(`${base}/payments`, asked, body, signal)
+      if (answer.status === 402) return declinedIn(answer)
+      if (answer.status === 422 && reasonOf(answer) === 'unknown_method')
+        return { kind: 'declined', decline_code: 'generic_decline' }
+      return outcomeIn(told(answer))
+    },
+    capture: (asked, signal) => acted('capture', asked, signal),
+    void: (asked, signal) => acted('void', asked, signal),
+    async refund(asked, signal) {
+      const { payment_id, refund_id, amount_minor, currency } = asked
+      const body = { refund_id, amount_minor, currency }
+      return refundOutcomeIn(told(await post(`${pathOf(payment_id)}/refunds`, asked, body, signal)))
+    },
+    async fetch({ payment_id }, signal) {
+      const answer = await exchange({ method: 'GET', url: pathOf(payment_id), headers, signal })
+      if (answer.status === 404 && reasonOf(answer) === 'unknown_payment') return undefined
+      return knownIn(told(answer))
+    },
+    async parseEvent(headers, body) {
+      checkSignature(headers['payment-signature'], body, eventSecret, clock())
+      return [eventIn(body)]
+    },
+  }
+}
+
+const reasonOf = ({ json }: Answer): unknown => objectIn(json).error
+
+/** What a good answer says. */
+function told(answer: Answer): unknown {
+  const { status, json } = answer
+  if (status === 503 && reasonOf(answer) === 'unavailable') throw new ProviderUnavailable()
+  if (status < 200 || status > 299) throw nonsense(status)
+  return json
+}
+
+function declinedIn({ status, json }: Answer): Outcome {
+  const outcome = outcomeIn(json)
+  if (outcome.kind !== 'declined') throw nonsense(status)
+  return outcome
+}

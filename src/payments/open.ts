@@ -1,0 +1,61 @@
+// Opens the providers that the configuration speaks of, each behind its guard, and the sandbox.
+//
+// New payments go to one of them; the others stay for the payments that were made with them. A sandbox takes no real money, so in
+// production it has to be asked for.
+
+import { guarded } from './guard.ts'
+import { httpProvider } from './http.ts'
+import type { Ledger } from './ledger.ts'
+import type { PaymentProvider, Payments } from './provider.ts'
+import { sandboxProvider } from './sandbox.ts'
+import { type Sandbox, sandboxService } from './sandbox-service.ts'
+import { stripeProvider } from './stripe.ts'
+import { tossProvider } from './toss.ts'
+
+export interface PaymentSettings {
+  readonly provider: 'sandbox' | 'http' | 'toss' | 'stripe'
+  readonly deadlineMs: number
+  /** Whether there is a sandbox at all. */
+  readonly sandbox: boolean
+  /** Those with no address or secret are not there. */
+  readonly http: { readonly url: string; readonly secret: string; readonly eventSecret: string }
+  readonly toss: { readonly secret: string }
+  readonly stripe: { readonly secret: string; readonly eventSecret: string }
+}
+
+interface Options {
+  readonly settings: PaymentSettings
+  readonly ledger: Ledger
+  /** What the sandbox signs its events with, and is called with over HTTP. */
+  readonly sandboxSecret: string
+  readonly clock: () => Date
+  readonly monotonic: () => number
+}
+
+export interface OpenPayments {
+  readonly payments: Payments
+  /** The service behind the sandbox provider. */
+  readonly sandbox: Sandbox
+}
+
+/** @throws Error naming the variables to set, when the provider for new payments is not there */
+export function openPayments({ settings, ledger, sandboxSecret, clock, monotonic }: Options): OpenPayments {
+  const { provider, deadlineMs, http, toss, stripe } = settings
+  const sandbox = sandboxService({ ledger, clock, secret: sandboxSecret })
+  const there: PaymentProvider[] = []
+  if (settings.sandbox) there.push(sandboxProvider(sandbox, { clock, secret: sandboxSecret }))
+  if (http.url && http.secret && http.eventSecret) there.push(httpProvider({ ...http, clock }))
+  if (toss.secret) there.push(tossProvider(toss))
+  if (stripe.secret && stripe.eventSecret) there.push(stripeProvider({ ...stripe, clock }))
+  const providers = new Map(there.map((one) => [one.name, guarded(one, { deadlineMs, monotonic })]))
+  const current = providers.get(provider)
+  if (!current) throw new Error(`PAYMENT_PROVIDER=${provider} needs ${needs[provider]}`)
+  return { payments: { current, named: (name) => providers.get(name), deadlineMs }, sandbox }
+}
+
+const needs: Readonly<Record<PaymentSettings['provider'], string>> = {
+  sandbox: 'ALLOW_SANDBOX=1 where NODE_ENV=production: it takes no real money',
+  http: 'PAYMENT_HTTP_URL, PAYMENT_HTTP_SECRET and PAYMENT_HTTP_EVENT_SECRET',
+  toss: 'TOSS_SECRET_KEY',
+  stripe: 'STRIPE_SECRET_KEY and STRIPE_EVENT_SECRET',
+}

@@ -1,0 +1,133 @@
+// The port to payment providers: what the shop asks of one, and how it may fail.
+//
+// A provider is asked outside any transaction, by our own ids, and may be asked the same again: the same idempotency key is the
+// same payment. Amounts are integers in the currency's minor unit. Deadlines and the circuit breaker stand before every provider
+// (guard.ts). No error of a provider says a method, a key or a secret.
+
+import type { Currency } from '../shop/money.ts'
+
+export const everyCurrency: readonly Currency[] = ['KRW', 'USD', 'JPY']
+
+export type DeclineCode = 'generic_decline' | 'insufficient_funds' | 'expired_card' | 'limit_exceeded' | 'card_blocked'
+
+/**
+ * What became of money, as the provider sees it now, whatever it was asked: an authorisation that has lapsed cannot be captured and
+ * is `voided`, money that was taken cannot be voided and is `captured`. `ref` is the provider's own name for it.
+ */
+export type Outcome =
+  | {
+      readonly kind: 'authorized' | 'captured' | 'pending' | 'voided'
+      readonly ref: string
+      /** For people: how was paid. */
+      readonly label?: string
+      /** Until when an authorisation holds, where the provider says so. */
+      readonly expires_at?: string
+    }
+  | { readonly kind: 'declined'; readonly decline_code: DeclineCode; readonly ref?: string; readonly label?: string }
+
+export type RefundOutcome =
+  | { readonly kind: 'succeeded' | 'pending'; readonly ref: string }
+  | { readonly kind: 'failed'; readonly ref?: string }
+
+/** Everything a provider knows of one payment; for reconciling. */
+export interface Known {
+  readonly outcome: Outcome
+  /** Money that was given back, by our refund id. */
+  readonly refunds: ReadonlyMap<string, { readonly outcome: RefundOutcome; readonly amount_minor: number }>
+}
+
+export interface Asked {
+  readonly payment_id: string
+  /** The order that is paid; null for a payment of its own. */
+  readonly order_id: string | null
+  /** The provider's own name for the payment, where it has answered once. */
+  readonly provider_ref: string | null
+  readonly amount_minor: number
+  readonly currency: Currency
+  /** The same for every retry of the same action. */
+  readonly idempotency_key: string
+}
+
+export interface AuthorizeAsked extends Asked {
+  /** A token of the provider's; never a card number. */
+  readonly method: string
+  /** Whether to take the money at once. */
+  readonly capture: boolean
+}
+
+export interface RefundAsked extends Asked {
+  readonly refund_id: string
+}
+
+/** What is enough to look a payment up. */
+export type Named = Pick<Asked, 'payment_id' | 'order_id' | 'provider_ref'>
+
+/** Something happened at the provider. A hint: what is true now is what `fetch` says. The payment has one name at least. */
+export interface ProviderEvent {
+  readonly event_id: string
+  readonly payment_id: string | null
+  readonly provider_ref: string | null
+}
+
+export interface PaymentProvider {
+  readonly name: string
+  readonly can: {
+    readonly manual_capture: boolean
+    readonly partial_refund: boolean
+    readonly currencies: readonly Currency[]
+  }
+  /** Whether a payment method is one this provider knows; asked before anything is written. */
+  knows(method: string): boolean
+  /**
+   * @param signal ends the waiting; the guard gives it, nobody else needs to
+   * @throws ProviderUnavailable, ProviderTimeout, ProviderProtocol, as every method below
+   */
+  authorize(asked: AuthorizeAsked, signal?: AbortSignal): Promise<Outcome>
+  capture(asked: Asked, signal?: AbortSignal): Promise<Outcome>
+  void(asked: Asked, signal?: AbortSignal): Promise<Outcome>
+  refund(asked: RefundAsked, signal?: AbortSignal): Promise<RefundOutcome>
+  /** Undefined when the provider has never heard of it. */
+  fetch(asked: Named, signal?: AbortSignal): Promise<Known | undefined>
+  /** @throws InvalidSignature */
+  parseEvent(headers: Readonly<Record<string, string | undefined>>, body: string): Promise<readonly ProviderEvent[]>
+}
+
+/** Every provider of this house: the one that new payments go to, and any by its name. */
+export interface Payments {
+  readonly current: PaymentProvider
+  named(name: string): PaymentProvider | undefined
+  /** How long one of them is waited for. */
+  readonly deadlineMs: number
+}
+
+/** The request never got there: nothing happened. */
+export class ProviderUnavailable extends Error {
+  override readonly name = 'ProviderUnavailable'
+  /** Seconds until it may be worth asking again. */
+  readonly retryAfter: number
+  constructor(cause?: unknown, retryAfter = 1) {
+    super('the payment provider is unavailable', { cause })
+    this.retryAfter = retryAfter
+  }
+}
+
+/** No answer in time: nobody knows what happened until `fetch` says so. */
+export class ProviderTimeout extends Error {
+  override readonly name = 'ProviderTimeout'
+  constructor(cause?: unknown) {
+    super('the payment provider did not answer in time', { cause })
+  }
+}
+
+/** An answer that makes no sense. */
+export class ProviderProtocol extends Error {
+  override readonly name = 'ProviderProtocol'
+  constructor(cause?: unknown) {
+    super('the payment provider answered nonsense', { cause })
+  }
+}
+
+/** An event that the provider did not sign. */
+export class InvalidSignature extends Error {
+  override readonly name = 'InvalidSignature'
+}

@@ -1,0 +1,171 @@
+// The reconciler: payments whose answer was lost, whose authorisation may have lapsed, or whose money came late, are asked about.
+//
+// A payment that is due is claimed, so that two processes do not do the same, and asked about outside any transaction. Whoever acted on
+// it meanwhile knows more, and what was found is dropped. What the provider has never heard of did not happen. An event only says that
+// it is time to ask; nothing is concluded from what a provider does not know yet.
+
+import type { Job } from '../jobs.ts'
+import { found } from '../problem.ts'
+import type { Actor } from '../shop/audit.ts'
+import { livePayment, type Payment, type PaymentStatus, shownPayment } from '../shop/payments.ts'
+import type { Store } from '../store/store.ts'
+import { type Applying, applied, held, lostFrom, refunded, secondsFrom, stepTo } from './applying.ts'
+import { about, aboutRefund, providerOf } from './asking.ts'
+import {
+  type Known,
+  type Payments,
+  type ProviderEvent,
+  ProviderProtocol,
+  ProviderTimeout,
+  ProviderUnavailable,
+} from './provider.ts'
+
+/** How long to wait after each time that nobody answered; the last again and again. */
+const delaySeconds = [30, 120, 600, 3600] as const
+/** Who claimed a payment and was not heard of again has lost it. */
+const claimSeconds = 300
+/** A request that was given up may still arrive: what never happened is looked at once more. */
+const stragglerSeconds = 600
+const batch = 10
+
+const system: Actor = { type: 'system', id: null }
+
+export const reconcilerOf = (store: Store, payments: Payments): Job => ({
+  name: 'payments',
+  everySeconds: 5,
+  async run(now) {
+    for (;;) {
+      const due = await store.payments.due(now, new Date(now.getTime() + claimSeconds * 1000), batch)
+      const ends = await Promise.allSettled(due.map((payment) => checked(store, payments, payment, now)))
+      const failed = ends.find((end) => end.status === 'rejected')
+      if (failed) throw failed.reason
+      if (due.length < batch) return
+    }
+  },
+})
+
+async function checked(store: Store, payments: Payments, payment: Payment, now: Date): Promise<void> {
+  try {
+    await reconciled(store, payments, payment, { now, actor: system, isDue: true })
+  } catch (error) {
+    if (!isSilence(error)) throw error
+    const { checks } = payment
+    const again = secondsFrom(now, delaySeconds[Math.min(checks, delaySeconds.length - 1)] as number)
+    const put = (current: Payment) =>
+      current.version === payment.version ? { next_check_at: again, checks: checks + 1 } : {}
+    await store.payments.change(payment.id, put, now)
+  }
+}
+
+const isSilence = (error: unknown): boolean =>
+  error instanceof ProviderUnavailable || error instanceof ProviderTimeout || error instanceof ProviderProtocol
+
+interface Asking {
+  readonly now: Date
+  /** Who brought it about, for the audit log. */
+  readonly actor: Actor
+  /** Whether whoever asked before has been given up: then absence means that nothing happened, and the lock is over. */
+  readonly isDue: boolean
+}
+
+/** Asks the provider and makes true what it says. @throws what the provider throws */
+export async function reconciled(store: Store, payments: Payments, payment: Payment, asking: Asking): Promise<void> {
+  const { now, isDue } = asking
+  const provider = providerOf(payments, payment)
+  const { id: payment_id, order_id, provider_ref } = payment
+  const known = await provider.fetch({ payment_id, order_id, provider_ref })
+  const after = await store.transaction(async (inside) => {
+    const current = await held(inside, payment.id)
+    if (isDue && current.version !== payment.version) return undefined
+    const found = known ? await agreed(inside, current, known, asking) : isDue && (await absent(inside, current, now))
+    return found || undefined
+  })
+  if (!known || !after || stepTo(after, known.outcome) !== 'late') return
+  if (known.outcome.kind === 'captured') return givenBack(store, payments, after, asking)
+  await provider.void(about(after, 'void'))
+  await store.payments.change(after.id, () => ({ next_check_at: null }), now)
+}
+
+async function agreed(store: Store, before: Payment, known: Known, { now, actor, isDue }: Asking): Promise<Payment> {
+  const by: Applying = { now, actor_id: null, attempt: isDue ? (before.action_attempt ?? undefined) : undefined }
+  let after = await applied(store, before, known.outcome, by)
+  for (const { id } of before.refunds.filter(({ status }) => status === 'pending')) {
+    const there = known.refunds.get(id)
+    if (there || isDue) after = await refunded(store, after, { id }, there?.outcome ?? { kind: 'failed' }, by, !there)
+  }
+  if (isDue && before.action === 'cancel') await cancelled(store, after, now)
+  await remember(store, before, after, actor, now)
+  return after
+}
+
+/** Somebody wanted the order cancelled and never heard that its money is gone. */
+async function cancelled(store: Store, { order_id, status }: Payment, now: Date): Promise<void> {
+  if (order_id === null || livePayment.includes(status)) return
+  await store.orders.change(order_id, 'cancel', () => ({ cancel_reason: 'other' }), { actor_id: null, now })
+}
+
+/** The provider never heard of it, and nobody is asking any more: it failed, and the same key may start anew. */
+async function absent(store: Store, before: Payment, now: Date): Promise<Payment> {
+  if (before.status !== 'pending')
+    return found(await store.payments.change(before.id, () => ({ next_check_at: null }), now))
+  const gone = { status: 'failed', failure_code: 'not_found', attempt: null } as const
+  const lock = before.action !== null && ({ action: null } as const)
+  const change = { ...gone, ...lock, next_check_at: secondsFrom(now, stragglerSeconds), checks: 0 }
+  const after = found(await store.payments.change(before.id, () => change, now))
+  await remember(store, before, after, system, now)
+  return after
+}
+
+/** Money on a payment that was given up goes back whole, once: the refund is written before it is asked for, and found again. */
+async function givenBack(store: Store, payments: Payments, { id }: Payment, { now, actor }: Asking): Promise<void> {
+  const { payment, refund } = await store.transaction(async (inside) => {
+    const current = await held(inside, id)
+    const begun = current.refunds.find(({ status }) => status !== 'failed')
+    if (begun) return { payment: current, refund: begun }
+    const { amount_minor } = current
+    const whole = { captured_minor: amount_minor, refunded_minor: amount_minor, next_check_at: lostFrom(payments, now) }
+    const payment = found(await inside.payments.change(id, () => whole, now))
+    return {
+      payment,
+      refund: await inside.payments.addRefund({ payment_id: id, amount_minor, reason: 'other', attempt: null }, now),
+    }
+  })
+  const outcome = await providerOf(payments, payment).refund(aboutRefund(payment, refund))
+  await store.transaction(async (inside) => {
+    const before = await held(inside, id)
+    const after = await refunded(inside, before, refund, outcome, { now, actor_id: null })
+    await remember(inside, before, after, actor, now)
+  })
+}
+
+const verbs: Readonly<Record<PaymentStatus, string>> = {
+  pending: 'check',
+  authorized: 'authorize',
+  captured: 'capture',
+  partially_refunded: 'refund',
+  refunded: 'refund',
+  voided: 'void',
+  failed: 'fail',
+}
+
+/** A row for what changed without a request; last in its transaction. */
+async function remember(store: Store, was: Payment, is: Payment, actor: Actor, now: Date): Promise<void> {
+  const state = ({ status, refunds }: Payment) => [status, ...refunds.map((refund) => refund.status)].join()
+  if (state(was) === state(is)) return
+  const [before, after] = [shownPayment(was), shownPayment(is)]
+  const what = { action: `payment.${verbs[is.status]}`, resource_type: 'payment', resource_id: is.id }
+  await store.audit.add({ actor, ...what, before, after, outcome: 'success' }, now)
+}
+
+/** An event of a provider: what it is about is asked for, now or, when nobody answers, by the next run. One about nothing of ours is nothing. */
+export async function heard(store: Store, payments: Payments, provider: string, event: ProviderEvent, now: Date) {
+  const { payment_id, provider_ref } = event
+  const named = payment_id === null ? undefined : await store.payments.find(payment_id)
+  const payment = named ?? (provider_ref === null ? undefined : await store.payments.findByRef(provider, provider_ref))
+  if (payment?.provider !== provider) return
+  const actor: Actor = { type: 'provider', id: provider }
+  await reconciled(store, payments, payment, { now, actor, isDue: false }).catch(async (error) => {
+    if (!isSilence(error)) throw error
+    await store.payments.change(payment.id, () => ({ next_check_at: now.toISOString() }), now)
+  })
+}

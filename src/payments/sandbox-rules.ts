@@ -1,0 +1,54 @@
+// The sandbox's rules: what becomes of a payment, from what is in the ledger alone.
+
+import type { LedgerPayment, LedgerRefund } from './ledger.ts'
+import type { Asked, AuthorizeAsked, Outcome, RefundOutcome } from './provider.ts'
+import { type Behaviour, holdsSeconds, tokens } from './sandbox-tokens.ts'
+
+/** Instead of an answer: nothing arrived, a failure, no answer at all, or a call that contradicts an earlier one or makes no sense. */
+export class SandboxFault extends Error {
+  readonly kind: 'down' | 'error' | 'silence' | 'conflict' | 'unknown_payment' | 'unknown_method'
+  constructor(kind: SandboxFault['kind']) {
+    super(`sandbox: ${kind}`)
+    this.kind = kind
+  }
+}
+
+/** What an action came to. */
+export type Step<R> = { readonly result: R; readonly effect?: true; readonly fault?: SandboxFault['kind'] | undefined }
+
+/** A payment at a time: an authorisation that has lapsed holds nothing. */
+export function asOf(payment: LedgerPayment, now: Date): LedgerPayment {
+  const { status, expires_at } = payment
+  const lapsed = status === 'authorized' && expires_at !== null && Date.parse(expires_at) <= now.getTime()
+  return lapsed ? { ...payment, status: 'voided' } : payment
+}
+
+export function outcomeOf({ ref, method, status, expires_at }: LedgerPayment): Outcome {
+  const label = `sandbox ${method.replaceAll('_', ' ')}`
+  if (status !== 'declined') return { kind: status, ref, label, ...(expires_at !== null && { expires_at }) }
+  return { kind: status, decline_code: behaviourOf({ method }).declines ?? 'generic_decline', ref, label }
+}
+
+export const failed = (fault: SandboxFault['kind']): Step<never> => ({ result: undefined as never, fault })
+
+export const behaviourOf = ({ method }: Pick<LedgerPayment, 'method'>): Behaviour => tokens.get(method) ?? {}
+
+export const agree = (payment: LedgerPayment, asked: Asked) =>
+  payment.amount_minor === asked.amount_minor && payment.currency === asked.currency
+
+export const refunded = ({ refund_id, status }: LedgerRefund): RefundOutcome => ({
+  kind: status,
+  ref: `sandbox_${refund_id}`,
+})
+
+export function begun(
+  { payment_id, method, amount_minor, currency, capture }: AuthorizeAsked,
+  token: Behaviour,
+  at: Date,
+): LedgerPayment {
+  const taken = capture && token.capture !== 'error' ? 'captured' : 'authorized'
+  const status = token.declines ? 'declined' : token.awaitsDeposit ? 'pending' : taken
+  const holds = new Date(at.getTime() + (token.holdsSeconds ?? holdsSeconds) * 1000).toISOString()
+  const expires_at = status === 'authorized' ? holds : null
+  return { payment_id, ref: `sandbox_${payment_id}`, method, status, amount_minor, currency, expires_at }
+}

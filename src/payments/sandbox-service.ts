@@ -1,0 +1,176 @@
+// The sandbox service: a payment provider without a bank, which keeps its own ledger.
+//
+// It is one to its caller, in this process (sandbox.ts) or over a socket (sandbox-http.ts). A payment is what its id says it is: asked
+// again, it answers what is true now and does nothing twice. What goes wrong on purpose is thrown after the ledger is written.
+
+import type { Action, Books, Ledger, LedgerPayment, LedgerRefund } from './ledger.ts'
+import type { Asked, AuthorizeAsked, Known, Named, Outcome, RefundAsked, RefundOutcome } from './provider.ts'
+import {
+  agree,
+  asOf,
+  begun,
+  behaviourOf,
+  failed,
+  outcomeOf,
+  refunded,
+  SandboxFault,
+  type Step,
+} from './sandbox-rules.ts'
+import { tokens } from './sandbox-tokens.ts'
+import { signatureOf } from './signatures.ts'
+
+/** An event as it is sent to the shop. */
+export interface SignedEvent {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** `deposit` and `settle` do what the world outside would do. @throws SandboxFault, all of them */
+export interface Sandbox {
+  readonly ledger: Ledger
+  authorize(asked: AuthorizeAsked): Promise<Outcome>
+  capture(asked: Asked): Promise<Outcome>
+  void(asked: Asked): Promise<Outcome>
+  refund(asked: RefundAsked): Promise<RefundOutcome>
+  fetch(asked: Pick<Named, 'payment_id'>): Promise<Known | undefined>
+  /** The customer pays in what `card_needs_deposit` waits for; also late, when the payment is voided. */
+  deposit(payment_id: string): Promise<SignedEvent>
+  /** A pending refund comes to its end. */
+  settle(refund_id: string, status?: 'succeeded' | 'failed'): Promise<SignedEvent>
+}
+
+interface Options {
+  readonly ledger: Ledger
+  readonly clock: () => Date
+  /** What events are signed with. */
+  readonly secret: string
+}
+
+type Call = Pick<Asked, 'payment_id' | 'amount_minor' | 'idempotency_key'> & { readonly refund_id?: string }
+
+export function sandboxService({ ledger, clock, secret }: Options): Sandbox {
+  /** Runs one action in the books, alone, and notes the call. A key that meant something else before is a conflict. */
+  async function act<R>(
+    action: Action,
+    call: Call,
+    work: (books: Books, before: number) => Promise<Step<R>>,
+  ): Promise<R> {
+    const { payment_id, amount_minor, idempotency_key, refund_id = null } = call
+    const step = await ledger.alone(payment_id, idempotency_key, async (books) => {
+      const earlier = (await books.callsWith(idempotency_key)).filter((one) => one.action === action)
+      const done = earlier.find(({ effect }) => effect)
+      const same =
+        !done || (done.payment_id === payment_id && done.refund_id === refund_id && done.amount_minor === amount_minor)
+      const taken = same ? await work(books, earlier.length) : failed('conflict')
+      const effect = taken.effect ?? false
+      const at = clock().toISOString()
+      await books.addCall({ at, action, idempotency_key, payment_id, refund_id, amount_minor, effect })
+      return taken
+    })
+    if (step.fault) throw new SandboxFault(step.fault)
+    return step.result as R
+  }
+
+  const now = (payment: LedgerPayment) => asOf(payment, clock())
+  const outcome = (payment: LedgerPayment) => outcomeOf(now(payment))
+
+  /** Moves a payment of this status to another; of any other status it stays what it is. */
+  const move = (action: 'capture' | 'void', from: readonly string[], to: LedgerPayment['status'], asked: Asked) =>
+    act<Outcome>(action, asked, async (books) => {
+      const payment = await books.findPayment(asked.payment_id)
+      if (!payment) return failed('unknown_payment')
+      if (!agree(payment, asked)) return failed('conflict')
+      const trouble = action === 'capture' ? behaviourOf(payment).capture : undefined
+      if (!from.includes(now(payment).status)) return { result: outcome(payment) }
+      if (trouble === 'error') return failed('error')
+      const moved = { ...payment, status: to, expires_at: null }
+      await books.putPayment(moved)
+      return { result: outcome(moved), effect: true, fault: trouble && 'silence' }
+    })
+
+  const event = (event_id: string, payment_id: string): SignedEvent => {
+    const body = JSON.stringify({ event_id, payment_id })
+    return {
+      headers: { 'content-type': 'application/json', 'payment-signature': signatureOf(secret, body, clock()) },
+      body,
+    }
+  }
+
+  return {
+    ledger,
+    async authorize(asked) {
+      const token = tokens.get(asked.method)
+      if (!token) throw new SandboxFault('unknown_method')
+      if (token.unreachable) throw new SandboxFault('down')
+      return act<Outcome>('authorize', asked, async (books, before) => {
+        const there = await books.findPayment(asked.payment_id)
+        if (there)
+          return agree(there, asked) && there.method === asked.method ? { result: outcome(there) } : failed('conflict')
+        const { authorize } = token
+        if (authorize === 'error') return failed('error')
+        if (authorize === 'silent' || (authorize === 'silent once' && before === 0)) return failed('silence')
+        const payment = begun(asked, token, clock())
+        await books.putPayment(payment)
+        const lost = authorize === 'lost' || (asked.capture && token.capture === 'lost')
+        const stuck = asked.capture && token.capture === 'error'
+        return { result: outcome(payment), effect: true, fault: lost ? 'silence' : stuck ? 'error' : undefined }
+      })
+    },
+    capture: (asked) => move('capture', ['authorized'], 'captured', asked),
+    void: (asked) => move('void', ['authorized', 'pending'], 'voided', asked),
+    refund: (asked) =>
+      act<RefundOutcome>('refund', asked, async (books) => {
+        const { payment_id, refund_id, amount_minor } = asked
+        const payment = await books.findPayment(payment_id)
+        if (!payment) return failed('unknown_payment')
+        const there = await books.findRefund(refund_id)
+        if (there)
+          return there.payment_id === payment_id && there.amount_minor === amount_minor
+            ? { result: refunded(there) }
+            : failed('conflict')
+        const behaviour = behaviourOf(payment)
+        if (behaviour.refund === 'error') return failed('error')
+        const given = (await books.refundsOf(payment_id)).filter(({ status }) => status !== 'failed')
+        const sum = given.reduce((total, one) => total + one.amount_minor, amount_minor)
+        if (payment.status !== 'captured' || sum > payment.amount_minor) return { result: { kind: 'failed' } }
+        const status = behaviour.refundsLate ? 'pending' : 'succeeded'
+        const refund: LedgerRefund = { refund_id, payment_id, amount_minor, status }
+        await books.putRefund(refund)
+        return { result: refunded(refund), effect: true }
+      }),
+    async fetch({ payment_id }) {
+      const payment = await ledger.findPayment(payment_id)
+      if (!payment) return undefined
+      const refunds = (await ledger.refundsOf(payment_id)).map(
+        (one) => [one.refund_id, { outcome: refunded(one), amount_minor: one.amount_minor }] as const,
+      )
+      return { outcome: outcome(payment), refunds: new Map(refunds) }
+    },
+    async deposit(payment_id) {
+      const payment = await ledger.findPayment(payment_id)
+      if (!payment || !behaviourOf(payment).awaitsDeposit) throw new SandboxFault('unknown_payment')
+      const call = { payment_id, amount_minor: payment.amount_minor, idempotency_key: `deposit ${payment_id}` }
+      await act('deposit', call, async (books) => {
+        if ((await books.findPayment(payment_id))?.status === 'captured') return { result: undefined }
+        await books.putPayment({ ...payment, status: 'captured' })
+        return { result: undefined, effect: true }
+      })
+      return event(`evt_${payment_id}_deposit`, payment_id)
+    },
+    async settle(refund_id, status = 'succeeded') {
+      const refund = await ledger.findRefund(refund_id)
+      if (!refund) throw new SandboxFault('unknown_payment')
+      const { payment_id, amount_minor } = refund
+      await act(
+        'settle',
+        { payment_id, refund_id, amount_minor, idempotency_key: `settle ${refund_id}` },
+        async (books) => {
+          if ((await books.findRefund(refund_id))?.status !== 'pending') return { result: undefined }
+          await books.putRefund({ ...refund, status })
+          return { result: undefined, effect: true }
+        },
+      )
+      return event(`evt_${refund_id}_settled`, payment_id)
+    },
+  }
+}

@@ -1,0 +1,44 @@
+// The sandbox as a provider in this process: the service, without a network between. A timeout is thrown at once; nobody waits.
+
+import { eventIn } from './http-answers.ts'
+import {
+  everyCurrency,
+  type PaymentProvider,
+  ProviderProtocol,
+  ProviderTimeout,
+  ProviderUnavailable,
+} from './provider.ts'
+import { SandboxFault } from './sandbox-rules.ts'
+import type { Sandbox } from './sandbox-service.ts'
+import { tokens } from './sandbox-tokens.ts'
+import { checkSignature } from './signatures.ts'
+
+interface Options {
+  readonly clock: () => Date
+  /** What the service signs its events with. */
+  readonly secret: string
+}
+
+export function sandboxProvider(service: Sandbox, { clock, secret }: Options): PaymentProvider {
+  return {
+    name: 'sandbox',
+    can: { manual_capture: true, partial_refund: true, currencies: everyCurrency },
+    knows: (method) => tokens.has(method),
+    authorize: (asked) => answered(service.authorize(asked)),
+    capture: (asked) => answered(service.capture(asked)),
+    void: (asked) => answered(service.void(asked)),
+    refund: (asked) => answered(service.refund(asked)),
+    fetch: (asked) => answered(service.fetch(asked)),
+    async parseEvent(headers, body) {
+      checkSignature(headers['payment-signature'], body, secret, clock())
+      return [eventIn(body)]
+    },
+  }
+}
+
+const answered = <T>(asking: Promise<T>): Promise<T> =>
+  asking.catch((error) => {
+    if (!(error instanceof SandboxFault)) throw error
+    if (error.kind === 'down') throw new ProviderUnavailable(error)
+    throw error.kind === 'silence' ? new ProviderTimeout(error) : new ProviderProtocol(error)
+  })

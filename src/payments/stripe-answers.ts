@@ -1,0 +1,87 @@
+// What Stripe's answers mean: PaymentIntents, refunds and errors, read with suspicion.
+
+import { type Answer, nonsense, objectIn, textIn } from './exchange.ts'
+import {
+  type DeclineCode,
+  type Known,
+  type Outcome,
+  ProviderProtocol,
+  ProviderTimeout,
+  ProviderUnavailable,
+  type RefundOutcome,
+} from './provider.ts'
+
+const declines: ReadonlyMap<unknown, DeclineCode> = new Map<unknown, DeclineCode>([
+  ['insufficient_funds', 'insufficient_funds'],
+  ['expired_card', 'expired_card'],
+  ['card_velocity_exceeded', 'limit_exceeded'],
+  ['withdrawal_count_limit_exceeded', 'limit_exceeded'],
+  ['lost_card', 'card_blocked'],
+  ['stolen_card', 'card_blocked'],
+  ['pickup_card', 'card_blocked'],
+  ['restricted_card', 'card_blocked'],
+  ['fraudulent', 'card_blocked'],
+  ['merchant_blacklist', 'card_blocked'],
+])
+
+const kinds: Readonly<Record<string, 'authorized' | 'captured' | 'pending' | 'voided'>> = {
+  requires_capture: 'authorized',
+  succeeded: 'captured',
+  processing: 'pending',
+  requires_confirmation: 'pending',
+  canceled: 'voided',
+}
+
+const refundKinds: Readonly<Record<string, RefundOutcome['kind']>> = {
+  succeeded: 'succeeded',
+  pending: 'pending',
+  requires_action: 'pending',
+  failed: 'failed',
+  canceled: 'failed',
+}
+
+export type Fields = Readonly<Record<string, unknown>>
+
+export const errorIn = ({ status, json }: Answer): Fields => (status < 400 ? {} : objectIn(objectIn(json).error))
+
+/** @throws ProviderUnavailable, ProviderTimeout, ProviderProtocol for every answer but a good one */
+export function told(answer: Answer): Fields {
+  if (answer.status === 429) throw new ProviderUnavailable()
+  // The first of two equal requests is still at work.
+  if (answer.status === 409) throw new ProviderTimeout()
+  if (answer.status !== 200) throw nonsense(answer.status)
+  return objectIn(answer.json)
+}
+
+export function declined({ code, decline_code, payment_intent }: Fields): Outcome {
+  const ref = textIn(objectIn(payment_intent).id)
+  const why = declines.get(decline_code) ?? declines.get(code) ?? 'generic_decline'
+  return { kind: 'declined', decline_code: why, ...(ref && { ref }) }
+}
+
+export function outcomeOf({ id, status }: Fields): Outcome {
+  const ref = textIn(id)
+  if (!ref || typeof status !== 'string') throw new ProviderProtocol()
+  if (status === 'requires_payment_method' || status === 'requires_action')
+    return { kind: 'declined', decline_code: 'generic_decline', ref }
+  const kind = Object.hasOwn(kinds, status) ? kinds[status] : undefined
+  if (!kind) throw new ProviderProtocol()
+  return { kind, ref, label: 'card' }
+}
+
+export function refundOf({ id, status }: Fields): RefundOutcome {
+  const ref = textIn(id)
+  const kind = typeof status === 'string' && Object.hasOwn(refundKinds, status) ? refundKinds[status] : undefined
+  if (!ref || !kind) throw new ProviderProtocol()
+  return { kind, ref }
+}
+
+export function refundsIn(refunds: readonly Fields[]): Known['refunds'] {
+  const known = new Map<string, { outcome: RefundOutcome; amount_minor: number }>()
+  for (const refund of refunds) {
+    const id = textIn(objectIn(refund.metadata).refund_id)
+    if (id && Number.isSafeInteger(refund.amount))
+      known.set(id, { outcome: refundOf(refund), amount_minor: Number(refund.amount) })
+  }
+  return known
+}

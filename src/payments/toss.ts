@@ -1,0 +1,185 @@
+// Toss Payments, as a thin mapping. NOT TRIED AGAINST THE LIVE SERVICE: written from its documentation, tested against stubs.
+//
+// A method is the paymentKey that Toss's window gave the browser; its orderId is our order's id (the payment's own, where there is no
+// order). The amount is always ours, never the browser's. There is no manual capture. Our refund ids stand in the reason of a
+// cancellation, which is how a lost answer is found again. Ordinary webhooks are not signed, so an event is a hint to fetch. A paid-in
+// virtual account cannot be refunded here: Toss wants the customer's bank account for that.
+
+import { type Answer, exchange, listIn, nonsense, objectIn, textIn } from './exchange.ts'
+import { jsonIn } from './http-answers.ts'
+import {
+  type DeclineCode,
+  type Known,
+  type Named,
+  type Outcome,
+  type PaymentProvider,
+  ProviderProtocol,
+  ProviderTimeout,
+  type RefundOutcome,
+} from './provider.ts'
+
+export interface TossOptions {
+  readonly secret: string
+  readonly url?: string
+}
+
+/** What a customer can do something about; every other refusal of a card is generic. */
+const declines: ReadonlyMap<string, DeclineCode> = new Map([
+  ['REJECT_CARD_COMPANY', 'generic_decline'],
+  ['REJECT_CARD_PAYMENT', 'insufficient_funds'],
+  ['REJECT_ACCOUNT_PAYMENT', 'insufficient_funds'],
+  ['INVALID_REJECT_CARD', 'generic_decline'],
+  ['REJECT_TOSSPAY_INVALID_ACCOUNT', 'generic_decline'],
+  ['NOT_AVAILABLE_PAYMENT', 'generic_decline'],
+  ['NOT_FOUND_PAYMENT_SESSION', 'generic_decline'],
+  ['INVALID_CARD_EXPIRATION', 'expired_card'],
+  ['EXCEED_MAX_DAILY_PAYMENT_COUNT', 'limit_exceeded'],
+  ['EXCEED_MAX_ONE_DAY_AMOUNT', 'limit_exceeded'],
+  ['EXCEED_MAX_AMOUNT', 'limit_exceeded'],
+  ['EXCEED_MAX_PAYMENT_AMOUNT', 'limit_exceeded'],
+  ['INVALID_STOPPED_CARD', 'card_blocked'],
+  ['INVALID_CARD_LOST_OR_STOLEN', 'card_blocked'],
+] as const)
+
+const kinds: Readonly<Record<string, 'captured' | 'pending'>> = {
+  DONE: 'captured',
+  PARTIAL_CANCELED: 'captured',
+  WAITING_FOR_DEPOSIT: 'pending',
+  READY: 'pending',
+  IN_PROGRESS: 'pending',
+}
+
+const reasonFor = (refund_id: string) => `refund ${refund_id}`
+
+export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: TossOptions): PaymentProvider {
+  const headers = { authorization: `Basic ${Buffer.from(`${secret}:`).toString('base64')}` }
+  const post = (path: string, idempotency_key: string, body: object, signal?: AbortSignal): Promise<Answer> =>
+    exchange({
+      method: 'POST',
+      url: `${url}/v1/payments/${path}`,
+      headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': idempotency_key },
+      body: JSON.stringify(body),
+      signal,
+    })
+
+  /** The payment as Toss has it; undefined when it has none. */
+  async function find({ provider_ref, ...asked }: Named, signal?: AbortSignal): Promise<Payment | undefined> {
+    const path = provider_ref === null ? `orders/${part(orderOf(asked))}` : part(provider_ref)
+    const answer = await exchange({ method: 'GET', url: `${url}/v1/payments/${path}`, headers, signal })
+    return answer.status === 404 && codeIn(answer) === 'NOT_FOUND_PAYMENT' ? undefined : paymentIn(answer)
+  }
+  const found = async (asked: Named, signal?: AbortSignal): Promise<Payment> => {
+    const payment = await find(asked, signal)
+    if (!payment) throw new ProviderProtocol()
+    return payment
+  }
+
+  return {
+    name: 'toss',
+    can: { manual_capture: false, partial_refund: true, currencies: ['KRW'] },
+    // A key is never digits alone, as a card number is.
+    knows: (method) => /^[A-Za-z0-9_-]{6,200}$/.test(method) && !/^\d+$/.test(method),
+    async authorize(asked, signal) {
+      const body = { paymentKey: asked.method, orderId: orderOf(asked), amount: asked.amount_minor }
+      const answer = await post('confirm', asked.idempotency_key, body, signal)
+      const code = codeIn(answer)
+      if (code === 'ALREADY_PROCESSED_PAYMENT')
+        return outcomeOf(await found({ ...asked, provider_ref: asked.method }, signal))
+      const decline_code = declines.get(code ?? '')
+      if (decline_code && answer.status >= 400 && answer.status < 500) return { kind: 'declined', decline_code }
+      const payment = paymentIn(answer)
+      if (payment.totalAmount !== asked.amount_minor || payment.orderId !== orderOf(asked))
+        throw nonsense(answer.status)
+      return outcomeOf(payment)
+    },
+    capture: async (asked, signal) => outcomeOf(await found(asked, signal)),
+    // Cancelling what is paid would give the money back: only what waits for a deposit is voided.
+    async void(asked, signal) {
+      const payment = await found(asked, signal)
+      if (payment.status !== 'WAITING_FOR_DEPOSIT') return outcomeOf(payment)
+      const path = `${part(payment.paymentKey)}/cancel`
+      return outcomeOf(paymentIn(await post(path, asked.idempotency_key, { cancelReason: 'void' }, signal)))
+    },
+    async refund(asked, signal) {
+      const { paymentKey } =
+        asked.provider_ref === null ? await found(asked, signal) : { paymentKey: asked.provider_ref }
+      const body = { cancelReason: reasonFor(asked.refund_id), cancelAmount: asked.amount_minor }
+      const answer = await post(`${part(paymentKey)}/cancel`, asked.idempotency_key, body, signal)
+      const code = codeIn(answer)
+      if (code === 'NOT_CANCELABLE_AMOUNT' || code === 'NOT_CANCELABLE_PAYMENT') return { kind: 'failed' }
+      const refund = refundsOf(paymentIn(answer)).get(asked.refund_id)
+      if (refund?.amount_minor !== asked.amount_minor) throw nonsense(answer.status)
+      return refund.outcome
+    },
+    async fetch(asked, signal) {
+      const payment = await find(asked, signal)
+      return payment && { outcome: outcomeOf(payment), refunds: refundsOf(payment) }
+    },
+    async parseEvent(_headers, body) {
+      const { eventType, createdAt, data } = objectIn(jsonIn(body))
+      const { paymentKey, status } = objectIn(data)
+      const [ref, at] = [textIn(paymentKey), textIn(createdAt)]
+      if (eventType !== 'PAYMENT_STATUS_CHANGED' || !ref) return []
+      // Toss numbers no events; one is what it says.
+      return [{ event_id: `${ref} ${textIn(status) ?? ''} ${at ?? ''}`, payment_id: null, provider_ref: ref }]
+    },
+  }
+}
+
+const part = encodeURIComponent
+
+const orderOf = ({ order_id, payment_id }: Omit<Named, 'provider_ref'>): string => order_id ?? payment_id
+
+interface Payment {
+  readonly paymentKey: string
+  readonly orderId: string | undefined
+  readonly status: string
+  readonly totalAmount: unknown
+  readonly method: string | undefined
+  readonly approved: boolean
+  readonly cancels: readonly unknown[]
+}
+
+const codeIn = ({ status, json }: Answer): string | undefined =>
+  status < 400 ? undefined : textIn(objectIn(json).code)
+
+/** @throws ProviderProtocol, and ProviderTimeout while the first of two equal requests is still at work */
+function paymentIn(answer: Answer): Payment {
+  if (codeIn(answer) === 'IDEMPOTENT_REQUEST_PROCESSING') throw new ProviderTimeout()
+  if (answer.status !== 200) throw nonsense(answer.status)
+  const { totalAmount, approvedAt, cancels, ...said } = objectIn(answer.json)
+  const [paymentKey, status, orderId] = [textIn(said.paymentKey), textIn(said.status), textIn(said.orderId)]
+  if (!paymentKey || !status) throw nonsense(answer.status)
+  const approved = textIn(approvedAt) !== undefined
+  return {
+    paymentKey,
+    orderId,
+    status,
+    totalAmount,
+    method: textIn(said.method, 40),
+    approved,
+    cancels: listIn(cancels),
+  }
+}
+
+function outcomeOf({ paymentKey: ref, status, method, approved }: Payment): Outcome {
+  const label = method && { label: `toss ${method}` }
+  const kind = Object.hasOwn(kinds, status) ? kinds[status] : undefined
+  if (kind) return { kind, ref, ...label }
+  // Money that came and was given back was taken; refunds say the rest.
+  if (status === 'CANCELED') return { kind: approved ? 'captured' : 'voided', ref, ...label }
+  if (status === 'ABORTED' || status === 'EXPIRED')
+    return { kind: 'declined', decline_code: 'generic_decline', ref, ...label }
+  throw new ProviderProtocol()
+}
+
+function refundsOf({ cancels }: Payment): Known['refunds'] {
+  const refunds = new Map<string, { outcome: RefundOutcome; amount_minor: number }>()
+  for (const cancel of cancels.map(objectIn)) {
+    const [reason, ref] = [textIn(cancel.cancelReason), textIn(cancel.transactionKey)]
+    if (!reason?.startsWith('refund ') || !ref || !Number.isSafeInteger(cancel.cancelAmount)) continue
+    const kind = cancel.cancelStatus === 'DONE' ? 'succeeded' : 'pending'
+    refunds.set(reason.slice('refund '.length), { outcome: { kind, ref }, amount_minor: Number(cancel.cancelAmount) })
+  }
+  return refunds
+}

@@ -1,0 +1,161 @@
+// The audit log's rules: what a row says, what it must not say, and what changed.
+//
+// Rows hold what the API shows, less secrets, with people's telephone numbers and addresses masked: who reads the log learns that
+// an address was changed, not where somebody lives. What changed is found before masking.
+
+import { isDeepStrictEqual } from 'node:util'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What is to be remembered of one change, or of one refused try. */
+export interface AuditEntry {
+  readonly actor: Actor
+  /** Where it came from; absent for what the house does by itself. */
+  readonly ip?: string | null
+  readonly user_agent?: string | null
+  readonly request_id?: string | null
+  /** `noun.verb` */
+  readonly action: string
+  readonly resource_type: string
+  readonly resource_id: string | number | null
+  /** As the API shows it; null where it was not there, or is not known. */
+  readonly before?: Fields | null
+  readonly after?: Fields | null
+  /** More to know, without secrets. */
+  readonly facts?: Fields | null
+  readonly api_version?: string | null
+  /** `success`, or the code of the refusal. */
+  readonly outcome: string
+}
+
+export interface Actor {
+  readonly type: 'user' | 'system' | 'provider'
+  /** Null for a stranger. */
+  readonly id: string | number | null
+  readonly role?: string | null
+}
+
+/** A row as it is kept, sealed and shown. */
+export interface AuditLog {
+  /** From 1, without gaps. */
+  readonly id: number
+  readonly at: string
+  readonly actor: { readonly type: Actor['type']; readonly id: string | null; readonly role: string | null }
+  readonly ip: string | null
+  readonly user_agent: string | null
+  readonly request_id: string | null
+  readonly action: string
+  readonly resource_type: string
+  readonly resource_id: string | null
+  readonly before: Fields | null
+  readonly after: Fields | null
+  /** JSON Pointers (RFC 6901). */
+  readonly changed: readonly string[]
+  readonly facts: Fields | null
+  readonly api_version: string | null
+  readonly outcome: string
+}
+
+/** Longer ones are cut: callers choose them. */
+const longestUserAgent = 500
+
+/** The row of an entry, or undefined where an update changed nothing (http.md R26). */
+export function auditLogOf(entry: AuditEntry, id: number, at: string): AuditLog | undefined {
+  const { actor, action, before = null, after = null, resource_type, resource_id, outcome } = entry
+  const pointers = before && after ? differences(before, after) : []
+  if (before && after && pointers.length === 0 && action.endsWith('.update')) return undefined
+  return {
+    id,
+    at,
+    actor: { type: actor.type, id: text(actor.id), role: actor.role ?? null },
+    ip: entry.ip ?? null,
+    user_agent: entry.user_agent?.slice(0, longestUserAgent) ?? null,
+    request_id: entry.request_id ?? null,
+    action,
+    resource_type,
+    resource_id: text(resource_id),
+    before: before && masked(before),
+    after: after && masked(after),
+    changed: pointers.filter((pointer) => !follows.has(pointer)),
+    facts: entry.facts ? masked(entry.facts) : null,
+    api_version: entry.api_version ?? null,
+    outcome,
+  }
+}
+
+const text = (id: string | number | null) => (id === null ? null : String(id))
+
+/** They move with every edit, and say nothing of what it was about. */
+const follows = new Set(['/version', '/etag', '/updated_at'])
+
+/** More than this many, and only the members at the top are named. */
+const mostPointers = 100
+
+function differences(before: Fields, after: Fields): string[] {
+  const found = [...differing(before, after, '')]
+  return found.length <= mostPointers ? found : [...new Set(found.map((one) => /^\/[^/]*/.exec(one)?.[0] ?? one))]
+}
+
+/** Where both differ; a list of another length differs as a whole. */
+function* differing(before: unknown, after: unknown, at: string): Iterable<string> {
+  if (isDeepStrictEqual(before, after)) return
+  const [one, other] = [before, after].map(membersOf)
+  const resized = Array.isArray(before) && Array.isArray(after) && before.length !== after.length
+  if (!one || !other || resized || Array.isArray(before) !== Array.isArray(after)) return yield at
+  for (const name of new Set([...Object.keys(one), ...Object.keys(other)])) {
+    yield* differing(one[name], other[name], `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+  }
+}
+
+const membersOf = (value: unknown): Fields | undefined =>
+  value !== null && typeof value === 'object' ? (value as Fields) : undefined
+
+const secret =
+  /(^|_)(passwords?|passwd|secrets?|tokens?|csrf|cookies?|authorization|credentials?|hash|card_?number|cvc|cvv)(_|$)/i
+const personal = /(^|_)(phone|mobile|address|recipient)(_|\d|$)/i
+
+/** Of an address a reader may know this much. */
+const plain = /^(country|id|type)$/
+
+/** A copy without secrets, telephone numbers and addresses; whatever is not JSON is not in it. */
+export function masked<T extends Fields>(fields: T): T {
+  return JSON.parse(JSON.stringify(concealed(fields, false))) as T
+}
+
+function concealed(value: unknown, isPersonal: boolean): unknown {
+  if (typeof value === 'string') return isPersonal ? '***' : value.toWellFormed()
+  if (typeof value === 'number') return isPersonal ? '***' : value
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value
+  if (Array.isArray(value)) return value.map((one) => concealed(one, isPersonal))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !secret.test(name))
+      .map(([name, one]) => [name, concealed(one, (isPersonal && !plain.test(name)) || personal.test(name))]),
+  )
+}
+
+interface AuditQuery {
+  readonly resource_type?: string
+  readonly resource_id?: string
+  readonly actor_id?: string
+  readonly action?: string
+  readonly request_id?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+/** What a reader of the log asks for, as conditions on its rows. */
+export function auditConditions({ action, from, to, ...equal }: AuditQuery) {
+  const { resource_type, resource_id, actor_id, request_id } = equal
+  const asked = [
+    ...Object.entries({ resource_type, resource_id, actor_id, request_id }).map(
+      ([field, value]) => ({ field, operator: 'eq', value }) as const,
+    ),
+    // Actions are lower-case letters, dots and underscores, all of them before `~`.
+    { field: 'action', operator: 'gte', value: action } as const,
+    { field: 'action', operator: 'lt', value: action && `${action}~` } as const,
+    { field: 'at', operator: 'gte', value: from } as const,
+    { field: 'at', operator: 'lt', value: to } as const,
+  ]
+  return asked.flatMap(({ field, operator, value }) => (value === undefined ? [] : [{ field, operator, value }]))
+}

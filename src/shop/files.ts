@@ -1,0 +1,43 @@
+// Files: the pictures that were uploaded, and how v1 shows one. Their bytes are elsewhere, known by their hash.
+
+export type ImageType = 'image/jpeg' | 'image/png' | 'image/webp'
+
+/** What is known of a picture by looking at it. */
+export interface Picture {
+  readonly content_type: ImageType
+  /** Bytes. */
+  readonly size: number
+  readonly width: number
+  readonly height: number
+  /** In hexadecimal. */
+  readonly sha256: string
+}
+
+export interface File extends Picture {
+  readonly id: string
+  readonly created_at: string
+}
+
+/** What an item shows of one. */
+export type ItemImage = Pick<File, 'id' | 'content_type' | 'width' | 'height'>
+
+/** What an item is shown with: the ids in their order, and the same files. */
+export interface Pictures {
+  readonly image_ids: readonly string[]
+  readonly images: readonly ItemImage[]
+}
+
+const urlOf = (id: string): string => `/api/v1/files/${id}`
+
+export function shownFile(file: File) {
+  const { id, content_type, size, width, height, sha256, created_at } = file
+  return { id, content_type, size, width, height, sha256, url: urlOf(id), created_at }
+}
+
+export const shownImage = ({ id, content_type, width, height }: ItemImage) => ({
+  id,
+  url: urlOf(id),
+  content_type,
+  width,
+  height,
+})

@@ -1,0 +1,67 @@
+// Items as version 2 shows them: the price is an integer of minor units beside its currency.
+//
+// The same items, edited by the same rules; only the shape differs. The entity tag is of the same edit and of other bytes.
+
+import { invalid } from '../problem.ts'
+import { checkUneditable } from './edits.ts'
+import { entityTag } from './entity-tag.ts'
+import {
+  type ItemChange,
+  type ItemDraft,
+  type Match,
+  merged,
+  type PicturedItem,
+  type Relations,
+  shownItem,
+  shownWith,
+} from './items.ts'
+import type { Currency } from './money.ts'
+
+/** An amount of minor units. */
+export interface Money {
+  readonly amount: number
+  readonly currency: Currency
+}
+
+function reshaped<S extends ReturnType<typeof shownItem>>(
+  item: PicturedItem,
+  { price: _, price_minor, currency, ...rest }: S,
+) {
+  const { rating_average, rating_count } = rest
+  const etag = entityTag(item, rating_average, rating_count, 'v2')
+  return { ...rest, price: { amount: price_minor, currency }, etag }
+}
+
+export const shownItemV2 = (item: PicturedItem) => reshaped(item, shownItem(item))
+
+/** How to show items with the relations that were asked for. */
+export const shownWithV2 = (relations: Relations) => (item: PicturedItem) => reshaped(item, shownWith(relations)(item))
+
+/** A draft with its price as the store keeps it. */
+export const priced = <D extends { readonly price: Money }>({ price, ...rest }: D) => ({
+  ...rest,
+  price_minor: price.amount,
+  currency: price.currency,
+})
+
+export type ItemChangeV2 = Omit<ItemChange, 'price' | 'currency'> & { readonly price?: Money }
+
+const uneditable = {
+  readOnly: ['id', 'images', 'created_at', 'updated_at'],
+  derived: ['rating_average', 'rating_count'],
+  immutable: [],
+}
+
+/**
+ * The item after an edit; what the edit does not name stays.
+ * @param match the request's preconditions, checked against the item as it is now
+ * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rules `read_only`, `immutable`
+ */
+export function editedItemV2(current: PicturedItem, change: ItemChangeV2, match?: Match): ItemDraft {
+  const shown = shownItemV2(current)
+  match?.(shown)
+  checkUneditable(shown, change, uneditable)
+  const { price, ...rest } = change
+  if (price && price.currency !== current.currency) throw invalid('price.currency', 'immutable')
+  return merged(current, { ...rest, price_minor: price?.amount })
+}

@@ -1,0 +1,179 @@
+// Orders: what they are, which steps they take, and what an order does to stock.
+//
+// An order freezes its prices and holds its stock when it is made; money comes second. Its amounts are what its payments have
+// taken and given back. Stock leaves only at fulfilment, so a cancelled order has nothing to put back on a shelf.
+
+import { invalid } from '../problem.ts'
+import { entityTag } from './entity-tag.ts'
+import { type Currency, toMajor } from './money.ts'
+import { shownLine, shownTotals } from './pricing.ts'
+import { noStep, type Step, type Steps, stepped } from './states.ts'
+
+export type OrderStatus = 'pending' | 'authorized' | 'paid' | 'fulfilled' | 'cancelled'
+
+/** What a step does to the units that the order holds: back to the others, or out of the house. */
+export type Holding = 'release' | 'ship'
+
+export const orderSteps = {
+  authorize: { from: ['pending'], to: 'authorized' },
+  pay: { from: ['pending', 'authorized'], to: 'paid' },
+  void: { from: ['authorized'], to: 'pending' },
+  fulfill: { from: ['paid'], to: 'fulfilled', holding: 'ship' },
+  cancel: { from: ['pending', 'authorized', 'paid'], to: 'cancelled', holding: 'release' },
+  expire: { from: ['pending'], to: 'cancelled', holding: 'release' },
+} as const satisfies Steps<OrderStatus> & Record<string, Step<OrderStatus> & { holding?: Holding }>
+
+export type OrderStep = keyof typeof orderSteps
+
+/** @throws Problem 409 `invalid_state_transition` */
+export const orderAfter = (status: OrderStatus, step: OrderStep): OrderStatus =>
+  stepped<OrderStatus, typeof orderSteps>(orderSteps, status, step)
+
+/** Units are held in these; the house's memory of them is `items.reserved`. */
+export const holding: readonly OrderStatus[] = ['pending', 'authorized', 'paid']
+
+/** How long stock is held for an order that nobody pays. */
+export const holdMinutes = 15
+/** How many unpaid orders one customer may have at once: stock is not held for free without end. */
+export const mostUnpaid = 3
+
+export type CancelReason = 'customer' | 'staff' | 'expired' | 'fraud' | 'other'
+
+export interface Address {
+  readonly recipient: string
+  readonly phone: string
+  readonly postal_code: string
+  readonly country: 'KR' | 'US' | 'JP'
+  readonly address1: string
+  readonly address2?: string
+}
+
+export interface Tracking {
+  readonly carrier: string
+  readonly number: string
+}
+
+/** What was bought, as it was then. */
+export interface OrderLine {
+  readonly item_id: number
+  readonly name: string
+  readonly sku: string | null
+  readonly unit_price_minor: number
+  readonly quantity: number
+  readonly line_total_minor: number
+}
+
+/** What an order costs; see pricing.ts. */
+export interface Priced {
+  readonly currency: Currency
+  readonly lines: readonly OrderLine[]
+  readonly items_total_minor: number
+  readonly shipping_total_minor: number
+  readonly total_minor: number
+}
+
+export interface Order extends Priced {
+  readonly id: string
+  readonly user_id: number
+  readonly status: OrderStatus
+  /** What its payments have captured. */
+  readonly paid_minor: number
+  /** What of that was given back. */
+  readonly refunded_minor: number
+  readonly shipping_address: Address | null
+  readonly note: string | null
+  /** When the hold on its stock is over; null where it has no end. */
+  readonly reserved_until: string | null
+  readonly cancel_reason: CancelReason | null
+  readonly tracking: Tracking | null
+  /** From 1, one more with every step. */
+  readonly version: number
+  readonly placed_at: string
+  readonly paid_at: string | null
+  readonly fulfilled_at: string | null
+  readonly cancelled_at: string | null
+  readonly updated_at: string
+}
+
+/** What a step writes beside the status; times follow from the status. */
+export type OrderChange = Partial<
+  Pick<Order, 'paid_minor' | 'refunded_minor' | 'reserved_until' | 'cancel_reason' | 'tracking'>
+>
+
+/** The order after a step, or after a change that is none: times and the end of the hold follow from the status. */
+export function orderChanged(current: Order, step: OrderStep | undefined, change: OrderChange, now: Date): Order {
+  const status = step ? orderAfter(current.status, step) : current.status
+  const at = (reached: OrderStatus, before: string | null) =>
+    status === reached ? (before ?? now.toISOString()) : before
+  return {
+    ...current,
+    reserved_until: status === 'pending' ? current.reserved_until : null,
+    ...change,
+    status,
+    paid_at: at('paid', current.paid_at),
+    fulfilled_at: at('fulfilled', current.fulfilled_at),
+    cancelled_at: at('cancelled', current.cancelled_at),
+    version: current.version + 1,
+    updated_at: now.toISOString(),
+  }
+}
+
+export const holdFrom = (now: Date, minutes = holdMinutes): string =>
+  new Date(now.getTime() + minutes * 60_000).toISOString()
+
+/** Whether nobody paid in time. A live payment keeps the hold whatever the time; the store looks. */
+export const holdIsOver = ({ status, reserved_until }: Order, now: Date): boolean =>
+  status === 'pending' && reserved_until !== null && reserved_until <= now.toISOString()
+
+/** An order as v1 shows it: amounts in major units, and its entity tag. */
+export function shownOrder(order: Order) {
+  const { id, user_id, status, currency, lines, shipping_address, note, reserved_until, cancel_reason, tracking } =
+    order
+  const { version, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at } = order
+  return {
+    id,
+    user_id,
+    status,
+    currency,
+    lines: lines.map((line) => shownLine(line, currency)),
+    ...shownTotals(order),
+    amount_paid: toMajor(order.paid_minor, currency),
+    amount_refunded: toMajor(order.refunded_minor, currency),
+    shipping_address,
+    note,
+    reserved_until,
+    cancel_reason,
+    tracking,
+    version,
+    etag: entityTag(order),
+    placed_at,
+    paid_at,
+    fulfilled_at,
+    cancelled_at,
+    updated_at,
+  }
+}
+
+/**
+ * Checks that an order may be shipped: paid, and not all of it given back.
+ * @throws Problem 409 `invalid_state_transition`
+ */
+export function checkShippable({ status, paid_minor, refunded_minor }: Order): void {
+  if (status === 'paid' && paid_minor > 0 && refunded_minor === paid_minor) {
+    throw noStep<OrderStatus>(orderSteps, status, 'fulfilled')
+  }
+}
+
+/** The refusal of paying an order that nobody paid in time. */
+export const tooLateToPay = ({ status }: Order) => noStep<OrderStatus>(orderSteps, status, 'authorized')
+
+/**
+ * Why an order is cancelled. Only who manages orders may say anything but that the customer wants it.
+ * @throws Problem 422 rule `enum` (reason)
+ */
+export function cancelReason(asked: CancelReason | undefined, own: boolean, manages: boolean): CancelReason {
+  if (!manages && asked !== undefined && asked !== 'customer') {
+    throw invalid('reason', 'enum', { allowedValues: ['customer'] })
+  }
+  return asked ?? (own ? 'customer' : 'staff')
+}

@@ -1,0 +1,158 @@
+// Payments and refunds: what they are and which steps they take.
+//
+// A payment belongs to an order or stands alone. Only one action at a time asks the provider about it: the action lock. A live
+// payment holds money or may come to hold some; an order has at most one.
+
+import { entityTag } from './entity-tag.ts'
+import { type Currency, toMajor } from './money.ts'
+import { noStep, type Steps, stepped } from './states.ts'
+
+export type PaymentStatus =
+  | 'pending'
+  | 'authorized'
+  | 'captured'
+  | 'partially_refunded'
+  | 'refunded'
+  | 'voided'
+  | 'failed'
+
+export const paymentSteps = {
+  authorize: { from: ['pending'], to: 'authorized' },
+  capture: { from: ['pending', 'authorized'], to: 'captured' },
+  fail: { from: ['pending'], to: 'failed' },
+  // From pending where the order is given up before the money came.
+  void: { from: ['authorized', 'pending'], to: 'voided' },
+  refund_part: { from: ['captured', 'partially_refunded'], to: 'partially_refunded' },
+  refund: { from: ['captured', 'partially_refunded'], to: 'refunded' },
+  // Money that came after all is given back by itself.
+  refund_late: { from: ['voided', 'failed'], to: 'refunded' },
+} as const satisfies Steps<PaymentStatus>
+
+export type PaymentStep = keyof typeof paymentSteps
+
+/** @throws Problem 409 `invalid_state_transition` */
+export const paymentAfter = (status: PaymentStatus, step: PaymentStep): PaymentStatus =>
+  stepped<PaymentStatus, typeof paymentSteps>(paymentSteps, status, step)
+
+/** An order has at most one of these; the partial unique index `payments_live` says the same. */
+export const livePayment: readonly PaymentStatus[] = ['pending', 'authorized', 'captured', 'partially_refunded']
+
+export type RefundStatus = 'pending' | 'succeeded' | 'failed'
+
+export const refundSteps = {
+  succeed: { from: ['pending'], to: 'succeeded' },
+  fail: { from: ['pending'], to: 'failed' },
+} as const satisfies Steps<RefundStatus>
+
+/** @throws Problem 409 `invalid_state_transition` */
+export const refundAfter = (status: RefundStatus, step: keyof typeof refundSteps): RefundStatus =>
+  stepped<RefundStatus, typeof refundSteps>(refundSteps, status, step)
+
+export type RefundReason = 'requested_by_customer' | 'duplicate' | 'fraudulent' | 'defective' | 'other'
+
+export interface RefundDraft {
+  readonly payment_id: string
+  readonly amount_minor: number
+  readonly reason: RefundReason
+  readonly attempt: string | null
+}
+
+export interface Refund extends RefundDraft {
+  readonly id: string
+  readonly status: RefundStatus
+  readonly provider_ref: string | null
+  readonly created_at: string
+  readonly updated_at: string
+}
+
+/** What may be asking the provider about a payment. */
+export type PaymentAction = 'authorize' | 'capture' | 'void' | 'refund' | 'cancel' | 'reconcile'
+
+export interface PaymentDraft {
+  readonly order_id: string | null
+  readonly user_id: number
+  readonly currency: Currency
+  readonly amount_minor: number
+  readonly provider: string
+  readonly capture_mode: 'manual' | 'automatic'
+  /** The work it belongs to; free again (null) where a retry may start a fresh payment. */
+  readonly attempt: string | null
+  readonly action: PaymentAction | null
+  /** Who holds the action, or held it last. */
+  readonly action_attempt: string | null
+  /** When the reconciler asks the provider; null where nothing is open. */
+  readonly next_check_at: string | null
+}
+
+export interface Payment extends PaymentDraft {
+  readonly id: string
+  readonly status: PaymentStatus
+  /** Nothing, or all of the amount. */
+  readonly captured_minor: number
+  /** What refunds have taken or are about to take. */
+  readonly refunded_minor: number
+  readonly provider_ref: string | null
+  readonly method_label: string | null
+  /** When the authorisation lapses. */
+  readonly expires_at: string | null
+  readonly failure_code: string | null
+  readonly decline_code: string | null
+  readonly action_at: string | null
+  /** How often the reconciler has asked. */
+  readonly checks: number
+  readonly version: number
+  readonly created_at: string
+  readonly updated_at: string
+  /** Oldest first. */
+  readonly refunds: readonly Refund[]
+}
+
+/** What a change may write; letting go of the action lock is `action: null`. */
+export type PaymentChange = Partial<
+  Pick<
+    Payment,
+    | 'status'
+    | 'captured_minor'
+    | 'refunded_minor'
+    | 'provider_ref'
+    | 'method_label'
+    | 'expires_at'
+    | 'failure_code'
+    | 'decline_code'
+    | 'attempt'
+    | 'next_check_at'
+    | 'checks'
+  > & { readonly action: null }
+>
+
+/** A payment as v1 shows it: amounts in major units, and its entity tag. */
+export function shownPayment(payment: Payment) {
+  const { id, order_id, status, currency, provider, method_label, capture_mode, expires_at, version } = payment
+  const { failure_code: code, decline_code, created_at, updated_at } = payment
+  return {
+    id,
+    order_id,
+    status,
+    amount: toMajor(payment.amount_minor, currency),
+    currency,
+    amount_captured: toMajor(payment.captured_minor, currency),
+    amount_refunded: toMajor(payment.refunded_minor, currency),
+    provider,
+    method_label,
+    capture_mode,
+    expires_at,
+    failure: code === null ? null : { code, decline_code },
+    refunds: payment.refunds.map((refund) => shownRefund(refund, currency)),
+    version,
+    etag: entityTag(payment),
+    created_at,
+    updated_at,
+  }
+}
+
+export function shownRefund({ id, amount_minor, reason, status, created_at }: Refund, currency: Currency) {
+  return { id, amount: toMajor(amount_minor, currency), reason, status, created_at }
+}
+
+/** The refusal of a step that somebody else, or the provider, made impossible. */
+export const noPaymentStep = ({ status }: Payment, to: PaymentStatus) => noStep<PaymentStatus>(paymentSteps, status, to)

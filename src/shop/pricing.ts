@@ -1,0 +1,131 @@
+// What an order costs: prices of the items as they are now, never of the client, in integers of one currency.
+//
+// Nothing is rounded anywhere: quantities are whole and prices are minor units. Prices include taxes. Pure: what an order may buy and
+// hold is the store's business.
+
+import { invalid, problem } from '../problem.ts'
+import type { Item } from './items.ts'
+import { type Currency, toMajor, toMinor } from './money.ts'
+import type { OrderLine, Priced } from './orders.ts'
+
+/** An order's total stays under this many minor units: at most 15 digits, which a JSON number always carries exactly. */
+const mostTotal = 99_999_999_999_999
+
+/** What shipping costs in one currency: a flat price, nothing from a certain total of items on. */
+export interface ShippingRule {
+  readonly flat_minor: number
+  readonly free_from_minor: number | null
+}
+
+/** A currency that is not named ships for nothing. */
+export type Shipping = Partial<Readonly<Record<Currency, ShippingRule>>>
+
+export interface LineAsked {
+  readonly item_id: number
+  readonly quantity: number
+  /** What the client showed, in major units. */
+  readonly expected_price?: number
+}
+
+export interface OrderAsked {
+  readonly lines: readonly LineAsked[]
+  readonly currency?: Currency
+  readonly expected_total?: number
+}
+
+/** One quantity for each item, in ascending order of ids: the order in which units are held, everywhere. */
+export function merged(lines: readonly LineAsked[]): { item_id: number; quantity: number }[] {
+  const quantities = new Map<number, number>()
+  for (const { item_id, quantity } of lines) quantities.set(item_id, (quantities.get(item_id) ?? 0) + quantity)
+  return [...quantities].map(([item_id, quantity]) => ({ item_id, quantity })).sort((a, b) => a.item_id - b.item_id)
+}
+
+/**
+ * What these items cost in these quantities.
+ * @param items those of `merged(asked.lines)`, in its order
+ * @throws Problem 422 `currency_mismatch`, rules `maximum` (lines), `currency_scale`; 409 `price_changed`
+ */
+export function priced(asked: OrderAsked, items: readonly Item[], shipping: Shipping): Priced {
+  const currency = currencyOf(asked, items)
+  const quantities = merged(asked.lines)
+  const lines = items.map((item, i) => lineOf(item, quantities[i]?.quantity as number))
+  const items_total_minor = lines.reduce((sum, { line_total_minor }) => sum + line_total_minor, 0)
+  const shipping_total_minor = shippingOf(shipping[currency], items_total_minor)
+  const total_minor = items_total_minor + shipping_total_minor
+  if (total_minor > mostTotal) throw invalid('lines', 'maximum', { limit: toMajor(mostTotal, currency) })
+  const result = { currency, lines, items_total_minor, shipping_total_minor, total_minor }
+  checkExpected(asked, result)
+  return result
+}
+
+/**
+ * The items of a quote, in the order of `merged`.
+ * @throws Problem 422 rule `reference` for those that are not for sale
+ */
+export function forSale(lines: readonly LineAsked[], items: ReadonlyMap<number, Item>): Item[] {
+  const violations = lines.flatMap(({ item_id }, i) =>
+    items.has(item_id) ? [] : [{ field: `lines.${i}.item_id`, rule: 'reference' }],
+  )
+  if (violations.length > 0) throw problem('validation_failed', { violations })
+  return merged(lines).map(({ item_id }) => items.get(item_id) as Item)
+}
+
+function currencyOf({ currency }: OrderAsked, items: readonly Item[]): Currency {
+  const currencies = [...new Set(items.map((item) => item.currency))]
+  const [only] = currencies
+  if (only === undefined || currencies.length > 1 || (currency !== undefined && currency !== only)) {
+    throw problem('currency_mismatch', { data: { currencies } })
+  }
+  return only
+}
+
+function lineOf({ id, name, sku, price_minor }: Item, quantity: number): OrderLine {
+  return { item_id: id, name, sku, unit_price_minor: price_minor, quantity, line_total_minor: price_minor * quantity }
+}
+
+const shippingOf = (rule: ShippingRule | undefined, items_total_minor: number): number => {
+  if (!rule) return 0
+  return rule.free_from_minor !== null && items_total_minor >= rule.free_from_minor ? 0 : rule.flat_minor
+}
+
+/** A client that showed another price is told so, with both, before anything is bought. */
+function checkExpected({ lines, expected_total }: OrderAsked, { currency, ...result }: Priced): void {
+  const prices = new Map(result.lines.map(({ item_id, unit_price_minor }) => [item_id, unit_price_minor]))
+  const changed = lines.flatMap(({ item_id, expected_price }, i) => {
+    const price = prices.get(item_id) as number
+    if (expected_price === undefined) return []
+    if (toMinor(expected_price, currency, `lines.${i}.expected_price`) === price) return []
+    return [{ item_id, expected_price, price: toMajor(price, currency) }]
+  })
+  const total = toMajor(result.total_minor, currency)
+  const differs =
+    expected_total !== undefined && toMinor(expected_total, currency, 'expected_total') !== result.total_minor
+  if (changed.length === 0 && !differs) return
+  throw problem('price_changed', { data: { lines: changed, ...(differs && { expected_total }), total } })
+}
+
+/** What an order would cost now, and whether it could be made, as v1 shows it. */
+export function shownQuote(quote: Priced, items: readonly Item[]) {
+  const { currency, lines } = quote
+  const left = lines.map((_, i) => {
+    const { stock, reserved } = items[i] as Item
+    return stock === null ? null : stock - reserved
+  })
+  return {
+    currency,
+    lines: lines.map((line, i) => ({ ...shownLine(line, currency), available: left[i] as number | null })),
+    ...shownTotals(quote),
+    orderable: lines.every(({ quantity }, i) => quantity <= (left[i] ?? quantity)),
+  }
+}
+
+export function shownLine({ item_id, name, sku, quantity, ...minor }: OrderLine, currency: Currency) {
+  const unit_price = toMajor(minor.unit_price_minor, currency)
+  return { item_id, name, sku, unit_price, quantity, line_total: toMajor(minor.line_total_minor, currency) }
+}
+
+export const shownTotals = ({ items_total_minor, shipping_total_minor, total_minor, currency }: Priced) => ({
+  items_total: toMajor(items_total_minor, currency),
+  shipping_total: toMajor(shipping_total_minor, currency),
+  total: toMajor(total_minor, currency),
+})

@@ -1,0 +1,97 @@
+// Reviews: what a customer says about an item, who sees it, and who may change what in it.
+//
+// Its author writes it, a moderator shows or hides it, and neither does the other's part.
+
+import { problem } from '../problem.ts'
+import { checkUneditable } from './edits.ts'
+import { entityTag } from './entity-tag.ts'
+
+/** What its author decides. */
+export interface ReviewDraft {
+  readonly rating: number
+  readonly title: string | null
+  readonly body: string
+}
+
+export type ReviewStatus = 'published' | 'hidden'
+
+/** What an edit may leave behind. */
+export interface ReviewState extends ReviewDraft {
+  readonly status: ReviewStatus
+}
+
+export interface Review extends ReviewState {
+  readonly id: number
+  readonly item_id: number
+  readonly author: { readonly id: number; readonly name: string }
+  /** Whether the author had bought the item when he wrote it. */
+  readonly verified_purchase: boolean
+  /** From 1, one more with every edit that changes something. */
+  readonly version: number
+  readonly created_at: string
+  readonly updated_at: string
+}
+
+/** Who looks; a stranger has no id. */
+export interface Viewer {
+  readonly id: number | undefined
+  readonly moderates: boolean
+}
+
+const moderating = 'reviews:moderate'
+
+export const viewerOf = (principal: { id: number; scopes: ReadonlySet<string> } | undefined): Viewer => ({
+  id: principal?.id,
+  moderates: principal?.scopes.has(moderating) ?? false,
+})
+
+/** A review as v1 shows it. Its tag covers the author's name, which he may change without touching the review. */
+export function shownReview(review: Review) {
+  const { id, item_id, author, rating, title, body, verified_purchase, status, version, created_at, updated_at } =
+    review
+  const etag = entityTag(review, author.name)
+  return { id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at }
+}
+
+/** A hidden review is there for its author and for moderators only. */
+export const isSeen = ({ status, author }: Review, viewer: Viewer): boolean =>
+  status === 'published' || viewer.moderates || author.id === viewer.id
+
+const uneditable = {
+  readOnly: ['id', 'item_id', 'verified_purchase', 'created_at', 'updated_at'],
+  immutable: [],
+}
+
+/** What an edit may say: any part of a state; a merge patch says null for no title. */
+export type ReviewChange = Partial<ReviewState>
+
+/** Checks what a writer knew the resource by. */
+type Match = (current: { etag: string; updated_at: string }) => void
+
+const differs = (current: ReviewState, change: ReviewChange, fields: readonly (keyof ReviewState)[]): boolean =>
+  fields.some((field) => change[field] !== undefined && change[field] !== current[field])
+
+/**
+ * The review after an edit; what the edit does not name stays.
+ * @param match the request's preconditions, checked against the review as it is now
+ * @throws Problem 403 `not_resource_owner` for somebody else's words, 403 `forbidden` for a status that is not the editor's to decide, 404
+ * `not_found` for what the viewer does not see, 412 `precondition_failed`, 409 `version_conflict`, 422 rule `read_only`
+ */
+export function editedReview(current: Review, change: ReviewChange, viewer: Viewer, match?: Match): ReviewState {
+  checkMayTouch(current, viewer)
+  if (current.author.id !== viewer.id && differs(current, change, ['rating', 'title', 'body']))
+    throw problem('not_resource_owner')
+  if (!viewer.moderates && differs(current, change, ['status']))
+    throw problem('forbidden', { data: { required: [moderating] } })
+  const shown = shownReview(current)
+  match?.(shown)
+  checkUneditable(shown, { ...change }, uneditable)
+  const { rating, title, body, status } = { ...current, ...change }
+  return { rating, title, body, status }
+}
+
+/** @throws Problem 404 `not_found` for what the viewer does not see, 403 `not_resource_owner` unless it is his or he moderates */
+export function checkMayTouch(current: Review, viewer: Viewer): void {
+  if (!isSeen(current, viewer)) throw problem('not_found')
+  if (current.author.id !== viewer.id && !viewer.moderates) throw problem('not_resource_owner')
+}

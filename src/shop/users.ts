@@ -1,0 +1,105 @@
+// Users: who they are, what their roles may do, and how v1 shows one.
+
+import type { components } from '../generated/types.ts'
+import { invalid, type Language } from '../problem.ts'
+import { checkUneditable } from './edits.ts'
+import { entityTag } from './entity-tag.ts'
+
+export type Role = components['schemas']['Role']
+export type Scope = components['schemas']['Scope']
+
+/** What is decided about a user. */
+export interface UserDraft {
+  readonly email: string
+  readonly name: string
+  readonly role: Role
+  readonly locale: Language
+  readonly active: boolean
+}
+
+export interface User extends UserDraft {
+  readonly id: number
+  /** From 1, one more with every edit that changes something. */
+  readonly version: number
+  readonly created_at: string
+  readonly updated_at: string
+}
+
+const customer: Scope[] = ['profile', 'reviews:write', 'orders:read', 'orders:write', 'payments:read', 'payments:write']
+const staff: Scope[] = [
+  ...customer,
+  'items:write',
+  'categories:write',
+  'stock:write',
+  'files:write',
+  'reviews:moderate',
+  'orders:manage',
+  'payments:manage',
+]
+const admin: Scope[] = [...staff, 'users:read', 'users:manage', 'audit:read', 'webhooks:manage']
+
+/** What each role may do; a wider role has what a narrower one has. */
+export const scopesOf: Readonly<Record<Role, readonly Scope[]>> = { customer, staff, admin }
+
+/** Whose records one sees: one's own, or everybody's (undefined) with the scope that manages them. */
+export const ownerOf = ({ id, scopes }: { id: number; scopes: ReadonlySet<string> }, manages: string) =>
+  scopes.has(manages) ? undefined : id
+
+/** The same address for whoever compares: composed, without case (shop.md, Users). */
+export const emailKey = (email: string): string => email.normalize('NFC').toLowerCase()
+
+/** A user as v1 shows one: to himself and to administrators. */
+export function shownUser({ id, email, name, role, locale, active, version, created_at, updated_at }: User) {
+  const etag = entityTag({ id, version, updated_at })
+  const scopes = [...scopesOf[role]]
+  return { id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at }
+}
+
+const uneditable = ['id', 'created_at', 'updated_at']
+
+/** Checks what a writer knew the resource by. */
+type Match = (current: { etag: string; updated_at: string }) => void
+
+const edited =
+  (readOnly: string[]) =>
+  (current: User, change: Partial<UserDraft>, match?: Match): UserDraft => {
+    const shown = shownUser(current)
+    match?.(shown)
+    checkUneditable(shown, change, { readOnly, immutable: [] })
+    const { email, name, role, locale, active } = { ...current, ...change }
+    return { email, name, role, locale, active }
+  }
+
+/**
+ * The user after an administrator's edit; what the edit does not name stays.
+ * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rule `read_only`
+ */
+export const editedUser = edited(uneditable)
+
+/** The same for one's own profile: nobody makes himself more than he is. */
+export const editedProfile = edited([...uneditable, 'role', 'active'])
+
+/** Days until a login ends by itself. */
+export const refreshDays = 30
+
+/** Of the lists of leaked passwords, those that are long enough to be allowed: everybody tries them first (ASVS 6.2.4). */
+const common = new Set(
+  `1234567890 0123456789 12345678910 1234567891 1q2w3e4r5t 1qaz2wsx3edc qwertyuiop qwerty12345 qwerty123456 password12
+password123 password1234 passw0rd123 iloveyou123 abcdefghij abcd123456 abc1234567 a123456789 123456789a 987654321a 9876543210
+0987654321 1111111111 0000000000 1212121212 1231231231 1122334455 qazwsxedcrfv asdfghjkl1 zxcvbnm123 administrator welcome123
+letmein123 changeme123 football123 baseball123 superman123 sunshine123 princess123 basketball qwertyuiop123 dkssudgktpdy
+dlsxjsptl1 wjdqhqhgh1 rhksflwk123 sakura12345 nihonbashi1 anata12345`.split(/\s+/),
+)
+
+/** @throws Problem 422 rule `common_password` */
+export function checkPassword(field: string, password: string, email: string): void {
+  const lower = password.toLowerCase()
+  const same = new Set(lower).size === 1 || lower === emailKey(email) || lower === emailKey(email).split('@', 1)[0]
+  if (same || common.has(lower)) throw invalid(field, 'common_password')
+}
+
+/** What a login may do: what it asks for, as far as its role has it; all of that where it asks for nothing. */
+export function grantedScope(role: Role, asked: string | undefined): string {
+  const wanted = asked === undefined ? undefined : new Set<string>(asked.split(' '))
+  return scopesOf[role].filter((scope) => wanted?.has(scope) ?? true).join(' ')
+}

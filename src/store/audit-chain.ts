@@ -1,0 +1,72 @@
+// The chain of the audit log: each row is sealed together with the seal of the row before it (http.md R151).
+//
+// The seal is an HMAC, not a bare hash: who can write the table but has not the key cannot make the rows after a changed one
+// agree with it. What it cannot show by itself is a tail that was cut off: an exported, signed head does. Who has the key
+// can make up everything: keep it, and the heads, where the database's administrators do not get.
+
+import { createHmac, hash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { AuditLog } from '../shop/audit.ts'
+
+/** Before the first row. */
+export const genesis = '0'.repeat(64)
+
+export interface Sealed {
+  readonly key_id: string
+  readonly hash: string
+}
+
+/** Where the log ended at some time, signed. */
+export interface Head extends Sealed {
+  readonly id: number
+  readonly at: string
+  readonly signature: string
+}
+
+/** Why the log is not what was written. */
+export interface Fault {
+  readonly id: number
+  readonly why: string
+}
+
+export interface Chain {
+  /** @param before the seal of the row before this one */
+  seal(row: AuditLog, before: string): Sealed
+  /** Whether this is the seal of this row after that one; undefined where the key is not ours. */
+  matches(row: AuditLog, sealed: Sealed, before: string): boolean | undefined
+  sign(head: Omit<Head, 'signature' | 'key_id'>): Head
+  isSigned(head: Head): boolean
+}
+
+/** @param keys the secrets, the newest first: it seals, all of them verify */
+export function chainWith(keys: readonly string[]): Chain {
+  const known = new Map(keys.map((key) => [nameOf(key), key]))
+  const newest = (): string => {
+    if (keys[0] === undefined) throw new Error('the audit log needs a key (AUDIT_KEYS)')
+    return nameOf(keys[0])
+  }
+  const mac = (key_id: string, text: string) =>
+    createHmac('sha256', known.get(key_id) as string)
+      .update(text)
+      .digest('hex')
+  const sealOf = (row: AuditLog, key_id: string, before: string) =>
+    mac(key_id, before + canonicalize({ ...row, key_id }))
+  // Begins as no seal does.
+  const signatureOf = ({ id, at, key_id, hash }: Omit<Head, 'signature'>) =>
+    mac(key_id, `head ${canonicalize({ id, at, key_id, hash })}`)
+  return {
+    seal(row, before) {
+      const key_id = newest()
+      return { key_id, hash: sealOf(row, key_id, before) }
+    },
+    matches: (row, { key_id, hash }, before) => (known.has(key_id) ? sealOf(row, key_id, before) === hash : undefined),
+    sign(facts) {
+      const head = { ...facts, key_id: newest() }
+      return { ...head, signature: signatureOf(head) }
+    },
+    isSigned: (head) => known.has(head.key_id) && signatureOf(head) === head.signature,
+  }
+}
+
+/** What a key is called in rows; says nothing of the key. */
+const nameOf = (key: string): string => hash('sha256', `audit key ${key}`).slice(0, 12)

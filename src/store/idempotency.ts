@@ -1,0 +1,147 @@
+// Idempotency keys on disk: claimed once, settled together with the work, taken over when a try was cut off.
+//
+// Each step is one statement whose WHERE says when it may happen, so that of two tries at once one has it, on both engines and
+// over several processes. Whoever settles must still be the holder: a try that was slow, and whose lease somebody else has
+// taken over, finds that out inside its own transaction and is undone with it.
+
+import { randomUUID } from 'node:crypto'
+import type { Driver, Row } from './driver.ts'
+
+/** What was answered, to be answered again. */
+export interface KeptAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** The bytes that were sent, as text; null where there were none. */
+  readonly body: string | null
+}
+
+/** One try at the work of a key. */
+export interface Claim {
+  readonly scope: string
+  readonly holder: string
+  /** The same for every try of one key. */
+  readonly attempt: string
+  /** Whether no try before this one can have left anything. */
+  readonly fresh: boolean
+}
+
+export type Claimed =
+  | { readonly kind: 'held'; readonly claim: Claim }
+  | { readonly kind: 'answered'; readonly answer: KeptAnswer }
+  /** Another request has the key. */
+  | { readonly kind: 'conflict' }
+  /** Another try is at it. */
+  | { readonly kind: 'running' }
+
+export interface Times {
+  readonly now: Date
+  /** Until then nobody else may work on it. */
+  readonly leasedUntil: Date
+  /** From then on the key is new. */
+  readonly expiresAt: Date
+}
+
+export interface IdempotencyKeys {
+  /** Whether the key was used and is not new again. */
+  has(scope: string, now: Date): Promise<boolean>
+  /** Claims the key, or says why not. Outside any transaction: everybody sees it at once. */
+  claim(scope: string, fingerprint: string, times: Times): Promise<Claimed>
+  /** Keeps the answer for good. Inside the transaction of the work. Whether the claim is still held; where not, the work must be undone. */
+  settle(claim: Claim, answer: KeptAnswer, expiresAt: Date): Promise<boolean>
+  /** Lets go: the next try with the same request takes over. Whether the claim was still held and unsettled. */
+  release(claim: Claim): Promise<boolean>
+  /** Nothing has happened: the key is new. */
+  forget(claim: Claim): Promise<void>
+  /** Holds on to a claim that is still held. */
+  renew(claim: Claim, leasedUntil: Date): Promise<void>
+  /** Lets go of every claim: for the start of the only process on this database. */
+  releaseAll(): Promise<void>
+  /** Removes the keys that are new again. @returns how many */
+  sweep(now: Date): Promise<number>
+}
+
+const table = 'idempotency_keys'
+const free = '(leased_until IS NULL OR leased_until <= :now)'
+const held = 'scope = :scope AND holder = :holder AND status IS NULL'
+/** Keys removed by one statement; a longer one would keep writers waiting. */
+const sweepBatch = 500
+
+const sql = {
+  find: `SELECT fingerprint, attempt, expires_at, leased_until, status, headers, body FROM ${table} WHERE scope = :scope`,
+  begin: `INSERT INTO ${table} (scope, fingerprint, attempt, holder, leased_until, expires_at)
+    VALUES (:scope, :fingerprint, :attempt, :holder, :leased_until, :expires_at)
+    ON CONFLICT (scope) DO UPDATE SET fingerprint = excluded.fingerprint, attempt = excluded.attempt, holder = excluded.holder,
+      leased_until = excluded.leased_until, expires_at = excluded.expires_at, status = NULL, headers = NULL, body = NULL
+    WHERE ${table}.expires_at <= :now AND (${table}.leased_until IS NULL OR ${table}.leased_until <= :now)`,
+  takeOver: `UPDATE ${table} SET holder = :holder, leased_until = :leased_until, expires_at = :expires_at
+    WHERE scope = :scope AND fingerprint = :fingerprint AND attempt = :attempt AND status IS NULL AND ${free}`,
+  settle: `UPDATE ${table} SET status = :status, headers = :headers, body = :body, leased_until = NULL, expires_at = :expires_at
+    WHERE ${held}`,
+  release: `UPDATE ${table} SET leased_until = NULL WHERE ${held}`,
+  forget: `DELETE FROM ${table} WHERE ${held}`,
+  renew: `UPDATE ${table} SET leased_until = :leased_until WHERE ${held} AND leased_until IS NOT NULL`,
+  releaseAll: `UPDATE ${table} SET leased_until = NULL WHERE leased_until IS NOT NULL`,
+  sweep: `DELETE FROM ${table} WHERE scope IN
+    (SELECT scope FROM ${table} WHERE expires_at <= :now AND ${free} ORDER BY expires_at LIMIT ${sweepBatch})`,
+}
+
+interface KeyRow extends Row {
+  readonly fingerprint: string
+  readonly attempt: string
+  readonly expires_at: string
+  readonly leased_until: string | null
+  readonly status: number | null
+  readonly headers: string | null
+  readonly body: string | null
+}
+
+const answerOf = ({ status, headers, body }: KeyRow): KeptAnswer => ({
+  status: status as number,
+  headers: JSON.parse(headers as string),
+  body,
+})
+
+export function idempotencyKeysIn(driver: Driver): IdempotencyKeys {
+  const find = (scope: string) => driver.get(sql.find, { scope }) as Promise<KeyRow | undefined>
+  const holding = ({ scope, holder }: Claim) => ({ scope, holder })
+  return {
+    async has(scope, now) {
+      const row = await find(scope)
+      return row !== undefined && row.expires_at > now.toISOString()
+    },
+    async claim(scope, fingerprint, { now, leasedUntil, expiresAt }) {
+      const [leased_until, expires_at] = [leasedUntil.toISOString(), expiresAt.toISOString()]
+      const mine = { scope, fingerprint, holder: randomUUID(), leased_until, expires_at, now: now.toISOString() }
+      const claimed = (attempt: string, fresh: boolean): Claimed => {
+        return { kind: 'held', claim: { scope, holder: mine.holder, attempt, fresh } }
+      }
+      for (;;) {
+        const attempt = randomUUID()
+        if ((await driver.run(sql.begin, { ...mine, attempt })) > 0) return claimed(attempt, true)
+        const row = await find(scope)
+        // Forgotten, or new again, in between.
+        if (!row) continue
+        if (row.fingerprint !== fingerprint) return { kind: 'conflict' }
+        if (row.status !== null) return { kind: 'answered', answer: answerOf(row) }
+        if (row.leased_until !== null && row.leased_until > mine.now) return { kind: 'running' }
+        if ((await driver.run(sql.takeOver, { ...mine, attempt: row.attempt })) > 0) return claimed(row.attempt, false)
+      }
+    },
+    async settle(claim, { status, headers, body }, expiresAt) {
+      const kept = { status, headers: JSON.stringify(headers), body, expires_at: expiresAt.toISOString() }
+      return (await driver.run(sql.settle, { ...holding(claim), ...kept })) > 0
+    },
+    release: async (claim) => (await driver.run(sql.release, holding(claim))) > 0,
+    forget: async (claim) => void (await driver.run(sql.forget, holding(claim))),
+    renew: async (claim, leasedUntil) =>
+      void (await driver.run(sql.renew, { ...holding(claim), leased_until: leasedUntil.toISOString() })),
+    releaseAll: async () => void (await driver.run(sql.releaseAll)),
+    async sweep(now) {
+      for (let swept = 0; ; ) {
+        const removed = await driver.run(sql.sweep, { now: now.toISOString() })
+        swept += removed
+        if (removed < sweepBatch) return swept
+      }
+    },
+  }
+}

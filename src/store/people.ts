@@ -1,0 +1,63 @@
+// The port to users and their sessions: what may be asked of them, and what absence looks like. As in store.ts.
+
+import type { User, UserDraft } from '../shop/users.ts'
+import type { Found, Question } from './lists.ts'
+
+export interface Users {
+  find(id: number): Promise<User | undefined>
+  /** By e-mail address, whatever its case, with the hash of the password. */
+  findByEmail(email: string): Promise<{ readonly user: User; readonly password_hash: string } | undefined>
+  passwordHash(id: number): Promise<string | undefined>
+  list(question: Question): Promise<Found<User>>
+  /** @throws Problem 409 `duplicate_email` */
+  add(draft: UserDraft, password_hash: string, now: Date): Promise<User>
+  /**
+   * Reads the user and writes what `edit` makes of it, as one step. A draft that is equal to it writes nothing and keeps its version.
+   * Who is no longer active is logged out everywhere.
+   * @param edit may throw a Problem and may be called again when somebody else was faster
+   * @returns the user as it is now, or undefined when it is not there
+   * @throws Problem 409 `duplicate_email`, `last_admin`
+   */
+  change(id: number, edit: (current: User) => UserDraft, now: Date): Promise<User | undefined>
+  changePassword(id: number, password_hash: string): Promise<void>
+  /** Whether there is an administrator who can log in. */
+  hasAdmin(): Promise<boolean>
+}
+
+/** A session that goes on, and whose it is: active, with the role of now. */
+export interface SessionUser {
+  readonly session_id: number
+  /** What the session may do: what was asked for at login, as far as the role of now has it. */
+  readonly scope: string
+  readonly used_at: string
+  readonly user: User
+}
+
+export interface SessionDraft {
+  readonly user_id: number
+  readonly kind: 'token' | 'browser'
+  readonly scope: string
+  readonly secret_hash: string
+  readonly expires_at: Date
+}
+
+export interface Sessions {
+  /** Undefined when it has ended or expired, or its user is not active. */
+  find(id: number, now: Date): Promise<SessionUser | undefined>
+  /** The session of a cookie, by the cookie's hash; undefined also when it was not used for a day. */
+  findCookie(secret_hash: string, now: Date): Promise<SessionUser | undefined>
+  /** The session whose refresh token this is now. */
+  findRefresh(secret_hash: string, now: Date): Promise<SessionUser | undefined>
+  /** The session in which this refresh token was used up already. */
+  findSpent(secret_hash: string): Promise<{ readonly session_id: number; readonly user_id: number } | undefined>
+  /** @returns the new session's id */
+  add(draft: SessionDraft, now: Date): Promise<number>
+  /** Puts a new refresh token in the place of the old one, once. Whether the old one was still good. */
+  rotate(id: number, from: string, to: string, now: Date): Promise<boolean>
+  touch(id: number, now: Date): Promise<void>
+  end(id: number, now: Date): Promise<void>
+  /** Ends every session of a user. */
+  endAll(user_id: number, now: Date): Promise<void>
+  /** Forgets what ended or expired long ago. @returns how many sessions */
+  sweep(before: Date): Promise<number>
+}

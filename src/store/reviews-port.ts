@@ -1,0 +1,40 @@
+// What the house may ask of its memory of reviews; a part of the port in store.ts.
+
+import type { Review, ReviewDraft, ReviewState, Viewer } from '../shop/reviews.ts'
+import type { Found, Question } from './lists.ts'
+
+/** One item's reviews, as far as the viewer sees them. */
+export type ReviewQuestion = Question & { readonly item_id: number; readonly viewer: Viewer }
+
+export type NewReview = ReviewDraft & {
+  readonly item_id: number
+  readonly user_id: number
+  readonly verified_purchase: boolean
+}
+
+export interface Reviews {
+  /** The review of this item, whoever looks, and whether or not the item is for sale. */
+  find(item_id: number, id: number): Promise<Review | undefined>
+  list(question: ReviewQuestion): Promise<Found<Review>>
+  /** The ten newest published reviews of each of these items, in one query whatever their number; items without any are missing. */
+  newest(item_ids: readonly number[]): Promise<ReadonlyMap<number, readonly Review[]>>
+  /** Whether the user has paid for the item. */
+  hasBought(user_id: number, item_id: number): Promise<boolean>
+  /**
+   * Adds a published review, and counts it in the item's rating; so do `change` and `remove`. The item's version stays.
+   * @returns the review, or undefined when the item is not for sale
+   * @throws Problem 409 `review_already_exists`
+   */
+  add(review: NewReview, now: Date): Promise<Review | undefined>
+  /**
+   * Reads the review and writes what `edit` makes of it, as one step. A state that is equal to it writes nothing and keeps its version.
+   * @param edit may throw a Problem and may be called again when somebody else was faster
+   * @returns the review as it is now, or undefined when it is not there
+   */
+  change(item_id: number, id: number, edit: (current: Review) => ReviewState, now: Date): Promise<Review | undefined>
+  /**
+   * Deletes the review; its author may write another. Whether it was there.
+   * @param check may throw a Problem about the review as it is now
+   */
+  remove(item_id: number, id: number, check: (current: Review) => void): Promise<boolean>
+}

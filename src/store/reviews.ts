@@ -1,0 +1,182 @@
+// Reviews on disk, and what they say together on their item.
+//
+// The item's rating_sum, rating_count and rating_tenths move in the transaction that changes a review. That is no edit of the item: neither
+// its version nor its updated_at moves with them, so whoever edits an item does not lose to those who review it.
+
+import { problem } from '../problem.ts'
+import type { Review, ReviewState, Viewer } from '../shop/reviews.ts'
+import { ConstraintViolation, type Driver, type Row, type Values } from './driver.ts'
+import { type Listing, list } from './lists.ts'
+import { hasBought } from './purchases.ts'
+import type { ReviewQuestion, Reviews } from './reviews-port.ts'
+import type { Totals } from './totals.ts'
+
+/** As many of an item's reviews as `include` shows. */
+const newestPerItem = 10
+
+const columns = `id, item_id, user_id, (SELECT name FROM users WHERE users.id = reviews.user_id) AS author_name, rating, title, body,
+    verified_purchase, status, version, created_at, updated_at`
+
+const sql = {
+  find: `SELECT ${columns} FROM reviews WHERE item_id = :item_id AND id = :id`,
+  mine: 'SELECT id FROM reviews WHERE item_id = :item_id AND user_id = :user_id',
+  add: `INSERT INTO reviews (item_id, user_id, rating, title, body, verified_purchase, status, created_at, updated_at)
+    VALUES (:item_id, :user_id, :rating, :title, :body, :verified_purchase, 'published', :now, :now) RETURNING id`,
+  change: `UPDATE reviews SET rating = :rating, title = :title, body = :body, status = :status, version = version + 1,
+    updated_at = :now WHERE id = :id AND version = :version`,
+  remove: 'DELETE FROM reviews WHERE id = :id AND version = :version',
+  // Half a tenth is rounded up. Cast, because better-sqlite3 binds every number as a fraction; PostgreSQL divides whole ones anyway.
+  rate: `UPDATE items SET rating_sum = rating_sum + :sum, rating_count = rating_count + :count,
+    rating_tenths = CASE WHEN rating_count + :count > 0
+      THEN CAST((20 * (rating_sum + :sum) + rating_count + :count) / (2 * (rating_count + :count)) AS bigint) END
+    WHERE id = :item_id`,
+}
+
+/** Engines disagree only about booleans. */
+function reviewOf(row: Row): Review {
+  const { user_id, author_name, verified_purchase, ...rest } = row
+  const author = { id: user_id as number, name: author_name as string }
+  const { id, item_id, rating, title, body, status, version, created_at, updated_at } = rest as unknown as Review
+  const verified = Boolean(verified_purchase)
+  return {
+    id,
+    item_id,
+    author,
+    rating,
+    title,
+    body,
+    verified_purchase: verified,
+    status,
+    version,
+    created_at,
+    updated_at,
+  }
+}
+
+const listing: Listing<Review> = {
+  from: 'reviews',
+  revision: 'reviews',
+  partial: true,
+  select: columns,
+  where: 'item_id = :item_id',
+  columns: {
+    id: { sql: 'id' },
+    rating: { sql: 'rating' },
+    verified_purchase: { sql: 'verified_purchase' },
+    status: { sql: 'status' },
+    created_at: { sql: 'created_at' },
+    updated_at: { sql: 'updated_at' },
+  },
+  read: reviewOf,
+}
+
+/** What a viewer sees of an item's reviews; to a moderator, all. */
+function seen({ id, moderates }: Viewer): { sql: string; values: Values } | undefined {
+  if (moderates) return undefined
+  if (id === undefined) return { sql: "status = 'published'", values: {} }
+  return { sql: "(status = 'published' OR user_id = :viewer_id)", values: { viewer_id: id } }
+}
+
+const stateOf = ({ rating, title, body, status }: ReviewState): ReviewState & Values => ({
+  rating,
+  title,
+  body,
+  status,
+})
+
+const equal = (a: ReviewState, b: ReviewState): boolean =>
+  (Object.keys(stateOf(a)) as (keyof ReviewState)[]).every((field) => a[field] === b[field])
+
+/** What a review adds to its item's rating; a hidden one, or one that is not there, nothing. */
+const weighed = (review: Pick<ReviewState, 'rating' | 'status'> | undefined) =>
+  review?.status === 'published' ? { sum: review.rating, count: 1 } : { sum: 0, count: 0 }
+
+export function reviewsIn(driver: Driver, totals: Totals): Reviews {
+  const find = async (within: Driver, item_id: number, id: number): Promise<Review | undefined> => {
+    const row = await within.get(sql.find, { item_id, id })
+    return row && reviewOf(row)
+  }
+  /** Tells the item and the totals what has changed. Whether the item is there. */
+  const rate = async (inside: Driver, item_id: number, before?: ReviewState, after?: ReviewState, only = '') => {
+    const [was, is] = [weighed(before), weighed(after)]
+    const values = { item_id, sum: is.sum - was.sum, count: is.count - was.count }
+    const found = await inside.run(sql.rate + only, values)
+    await totals.changed(inside, 'reviews', Number(after !== undefined) - Number(before !== undefined))
+    return found > 0
+  }
+  return {
+    find: (item_id, id) => find(driver, item_id, id),
+    hasBought: (user_id, item_id) => hasBought(driver, user_id, item_id),
+    list({ item_id, viewer, ...question }: ReviewQuestion) {
+      const extra = seen(viewer)
+      const within = { sql: extra?.sql ?? 'TRUE', values: { item_id, ...extra?.values } }
+      return list(driver, listing, question, within, totals)
+    },
+    async newest(item_ids) {
+      const ids = [...new Set(item_ids)]
+      if (ids.length === 0) return new Map()
+      const reviews = (await driver.all(...newestOf(ids))).map(reviewOf)
+      return Map.groupBy(reviews, ({ item_id }) => item_id)
+    },
+    add: ({ item_id, user_id, ...draft }, now) =>
+      driver.transaction(async (inside) => {
+        // First, because it holds the item: of two reviews at once, the second sees the first.
+        const written: ReviewState = { ...draft, status: 'published' }
+        if (!(await rate(inside, item_id, undefined, written, ' AND active AND deleted_at IS NULL'))) return undefined
+        const mine = await inside.get(sql.mine, { item_id, user_id })
+        if (mine) throw problem('review_already_exists', { data: { review_id: mine.id } })
+        const { rating, title, body, verified_purchase } = draft
+        const values = { item_id, user_id, rating, title, body, verified_purchase, now: now.toISOString() }
+        const row = await inside.get(sql.add, values).catch(refuse)
+        return find(inside, item_id, Number(row?.id))
+      }),
+    async change(item_id, id, edit, now) {
+      for (;;) {
+        const current = await find(driver, item_id, id)
+        if (!current) return undefined
+        const state = edit(current)
+        if (equal(state, current)) return current
+        const values = { ...stateOf(state), id, version: current.version, now: now.toISOString() }
+        const changed = await driver.transaction(async (inside) => {
+          if ((await inside.run(sql.change, values)) === 0) return undefined
+          await rate(inside, item_id, current, state)
+          return find(inside, item_id, id)
+        })
+        if (changed) return changed
+      }
+    },
+    async remove(item_id, id, check) {
+      for (;;) {
+        const current = await find(driver, item_id, id)
+        if (!current) return false
+        check(current)
+        const removed = await driver.transaction(async (inside) => {
+          if ((await inside.run(sql.remove, { id, version: current.version })) === 0) return false
+          await rate(inside, item_id, current)
+          return true
+        })
+        if (removed) return true
+      }
+    },
+  }
+}
+
+/**
+ * The newest published reviews of each item as one statement that reads no others: a window function would number all the reviews of a
+ * popular item to keep ten. The widths are powers of two, so that the texts stay few; item 0 fills the places that are over.
+ */
+function newestOf(ids: readonly number[]): [sql: string, values: Values] {
+  const places = Array.from({ length: 2 ** Math.ceil(Math.log2(ids.length)) }, (_, i) => `id_${i}`)
+  const each = places.map(
+    (place) => `SELECT * FROM (SELECT ${columns} FROM reviews WHERE item_id = :${place} AND status = 'published'
+      ORDER BY created_at DESC, id DESC LIMIT ${newestPerItem}) AS newest_${place}`,
+  )
+  const values = Object.fromEntries(places.map((place, i) => [place, ids[i] ?? 0]))
+  return [`${each.join(' UNION ALL ')} ORDER BY item_id, created_at DESC, id DESC`, values]
+}
+
+/** For what slipped in without our look. */
+function refuse(error: unknown): never {
+  const twice = error instanceof ConstraintViolation && error.kind === 'unique'
+  throw twice ? problem('review_already_exists', { cause: error }) : error
+}

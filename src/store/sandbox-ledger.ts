@@ -1,0 +1,77 @@
+// The sandbox's ledger on disk: rows, and no rules. It uses the shop's database and none of its transactions.
+
+import type { Books, Ledger, LedgerCall, LedgerPayment, LedgerRefund } from '../payments/ledger.ts'
+import type { Driver, Row, Values } from './driver.ts'
+
+const columns = {
+  payment: 'payment_id, ref, method, status, amount_minor, currency, expires_at',
+  refund: 'refund_id, payment_id, status, amount_minor',
+  call: 'at, action, idempotency_key, payment_id, refund_id, amount_minor, effect',
+}
+
+const sql = {
+  payment: `SELECT ${columns.payment} FROM sandbox_payments WHERE payment_id = :payment_id`,
+  refund: `SELECT ${columns.refund} FROM sandbox_refunds WHERE refund_id = :refund_id`,
+  refunds: `SELECT ${columns.refund} FROM sandbox_refunds WHERE payment_id = :payment_id ORDER BY refund_id`,
+  calls: `SELECT ${columns.call} FROM sandbox_calls ORDER BY id`,
+  callsOf: `SELECT ${columns.call} FROM sandbox_calls WHERE payment_id = :payment_id ORDER BY id`,
+  callsWith: `SELECT ${columns.call} FROM sandbox_calls WHERE idempotency_key = :idempotency_key ORDER BY id`,
+  putPayment: `INSERT INTO sandbox_payments (${columns.payment})
+    VALUES (:payment_id, :ref, :method, :status, :amount_minor, :currency, :expires_at)
+    ON CONFLICT (payment_id) DO UPDATE SET status = excluded.status, expires_at = excluded.expires_at`,
+  putRefund: `INSERT INTO sandbox_refunds (${columns.refund})
+    VALUES (:refund_id, :payment_id, :status, :amount_minor)
+    ON CONFLICT (refund_id) DO UPDATE SET status = excluded.status`,
+  addCall: `INSERT INTO sandbox_calls (${columns.call})
+    VALUES (:at, :action, :idempotency_key, :payment_id, :refund_id, :amount_minor, :effect)`,
+}
+
+/** Engines disagree only about booleans. */
+const callOf = (row: Row): LedgerCall => ({ ...(row as unknown as LedgerCall), effect: Boolean(row.effect) })
+
+const booksIn = (driver: Driver): Books => ({
+  async findPayment(payment_id) {
+    return (await driver.get(sql.payment, { payment_id })) as unknown as LedgerPayment | undefined
+  },
+  async findRefund(refund_id) {
+    return (await driver.get(sql.refund, { refund_id })) as unknown as LedgerRefund | undefined
+  },
+  async refundsOf(payment_id) {
+    return (await driver.all(sql.refunds, { payment_id })) as unknown as LedgerRefund[]
+  },
+  async calls(payment_id) {
+    const rows = payment_id === undefined ? driver.all(sql.calls) : driver.all(sql.callsOf, { payment_id })
+    return (await rows).map(callOf)
+  },
+  async callsWith(idempotency_key) {
+    return (await driver.all(sql.callsWith, { idempotency_key })).map(callOf)
+  },
+  async putPayment(payment) {
+    await driver.run(sql.putPayment, payment as unknown as Values)
+  },
+  async putRefund(refund) {
+    await driver.run(sql.putRefund, refund as unknown as Values)
+  },
+  async addCall(call) {
+    await driver.run(sql.addCall, call as unknown as Values)
+  },
+})
+
+/** @param driver outside any transaction */
+export function sandboxLedgerIn(driver: Driver): Ledger {
+  const { findPayment, findRefund, refundsOf, calls, callsWith } = booksIn(driver)
+  return {
+    findPayment,
+    findRefund,
+    refundsOf,
+    calls,
+    callsWith,
+    alone: (payment_id, idempotency_key, work) =>
+      driver.transaction(async (inside) => {
+        // Keys before payments, always: nobody waits for who waits for him.
+        await inside.lock(`sandbox key ${idempotency_key}`)
+        await inside.lock(`sandbox payment ${payment_id}`)
+        return work(booksIn(inside))
+      }),
+  }
+}

@@ -1,0 +1,90 @@
+// Sessions on disk: one row for each login, with the hash of the secret that is good now.
+//
+// A refresh token that was used is remembered as long as its session, so that whoever shows it again can be told from a stranger.
+
+import { scopesOf, type User } from '../shop/users.ts'
+import type { Driver, Row } from './driver.ts'
+import type { Sessions, SessionUser } from './people.ts'
+import { userOf } from './users.ts'
+
+/** A browser that was not there for a day has to log in again (ASVS 7.3). */
+const idleMs = 86_400_000
+
+const columns = `s.id AS session_id, s.scope, s.used_at,
+  u.id, u.email, u.name, u.role, u.locale, u.active, u.version, u.created_at, u.updated_at`
+const going = 's.ended_at IS NULL AND s.expires_at > :now AND u.active'
+const from = 'FROM sessions s JOIN users u ON u.id = s.user_id'
+
+const sql = {
+  find: `SELECT ${columns} ${from} WHERE s.id = :id AND ${going}`,
+  findCookie: `SELECT ${columns} ${from} WHERE s.secret_hash = :secret_hash AND s.kind = 'browser' AND s.used_at > :idle AND ${going}`,
+  findRefresh: `SELECT ${columns} ${from} WHERE s.secret_hash = :secret_hash AND s.kind = 'token' AND ${going}`,
+  findSpent: `SELECT s.id AS session_id, s.user_id FROM spent_tokens t JOIN sessions s ON s.id = t.session_id
+    WHERE t.hash = :secret_hash`,
+  add: `INSERT INTO sessions (user_id, kind, scope, secret_hash, created_at, used_at, expires_at)
+    VALUES (:user_id, :kind, :scope, :secret_hash, :now, :now, :expires_at) RETURNING id`,
+  rotate: `UPDATE sessions SET secret_hash = :to, used_at = :now WHERE id = :id AND secret_hash = :from AND ended_at IS NULL`,
+  spend: 'INSERT INTO spent_tokens (hash, session_id, spent_at) VALUES (:from, :id, :now)',
+  touch: 'UPDATE sessions SET used_at = :now WHERE id = :id',
+  end: 'UPDATE sessions SET ended_at = :now WHERE id = :id AND ended_at IS NULL',
+  endAll: 'UPDATE sessions SET ended_at = :now WHERE user_id = :user_id AND ended_at IS NULL',
+  sweepSpent: `DELETE FROM spent_tokens WHERE session_id IN
+    (SELECT id FROM sessions WHERE expires_at < :before OR ended_at < :before)`,
+  sweep: 'DELETE FROM sessions WHERE expires_at < :before OR ended_at < :before',
+}
+
+function sessionOf(row: Row): SessionUser {
+  const { session_id, scope, used_at, ...rest } = row as unknown as User & {
+    session_id: number
+    scope: string
+    used_at: string
+  }
+  const user = userOf(rest as unknown as Row)
+  const now = new Set<string>(scopesOf[user.role])
+  return {
+    session_id,
+    scope: scope
+      .split(' ')
+      .filter((one) => now.has(one))
+      .join(' '),
+    used_at,
+    user,
+  }
+}
+
+export function sessionsIn(driver: Driver): Sessions {
+  const found = async (text: string, values: Record<string, string | number>) => {
+    const row = await driver.get(text, values)
+    return row && sessionOf(row)
+  }
+  return {
+    find: (id, now) => found(sql.find, { id, now: now.toISOString() }),
+    findCookie: (secret_hash, now) => {
+      const idle = new Date(now.getTime() - idleMs).toISOString()
+      return found(sql.findCookie, { secret_hash, idle, now: now.toISOString() })
+    },
+    findRefresh: (secret_hash, now) => found(sql.findRefresh, { secret_hash, now: now.toISOString() }),
+    async findSpent(secret_hash) {
+      const row = await driver.get(sql.findSpent, { secret_hash })
+      return row as { session_id: number; user_id: number } | undefined
+    },
+    async add({ expires_at, ...draft }, now) {
+      const row = await driver.get(sql.add, { ...draft, expires_at: expires_at.toISOString(), now: now.toISOString() })
+      return Number(row?.id)
+    },
+    rotate: (id, from, to, now) =>
+      driver.transaction(async (inside) => {
+        if ((await inside.run(sql.rotate, { id, from, to, now: now.toISOString() })) === 0) return false
+        await inside.run(sql.spend, { id, from, now: now.toISOString() })
+        return true
+      }),
+    touch: async (id, now) => void (await driver.run(sql.touch, { id, now: now.toISOString() })),
+    end: async (id, now) => void (await driver.run(sql.end, { id, now: now.toISOString() })),
+    endAll: async (user_id, now) => void (await driver.run(sql.endAll, { user_id, now: now.toISOString() })),
+    sweep: (before) =>
+      driver.transaction(async (inside) => {
+        await inside.run(sql.sweepSpent, { before: before.toISOString() })
+        return inside.run(sql.sweep, { before: before.toISOString() })
+      }),
+  }
+}

@@ -1,0 +1,116 @@
+// Users on disk. The hash of a password is read by itself, for who checks one, and is no part of a user.
+
+import { problem } from '../problem.ts'
+import { emailKey, type User, type UserDraft } from '../shop/users.ts'
+import { ConstraintViolation, type Driver, type Row, type Values } from './driver.ts'
+import { type Listing, list } from './lists.ts'
+import type { Users } from './people.ts'
+import type { Totals } from './totals.ts'
+
+const columns = 'id, email, name, role, locale, active, version, created_at, updated_at'
+
+const sql = {
+  find: `SELECT ${columns} FROM users WHERE id = :id`,
+  findByEmail: `SELECT ${columns}, password_hash FROM users WHERE email_key = :email_key`,
+  passwordHash: 'SELECT password_hash FROM users WHERE id = :id',
+  add: `INSERT INTO users (email, email_key, name, role, locale, active, password_hash, created_at, updated_at)
+    VALUES (:email, :email_key, :name, :role, :locale, :active, :password_hash, :now, :now)
+    RETURNING ${columns}`,
+  change: `UPDATE users SET email = :email, email_key = :email_key, name = :name, role = :role, locale = :locale,
+    active = :active, version = version + 1, updated_at = :now
+    WHERE id = :id AND version = :version
+    RETURNING ${columns}`,
+  changePassword: 'UPDATE users SET password_hash = :password_hash WHERE id = :id',
+  otherAdmin: "SELECT id FROM users WHERE role = 'admin' AND active AND id <> :id LIMIT 1",
+  logOut: 'UPDATE sessions SET ended_at = :now WHERE user_id = :id AND ended_at IS NULL',
+}
+
+/** Engines disagree only about booleans. */
+export function userOf(row: Row): User {
+  const { id, email, name, role, locale, version, created_at, updated_at } = row as unknown as User
+  return { id, email, name, role, locale, active: Boolean(row.active), version, created_at, updated_at }
+}
+
+const listing: Listing<User> = {
+  from: 'users',
+  revision: 'users',
+  select: columns,
+  where: 'true',
+  columns: {
+    id: { sql: 'id' },
+    email: { sql: 'email' },
+    name: { sql: 'name' },
+    role: { sql: 'role' },
+    active: { sql: 'active' },
+    created_at: { sql: 'created_at' },
+  },
+  read: userOf,
+}
+
+const draftOf = ({ email, name, role, locale, active }: UserDraft): Values => ({
+  email,
+  email_key: emailKey(email),
+  name,
+  role,
+  locale,
+  active,
+})
+
+const equal = (a: UserDraft, b: UserDraft): boolean => JSON.stringify(draftOf(a)) === JSON.stringify(draftOf(b))
+
+/** @throws Problem 409 `duplicate_email` */
+async function unique<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof ConstraintViolation && error.kind === 'unique')
+      throw problem('duplicate_email', { cause: error })
+    throw error
+  }
+}
+
+const isAdmin = ({ role, active }: UserDraft) => role === 'admin' && active
+
+export function usersIn(driver: Driver, totals: Totals): Users {
+  return {
+    async find(id) {
+      const row = await driver.get(sql.find, { id })
+      return row && userOf(row)
+    },
+    async findByEmail(email) {
+      const row = await driver.get(sql.findByEmail, { email_key: emailKey(email) })
+      return row && { user: userOf(row), password_hash: String(row.password_hash) }
+    },
+    async passwordHash(id) {
+      const row = await driver.get(sql.passwordHash, { id })
+      return row && String(row.password_hash)
+    },
+    list: (question) => list(driver, listing, question, undefined, totals),
+    add: (draft, password_hash, now) =>
+      driver.transaction(async (inside) => {
+        const values = { ...draftOf(draft), password_hash, now: now.toISOString() }
+        const row = (await unique(() => inside.get(sql.add, values))) as Row
+        await totals.changed(inside, 'users', 1)
+        return userOf(row)
+      }),
+    change: (id, edit, now) =>
+      driver.transaction(async (inside) => {
+        // Whoever may take an administrator away must see what others take away at the same time.
+        await inside.lock('users')
+        const row = await inside.get(sql.find, { id })
+        if (!row) return undefined
+        const current = userOf(row)
+        const draft = edit(current)
+        if (equal(draft, current)) return current
+        const leaves = isAdmin(current) && !isAdmin(draft)
+        if (leaves && !(await inside.get(sql.otherAdmin, { id }))) throw problem('last_admin')
+        const values = { ...draftOf(draft), id, version: current.version, now: now.toISOString() }
+        const changed = await unique(() => inside.get(sql.change, values))
+        if (!draft.active) await inside.run(sql.logOut, { id, now: now.toISOString() })
+        await totals.changed(inside, 'users', 0)
+        return userOf(changed as Row)
+      }),
+    changePassword: async (id, password_hash) => void (await driver.run(sql.changePassword, { id, password_hash })),
+    hasAdmin: async () => (await driver.get(sql.otherAdmin, { id: 0 })) !== undefined,
+  }
+}

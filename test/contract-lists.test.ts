@@ -1,0 +1,47 @@
+// Lists that are only walked (`paging: cursor`): what they are asked, and what generation writes for them.
+
+import t from 'tap'
+import { listParameters } from '../scripts/expand-lists.ts'
+import { cursorsWith } from '../src/contract/cursors.ts'
+import { type Found, listOf } from '../src/contract/lists.ts'
+
+const cursors = cursorsWith(['x'.repeat(32)])
+const walked = { default: '-id', paging: 'cursor' } as const
+const path = '/api/v1/audit-logs'
+
+const page: Found<{ id: number }> = {
+  items: [{ id: 9 }, { id: 8 }],
+  total: null,
+  hasNext: true,
+  hasPrev: false,
+  ends: [[9], [8]],
+}
+
+t.test('a list that is only walked begins without a cursor, is not counted and has no pages', async (t) => {
+  const list = listOf(walked, { size: 2 }, path, cursors)
+  t.match(list, { size: 2, offset: 0, position: undefined, counted: false, order: [{ field: 'id', descending: true }] })
+  const { body, headers } = list.answer(page, (one) => one)
+  t.same(body.meta, { page: null, size: 2, total: null, has_next: true, has_prev: false })
+  t.match(body.links, { self: `${path}?size=2`, next: /^\/api\/v1\/audit-logs\?size=2&cursor=/, prev: null })
+  t.match(headers.Link, /rel="next"/)
+})
+
+t.test('its next link goes on after the last entry, for the same question only', async (t) => {
+  const { body } = listOf(walked, { size: 2, action: 'item.' }, path, cursors).answer(page, (one) => one)
+  const cursor = new URL(String(body.links.next), 'http://shop').searchParams.get('cursor')
+  t.match(listOf(walked, { size: 5, action: 'item.', cursor }, path, cursors).position, {
+    values: [8],
+    backwards: false,
+  })
+  t.throws(() => listOf(walked, { action: 'user.', cursor }, path, cursors), { code: 'invalid_cursor' })
+})
+
+t.test('generation gives it neither page nor include_total, and sort only where it declares keys', async (t) => {
+  const schemas = { Entry: { type: 'object', properties: { id: { type: 'integer' } } } }
+  const parameters = (declaration: object) =>
+    listParameters({ 'x-list': { entry: 'Entry', default: '-id', ...declaration } }, schemas).map(
+      ({ name, $ref }) => name ?? $ref.split('/').at(-1),
+    )
+  t.same(parameters({ paging: 'cursor' }), ['Size', 'Limit', 'cursor', 'fields'])
+  t.same(parameters({ sort: ['id'] }), ['Page', 'Size', 'Limit', 'Cursor', 'IncludeTotal', 'sort', 'fields'])
+})

@@ -1,0 +1,157 @@
+// What is a picture and what only says so.
+
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import t, { type Test } from 'tap'
+import { inspected, narrowed } from '../src/files/images.ts'
+import { picture, pictureOf } from './pictures.ts'
+
+async function folderOf(t: Test): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'shop-images-'))
+  t.teardown(() => rm(folder, { recursive: true }))
+  return folder
+}
+
+async function looked(t: Test, bytes: Buffer | string, name: string, type: string) {
+  const path = join(await folderOf(t), 'x')
+  await writeFile(path, bytes)
+  return inspected(path, { name, type })
+}
+
+function taken(
+  promise: string,
+  make: () => Promise<Buffer>,
+  name: string,
+  type: string,
+  width = 40,
+  height = 30,
+): void {
+  t.test(`${promise} is taken`, async (t) => {
+    t.same(await looked(t, await make(), name, type), { content_type: type, width, height })
+  })
+}
+
+function refused(promise: string, make: () => Promise<Buffer | string>, reason: string, name = 'lamp.png'): void {
+  t.test(`${promise} is refused: ${reason}`, async (t) => {
+    const type = name.endsWith('jpg') ? 'image/jpeg' : name.endsWith('webp') ? 'image/webp' : 'image/png'
+    await t.rejects(looked(t, await make(), name, type), { code: 'invalid_file_content', data: { reason } })
+  })
+}
+
+const joined = (...parts: (Buffer | string)[]) => Buffer.concat(parts.map((one) => Buffer.from(one as string)))
+const html = '<html><script>alert(1)</script></html>'
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'
+
+taken('a PNG', () => picture('png'), 'lamp.png', 'image/png')
+taken('a JPEG', () => picture('jpeg'), 'lamp.jpg', 'image/jpeg')
+taken('a JPEG called .JPEG', () => picture('jpeg'), 'lamp.JPEG', 'image/jpeg')
+taken('a WebP', () => picture('webp'), 'lamp.webp', 'image/webp')
+taken('a name in Korean with dots', () => picture('png'), '램프 v1.2.png', 'image/png')
+taken(
+  'a progressive JPEG',
+  async () =>
+    sharp(await picture('png'))
+      .jpeg({ progressive: true })
+      .toBuffer(),
+  'a.jpg',
+  'image/jpeg',
+)
+taken(
+  'two JPEGs in one, as phones write them',
+  async () => joined(await picture('jpeg'), await picture('jpeg', 9, 9)),
+  'a.jpg',
+  'image/jpeg',
+)
+taken('a picture of 8,000 by 8,000', () => picture('png', 8000, 8000), 'wide.png', 'image/png', 8000, 8000)
+taken(
+  'a JPEG that was held upright, measured as it is shown,',
+  async () =>
+    sharp(await picture('jpeg'))
+      .withMetadata({ orientation: 6 })
+      .toBuffer(),
+  'a.jpg',
+  'image/jpeg',
+  30,
+  40,
+)
+
+refused('HTML under the name of a PNG', async () => html, 'type')
+refused('SVG under the name of a PNG', async () => svg, 'type')
+refused('nothing at all', async () => '', 'type')
+refused(
+  'a GIF under the name of a PNG',
+  async () =>
+    sharp(await picture())
+      .gif()
+      .toBuffer(),
+  'type',
+)
+refused('a JPEG under the name of a PNG', () => picture('jpeg'), 'type')
+refused('a PNG under the name of a JPEG', () => picture('png'), 'type', 'lamp.jpg')
+refused('the head of a PNG and then HTML', async () => joined((await picture()).subarray(0, 33), html), 'broken')
+refused('a PNG cut off', async () => (await picture()).subarray(0, -20), 'broken')
+refused('a JPEG cut off', async () => (await picture('jpeg', 400, 300, 'red')).subarray(0, -60), 'broken', 'lamp.jpg')
+refused('a WebP cut off', async () => (await picture('webp', 400, 300)).subarray(0, -20), 'broken', 'lamp.webp')
+refused('a picture of 20,000 by 10', () => picture('png', 20_000, 10), 'dimensions')
+refused('a picture of 10 by 8,001', () => picture('png', 10, 8001), 'dimensions')
+for (const format of ['png', 'jpeg', 'webp'] as const) {
+  const name = `lamp.${format === 'jpeg' ? 'jpg' : format}`
+  refused(`a ${format} followed by HTML`, async () => joined(await picture(format), html), 'trailing', name)
+  refused(
+    `a ${format} followed by an archive`,
+    async () => joined(await picture(format), 'PK\u0003\u0004'),
+    'trailing',
+    name,
+  )
+}
+refused(
+  'a JPEG followed by HTML that ends as a JPEG',
+  async () => joined(await picture('jpeg'), html, Buffer.from([0xff, 0xd9])),
+  'trailing',
+  'a.jpg',
+)
+for (const name of [
+  '',
+  '.png',
+  'lamp',
+  'lamp.jpg',
+  'lamp.png.html',
+  'lamp.html.png',
+  'lamp.svg.png',
+  'lamp.PHP5.png',
+  '../../lamp.png',
+  '..\\lamp.png',
+  '/etc/lamp.png',
+  'lamp\u0000.png',
+  'lamp.html\u0000.png',
+  'lamp\r\n.png',
+  'lamp.png ',
+]) {
+  t.test(`a PNG called ${JSON.stringify(name)} is refused: name`, async (t) => {
+    const told = looked(t, await picture(), name, 'image/png')
+    await t.rejects(told, { code: 'invalid_file_content', data: { reason: 'name' } })
+  })
+}
+
+t.test('a picture of exactly so many bytes is one', async (t) => {
+  const bytes = await pictureOf(5_242_880)
+  t.equal(bytes.length, 5_242_880)
+  t.match(await looked(t, bytes, 'lamp.png', 'image/png'), { width: 40 })
+})
+
+t.test('narrowed: the same type, upright, and nothing of what a camera wrote', async (t) => {
+  const folder = await folderOf(t)
+  const noted = { IFD0: { Make: 'a camera' } }
+  const wide = sharp(await picture('jpeg', 800, 400))
+    .withMetadata({ orientation: 6 })
+    .withExifMerge(noted)
+  await writeFile(join(folder, 'wide'), await wide.toBuffer())
+  await narrowed(join(folder, 'wide'), 160, join(folder, 'narrow'))
+  const { format, width, height, exif, orientation } = await sharp(await readFile(join(folder, 'narrow'))).metadata()
+  t.same(
+    { format, width, height, exif, orientation },
+    { format: 'jpeg', width: 160, height: 320, exif: undefined, orientation: undefined },
+  )
+})

@@ -1,0 +1,172 @@
+// Files and the pictures of items, on both engines.
+
+import { readdir } from 'node:fs/promises'
+import t from 'tap'
+import { sweepOf } from '../src/files/sweep.ts'
+import { fileForm, picture } from './pictures.ts'
+import { onEveryEngine, type Shop, shop } from './shop.ts'
+
+const items = '/api/v1/items'
+const hour = 60 * 60 * 1000
+
+async function upload({ as, request }: Shop, bytes?: Buffer) {
+  const { payload, headers } = fileForm(bytes ?? (await picture('png')))
+  const staff = await as('staff')
+  return request({ method: 'POST', url: '/api/v1/upload', payload, headers: { ...headers, ...staff } })
+}
+
+/** The ids of new files, each another picture. */
+async function uploaded(made: Shop, count: number): Promise<string[]> {
+  const ids: string[] = []
+  for (let i = 0; i < count; i++) ids.push((await upload(made, await picture('png', 10 + i))).json().id)
+  return ids
+}
+
+const filesIn = async ({ uploads }: Shop) =>
+  (await readdir(uploads, { recursive: true, withFileTypes: true }))
+    .filter((one) => one.isFile())
+    .map(({ name }) => name)
+
+const rules = (answer: { json(): any }) => answer.json().error.data.rules
+
+onEveryEngine(t, async (t, engine) => {
+  t.test('uploadFile, with a picture: 201, its facts, its Location, its bytes', async (t) => {
+    const made = await shop(t, { engine })
+    const bytes = await picture('png', 40, 30)
+    const answer = await upload(made, bytes)
+    t.equal(answer.statusCode, 201)
+    const file = answer.json()
+    t.match(file, { id: /^file_[0-9A-Z]{20}$/, content_type: 'image/png', size: bytes.length, width: 40, height: 30 })
+    t.equal(answer.headers.location, file.url)
+    t.same((await made.get(file.url)).rawPayload, bytes)
+    t.same(await filesIn(made), [file.sha256])
+  })
+
+  t.test('uploadFile, with the same bytes twice: two files, the bytes once', async (t) => {
+    const made = await shop(t, { engine })
+    const [one, two] = [(await upload(made)).json(), (await upload(made)).json()]
+    t.not(one.id, two.id)
+    t.same(await filesIn(made), [one.sha256])
+    const staff = await made.as('staff')
+    t.equal((await made.send('DELETE', one.url, undefined, staff)).statusCode, 204)
+    await sweepOf(made.store, made.files).run(made.clock())
+    t.equal((await made.get(two.url)).statusCode, 200, 'the other one still has them')
+    t.equal((await made.get(one.url)).statusCode, 404)
+  })
+
+  t.test('createItem, with pictures: shown in their order, on a list too', async (t) => {
+    const made = await shop(t, { engine })
+    const [a, b, c] = await uploaded(made, 3)
+    const item = (await made.send('POST', items, { name: 'Lamp', price: 1, image_ids: [c, a] })).json()
+    t.same(item.image_ids, [c, a])
+    const image = { id: c, url: `/api/v1/files/${c}`, content_type: 'image/png', width: 12, height: 30 }
+    t.same(item.images[0], image)
+    t.same((await made.get(`${items}/${item.id}`)).json(), item)
+    await made.send('POST', items, { name: 'Mug', price: 1, image_ids: [b] })
+    await made.send('POST', items, { name: 'Pen', price: 1 })
+    const { items: listed } = (await made.get(`${items}?sort=id`)).json()
+    t.same(
+      listed.map(({ image_ids }: { image_ids: string[] }) => image_ids),
+      [[c, a], [b], []],
+    )
+  })
+
+  t.test('updateItem, with other pictures: an edit, with another tag; null takes them away', async (t) => {
+    const made = await shop(t, { engine })
+    const [a, b] = await uploaded(made, 2)
+    const before = (await made.send('POST', items, { name: 'Lamp', price: 1, image_ids: [a, b] })).json()
+    const patch = async (image_ids: unknown) => (await made.send('PATCH', `${items}/1`, { image_ids })).json()
+    t.equal((await patch([a, b])).etag, before.etag, 'the same is no edit')
+    const turned = await patch([b, a])
+    t.match(turned, { version: 2, image_ids: [b, a] })
+    t.not(turned.etag, before.etag)
+    t.same((await patch(null)).images, [])
+  })
+
+  t.test('replaceItem, with what was read: nothing changes; without pictures they go', async (t) => {
+    const made = await shop(t, { engine })
+    const [a] = await uploaded(made, 1)
+    await made.send('POST', items, { name: 'Lamp', price: 1, image_ids: [a] })
+    const { available: _available, stock: _stock, ...read } = (await made.get(`${items}/1`)).json()
+    t.match((await made.send('PUT', `${items}/1`, read)).json(), { version: 1, image_ids: [a] })
+    const other = [{ ...read.images[0], width: 1 }]
+    t.same(rules(await made.send('PUT', `${items}/1`, { ...read, images: other })), { images: ['read_only'] })
+    t.match((await made.send('PUT', `${items}/1`, { name: 'Lamp', price: 1 })).json(), { version: 2, image_ids: [] })
+  })
+
+  t.test('createItem, with what is no file, twice the same or eleven: 422', async (t) => {
+    const made = await shop(t, { engine })
+    const ids = await uploaded(made, 2)
+    const absent = 'file_00000000000000000000'
+    const create = (image_ids: unknown) => made.send('POST', items, { name: 'Lamp', price: 1, image_ids })
+    t.same(rules(await create([ids[0], absent])), { 'image_ids.1': ['reference'] })
+    t.same(rules(await create([ids[0], ids[0]])), { image_ids: ['unique_items'] })
+    t.same(rules(await create(Array.from({ length: 11 }, (_, i) => absent.replace(/00$/, `${10 + i}`)))), {
+      image_ids: ['max_items'],
+    })
+    t.same(rules(await create(['../../x'])), { 'image_ids.0': ['min_length', 'pattern'] })
+    t.equal((await made.get(items)).json().meta.total, 0, 'and no item is left')
+  })
+
+  t.test('deleteFile, of a file that an item shows: 409, until it lets go', async (t) => {
+    const made = await shop(t, { engine })
+    const staff = await made.as('staff')
+    const [a] = await uploaded(made, 1)
+    const remove = () => made.send('DELETE', `/api/v1/files/${a}`, undefined, staff)
+    await made.send('POST', items, { name: 'Lamp', price: 1, image_ids: [a] })
+    t.equal((await remove()).json().error.code, 'file_in_use')
+    await made.send('DELETE', `${items}/1`)
+    t.equal((await remove()).statusCode, 204)
+    t.equal((await remove()).statusCode, 404)
+  })
+
+  t.test('the sweep: what no item has shown for a day goes, row and bytes', async (t) => {
+    const made = await shop(t, { engine })
+    const sweep = () => sweepOf(made.store, made.files).run(made.clock())
+    const [shown, spare] = await uploaded(made, 2)
+    await made.send('POST', items, { name: 'Lamp', price: 1, image_ids: [shown] })
+    const there = async () =>
+      (await Promise.all([shown, spare].map((id) => made.store.files.find(id ?? '')))).map(Boolean)
+    made.clock.advance(23 * hour)
+    await sweep()
+    t.same(await there(), [true, true])
+    made.clock.advance(2 * hour)
+    await sweep()
+    t.same(await there(), [true, false])
+    t.equal((await filesIn(made)).length, 1)
+    await made.send('PATCH', `${items}/1`, { image_ids: [] })
+    await sweep()
+    t.same(await there(), [true, false], 'a day from when it was let go')
+    made.clock.advance(25 * hour)
+    await sweep()
+    t.same(await there(), [false, false])
+    t.same(await filesIn(made), [])
+  })
+
+  t.test('the sweep: bytes whose row was never committed go', async (t) => {
+    const made = await shop(t, { engine })
+    const content = await picture()
+    const { Readable } = await import('node:stream')
+    const received = await made.files.receive({ content: Readable.from([content]), name: 'a.png', type: 'image/png' })
+    const adding = made.store.transaction(async (inside) => {
+      await inside.files.add(received, made.clock(), () => made.files.keep(received))
+      throw new Error('the lamp fell')
+    })
+    await t.rejects(adding, { message: 'the lamp fell' })
+    t.same(await filesIn(made), [received.sha256])
+    await sweepOf(made.store, made.files).run(made.clock())
+    t.same(await filesIn(made), [])
+  })
+
+  t.test('two uploads and a sweep at once: whoever has a row has bytes', async (t) => {
+    const made = await shop(t, { engine })
+    const bytes = await picture()
+    const sweep = () => sweepOf(made.store, made.files).run(made.clock())
+    for (let i = 0; i < 10; i++) {
+      const [one, two] = await Promise.all([upload(made, bytes), upload(made, bytes), sweep(), sweep()])
+      for (const { url } of [one.json(), two.json()]) t.equal((await made.get(url)).statusCode, 200)
+      const staff = await made.as('staff')
+      for (const { url } of [one.json(), two.json()]) await made.send('DELETE', url, undefined, staff)
+    }
+  })
+})

@@ -1,0 +1,279 @@
+// Stock and orders over HTTP, on every engine, by the numbers of the edge cases in the design.
+
+import { randomUUID } from 'node:crypto'
+import t, { type Test } from 'tap'
+import { type Engine, onEveryEngine, type ShopOptions, shop } from './shop.ts'
+
+const minutes = 60_000
+const pen = { name: 'Pen', price: 1000, sku: 'PEN', stock: 10 }
+const mug = { name: 'Mug', price: 2000, sku: 'MUG', stock: 10 }
+
+const code = (answer: { json(): any }) => answer.json().error?.code
+const key = () => ({ 'idempotency-key': randomUUID() })
+
+onEveryEngine(t, async (t, engine: Engine) => {
+  async function stocked(t: Test, options: ShopOptions = {}) {
+    const made = await shop(t, { engine, ...options })
+    for (const item of [pen, mug]) await made.send('POST', '/api/v1/items', item, await made.as('staff'))
+    const lines = (...pairs: [number, number][]) => pairs.map(([item_id, quantity]) => ({ item_id, quantity }))
+    const place = async (body: object, number = 1, headers = key()) =>
+      made.send('POST', '/api/v1/orders', body, { ...(await made.as('customer', number)), ...headers })
+    const act = async (id: string, what: string, who: 'customer' | 'staff', body: unknown = {}, headers = {}) =>
+      made.send('POST', `/api/v1/orders/${id}/${what}`, body, { ...(await made.as(who)), ...key(), ...headers })
+    const item = async (id: number) => (await made.get(`/api/v1/items/${id}`)).json()
+    const pay = (id: string) =>
+      made.store.orders.change(id, 'pay', (order) => ({ paid_minor: order.total_minor }), {
+        actor_id: null,
+        now: made.clock(),
+      })
+    return { ...made, lines, place, act, item, pay }
+  }
+  const shelf = ({ stock, available }: { stock: number; available: number }) => [stock, available]
+
+  t.test("createOrder: prices are the server's, units are held for 15 minutes", async (t) => {
+    const { place, lines, item, get, as } = await stocked(t)
+    const answer = await place({ lines: lines([2, 1], [1, 2]), note: ' ring ' })
+    t.equal(answer.statusCode, 201)
+    const order = answer.json()
+    t.match(order, {
+      status: 'pending',
+      currency: 'KRW',
+      lines: [
+        { item_id: 1, name: 'Pen', sku: 'PEN', unit_price: 1000, quantity: 2, line_total: 2000 },
+        { item_id: 2, quantity: 1 },
+      ],
+      items_total: 4000,
+      shipping_total: 0,
+      total: 4000,
+      note: 'ring',
+      reserved_until: '2026-11-22T13:15:00.000Z',
+    })
+    t.equal(answer.headers.location, `/api/v1/orders/${order.id}`)
+    t.match(order.id, /^ord_[0-9A-HJKMNP-TV-Z]{20}$/)
+    t.same(shelf(await item(1)), [10, 8])
+    const read = await get(answer.headers.location as string, await as('customer'))
+    t.same(read.json(), order)
+    t.equal(read.headers.etag, order.etag)
+    const wider = await get(`${answer.headers.location}?include=payments,items`, await as('customer'))
+    t.match(wider.json(), { payments: [], items: [{ id: 1 }, { id: 2 }] })
+  })
+
+  t.test(
+    '1, 2: the same order twice at once is one order; the same key for another quantity is a conflict',
+    async (t) => {
+      const { place, lines, item } = await stocked(t)
+      const headers = key()
+      const answers = await Promise.all([1, 2, 3].map(() => place({ lines: lines([1, 2]) }, 1, headers)))
+      for (const answer of answers) t.ok(answer.statusCode === 201 || code(answer) === 'idempotency_in_progress')
+      t.same(shelf(await item(1)), [10, 8])
+      t.equal(code(await place({ lines: lines([1, 3]) }, 1, headers)), 'idempotency_conflict')
+      t.same(shelf(await item(1)), [10, 8])
+    },
+  )
+
+  t.test('3: forty customers want one of ten: ten orders, thirty refusals', async (t) => {
+    const { place, lines, item } = await stocked(t)
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => place({ lines: lines([1, 1]) }, i)))
+    t.equal(answers.filter(({ statusCode }) => statusCode === 201).length, 10)
+    t.equal(answers.filter((answer) => code(answer) === 'insufficient_stock').length, 30)
+    t.same(shelf(await item(1)), [10, 0])
+  })
+
+  t.test('4, 6: lines of one item are added up; one that is short refuses the whole order', async (t) => {
+    const { place, lines, item } = await stocked(t)
+    const twice = await place({ lines: lines([1, 6], [1, 6]) })
+    t.equal(twice.statusCode, 409)
+    t.match(twice.json().error, {
+      code: 'insufficient_stock',
+      data: { lines: [{ item_id: 1, requested: 12, available: 10 }] },
+    })
+    t.equal(code(await place({ lines: lines([2, 1], [1, 11]) })), 'insufficient_stock')
+    t.same(shelf(await item(2)), [10, 10])
+  })
+
+  t.test('7, 8, 9: another price than was shown is a 409 with both; an order keeps its own', async (t) => {
+    const { place, lines, send, as, get } = await stocked(t)
+    const before = await place({ lines: lines([1, 1]) })
+    await send('PATCH', '/api/v1/items/1', { price: 1500 }, await as('staff'))
+    const changed = await place({ lines: [{ item_id: 1, quantity: 2, expected_price: 1000 }], expected_total: 2000 })
+    t.equal(changed.statusCode, 409)
+    t.match(changed.json().error, {
+      code: 'price_changed',
+      data: { lines: [{ item_id: 1, expected_price: 1000, price: 1500 }], expected_total: 2000, total: 3000 },
+    })
+    t.equal((await place({ lines: lines([1, 2]) })).json().total, 3000)
+    const kept = await get(before.headers.location as string, await as('customer'))
+    t.equal(kept.json().total, 1000)
+  })
+
+  t.test('10, 11: an item that goes after the order stays in it; a new order cannot have it', async (t) => {
+    const { place, lines, send, as, act, pay } = await stocked(t)
+    const { id } = (await place({ lines: lines([1, 1]) })).json()
+    await send('PATCH', '/api/v1/items/1', { active: false }, await as('staff'))
+    const refused = await place({ lines: lines([1, 1], [2, 1], [77, 1]) })
+    t.match(refused.json().error, { code: 'item_unavailable', data: { item_ids: [1, 77] } })
+    await send('DELETE', '/api/v1/items/1', undefined, await as('staff'))
+    await pay(id)
+    t.equal((await act(id, 'fulfill', 'staff')).json().status, 'fulfilled')
+  })
+
+  t.test('12, 15: items of two currencies; a total that is too large', async (t) => {
+    const { place, lines, send, as, item } = await stocked(t)
+    await send('POST', '/api/v1/items', { name: 'Cup', price: 1.5, currency: 'USD' }, await as('staff'))
+    const mixed = await place({ lines: lines([1, 1], [3, 1]) })
+    t.same([mixed.statusCode, code(mixed)], [422, 'currency_mismatch'])
+    t.equal(code(await place({ currency: 'USD', lines: lines([1, 1]) })), 'currency_mismatch')
+    await send('POST', '/api/v1/items', { name: 'Ring', price: 9_999_999_999 }, await as('staff'))
+    const many = Array.from({ length: 50 }, () => [4, 999] as [number, number])
+    const large = await place({ lines: lines(...many) })
+    t.equal(large.statusCode, 422)
+    t.match(large.json().error.data.rules, { lines: ['maximum'] })
+    t.same(shelf(await item(1)), [10, 10])
+  })
+
+  t.test('16: an order that costs nothing is paid at once', async (t) => {
+    const { place, lines, send, as, act } = await stocked(t)
+    await send('POST', '/api/v1/items', { name: 'Sample', price: 0, stock: 1 }, await as('staff'))
+    const order = (await place({ lines: lines([3, 1]) })).json()
+    t.match(order, { status: 'paid', total: 0, reserved_until: null, paid_at: order.placed_at })
+    t.equal((await act(order.id, 'fulfill', 'staff')).statusCode, 200)
+  })
+
+  t.test('17: a hold that is over is given back when the order is looked at', async (t) => {
+    const { place, lines, clock, get, as, item } = await stocked(t)
+    const { headers } = await place({ lines: lines([1, 1]) })
+    clock.advance(15 * minutes)
+    t.same(shelf(await item(1)), [10, 9])
+    const read = (await get(headers.location as string, await as('customer'))).json()
+    t.match(read, { status: 'cancelled', cancel_reason: 'expired', reserved_until: null })
+    t.same(shelf(await item(1)), [10, 10])
+  })
+
+  t.test('26, 27, 32: cancelled before it is shipped, not after; shipped only when paid', async (t) => {
+    const { place, lines, act, pay, item } = await stocked(t)
+    const [first, second] = [await place({ lines: lines([1, 1]) }), await place({ lines: lines([1, 2]) })]
+    const unpaid = await act(first.json().id, 'fulfill', 'staff')
+    t.equal(unpaid.statusCode, 409)
+    t.match(unpaid.json().error.data, {
+      from: 'pending',
+      to: 'fulfilled',
+      allowed: ['authorized', 'paid', 'cancelled'],
+    })
+    t.match((await act(first.json().id, 'cancel', 'customer')).json(), {
+      status: 'cancelled',
+      cancel_reason: 'customer',
+    })
+    t.same(shelf(await item(1)), [10, 8])
+    await pay(second.json().id)
+    const shipped = await act(second.json().id, 'fulfill', 'staff', { tracking: { carrier: 'Post', number: '1' } })
+    t.match(shipped.json(), { status: 'fulfilled', tracking: { number: '1' } })
+    t.same(shelf(await item(1)), [8, 8])
+    const late = await act(second.json().id, 'cancel', 'staff')
+    t.match(late.json().error, { code: 'invalid_state_transition', data: { from: 'fulfilled', allowed: [] } })
+  })
+
+  t.test("37, 38: somebody else's order is not there; a customer ships nothing and cancels for himself", async (t) => {
+    const { place, lines, get, send, as, act } = await stocked(t)
+    const { id } = (await place({ lines: lines([1, 1]) })).json()
+    const other = await as('customer', 2)
+    const settled = (answer: any) => answer.body.replace(/"request_id":"[^"]+"/, '')
+    const [hidden, missing] = [
+      await get(`/api/v1/orders/${id}`, other),
+      await get(`/api/v1/orders/ord_${'0'.repeat(20)}`, other),
+    ]
+    t.equal(hidden.statusCode, 404)
+    t.equal(settled(hidden), settled(missing))
+    t.equal((await send('POST', `/api/v1/orders/${id}/cancel`, {}, { ...other, ...key() })).statusCode, 404)
+    t.same((await get('/api/v1/orders', other)).json().items, [])
+    t.equal((await get('/api/v1/orders', await as('staff'))).json().items.length, 1)
+    t.equal((await act(id, 'fulfill', 'customer')).statusCode, 403)
+    t.equal((await act(id, 'cancel', 'customer', { reason: 'fraud' })).statusCode, 422)
+    t.match((await act(id, 'cancel', 'staff', { reason: 'fraud' })).json(), { cancel_reason: 'fraud' })
+  })
+
+  t.test('cancelOrder and fulfillOrder, with an older entity tag: 412, and nothing happens', async (t) => {
+    const { place, lines, act, get, as } = await stocked(t)
+    const { id, etag } = (await place({ lines: lines([1, 1]) })).json()
+    t.equal(code(await act(id, 'cancel', 'customer', {}, { 'if-match': '"1-older"' })), 'precondition_failed')
+    t.equal((await get(`/api/v1/orders/${id}`, await as('customer'))).json().status, 'pending')
+    t.equal((await act(id, 'cancel', 'customer', undefined, { 'if-match': etag })).statusCode, 200)
+  })
+
+  t.test('45, 46, 47: shoppers do not disturb editors; stock is adjusted, not edited', async (t) => {
+    const { place, lines, send, as, item, get } = await stocked(t)
+    const staff = await as('staff')
+    await place({ lines: lines([1, 4]) })
+    t.equal((await send('PATCH', '/api/v1/items/1', { name: 'Pen 2', version: 1 }, staff)).statusCode, 200)
+    const edit = await send('PATCH', '/api/v1/items/1', { stock: 3 }, { ...staff, 'accept-language': 'en' })
+    t.equal(edit.statusCode, 422)
+    t.match(edit.json().error, { data: { rules: { stock: ['read_only'] } }, details: { stock: [/adjustStock/] } })
+    const adjust = (body: object) => send('POST', '/api/v1/items/1/stock-adjustments', body, { ...staff, ...key() })
+    t.equal(code(await adjust({ delta: -7, reason: 'damage' })), 'stock_below_reserved')
+    t.equal(code(await adjust({ counted: 8, expected: 9, reason: 'count' })), 'version_conflict')
+    const done = await adjust({ counted: 8, expected: 10, reason: 'count' })
+    t.equal(done.statusCode, 201)
+    t.match(done.json(), { type: 'adjust', quantity: -2, stock_after: 8, reserved_after: 4, actor: { type: 'user' } })
+    for (const [body, rule] of [
+      [{ reason: 'count' }, { delta: ['required'] }],
+      [{ delta: 1, counted: 1, expected: 8, reason: 'count' }, { delta: ['not_together'] }],
+      [{ counted: 1, reason: 'count' }, { expected: ['required'] }],
+      [{ delta: 1_000_000_000, reason: 'count' }, { delta: ['maximum'] }],
+    ] as const)
+      t.match((await adjust(body)).json().error.data.rules, rule)
+    t.same(shelf(await item(1)), [8, 4])
+    const movements = await get('/api/v1/items/1/stock-movements?size=2', staff)
+    t.same(
+      movements.json().items.map(({ type, quantity }: any) => [type, quantity]),
+      [
+        ['adjust', -2],
+        ['reserve', 4],
+      ],
+    )
+    const next = await get(movements.json().links.next, staff)
+    t.match(next.json().items, [{ type: 'adjust', quantity: 10, actor: { type: 'system', id: null } }])
+  })
+
+  t.test('59: the fourth unpaid order is refused, until one is paid or over', async (t) => {
+    const { place, lines, clock } = await stocked(t)
+    for (let i = 0; i < 3; i++) t.equal((await place({ lines: lines([1, 1]) })).statusCode, 201)
+    const fourth = await place({ lines: lines([1, 1]) })
+    t.same([fourth.statusCode, code(fourth)], [409, 'pending_order_limit'])
+    t.equal((await place({ lines: lines([1, 1]) }, 2)).statusCode, 201, 'somebody else may')
+    clock.advance(15 * minutes)
+    t.equal((await place({ lines: lines([1, 1]) })).statusCode, 201)
+  })
+
+  t.test('quoteOrder: what it would cost, asked by anybody; nothing is held', async (t) => {
+    const { send, lines, item } = await stocked(t, { env: { SHIPPING: 'KRW:3000:50000' } })
+    const quote = (body: object) => send('POST', '/api/v1/orders/quote', body)
+    const answer = (await quote({ lines: lines([1, 2], [2, 1]) })).json()
+    t.match(answer, { items_total: 4000, shipping_total: 3000, total: 7000, orderable: true })
+    t.match(answer.lines[0], { available: 10, line_total: 2000 })
+    t.match((await quote({ lines: lines([1, 50]) })).json(), { shipping_total: 0, total: 50_000, orderable: false })
+    const gone = await quote({ lines: lines([1, 1], [77, 1]) })
+    t.equal(gone.statusCode, 422)
+    t.match(gone.json().error.data.rules, { 'lines.1.item_id': ['reference'] })
+    t.same(shelf(await item(1)), [10, 10])
+  })
+
+  t.test('listOrders: newest first, by status, and 304 for who has them', async (t) => {
+    const { place, lines, get, as, clock, act } = await stocked(t)
+    const ids: string[] = []
+    for (let i = 0; i < 3; i++) {
+      ids.unshift((await place({ lines: lines([1, 1]) })).json().id)
+      clock.advance(1000)
+    }
+    await act(ids[1] as string, 'cancel', 'customer')
+    const list = async (search: string, headers = {}) =>
+      get(`/api/v1/orders${search}`, { ...(await as('customer')), ...headers })
+    const all = await list('')
+    t.same(
+      all.json().items.map(({ id }: any) => id),
+      ids,
+    )
+    t.equal(all.json().meta.total, 3)
+    t.equal((await list('', { 'if-none-match': all.headers.etag as string })).statusCode, 304)
+    t.match((await list('?filter[status][eq]=cancelled')).json(), { items: [{ id: ids[1] }], meta: { total: 1 } })
+    t.match((await list('?size=2&page=2')).json(), { items: [{ id: ids[2] }] })
+  })
+})

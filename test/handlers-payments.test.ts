@@ -1,0 +1,357 @@
+// Payments over HTTP, on every engine, by the numbers of the edge cases in the design.
+
+import t from 'tap'
+import { type Engine, onEveryEngine } from './shop.ts'
+import { code, key, payments, seconds, till } from './till.ts'
+
+onEveryEngine(t, async (t, engine: Engine) => {
+  t.test('an order is paid: held, taken, given back in part and in full', async (t) => {
+    const { place, pay, act, order, payment, get, as } = await till(t, engine)
+    const { id: order_id } = await place()
+    const answer = await pay({ order_id, payment_method: 'card_ok' })
+    t.equal(answer.statusCode, 201)
+    const paid = answer.json()
+    t.match(paid, {
+      order_id,
+      status: 'authorized',
+      amount: 100,
+      method_label: 'sandbox card ok',
+      capture_mode: 'manual',
+    })
+    t.equal(answer.headers.location, `${payments}/${paid.id}`)
+    t.match(await order(order_id), { status: 'authorized', reserved_until: null })
+    const captured = await act(paid.id, 'capture')
+    t.match([captured.statusCode, captured.json()], [200, { status: 'captured', amount_captured: 100 }])
+    t.match(await order(order_id), { status: 'paid', amount_paid: 100 })
+    const refund = await act(paid.id, 'refunds', { amount: 30, reason: 'defective' })
+    t.match([refund.statusCode, refund.json()], [201, { amount: 30, status: 'succeeded', reason: 'defective' }])
+    t.match(await payment(paid.id), { status: 'partially_refunded', amount_refunded: 30, refunds: [{ amount: 30 }] })
+    t.match(await order(order_id), { status: 'paid', amount_refunded: 30 })
+    t.match((await act(paid.id, 'refunds', {})).json(), { amount: 70, reason: 'requested_by_customer' })
+    t.match(await payment(paid.id), { status: 'refunded', amount_refunded: 100 })
+    const list = (await get(`${payments}?filter[status]=refunded`, await as('customer'))).json()
+    t.same(
+      list.items.map(({ id }: any) => id),
+      [paid.id],
+    )
+  })
+
+  t.test('a payment of its own needs an amount; money is taken at once where it is asked', async (t) => {
+    const { pay } = await till(t, engine)
+    t.match((await pay({})).json().error, { code: 'validation_failed', data: { rules: { amount: ['required'] } } })
+    t.match((await pay({ amount: 10.5 })).json().error.data.rules, { amount: ['currency_scale'] })
+    const answer = await pay({ amount: 10.5, currency: 'USD', capture: true })
+    t.match(answer.json(), { order_id: null, status: 'captured', amount: 10.5, amount_captured: 10.5, currency: 'USD' })
+  })
+
+  t.test('16, 17: what costs nothing and what nobody paid in time are not to be paid', async (t) => {
+    const { place, pay, send, as, clock, shelf } = await till(t, engine)
+    await send('POST', '/api/v1/items', { name: 'Sample', price: 0 })
+    const headers = { ...(await as('customer')), ...key() }
+    const free = (await send('POST', '/api/v1/orders', { lines: [{ item_id: 2, quantity: 1 }] }, headers)).json()
+    t.equal(code(await pay({ order_id: free.id })), 'invalid_state_transition')
+    const { id } = await place()
+    t.same(await shelf(), [10, 9])
+    clock.advance(16 * 60 * seconds)
+    const late = await pay({ order_id: id })
+    t.match(late.json().error, { code: 'invalid_state_transition', data: { from: 'cancelled' } })
+    t.same(await shelf(), [10, 10])
+  })
+
+  t.test('18: the sweeper leaves an order whose payment is pending', async (t) => {
+    const { place, pay, order, clock, sweeper, later } = await till(t, engine)
+    const { id } = await place()
+    t.equal((await pay({ order_id: id, payment_method: 'provider_timeout_charged' })).statusCode, 503)
+    clock.advance(60 * 60 * seconds)
+    await sweeper?.run(clock())
+    t.equal((await order(id)).status, 'pending')
+    await later(0)
+    t.equal((await order(id)).status, 'authorized')
+  })
+
+  t.test('19: two keys on one order at once: one payment, one authorisation', async (t) => {
+    const { place, pay, effects } = await till(t, engine)
+    const { id: order_id } = await place()
+    const answers = await Promise.all([1, 2, 3].map(() => pay({ order_id })))
+    t.same(answers.map(({ statusCode }) => statusCode).sort(), [201, 409, 409])
+    t.match(answers.map(code).filter(Boolean), ['payment_already_exists', 'payment_already_exists'])
+    t.equal(await effects('authorize'), 1)
+  })
+
+  t.test('fifty identical requests with one key at once: one authorisation', async (t) => {
+    const { place, pay, effects } = await till(t, engine)
+    const { id: order_id } = await place()
+    const headers = key()
+    const answers = await Promise.all(Array.from({ length: 50 }, () => pay({ order_id }, headers)))
+    for (const answer of answers) t.ok(answer.statusCode === 201 || code(answer) === 'idempotency_in_progress')
+    t.equal(new Set(answers.map((answer) => answer.json().id).filter(Boolean)).size, 1)
+    t.equal(await effects('authorize'), 1)
+  })
+
+  t.test(
+    '20, 21: a decline is listed, is answered again without asking, and leaves the order to another card',
+    async (t) => {
+      const { place, pay, order, payment, sandbox, get, as } = await till(t, engine)
+      const { id: order_id } = await place()
+      const headers = key()
+      const body = { order_id, payment_method: 'card_insufficient_funds' }
+      const declined = await pay(body, headers)
+      t.match(
+        [declined.statusCode, declined.json().error],
+        [402, { code: 'payment_declined', data: { decline_code: 'insufficient_funds' } }],
+      )
+      const calls = (await sandbox.ledger.calls()).length
+      const again = await pay(body, headers)
+      t.match([again.statusCode, again.headers['idempotent-replayed'], again.json()], [402, 'true', declined.json()])
+      t.equal((await sandbox.ledger.calls()).length, calls)
+      t.equal((await order(order_id)).status, 'pending')
+      t.equal((await pay({ order_id })).statusCode, 201)
+      const failed = await payment(declined.json().error.data.payment_id)
+      t.match(failed, { status: 'failed', failure: { code: 'declined', decline_code: 'insufficient_funds' } })
+      t.equal((await get(`${payments}?filter[order_id]=${order_id}`, await as('customer'))).json().items.length, 2)
+    },
+  )
+
+  t.test('22: the answer was lost and the money was held: the same key finds it, once', async (t) => {
+    const { place, pay, effects, order } = await till(t, engine)
+    const { id: order_id } = await place()
+    const headers = key()
+    const body = { order_id, payment_method: 'provider_timeout_charged' }
+    const lost = await pay(body, headers)
+    t.match([lost.statusCode, code(lost), lost.headers['retry-after']], [503, 'payment_provider_unavailable', '5'])
+    t.equal(code(await pay({ order_id })), 'payment_already_exists')
+    const found = await pay(body, headers)
+    t.match([found.statusCode, found.json()], [201, { status: 'authorized' }])
+    t.equal(await effects('authorize'), 1)
+    t.equal((await order(order_id)).status, 'authorized')
+  })
+
+  t.test('23: nobody asks again: the reconciler finds it, and the key is answered with it', async (t) => {
+    const { place, pay, effects, order, later, paymentOf, audited } = await till(t, engine)
+    const { id: order_id } = await place()
+    const headers = key()
+    const body = { order_id, payment_method: 'provider_timeout_charged' }
+    await pay(body, headers)
+    await later(14 * seconds)
+    t.equal((await order(order_id)).status, 'pending', 'somebody may still be waiting')
+    await later(1 * seconds)
+    t.equal((await order(order_id)).status, 'authorized')
+    t.equal((await paymentOf(order_id)).status, 'authorized')
+    t.equal((await pay(body, headers)).statusCode, 201)
+    t.equal(await effects('authorize'), 1)
+    t.ok((await audited()).includes('system payment.authorize'))
+  })
+
+  t.test(
+    '24: the server dies between the answer and the commit: the same, by the key or by the reconciler',
+    async (t) => {
+      const { place, pay, act, effects, order, later, store, paymentOf } = await till(t, engine)
+      /** Every commit after an answer of the provider fails, as when the process is gone. */
+      async function dying<T>(work: () => Promise<T>): Promise<T> {
+        const { transaction } = store
+        let asked = 0
+        const dead = async (...all: Parameters<typeof transaction>) => {
+          if (asked++ > 0) throw new Error('killed')
+          return transaction(...all)
+        }
+        Object.assign(store, { transaction: dead })
+        return work().finally(() => Object.assign(store, { transaction }))
+      }
+      const [first, second] = [await place(1), await place(2)]
+      const headers = key()
+      t.equal((await dying(() => pay({ order_id: first.id }, headers))).statusCode, 500)
+      t.equal((await pay({ order_id: first.id }, headers)).json().status, 'authorized')
+      t.equal((await dying(() => pay({ order_id: second.id }, key(), 2))).statusCode, 500)
+      await later(15 * seconds)
+      t.equal((await order(second.id)).status, 'authorized')
+      t.equal(await effects('authorize'), 2)
+      const { id } = await paymentOf(first.id)
+      const again = key()
+      t.equal((await dying(() => act(id, 'capture', undefined, again))).statusCode, 500)
+      t.equal(code(await act(id, 'void')), 'payment_busy')
+      await later(15 * seconds)
+      t.equal((await order(first.id)).status, 'paid')
+      t.equal((await act(id, 'capture', undefined, again)).statusCode, 200, 'it was done for this key')
+      t.equal(code(await act(id, 'capture')), 'invalid_state_transition')
+      const back = key()
+      t.equal((await dying(() => act(id, 'refunds', { amount: 40 }, back))).statusCode, 500)
+      t.equal((await act(id, 'refunds', { amount: 40 }, back)).json().status, 'succeeded')
+      t.match((await paymentOf(first.id)).amount_refunded, 40)
+      t.same([await effects('capture'), await effects('refund')], [1, 1])
+    },
+  )
+
+  t.test('25: capture and cancel at once: one wins, never cancelled and captured', async (t) => {
+    const { place, pay, act, cancel, order, payment } = await till(t, engine)
+    const { id: order_id } = await place()
+    const { id } = (await pay({ order_id })).json()
+    const answers = await Promise.all([act(id, 'capture'), cancel(order_id)])
+    const { status } = await payment(id)
+    const wins = answers.filter(({ statusCode }) => statusCode === 200).length
+    t.ok(wins >= 1)
+    for (const answer of answers) t.ok([undefined, 'payment_busy', 'invalid_state_transition'].includes(code(answer)))
+    t.match([(await order(order_id)).status, status].join(), /^(paid,captured|cancelled,(voided|refunded))$/)
+  })
+
+  t.test('26, 27: cancelled after capture, all is given back; after shipping only a refund is left', async (t) => {
+    const { place, pay, act, cancel, order, payment, shelf, send, as } = await till(t, engine)
+    const first = await place()
+    const { id } = (await pay({ order_id: first.id, capture: true })).json()
+    t.match((await cancel(first.id)).json(), { status: 'cancelled', amount_paid: 100, amount_refunded: 100 })
+    t.match(await payment(id), { status: 'refunded', refunds: [{ amount: 100, status: 'succeeded' }] })
+    t.same(await shelf(), [10, 10])
+    const second = await place()
+    const other = (await pay({ order_id: second.id, capture: true })).json()
+    await send('POST', `/api/v1/orders/${second.id}/fulfill`, {}, { ...(await as('staff')), ...key() })
+    t.equal(code(await cancel(second.id)), 'invalid_state_transition')
+    t.equal((await act(other.id, 'refunds', {})).statusCode, 201)
+    t.match(await order(second.id), { status: 'fulfilled', amount_refunded: 100 })
+  })
+
+  t.test(
+    '28: the provider will not give it back: the order stays paid and keeps its units; the key is free to try again',
+    async (t) => {
+      const { place, pay, cancel, order, payment, shelf, later } = await till(t, engine)
+      const { id: order_id } = await place()
+      const { id } = (await pay({ order_id, payment_method: 'refund_error', capture: true })).json()
+      const headers = key()
+      const refused = await cancel(order_id, headers)
+      t.same([refused.statusCode, code(refused)], [502, 'payment_provider_error'])
+      t.equal((await order(order_id)).status, 'paid')
+      t.same(await shelf(), [10, 9])
+      t.equal((await cancel(order_id, headers)).statusCode, 502)
+      await later(15 * seconds)
+      t.match(await payment(id), { status: 'captured', amount_refunded: 0, refunds: [{ status: 'failed' }] })
+      t.equal((await cancel(order_id, headers)).statusCode, 502)
+    },
+  )
+
+  t.test('an authorised order is cancelled: the money is let go, the units are free', async (t) => {
+    const { place, pay, cancel, payment, shelf, effects } = await till(t, engine)
+    const { id: order_id } = await place()
+    const { id } = (await pay({ order_id })).json()
+    t.equal((await cancel(order_id)).json().status, 'cancelled')
+    t.equal((await payment(id)).status, 'voided')
+    t.same(await shelf(), [10, 10])
+    t.equal(await effects('void'), 1)
+  })
+
+  t.test('29: never more is given back than was taken, also at once', async (t) => {
+    const { pay, act, payment, effects } = await till(t, engine)
+    const { id } = (await pay({ amount: 100, capture: true })).json()
+    t.match((await act(id, 'refunds', { amount: 101 })).json().error, {
+      code: 'refund_exceeds_captured',
+      data: { captured: 100, refunded: 0, refundable: 100 },
+    })
+    const answers = await Promise.all([1, 2].map(() => act(id, 'refunds', { amount: 60 })))
+    t.equal(answers.filter(({ statusCode }) => statusCode === 201).length, 1)
+    t.match(answers.map(code).find(Boolean), /^(payment_busy|refund_exceeds_captured)$/)
+    t.equal(code(await act(id, 'refunds', { amount: 60 })), 'refund_exceeds_captured')
+    t.equal((await payment(id)).amount_refunded, 60)
+    t.equal(await effects('refund'), 1)
+  })
+
+  t.test('30, 31: steps that are none', async (t) => {
+    const { pay, act } = await till(t, engine)
+    const { id } = (await pay({ amount: 100 })).json()
+    t.equal(code(await act(id, 'refunds', {})), 'invalid_state_transition')
+    t.equal((await act(id, 'capture')).statusCode, 200)
+    const allowed = ['partially_refunded', 'refunded']
+    t.match((await act(id, 'capture')).json().error.data, { from: 'captured', to: 'captured', allowed })
+    t.match((await act(id, 'void')).json().error.data, { from: 'captured', to: 'voided', allowed })
+  })
+
+  t.test('32: an order whose money is only held, or all given back, is not shipped', async (t) => {
+    const { place, pay, act, send, as } = await till(t, engine)
+    const { id: order_id } = await place()
+    const ship = async () =>
+      send('POST', `/api/v1/orders/${order_id}/fulfill`, {}, { ...(await as('staff')), ...key() })
+    const { id } = (await pay({ order_id })).json()
+    t.equal(code(await ship()), 'invalid_state_transition')
+    await act(id, 'capture')
+    await act(id, 'refunds', {})
+    t.equal(code(await ship()), 'invalid_state_transition')
+  })
+
+  t.test('33: a deposit that comes after the order was cancelled goes back by itself', async (t) => {
+    const { place, pay, cancel, sandbox, event, payment, order, effects, audited } = await till(t, engine)
+    const { id: order_id } = await place()
+    const { id, status } = (await pay({ order_id, payment_method: 'card_needs_deposit' })).json()
+    t.equal(status, 'pending')
+    t.equal((await cancel(order_id)).statusCode, 200)
+    const deposit = await sandbox.deposit(id)
+    for (let i = 0; i < 2; i++) t.equal((await event(deposit)).statusCode, 204)
+    t.match(await payment(id), { status: 'refunded', amount_captured: 100, amount_refunded: 100 })
+    t.equal((await order(order_id)).status, 'cancelled')
+    t.equal(await effects('refund'), 1)
+    t.ok((await audited()).includes('provider payment.refund'))
+  })
+
+  t.test('34: events: once effective, never backwards, only with a good signature', async (t) => {
+    const { place, pay, act, sandbox, event, payment, order, send, audited } = await till(t, engine)
+    const { id: order_id } = await place()
+    const { id } = (await pay({ order_id, payment_method: 'card_needs_deposit' })).json()
+    t.equal(code(await act(id, 'capture')), 'invalid_state_transition')
+    const deposit = await sandbox.deposit(id)
+    const forged = await event({ ...deposit, body: deposit.body.replace('evt_', 'evx_') })
+    t.same([forged.statusCode, code(forged)], [401, 'invalid_signature'])
+    t.equal((await order(order_id)).status, 'pending')
+    for (let i = 0; i < 2; i++) t.equal((await event(deposit)).statusCode, 204)
+    t.equal((await order(order_id)).status, 'paid')
+    await act(id, 'refunds', { amount: 10 })
+    t.equal((await event(deposit)).statusCode, 204)
+    t.equal((await payment(id)).status, 'partially_refunded')
+    const nobody = { authorization: undefined } as never
+    t.equal((await send('POST', '/api/v1/provider-events/nobody', {}, nobody)).statusCode, 404)
+    t.equal((await audited()).filter((row: string) => row === 'provider payment.capture').length, 1)
+  })
+
+  t.test("35: another amount or currency than the order's", async (t) => {
+    const { place, pay } = await till(t, engine)
+    const { id: order_id } = await place()
+    const amount = await pay({ order_id, amount: 99 })
+    t.match([amount.statusCode, amount.json().error], [422, { code: 'amount_mismatch', data: { amount_due: 100 } }])
+    t.equal(code(await pay({ order_id, currency: 'USD' })), 'currency_mismatch')
+    t.equal((await pay({ order_id, amount: 100, currency: 'KRW' })).statusCode, 201)
+  })
+
+  t.test('36: a card number is refused and is nowhere afterwards', async (t) => {
+    const { pay, log, store, get, as } = await till(t, engine)
+    const number = '4242424242424242'
+    for (const payment_method of [number, '4242 4242 4242 4242', '4242-4242-4242-4242']) {
+      const answer = await pay({ amount: 100, payment_method })
+      t.same([answer.statusCode, code(answer)], [422, 'card_number_not_accepted'])
+      t.notMatch(answer.body, /4242/)
+    }
+    t.notMatch(JSON.stringify(log), /4242/)
+    const audit = await get('/api/v1/audit-logs', await as('admin'))
+    t.notMatch(audit.body, /4242/)
+    t.equal((await store.payments.ofOrder('')).length, 0)
+    t.match((await pay({ amount: 100, payment_method: 'card_none' })).json().error.data.rules, {
+      payment_method: ['reference'],
+    })
+  })
+
+  t.test("37, 38: another's order and payment are not there; customers take and give back nothing", async (t) => {
+    const { place, pay, get, as, send } = await till(t, engine)
+    const { id: order_id } = await place(1)
+    t.equal((await pay({ order_id }, key(), 2)).statusCode, 404)
+    const { id } = (await pay({ order_id })).json()
+    t.equal((await get(`${payments}/${id}`, await as('customer', 2))).statusCode, 404)
+    t.same((await get(payments, await as('customer', 2))).json().items, [])
+    for (const what of ['capture', 'void', 'refunds']) {
+      const headers = { ...(await as('customer')), ...key() }
+      const body = what === 'refunds' ? {} : undefined
+      t.equal(code(await send('POST', `${payments}/${id}/${what}`, body, headers)), 'forbidden')
+    }
+  })
+
+  t.test('voided: the order is to be paid again, and is, by a new payment', async (t) => {
+    const { place, pay, act, order } = await till(t, engine)
+    const { id: order_id } = await place()
+    const { id } = (await pay({ order_id })).json()
+    t.equal((await act(id, 'void')).json().status, 'voided')
+    t.match(await order(order_id), { status: 'pending', reserved_until: '2026-11-22T13:15:00.000Z' })
+    t.equal((await pay({ order_id })).statusCode, 201)
+  })
+})

@@ -1,0 +1,356 @@
+// Logging in, going on and being thrown out: what a login gives, what it costs to guess, and that every end counts at once.
+
+import t, { type Test } from 'tap'
+import { hashPassword } from '../src/identity/passwords.ts'
+import { type Role, scopesOf } from '../src/shop/users.ts'
+import { type Engine, onEveryEngine, type Shop, shop } from './shop.ts'
+
+const me = '/api/v1/users/me'
+const password = 'a sentence of ours'
+const hash = await hashPassword(password)
+
+type Headers = Record<string, string>
+const stranger = { cookie: 'a=b' }
+
+const populated = (t: Test, engine?: Engine): Promise<Shop> => shop(t, { ...(engine && { engine }) })
+
+async function add({ store, clock }: Shop, email: string, role: Role = 'customer'): Promise<number> {
+  return (await store.users.add({ email, name: 'Minji', role, locale: 'en', active: true }, hash, clock())).id
+}
+
+const login = (made: Shop, body: object) => made.send('POST', '/api/v1/login', body, stranger)
+const refresh = (made: Shop, refresh_token: string) => made.send('POST', '/api/v1/refresh', { refresh_token }, stranger)
+const bearer = (access_token: string): Headers => ({ authorization: `Bearer ${access_token}` })
+const statusOf = async (made: Shop, headers: Headers) => (await made.get(me, headers)).statusCode
+const said = (answer: Awaited<ReturnType<typeof login>>) => [answer.statusCode, answer.json().error?.code]
+
+/** Three logins of one user: a bearer's headers, a cookie's, and a refresh token. */
+async function threeLogins(made: Shop, email: string) {
+  const token = (await login(made, { email, password })).json()
+  const other = (await login(made, { email, password })).json()
+  const page = await login(made, { email, password, session: true })
+  const cookie = String(page.headers['set-cookie']).split(';', 1)[0] as string
+  return { bearer: bearer(token.access_token), cookie: { cookie }, refresh_token: other.refresh_token as string }
+}
+
+/** That none of them goes on. */
+async function ended(t: Test, made: Shop, logins: Awaited<ReturnType<typeof threeLogins>>) {
+  t.equal(await statusOf(made, logins.bearer), 401, 'the access token')
+  t.equal(await statusOf(made, logins.cookie), 401, 'the cookie')
+  t.equal((await refresh(made, logins.refresh_token)).statusCode, 401, 'the refresh token')
+}
+
+const newest = {
+  conditions: [],
+  order: [{ field: 'id', descending: true }],
+  size: 100,
+  offset: 0,
+  position: undefined,
+  counted: false,
+}
+const rows = async ({ store }: Shop) => (await store.audit.list(newest)).items
+
+onEveryEngine(t, async (t, engine) => {
+  t.test('what a login gives, and to whom', async (t) => {
+    const made = await populated(t, engine)
+    const id = await add(made, 'Minji@Shop.example')
+
+    t.test('tokens, whatever the case of the address', async (t) => {
+      for (const email of ['Minji@Shop.example', 'minji@shop.example', 'MINJI@SHOP.EXAMPLE']) {
+        const answer = await login(made, { email, password })
+        t.equal(answer.headers['cache-control'], 'no-store')
+        t.equal(answer.headers['set-cookie'], undefined)
+        const { access_token, refresh_token, ...rest } = answer.json()
+        t.strictSame(rest, { token_type: 'Bearer', expires_in: 900, scope: scopesOf.customer.join(' ') })
+        t.match(refresh_token, /^[\w-]{43}$/)
+        t.equal((await made.get(me, bearer(access_token))).json().id, id)
+      }
+    })
+
+    t.test('the scope that was asked for, as far as the role has it', async (t) => {
+      const email = 'minji@shop.example'
+      for (const [scope, granted] of [
+        ['profile', 'profile'],
+        ['orders:read profile', 'profile orders:read'],
+        ['profile users:manage audit:read', 'profile'],
+      ]) {
+        const answer = await login(made, { email, password, scope })
+        if (answer.statusCode === 422) t.match(answer.json().error.details, { scope: Array })
+        else t.equal(answer.json().scope, granted)
+      }
+      const { access_token } = (await login(made, { email, password, scope: 'orders:read' })).json()
+      const answer = await made.get(me, bearer(access_token))
+      t.strictSame([said(answer), answer.json().error.data], [[403, 'forbidden'], { required: ['profile'] }])
+    })
+
+    t.test('unknown, known with another password, and disabled: one answer', async (t) => {
+      const disabled = await add(made, 'gone@shop.example')
+      await add(made, 'other-admin@shop.example', 'admin')
+      await made.store.users.change(disabled, (user) => ({ ...user, active: false }), made.clock())
+      const bodies = [
+        { email: 'nobody@shop.example', password },
+        { email: 'minji@shop.example', password: 'another sentence' },
+        { email: 'gone@shop.example', password },
+        { email: 'gone@shop.example', password: 'another sentence' },
+      ]
+      const answers = []
+      for (const body of bodies) {
+        const answer = await login(made, body)
+        t.strictSame(said(answer), [401, 'invalid_credentials'])
+        const { request_id, ...error } = answer.json().error
+        const { 'x-request-id': _, date: __, ...headers } = answer.headers
+        answers.push({ error, headers })
+      }
+      for (const answer of answers) t.strictSame(answer, answers[0])
+    })
+
+    t.test('the row of a login names who it was; that of a failed one has no secret', async (t) => {
+      await login(made, { email: 'minji@shop.example', password })
+      const [row] = await rows(made)
+      t.match(row, {
+        action: 'auth.login',
+        actor: { type: 'user', id: String(id), role: 'customer' },
+        outcome: 'success',
+      })
+      await login(made, { email: 'minji@shop.example', password: 'marked-password-1' })
+      await login(made, { email: 'marked-address@shop.example', password })
+      const [unknown, known] = await rows(made)
+      t.match(known, { action: 'auth.login_failed', resource_id: String(id), actor: { id: null } })
+      t.match(unknown, { action: 'auth.login_failed', resource_id: null, outcome: 'invalid_credentials' })
+      t.notMatch(JSON.stringify([unknown, known]), /marked|minji/i)
+    })
+  })
+
+  t.test('refresh tokens', async (t) => {
+    const made = await populated(t, engine)
+    const id = await add(made, 'minji@shop.example')
+    const first = async () => (await login(made, { email: 'minji@shop.example', password })).json()
+
+    t.test('each is good once, and the login goes on with the next', async (t) => {
+      let tokens = await first()
+      for (let turn = 0; turn < 3; turn++) {
+        const answer = await refresh(made, tokens.refresh_token)
+        t.equal(answer.statusCode, 200)
+        t.equal(answer.headers['cache-control'], 'no-store')
+        t.not(answer.json().refresh_token, tokens.refresh_token)
+        tokens = answer.json()
+        t.equal(await statusOf(made, bearer(tokens.access_token)), 200)
+      }
+    })
+
+    t.test('one that is used twice ends the login: the newer one and every access token too', async (t) => {
+      const old = await first()
+      const bystander = await first()
+      const next = (await refresh(made, old.refresh_token)).json()
+      t.strictSame(said(await refresh(made, old.refresh_token)), [401, 'invalid_token'])
+      const [row] = await rows(made)
+      t.match(row, {
+        action: 'auth.reuse_detected',
+        resource_type: 'user',
+        resource_id: String(id),
+        outcome: 'invalid_token',
+      })
+      t.notMatch(JSON.stringify(row), new RegExp(`minji|${old.refresh_token}`))
+      t.strictSame(said(await refresh(made, next.refresh_token)), [401, 'invalid_token'])
+      for (const { access_token } of [old, next]) t.equal(await statusOf(made, bearer(access_token)), 401)
+      t.equal(await statusOf(made, bearer(bystander.access_token)), 200, 'another login of the same user goes on')
+      t.equal((await refresh(made, bystander.refresh_token)).statusCode, 200)
+    })
+
+    t.test('twice at once: one at most gets through, and the login is over', async (t) => {
+      for (let round = 0; round < 5; round++) {
+        const old = await first()
+        const answers = await Promise.all([1, 2, 3].map(() => refresh(made, old.refresh_token)))
+        const statuses = answers.map(({ statusCode }) => statusCode).sort()
+        t.strictSame(statuses, [200, 401, 401])
+        const won = answers.find(({ statusCode }) => statusCode === 200)?.json()
+        t.equal((await refresh(made, won.refresh_token)).statusCode, 401)
+        t.equal(await statusOf(made, bearer(won.access_token)), 401)
+      }
+    })
+
+    t.test('no cookie and no access token is one', async (t) => {
+      const page = await login(made, { email: 'minji@shop.example', password, session: true })
+      const secret = /=([\w-]{43});/.exec(String(page.headers['set-cookie']))?.[1] as string
+      t.strictSame(said(await refresh(made, secret)), [401, 'invalid_token'])
+      t.notOk((await refresh(made, (await first()).access_token)).statusCode === 200)
+    })
+
+    t.test('a refresh token as a cookie is none', async (t) => {
+      const { refresh_token } = await first()
+      t.equal(await statusOf(made, { cookie: `session=${refresh_token}` }), 401)
+    })
+
+    t.test('after thirty days the login is over, however often it went on', async (t) => {
+      let tokens = await first()
+      made.clock.advance(29 * 86_400_000)
+      tokens = (await refresh(made, tokens.refresh_token)).json()
+      made.clock.advance(86_400_000)
+      t.strictSame(said(await refresh(made, tokens.refresh_token)), [401, 'invalid_token'])
+      t.equal(await statusOf(made, bearer(tokens.access_token)), 401, 'its access tokens with it')
+    })
+  })
+
+  t.test('every end counts at once', async (t) => {
+    const made = await populated(t, engine)
+    const admin = await made.as('admin')
+    t.test('logging out ends this login, and no other', async (t) => {
+      await add(made, 'out@shop.example')
+      const logins = await threeLogins(made, 'out@shop.example')
+      t.equal((await made.send('POST', '/api/v1/logout', undefined, logins.bearer)).statusCode, 204)
+      t.equal(await statusOf(made, logins.bearer), 401)
+      t.equal(await statusOf(made, logins.cookie), 200)
+    })
+
+    t.test('who is disabled is out, and stays out of old logins when let in again', async (t) => {
+      const id = await add(made, 'disabled@shop.example')
+      const logins = await threeLogins(made, 'disabled@shop.example')
+      const set = (active: boolean) => made.send('PATCH', `/api/v1/users/${id}`, { active }, admin)
+      t.equal((await set(false)).statusCode, 200)
+      await ended(t, made, logins)
+      t.strictSame(said(await login(made, { email: 'disabled@shop.example', password })), [401, 'invalid_credentials'])
+      t.equal((await set(true)).statusCode, 200)
+      await ended(t, made, logins)
+      t.equal((await login(made, { email: 'disabled@shop.example', password })).statusCode, 200)
+    })
+
+    t.test('another password ends every login, and the old one opens nothing', async (t) => {
+      await add(made, 'changed@shop.example')
+      const logins = await threeLogins(made, 'changed@shop.example')
+      const change = (current_password: string, new_password: string) =>
+        made.send('POST', `${me}/password`, { current_password, new_password }, logins.bearer)
+      t.strictSame(said(await change('not the password', 'another good sentence')), [422, 'validation_failed'])
+      for (const common of ['password123', 'PASSWORD123', '1111111111', 'changed@shop.example'])
+        t.match((await change(password, common)).json().error.data, { rules: { new_password: ['common_password'] } })
+      t.equal(await statusOf(made, logins.cookie), 200, 'a refused change ends nothing')
+      t.equal((await change(password, 'another good sentence')).statusCode, 204)
+      await ended(t, made, logins)
+      const email = 'changed@shop.example'
+      t.strictSame(said(await login(made, { email, password })), [401, 'invalid_credentials'])
+      t.equal((await login(made, { email, password: 'another good sentence' })).statusCode, 200)
+    })
+
+    t.test('who becomes less may do less with the same token; who becomes more logs in anew', async (t) => {
+      const id = await add(made, 'role@shop.example', 'staff')
+      const logins = await threeLogins(made, 'role@shop.example')
+      const page = (await made.get(me, logins.cookie)).headers['x-csrf-token'] as string
+      const both = [logins.bearer, { ...logins.cookie, 'x-csrf-token': page }]
+      const create = (headers: Headers) => made.send('POST', '/api/v1/items', { name: 'Pen', price: 500 }, headers)
+      const set = (role: Role) => made.send('PATCH', `/api/v1/users/${id}`, { role }, admin)
+      for (const headers of both) t.equal((await create(headers)).statusCode, 201)
+      t.equal((await set('customer')).statusCode, 200)
+      for (const headers of both) t.strictSame(said(await create(headers)), [403, 'forbidden'])
+      t.equal((await set('admin')).statusCode, 200)
+      for (const headers of both) t.strictSame(said(await made.get('/api/v1/users', headers)), [403, 'forbidden'])
+    })
+  })
+
+  t.test('two administrators who demote or disable each other at once: never none', async (t) => {
+    const made = await populated(t, engine)
+    const [one, two] = [await made.as('admin', 1), await made.as('admin', 2)]
+    const ids = [(await made.get(me, one)).json().id, (await made.get(me, two)).json().id]
+    const heads = [one, two]
+    for (let round = 0; round < 20; round++) {
+      const change = round % 2 ? { role: 'customer' } : { active: false }
+      const answers = await Promise.all(
+        ids.map((id, at) => made.send('PATCH', `/api/v1/users/${id}`, change, heads[1 - at] as Headers)),
+      )
+      const users = await Promise.all(ids.map((id) => made.store.users.find(id)))
+      const left = users.filter((user) => user?.role === 'admin' && user.active)
+      const statuses = answers.map(({ statusCode }) => statusCode).sort()
+      if (left.length !== 1) t.fail(`round ${round}: ${left.length} left, ${statuses}`)
+      if (statuses[0] !== 200 || ![401, 403, 409].includes(statuses[1] as number)) t.fail(`round ${round}: ${statuses}`)
+      if (!(await made.store.users.hasAdmin())) t.fail('nobody is left')
+      for (const [at, id] of ids.entries()) {
+        await made.store.users.change(id, (user) => ({ ...user, role: 'admin', active: true }), made.clock())
+        // Who was disabled has to log in again.
+        const expires_at = new Date(made.clock().getTime() + 86_400_000)
+        const draft = {
+          user_id: id,
+          kind: 'token',
+          scope: 'users:manage',
+          secret_hash: `${round}-${id}`,
+          expires_at,
+        } as const
+        const session_id = await made.store.sessions.add(draft, made.clock())
+        const claims = { user_id: id, session_id, scope: 'users:manage' }
+        heads[at] = bearer(await made.identity.accessToken(claims, made.clock()))
+      }
+    }
+    const alone = heads[0] as Headers
+    await made.store.users.change(ids[1], (user) => ({ ...user, role: 'staff' }), made.clock())
+    for (const change of [{ role: 'staff' }, { active: false }])
+      t.strictSame(said(await made.send('PATCH', `/api/v1/users/${ids[0]}`, change, alone)), [409, 'last_admin'])
+  })
+
+  t.test('registering makes a customer, and nothing more', async (t) => {
+    const made = await populated(t, engine)
+    const body = { email: 'new@shop.example', password, name: 'New' }
+    const register = (more: object) => made.send('POST', '/api/v1/users', { ...body, ...more }, stranger)
+    for (const more of [
+      { role: 'admin' },
+      { active: true },
+      { id: 1 },
+      { scopes: ['users:manage'] },
+      { version: 9 },
+      { password_hash: hash },
+    ]) {
+      t.strictSame(said(await register(more)), [422, 'validation_failed'], JSON.stringify(more))
+    }
+    for (const common of ['password123', 'PassWord123', '1234567890', 'aaaaaaaaaa', 'new@shop.example'])
+      t.match((await register({ password: common })).json().error.data, { rules: { password: ['common_password'] } })
+    t.equal((await register({ password: 'short' })).statusCode, 422)
+    const made1 = await register({})
+    t.match(made1.json(), { role: 'customer', active: true, scopes: scopesOf.customer })
+    t.notMatch(made1.body, /password|argon2/)
+    t.strictSame(said(await register({ email: 'NEW@Shop.example' })), [409, 'duplicate_email'])
+    const { access_token } = (await login(made, { email: 'new@shop.example', password })).json()
+    for (const change of [{ role: 'admin' }, { active: false }])
+      t.equal((await made.send('PATCH', me, change, bearer(access_token))).statusCode, 422)
+  })
+})
+
+t.test('a password that was changed while it was checked opens nothing', async (t) => {
+  const made = await populated(t)
+  const id = await add(made, 'minji@shop.example')
+  const other = await hashPassword('another good sentence')
+  const { verifyPassword } = made.identity
+  Object.assign(made.services.identity, {
+    verifyPassword: async (...asked: Parameters<typeof verifyPassword>) => {
+      const right = await verifyPassword(...asked)
+      await made.store.users.changePassword(id, other)
+      return right
+    },
+  })
+  t.strictSame(said(await login(made, { email: 'minji@shop.example', password })), [401, 'invalid_credentials'])
+})
+
+const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1] as number
+
+t.test('a login takes as long for who is not known', async (t) => {
+  const made = await populated(t)
+  await add(made, 'minji@shop.example')
+  const time = async (email: string) => {
+    const start = performance.now()
+    await login(made, { email, password: 'another sentence' })
+    return performance.now() - start
+  }
+  await time('nobody@shop.example')
+  // Noise passes, a difference stays: one quiet measurement of three is enough, and a shortcut is in all of them.
+  const seen: string[] = []
+  for (let measurement = 0; measurement < 3; measurement++) {
+    const known: number[] = []
+    const unknown: number[] = []
+    for (let pair = 0; pair < 30; pair++) {
+      const order = pair % 2 ? ['known', 'unknown'] : ['unknown', 'known']
+      for (const one of order) {
+        if (one === 'known') known.push(await time('minji@shop.example'))
+        else unknown.push(await time('nobody@shop.example'))
+      }
+    }
+    const [a, b] = [median(known), median(unknown)]
+    seen.push(`known ${a.toFixed(1)} ms, unknown ${b.toFixed(1)} ms`)
+    if (Math.abs(a - b) <= Math.max(3, 0.1 * Math.max(a, b))) return t.comment(seen.at(-1))
+  }
+  t.fail(seen.join('; '))
+})

@@ -1,0 +1,170 @@
+// The guard: nobody waits longer than the deadline, and a provider that fails again and again is left alone for a while.
+
+import t from 'tap'
+import { guarded } from '../src/payments/guard.ts'
+import {
+  type Asked,
+  everyCurrency,
+  type Outcome,
+  type PaymentProvider,
+  ProviderProtocol,
+  ProviderTimeout,
+  ProviderUnavailable,
+} from '../src/payments/provider.ts'
+
+const asked: Asked = {
+  payment_id: 'pay_1',
+  order_id: null,
+  provider_ref: null,
+  amount_minor: 45_000,
+  currency: 'KRW',
+  idempotency_key: 'k',
+}
+const held: Outcome = { kind: 'authorized', ref: 'r' }
+const declined: Outcome = { kind: 'declined', decline_code: 'card_blocked' }
+
+/** A provider that does, for each call, what is next; `calls` counts those that reached it. */
+function scripted() {
+  const state = { calls: 0, next: async (_signal?: AbortSignal): Promise<Outcome> => held }
+  const act = (_asked: Asked, signal?: AbortSignal) => {
+    state.calls += 1
+    return state.next(signal)
+  }
+  const provider: PaymentProvider = {
+    name: 'scripted',
+    can: { manual_capture: true, partial_refund: true, currencies: everyCurrency },
+    knows: () => true,
+    authorize: act,
+    capture: act,
+    void: act,
+    refund: async (one, signal) => {
+      await act(one, signal)
+      return { kind: 'succeeded', ref: 'r' }
+    },
+    fetch: async (_one, signal) => {
+      await act(asked, signal)
+      return undefined
+    },
+    parseEvent: async () => [],
+  }
+  let now = 0
+  const advance = (ms: number) => {
+    now += ms
+  }
+  return { state, advance, guard: guarded(provider, { deadlineMs: 40, monotonic: () => now }) }
+}
+
+const failing = (error: Error) => async () => {
+  throw error
+}
+
+t.test('what the provider answers is passed on', async (t) => {
+  const { guard, state } = scripted()
+  t.match(guard, { name: 'scripted', can: { manual_capture: true } })
+  t.ok(guard.knows('x'))
+  t.same(await guard.authorize({ ...asked, method: 'x', capture: false }), held)
+  t.same(await guard.capture(asked), held)
+  t.same(await guard.void(asked), held)
+  t.same(await guard.refund({ ...asked, refund_id: 're_1' }), { kind: 'succeeded', ref: 'r' })
+  t.equal(await guard.fetch(asked), undefined)
+  t.same(await guard.parseEvent({}, ''), [])
+  t.equal(state.calls, 5)
+})
+
+t.test('no answer by the deadline: a timeout, and the call is told to end', async (t) => {
+  const { guard, state } = scripted()
+  let signal: AbortSignal | undefined
+  state.next = (given) => {
+    signal = given
+    return new Promise(() => undefined)
+  }
+  const begun = performance.now()
+  await t.rejects(guard.capture(asked), ProviderTimeout)
+  t.ok(performance.now() - begun >= 38)
+  t.ok(signal?.aborted)
+})
+
+t.test('an answer after the deadline changes nothing, nor does its failure', async (t) => {
+  const { guard, state } = scripted()
+  state.next = (signal) =>
+    new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Error('late'))))
+  await t.rejects(guard.capture(asked), ProviderTimeout)
+})
+
+for (const error of [new ProviderUnavailable(), new ProviderTimeout(), new ProviderProtocol()]) {
+  t.test(`${error.name}, 5 times in a row: nobody is asked for 30 s, then one call is`, async (t) => {
+    const { guard, state, advance } = scripted()
+    state.next = failing(error)
+    for (let i = 0; i < 5; i++) await t.rejects(guard.capture(asked), { name: error.name })
+    state.next = async () => held
+    await t.rejects(guard.capture(asked), { name: 'ProviderUnavailable', retryAfter: 30 })
+    advance(29_500)
+    await t.rejects(guard.fetch(asked), { name: 'ProviderUnavailable', retryAfter: 1 })
+    t.equal(state.calls, 5, 'nobody was asked')
+    advance(500)
+    t.same(await guard.capture(asked), held)
+    t.same(await guard.capture(asked), held, 'it is closed again')
+  })
+}
+
+t.test('4 failures and a success: it stays closed, and counts from the start', async (t) => {
+  const { guard, state } = scripted()
+  for (let round = 0; round < 3; round++) {
+    state.next = failing(new ProviderTimeout())
+    for (let i = 0; i < 4; i++) await t.rejects(guard.capture(asked), ProviderTimeout)
+    state.next = async () => held
+    t.same(await guard.capture(asked), held)
+  }
+})
+
+t.test('declines are answers: a hundred of them open nothing', async (t) => {
+  const { guard, state } = scripted()
+  state.next = async () => declined
+  for (let i = 0; i < 100; i++) t.same(await guard.capture(asked), declined)
+  t.equal(state.calls, 100)
+})
+
+t.test('a mistake of our own is no failure of the provider', async (t) => {
+  const { guard, state } = scripted()
+  state.next = failing(new TypeError('ours'))
+  for (let i = 0; i < 9; i++) await t.rejects(guard.capture(asked), TypeError)
+  t.equal(state.calls, 9)
+})
+
+t.test('half open: one probe, the others are not let through; its failure opens for 30 s more', async (t) => {
+  const { guard, state, advance } = scripted()
+  state.next = failing(new ProviderTimeout())
+  for (let i = 0; i < 5; i++) await t.rejects(guard.capture(asked), ProviderTimeout)
+  advance(30_000)
+  let fail = (_error: Error): void => undefined
+  state.next = () =>
+    new Promise((_, reject) => {
+      fail = reject
+    })
+  const probe = guard.capture(asked)
+  for (let i = 0; i < 3; i++) await t.rejects(guard.capture(asked), { name: 'ProviderUnavailable', retryAfter: 1 })
+  t.equal(state.calls, 6)
+  fail(new ProviderProtocol())
+  await t.rejects(probe, ProviderProtocol)
+  await t.rejects(guard.capture(asked), { name: 'ProviderUnavailable', retryAfter: 30 })
+  advance(30_000)
+  state.next = failing(new TypeError('ours'))
+  await t.rejects(guard.capture(asked), TypeError)
+  state.next = async () => held
+  t.same(await guard.capture(asked), held, 'a probe that says nothing lets the next one try')
+})
+
+t.test('answers to calls from before it opened do not close it', async (t) => {
+  const { guard, state } = scripted()
+  let answer = (_outcome: Outcome): void => undefined
+  state.next = () =>
+    new Promise((resolve) => {
+      answer = resolve
+    })
+  const early = guard.capture(asked)
+  state.next = failing(new ProviderTimeout())
+  for (let i = 0; i < 5; i++) await t.rejects(guard.capture(asked), ProviderTimeout)
+  answer(held)
+  t.same(await early, held)
+  await t.rejects(guard.capture(asked), ProviderUnavailable)
+})

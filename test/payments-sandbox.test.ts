@@ -1,0 +1,373 @@
+// The sandbox: every token behaves as its line in the table says, and the ledger counts how often somebody was charged.
+
+import t, { type Test } from 'tap'
+import { openPayments } from '../src/payments/open.ts'
+import {
+  type AuthorizeAsked,
+  InvalidSignature,
+  type PaymentProvider,
+  ProviderProtocol,
+  ProviderTimeout,
+  ProviderUnavailable,
+  type RefundAsked,
+} from '../src/payments/provider.ts'
+import { sandboxProvider } from '../src/payments/sandbox.ts'
+import type { Sandbox } from '../src/payments/sandbox-service.ts'
+import { sandboxService } from '../src/payments/sandbox-service.ts'
+import { tokens } from '../src/payments/sandbox-tokens.ts'
+import { openStore } from '../src/store/open.ts'
+import { type Clock, clockAt, type Engine, onEveryEngine, shop } from './shop.ts'
+
+const secret = 's'.repeat(32)
+
+interface Bank {
+  readonly provider: PaymentProvider
+  readonly sandbox: Sandbox
+  readonly clock: Clock
+}
+
+async function bank(t: Test, engine: Engine): Promise<Bank> {
+  const clock = clockAt()
+  const store = await openStore(await engine.database(t), clock())
+  t.teardown(() => store.close())
+  const sandbox = sandboxService({ ledger: store.sandboxLedger, clock, secret })
+  return { sandbox, clock, provider: sandboxProvider(sandbox, { clock, secret }) }
+}
+
+let made = 0
+
+/** A payment that nobody has made before. */
+function lamp(method: string, changes: Partial<AuthorizeAsked> = {}): AuthorizeAsked {
+  made += 1
+  return {
+    payment_id: `pay_${made}`,
+    order_id: `ord_${made}`,
+    provider_ref: null,
+    amount_minor: 45_000,
+    currency: 'KRW',
+    idempotency_key: `authorize-${made}`,
+    method,
+    capture: false,
+    ...changes,
+  }
+}
+
+const then = (asked: AuthorizeAsked, action: string) => ({ ...asked, idempotency_key: `${action}-${asked.payment_id}` })
+const refundOf = (asked: AuthorizeAsked, name: string, amount_minor: number): RefundAsked => ({
+  ...asked,
+  amount_minor,
+  refund_id: `re_${name}_${asked.payment_id}`,
+  idempotency_key: `refund-${name}-${asked.payment_id}`,
+})
+
+/** How often something was done to a payment, of how many times it was asked. */
+async function times(
+  { ledger }: Sandbox,
+  { payment_id }: AuthorizeAsked,
+  action: string,
+): Promise<[done: number, asked: number]> {
+  const calls = (await ledger.calls(payment_id)).filter((call) => call.action === action)
+  return [calls.filter(({ effect }) => effect).length, calls.length]
+}
+
+onEveryEngine(t, async (t, engine) => {
+  t.test('card_ok: authorized for a week, or captured at once', async (t) => {
+    const { provider } = await bank(t, engine)
+    const [held, taken] = [lamp('card_ok'), lamp('card_ok', { capture: true })]
+    t.strictSame(await provider.authorize(held), {
+      kind: 'authorized',
+      ref: `sandbox_${held.payment_id}`,
+      label: 'sandbox card ok',
+      expires_at: '2026-11-29T13:00:00.000Z',
+    })
+    t.equal((await provider.authorize(taken)).kind, 'captured')
+  })
+
+  for (const [token, decline_code] of [
+    ['card_declined', 'generic_decline'],
+    ['card_insufficient_funds', 'insufficient_funds'],
+    ['card_expired', 'expired_card'],
+    ['card_limit_exceeded', 'limit_exceeded'],
+    ['card_blocked', 'card_blocked'],
+  ] as const) {
+    t.test(`${token}: declined as ${decline_code}, again and again, and known`, async (t) => {
+      const { provider } = await bank(t, engine)
+      const asked = lamp(token)
+      t.match(await provider.authorize(asked), { kind: 'declined', decline_code })
+      t.match(await provider.authorize(asked), { kind: 'declined', decline_code })
+      t.match(await provider.fetch(asked), { outcome: { kind: 'declined', decline_code } })
+      t.equal((await provider.capture(then(asked, 'capture'))).kind, 'declined')
+    })
+  }
+
+  t.test('card_needs_deposit: pending until the deposit, whose event is signed and may come twice', async (t) => {
+    const { provider, sandbox } = await bank(t, engine)
+    const asked = lamp('card_needs_deposit', { capture: true })
+    t.equal((await provider.authorize(asked)).kind, 'pending')
+    t.equal((await provider.capture(then(asked, 'capture'))).kind, 'pending')
+    const { headers, body } = await sandbox.deposit(asked.payment_id)
+    const [event] = await provider.parseEvent(headers, body)
+    t.match(event, { payment_id: asked.payment_id, provider_ref: null })
+    t.match(await provider.fetch(asked), { outcome: { kind: 'captured' } })
+    t.same(await provider.parseEvent(headers, (await sandbox.deposit(asked.payment_id)).body), [event])
+    t.same(await times(sandbox, asked, 'deposit'), [1, 2])
+  })
+
+  t.test('card_needs_deposit, voided: the deposit still comes, late', async (t) => {
+    const { provider, sandbox } = await bank(t, engine)
+    const asked = lamp('card_needs_deposit')
+    await provider.authorize(asked)
+    t.equal((await provider.void(then(asked, 'void'))).kind, 'voided')
+    await sandbox.deposit(asked.payment_id)
+    t.match(await provider.fetch(asked), { outcome: { kind: 'captured' } })
+    await t.rejects(sandbox.deposit('pay_nobody'))
+  })
+
+  t.test('provider_error: nonsense each time, never charged', async (t) => {
+    const { provider, sandbox } = await bank(t, engine)
+    const asked = lamp('provider_error')
+    for (let i = 0; i < 2; i++) await t.rejects(provider.authorize(asked), ProviderProtocol)
+    t.equal(await provider.fetch(asked), undefined)
+    t.same(await times(sandbox, asked, 'authorize'), [0, 2])
+  })
+
+  t.test('provider_down: unavailable, and no call arrived', async (t) => {
+    const { provider, sandbox } = await bank(t, engine)
+    const asked = lamp('provider_down')
+    await t.rejects(provider.authorize(asked), ProviderUnavailable)
+    t.same(await sandbox.ledger.calls(), [])
+    t.equal(await provider.fetch(asked), undefined)
+  })
+
+  t.test('provider_timeout: a timeout each time, never charged, unknown afterwards', async (t) => {
+    const { provider, sandbox } = await bank(t, engine)
+    const asked = lamp('provider_timeout')
+    for (let i = 0; i < 3; i++) await t.rejects(provider.authorize(asked), ProviderTimeout)
+    t.equal(await provider.fetch(asked), undefined)
+    t.same(await times(sandbox, asked, 'authorize'), [0, 3])
+  })
+
+  t.test(
+    'provider_timeout_charged: a timeout, then the same key is authorized; exactly one authorisation',
+    async (t) => {
+      const { provider, sandbox } = await bank(t, engine)
+      const asked = lamp('provider_timeout_charged')
+      await t.rejects(provider.authorize(asked), ProviderTimeout)
+      t.match(await provider.fetch(asked), { outcome: { kind: 'authorized' } })
+      t.equal((await provider.authorize(asked)).kind, 'authorized')
+      t.same(await times(sandbox, asked, 'authorize'), [1, 2])
+    },
+  )
+
+  t.test('provider_timeout_once: a timeout without a charge, then the same key is authorized', async (t) => {
+    const { provider, sandbox } = await bank(t, engine)
+    const asked = lamp('provider_timeout_once')
+    await t.rejects(provider.authorize(asked), ProviderTimeout)
+    t.equal(await provider.fetch(asked), undefined)
+    t.equal((await provider.authorize(asked)).kind, 'authorized')
+    t.same(await times(sandbox, asked, 'authorize'), [1, 2])
+  })
+
+  t.test('capture_error: authorizes; capturing fails each time and takes nothing', async (t) => {
+    const { provider, sandbox } = await bank(t, engine)
+    const asked = lamp('capture_error')
+    t.equal((await provider.authorize(asked)).kind, 'authorized')
+    for (let i = 0; i < 2; i++) await t.rejects(provider.capture(then(asked, 'capture')), ProviderProtocol)
+    t.match(await provider.fetch(asked), { outcome: { kind: 'authorized' } })
+    t.same(await times(sandbox, asked, 'capture'), [0, 2])
+    const atOnce = lamp('capture_error', { capture: true })
+    await t.rejects(provider.authorize(atOnce), ProviderProtocol)
+    t.match(await provider.fetch(atOnce), { outcome: { kind: 'authorized' } })
+  })
+
+  t.test('capture_timeout_charged: authorizes; capturing times out but took the money, once', async (t) => {
+    const { provider, sandbox } = await bank(t, engine)
+    const asked = lamp('capture_timeout_charged')
+    t.equal((await provider.authorize(asked)).kind, 'authorized')
+    await t.rejects(provider.capture(then(asked, 'capture')), ProviderTimeout)
+    t.equal((await provider.capture(then(asked, 'capture'))).kind, 'captured')
+    t.same(await times(sandbox, asked, 'capture'), [1, 2])
+    const atOnce = lamp('capture_timeout_charged', { capture: true })
+    await t.rejects(provider.authorize(atOnce), ProviderTimeout)
+    t.equal((await provider.authorize(atOnce)).kind, 'captured')
+  })
+
+  t.test('refund_error: refunds fail and give nothing back', async (t) => {
+    const { provider } = await bank(t, engine)
+    const asked = lamp('refund_error', { capture: true })
+    await provider.authorize(asked)
+    await t.rejects(provider.refund(refundOf(asked, 'a', 1000)), ProviderProtocol)
+    t.equal((await provider.fetch(asked))?.refunds.size, 0)
+  })
+
+  t.test('refund_pending: pending until it is settled, well or badly', async (t) => {
+    const { provider, sandbox } = await bank(t, engine)
+    const asked = lamp('refund_pending', { capture: true })
+    await provider.authorize(asked)
+    const [good, bad] = [refundOf(asked, 'good', 1000), refundOf(asked, 'bad', 500)]
+    for (const refund of [good, bad]) t.equal((await provider.refund(refund)).kind, 'pending')
+    const { headers, body } = await sandbox.settle(good.refund_id)
+    t.match(await provider.parseEvent(headers, body), [{ payment_id: asked.payment_id }])
+    await sandbox.settle(bad.refund_id, 'failed')
+    const known = await provider.fetch(asked)
+    t.match(known?.refunds.get(good.refund_id), { amount_minor: 1000, outcome: { kind: 'succeeded' } })
+    t.match(known?.refunds.get(bad.refund_id), { outcome: { kind: 'failed' } })
+    t.equal(
+      (await provider.refund(refundOf(asked, 'rest', 44_000))).kind,
+      'pending',
+      'what failed can be given back again',
+    )
+  })
+
+  t.test('auth_expires: holds for 60 s, then it is voided and cannot be captured', async (t) => {
+    const { provider, sandbox, clock } = await bank(t, engine)
+    const [early, late] = [lamp('auth_expires'), lamp('auth_expires')]
+    t.match(await provider.authorize(early), { kind: 'authorized', expires_at: '2026-11-22T13:01:00.000Z' })
+    await provider.authorize(late)
+    clock.advance(59_999)
+    t.equal((await provider.capture(then(early, 'capture'))).kind, 'captured')
+    clock.advance(1)
+    t.match(await provider.fetch(late), { outcome: { kind: 'voided' } })
+    t.equal((await provider.capture(then(late, 'capture'))).kind, 'voided')
+    t.same(await times(sandbox, late, 'capture'), [0, 1])
+    clock.advance(1_000_000)
+    t.match(await provider.fetch(early), { outcome: { kind: 'captured' } })
+  })
+
+  t.test('anything else is no method of the sandbox', async (t) => {
+    const { provider, sandbox } = await bank(t, engine)
+    for (const token of tokens.keys()) t.ok(provider.knows(token), token)
+    for (const token of ['', 'card', 'CARD_OK', 'card_ok ', '4242424242424242', 'constructor', '__proto__'])
+      t.notOk(provider.knows(token), token)
+    await t.rejects(provider.authorize(lamp('cash')), ProviderProtocol)
+    t.same(await sandbox.ledger.calls(), [])
+  })
+
+  t.test('refunds: in parts, never more than was captured, the same one once', async (t) => {
+    const { provider, sandbox } = await bank(t, engine)
+    const asked = lamp('card_ok', { amount_minor: 100, currency: 'USD' })
+    await provider.authorize(asked)
+    t.equal((await provider.refund(refundOf(asked, 'early', 10))).kind, 'failed', 'nothing is captured yet')
+    await provider.capture(then(asked, 'capture'))
+    const two = [refundOf(asked, 'a', 60), refundOf(asked, 'b', 60)]
+    const outcomes = await Promise.all(two.map((refund) => provider.refund(refund)))
+    t.same(outcomes.map(({ kind }) => kind).sort(), ['failed', 'succeeded'])
+    t.equal((await provider.refund(refundOf(asked, 'c', 40))).kind, 'succeeded')
+    t.equal((await provider.refund(refundOf(asked, 'c', 40))).kind, 'succeeded')
+    const given = (await sandbox.ledger.refundsOf(asked.payment_id)).map(({ amount_minor }) => amount_minor)
+    t.equal(
+      given.reduce((sum, one) => sum + one, 0),
+      100,
+    )
+    t.equal((await provider.void(then(asked, 'void'))).kind, 'captured', 'what was taken is not voided')
+  })
+
+  t.test('50 equal calls at once: one authorisation, one capture', async (t) => {
+    const { provider, sandbox } = await bank(t, engine)
+    const asked = lamp('card_ok')
+    const fifty = <T>(work: () => Promise<T>) => Promise.all(Array.from({ length: 50 }, work))
+    for (const { kind } of await fifty(() => provider.authorize(asked))) t.equal(kind, 'authorized')
+    for (const { kind } of await fifty(() => provider.capture(then(asked, 'capture')))) t.equal(kind, 'captured')
+    t.same(await times(sandbox, asked, 'authorize'), [1, 50])
+    t.same(await times(sandbox, asked, 'capture'), [1, 50])
+  })
+
+  t.test('a key that meant another payment, a payment of another amount: nonsense, and nothing is done', async (t) => {
+    const { provider, sandbox } = await bank(t, engine)
+    const asked = lamp('card_ok')
+    await provider.authorize(asked)
+    const other = lamp('card_ok', { idempotency_key: asked.idempotency_key })
+    const pairs = [other, { ...asked, amount_minor: 1, idempotency_key: 'x' }, { ...asked, currency: 'JPY' as const }]
+    for (const one of pairs) await t.rejects(provider.authorize(one), ProviderProtocol)
+    await t.rejects(provider.capture({ ...then(asked, 'capture'), amount_minor: 1 }), ProviderProtocol)
+    await t.rejects(provider.capture(then(other, 'capture')), ProviderProtocol)
+    t.equal(await sandbox.ledger.findPayment(other.payment_id), undefined)
+    t.match(await provider.fetch(asked), { outcome: { kind: 'authorized' } })
+  })
+
+  t.test('the ledger itself refuses a second effect of one key', async (t) => {
+    const { sandbox } = await bank(t, engine)
+    const call = {
+      at: '2026-11-22T13:00:00.000Z',
+      action: 'authorize',
+      idempotency_key: 'k',
+      payment_id: 'pay_twice',
+      refund_id: null,
+      amount_minor: 1,
+      effect: true,
+    } as const
+    const add = (effect: boolean) =>
+      sandbox.ledger.alone('pay_twice', 'k', (books) => books.addCall({ ...call, effect }))
+    await add(true)
+    await add(false)
+    await t.rejects(add(true))
+    t.equal((await sandbox.ledger.calls()).length, 2)
+  })
+
+  t.test('an event that is not signed by the sandbox, or long ago, is refused', async (t) => {
+    const { provider, sandbox, clock } = await bank(t, engine)
+    const asked = lamp('card_needs_deposit')
+    await provider.authorize(asked)
+    const { headers, body } = await sandbox.deposit(asked.payment_id)
+    const signature = String(headers['payment-signature'])
+    for (const [given, text] of [
+      [undefined, body],
+      ['', body],
+      [signature, `${body} `],
+      [signature.replace('v1=', 'v0='), body],
+      [signature.replace(/t=\d+/, 't=1'), body],
+      [`${signature},t=1`, body],
+      [signature.slice(0, -1), body],
+      [`${signature},${'v1=x,'.repeat(400)}`, body],
+    ] as const)
+      await t.rejects(provider.parseEvent({ 'payment-signature': given }, text), InvalidSignature, String(given))
+    clock.advance(300_000)
+    t.equal((await provider.parseEvent(headers, body)).length, 1)
+    clock.advance(1000)
+    await t.rejects(provider.parseEvent(headers, body), InvalidSignature)
+    clock.advance(-602_000)
+    await t.rejects(provider.parseEvent(headers, body), InvalidSignature)
+  })
+
+  t.test('a shop has it: new payments go to it, and its events are its own', async (t) => {
+    const { services, sandbox } = await shop(t, { engine })
+    const { payments } = services
+    t.equal(payments.current, payments.named('sandbox'))
+    t.equal(payments.named('stripe'), undefined)
+    const asked = lamp('card_needs_deposit')
+    await payments.current.authorize(asked)
+    const { headers, body } = await sandbox.deposit(asked.payment_id)
+    t.equal((await payments.current.parseEvent(headers, body)).length, 1)
+    t.same(await times(sandbox, asked, 'deposit'), [1, 1])
+  })
+})
+
+t.test('errors say no method, no key and no secret', async (t) => {
+  const { services } = await shop(t)
+  for (const method of ['provider_error', 'provider_down', 'provider_timeout', 'capture_error']) {
+    const asked = lamp(method, { capture: true, idempotency_key: 'key-of-the-customer' })
+    const error = await services.payments.current.authorize(asked).then(t.fail, (error: Error) => error)
+    const { inspect } = await import('node:util')
+    t.notMatch(
+      inspect(error, { depth: 9 }).replaceAll(/^ +at .*$/gm, ''),
+      new RegExp(`${method}|key-of-the-customer|sssss`),
+    )
+  }
+})
+
+t.test('in production the sandbox has to be asked for', async (t) => {
+  const { sandbox } = await shop(t)
+  const settings = {
+    provider: 'sandbox',
+    deadlineMs: 1,
+    sandbox: false,
+    http: { url: '', secret: '', eventSecret: '' },
+    toss: { secret: '' },
+    stripe: { secret: '', eventSecret: '' },
+  } as const
+  const rest = { ledger: sandbox.ledger, sandboxSecret: '', clock: () => new Date(0), monotonic: () => 0 }
+  t.throws(() => openPayments({ settings, ...rest }), { message: /PAYMENT_PROVIDER=sandbox needs ALLOW_SANDBOX=1/ })
+  const toss = { ...settings, provider: 'toss', toss: { secret: 't' } } as const
+  t.equal(openPayments({ settings: toss, ...rest }).payments.current.name, 'toss')
+  t.equal(openPayments({ settings: toss, ...rest }).payments.named('sandbox'), undefined)
+})

@@ -1,0 +1,271 @@
+// The audit policy: a row for every change, in its transaction; one for what was refused and must be known; none for the rest.
+
+import Fastify from 'fastify'
+import t, { type Test } from 'tap'
+import { refused } from '../src/contract/steps.ts'
+import { handlers } from '../src/handlers/index.ts'
+import access from '../src/policies/access.ts'
+import audit from '../src/policies/audit.ts'
+import languages from '../src/policies/languages.ts'
+import problems from '../src/policies/problems.ts'
+import tracing from '../src/policies/tracing.ts'
+import { problem } from '../src/problem.ts'
+import { openDriver } from '../src/store/open.ts'
+import { dawn, type Engine, onEveryEngine, type Shop, type ShopOptions, shop } from './shop.ts'
+
+const items = '/api/v1/items'
+const lamp = { name: 'Lamp', price: 45000, sku: 'LAMP-01' }
+
+const newest = {
+  conditions: [],
+  order: [{ field: 'id', descending: true }],
+  size: 100,
+  offset: 0,
+  position: undefined,
+  counted: false,
+}
+const rows = async ({ store }: Pick<Shop, 'store'>) => (await store.audit.list(newest)).items
+const last = async (made: Pick<Shop, 'store'>) => (await rows(made))[0]
+
+/** A shop whose database somebody else has open too. */
+async function watched(t: Test, engine: Engine, options: ShopOptions = {}) {
+  const url = await engine.database(t)
+  const made = await shop(t, { engine: { name: engine.name, database: async () => url }, ...options })
+  const intruder = openDriver(url)
+  t.teardown(() => intruder.close())
+  return { ...made, breakLog: () => intruder.script('ALTER TABLE audit_logs RENAME TO elsewhere') }
+}
+
+onEveryEngine(t, async (t, engine) => {
+  t.test('createItem: who, from where, what, and after', async (t) => {
+    const made = await shop(t, { engine })
+    const staff = await made.as('staff')
+    const headers = { ...staff, 'user-agent': 'till/1', 'x-request-id': 'request-0001' }
+    const item = (await made.send('POST', items, lamp, headers)).json()
+    t.same(await rows(made), [
+      {
+        id: 1,
+        at: dawn,
+        actor: { type: 'user', id: '1', role: 'staff' },
+        ip: '127.0.0.1',
+        user_agent: 'till/1',
+        request_id: 'request-0001',
+        action: 'item.create',
+        resource_type: 'item',
+        resource_id: String(item.id),
+        before: null,
+        after: item,
+        changed: [],
+        facts: null,
+        api_version: 'v1',
+        outcome: 'success',
+      },
+    ])
+  })
+
+  t.test('updateItem, replaceItem, deleteItem: before and after as the API shows them', async (t) => {
+    const made = await shop(t, { engine })
+    const first = (await made.send('POST', items, lamp)).json()
+    const second = (await made.send('PATCH', `${items}/1`, { price: 40000 })).json()
+    t.match(await last(made), {
+      action: 'item.update',
+      before: first,
+      after: second,
+      changed: ['/price', '/price_minor'],
+    })
+    const third = (await made.send('PUT', `${items}/1`, { name: 'Lamp', price: 40000 })).json()
+    t.match(await last(made), { action: 'item.update', before: second, after: third, changed: ['/sku'] })
+    await made.send('DELETE', `${items}/1`)
+    t.match(await last(made), { action: 'item.delete', resource_id: '1', before: third, after: null, changed: [] })
+    t.same(await made.store.audit.verify(), { rows: 4, fault: undefined })
+  })
+
+  t.test('an item that is not for sale is remembered like any other', async (t) => {
+    const made = await shop(t, { engine })
+    const hidden = (await made.send('POST', items, { ...lamp, active: false })).json()
+    const shown = (await made.send('PATCH', `${items}/1`, { active: true })).json()
+    t.match(await last(made), { before: hidden, after: shown, changed: ['/active'] })
+  })
+
+  t.test('categories likewise', async (t) => {
+    const made = await shop(t, { engine })
+    const url = '/api/v1/categories'
+    await made.send('POST', url, { name: 'Light', slug: 'light' })
+    await made.send('PATCH', `${url}/1`, { name: 'Lights' })
+    await made.send('DELETE', `${url}/1`)
+    t.same(
+      (await rows(made)).map(({ action, resource_id, changed }) => [action, resource_id, changed]),
+      [
+        ['category.delete', '1', []],
+        ['category.update', '1', ['/name']],
+        ['category.create', '1', []],
+      ],
+    )
+  })
+
+  t.test('an edit that changes nothing, a change that is rolled back and a read leave no row', async (t) => {
+    const made = await shop(t, { engine })
+    await made.send('POST', items, lamp)
+    t.equal((await made.send('PATCH', `${items}/1`, { price: 45000 })).statusCode, 200)
+    t.equal((await made.send('POST', items, lamp)).statusCode, 409)
+    t.equal((await made.send('PATCH', `${items}/1`, { version: 9 })).statusCode, 409)
+    t.equal((await made.send('PATCH', `${items}/99`, { price: 1 })).statusCode, 404)
+    t.equal((await made.get(`${items}/1`)).statusCode, 200)
+    t.equal((await made.get('/api/v1/audit-logs', await made.as('admin'))).statusCode, 200)
+    t.equal((await rows(made)).length, 1)
+  })
+
+  t.test('an answer outside the contract undoes the change and its row', async (t) => {
+    const createItem = async (call: never) => ({ ...(await handlers.createItem(call)), status: 299 })
+    const made = await shop(t, { engine, handlers: { ...handlers, createItem } as never })
+    t.equal((await made.send('POST', items, lamp)).statusCode, 500)
+    t.equal(made.violations.splice(0).length, 1)
+    t.same(await rows(made), [])
+  })
+
+  t.test('a row that cannot be written undoes the change', async (t) => {
+    const made = await watched(t, engine)
+    await made.breakLog()
+    t.equal((await made.send('POST', items, lamp)).statusCode, 500)
+    t.equal((await made.get(`${items}/1`)).statusCode, 404)
+  })
+
+  t.test('a refusal that keeps its work has a row with its code', async (t) => {
+    const createItem = async () => refused(problem('duplicate_sku', { data: { item_id: 5 } }))
+    const made = await shop(t, { engine, handlers: { ...handlers, createItem } as never })
+    t.equal((await made.send('POST', items, lamp)).statusCode, 409)
+    t.match(await rows(made), [{ action: 'item.create', outcome: 'duplicate_sku', resource_id: '5', after: null }])
+  })
+
+  const event = {
+    action: 'auth.login_failed',
+    resource_type: 'user',
+    resource_id: null,
+    facts: { email: 'a@b.kr', password: 'hush' },
+  }
+  const failing = async ({ store, body, now }: { store: Shop['store']; body: never; now: Date }) => {
+    await store.items.add({ ...(body as object), price_minor: 1, description: null, category_id: null } as never, now)
+    throw problem('duplicate_sku', { event })
+  }
+
+  t.test('what was refused and must be known has a row, although its work is undone', async (t) => {
+    const made = await shop(t, { engine, handlers: { ...handlers, createItem: failing } as never })
+    t.equal((await made.send('POST', items, lamp)).statusCode, 409)
+    t.match(await rows(made), [{ action: 'auth.login_failed', outcome: 'duplicate_sku', facts: { email: 'a@b.kr' } }])
+    t.notMatch(JSON.stringify(await rows(made)), /hush/)
+    t.equal((await made.get(`${items}/1`)).statusCode, 404)
+  })
+
+  t.test('a refusal goes out even if it cannot be remembered', async (t) => {
+    const made = await watched(t, engine, { handlers: { ...handlers, createItem: failing } as never })
+    await made.breakLog()
+    t.equal((await made.send('POST', items, lamp)).statusCode, 409)
+    t.ok(made.log.some(({ msg, err }) => msg === 'audit' && err))
+  })
+
+  t.test('twenty changes at once: contiguous rows, and each before is the after of the one it follows', async (t) => {
+    const made = await shop(t, { engine })
+    await made.send('POST', items, lamp)
+    const edits = Array.from({ length: 10 }, (_, i) => made.send('PATCH', `${items}/1`, { price: i + 1 }))
+    const others = Array.from({ length: 10 }, (_, i) => made.send('POST', items, { name: 'Mug', price: i }))
+    for (const answer of await Promise.all([...edits, ...others])) t.ok(answer.statusCode < 300)
+    const written = await rows(made)
+    t.same(
+      written.map(({ id }) => id),
+      Array.from({ length: 21 }, (_, i) => 21 - i),
+    )
+    t.match(await made.store.audit.verify(), { rows: 21, fault: undefined })
+    const lamps = written.filter(({ resource_id }) => resource_id === '1')
+    for (const [i, { before }] of lamps.slice(0, -1).entries()) t.same(before, lamps[i + 1]?.after)
+  })
+
+  t.test('listAuditLogs: filters, and a walk that meets every row once while others are added', async (t) => {
+    const made = await shop(t, { engine })
+    const [admin, staff] = [await made.as('admin'), await made.as('staff')]
+    const ask = async (search: string) => (await made.get(`/api/v1/audit-logs${search}`, admin)).json()
+    const ids = async (search: string) => (await ask(search)).items.map(({ id }: { id: number }) => id)
+    await made.send('POST', items, lamp, admin)
+    made.clock.advance(1000)
+    await made.send('POST', items, { name: 'Mug', price: 1 }, staff)
+    await made.send(
+      'POST',
+      '/api/v1/categories',
+      { name: 'Light', slug: 'light' },
+      { ...admin, 'x-request-id': 'request-0003' },
+    )
+    made.clock.advance(1000)
+    await made.send('DELETE', `${items}/1`, undefined, admin)
+    t.same(await ids(''), [4, 3, 2, 1])
+    t.same(await ids('?resource_type=item&resource_id=1'), [4, 1])
+    t.same(await ids('?actor_id=2'), [2])
+    t.same(await ids('?action=item.'), [4, 2, 1])
+    t.same(await ids('?action=item.create'), [2, 1])
+    t.same(await ids('?action=categ'), [3])
+    t.same(await ids('?request_id=request-0003'), [3])
+    t.same(await ids('?from=2026-11-22T13:00:01.000Z&to=2026-11-22T13:00:02.000Z'), [3, 2])
+    t.same(await ids('?resource_type=order'), [])
+    const page = await ask('?size=3&action=item.')
+    t.same(page.meta, { page: null, size: 3, total: null, has_next: false, has_prev: false })
+    const first = await ask('?size=3')
+    await made.send('DELETE', `${items}/2`)
+    t.same(
+      (await ask(first.links.next.replace('/api/v1/audit-logs', ''))).items.map(({ id }: { id: number }) => id),
+      [1],
+    )
+    const { headers } = await made.get('/api/v1/audit-logs?fields=id', admin)
+    t.equal(headers['cache-control'], 'no-store')
+    t.equal(headers.etag, undefined)
+  })
+})
+
+/** An unsafe operation that asks for a scope, whatever the document asks of its own. */
+t.test(
+  'a change that is refused for want of a scope is remembered; a closed door that is looked at is not',
+  async (t) => {
+    const made = await shop(t)
+    const app = Fastify({ logger: false })
+    for (const plugin of [tracing, languages, problems, access]) await app.register(plugin)
+    app.addHook('onRequest', async (request) => {
+      request.principal = { id: 7, role: 'customer', scopes: new Set(['profile']), session_id: 1, by: 'token' }
+    })
+    await app.register(audit, { store: made.store, clock: made.clock })
+    for (const [method, id, safe] of [
+      ['POST', 'createLamp', false],
+      ['GET', 'listLamps', true],
+    ] as const) {
+      const security = [{ bearerAuth: ['items:write'] }]
+      const operation = {
+        id,
+        method,
+        path: '/api/v1/lamps',
+        safe,
+        security,
+        parameters: [],
+        responses: {},
+        extensions: {},
+      }
+      app.route({ method, url: '/api/v1/lamps', config: { operation } as never, handler: async () => 'never' })
+    }
+    for (const method of ['GET', 'POST'] as const)
+      t.equal((await app.inject({ method, url: '/api/v1/lamps' })).statusCode, 403)
+    t.match(await rows(made), [
+      {
+        id: 1,
+        actor: { id: '7', role: 'customer' },
+        action: 'access.denied',
+        resource_type: 'operation',
+        resource_id: 'createLamp',
+        facts: { required: ['items:write'] },
+        outcome: 'forbidden',
+      },
+    ])
+    t.equal((await rows(made)).length, 1)
+  },
+)
+
+t.test('listAuditLogs: no pages, no total, no sort', async (t) => {
+  const made = await shop(t)
+  for (const search of ['page=1', 'include_total=true', 'sort=id']) {
+    t.equal((await made.get(`/api/v1/audit-logs?${search}`, await made.as('admin'))).statusCode, 422, search)
+  }
+})

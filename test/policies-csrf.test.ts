@@ -1,0 +1,204 @@
+// Browsers: the session cookie, the CSRF token that must come with it, where a request may come from, and when a session ends.
+
+import t, { type Test } from 'tap'
+import { identityWith } from '../src/identity/identity.ts'
+import { type Shop, type ShopOptions, shop, signed } from './shop.ts'
+
+const me = '/api/v1/users/me'
+const email = 'minji@shop.example'
+const password = 'a sentence of ours'
+const friend = 'https://shop.example'
+
+type Headers = Record<string, string>
+
+async function populated(t: Test, options: ShopOptions = {}): Promise<Shop> {
+  const made = await shop(t, { env: { CORS_ORIGINS: friend }, ...options })
+  const { store, identity, clock } = made
+  const minji = { email, name: 'Minji', role: 'staff', locale: 'en', active: true } as const
+  await store.users.add(minji, await identity.hashPassword(password), clock())
+  return made
+}
+
+/** A browser that has logged in: its cookie, and the headers that its pages send. */
+async function browser(made: Shop, headers: Headers = {}) {
+  const answer = await made.send(
+    'POST',
+    '/api/v1/login',
+    { email, password, session: true },
+    { cookie: 'a=b', ...headers },
+  )
+  const setCookie = String(answer.headers['set-cookie'])
+  const cookie = setCookie.split(';', 1)[0] as string
+  const token: string = answer.json().csrf_token
+  return { answer, setCookie, cookie, token, headers: { cookie, 'x-csrf-token': token } }
+}
+
+const rename = (made: Shop, headers: Headers) => made.send('PATCH', me, { name: 'Minji Kim' }, headers)
+const said = (answer: Awaited<ReturnType<typeof rename>>) => [answer.statusCode, answer.json().error?.code]
+const forbidden = [403, 'csrf_failed']
+
+t.test('one shop for all who only ask', async (t) => {
+  const made = await populated(t)
+  const one = await browser(made)
+  const two = await browser(made)
+
+  t.test('the cookie of development: plain, and closed to scripts', async (t) => {
+    t.match(one.setCookie, /^session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/)
+    t.not(one.cookie, two.cookie, 'each login has its own')
+    t.equal(one.answer.headers['cache-control'], 'no-store')
+    t.strictSame(Object.keys(one.answer.json()).sort(), ['csrf_token', 'scope', 'token_type'])
+  })
+
+  t.test('a token of the session goes through, with or without words of the browser', async (t) => {
+    const ours: Headers[] = [
+      {},
+      { 'sec-fetch-site': 'same-origin' },
+      { 'sec-fetch-site': 'none' },
+      { origin: 'http://localhost:80', host: 'localhost:80' },
+      { origin: 'http://127.0.0.1:3000', host: '127.0.0.1:3000', 'sec-fetch-site': 'same-origin' },
+      { origin: friend },
+      { origin: friend, 'sec-fetch-site': 'cross-site' },
+      { origin: friend, 'sec-fetch-site': 'same-site' },
+    ]
+    for (const more of ours)
+      t.equal((await rename(made, { ...one.headers, ...more })).statusCode, 200, JSON.stringify(more))
+  })
+
+  t.test("no token, another session's, one of nothing, one changed or cut: 403", async (t) => {
+    const [signature, random] = one.token.split('.') as [string, string]
+    const other = identityWith({ ...signed, csrfKeys: ['o'.repeat(32)] })
+    const bad = [
+      undefined,
+      '',
+      two.token,
+      other.csrfToken(1),
+      `${signature}.${random.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))}`,
+      `${signature.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))}.${random}`,
+      signature,
+      `${signature}.`,
+      `.${random}`,
+      `${one.token}=`,
+      `${one.token}, ${one.token}`,
+      one.cookie.split('=')[1] as string,
+    ]
+    for (const token of bad) {
+      const headers = { cookie: one.cookie, ...(token !== undefined && { 'x-csrf-token': token }) }
+      const answer = await rename(made, { ...headers, 'sec-fetch-site': 'same-origin' })
+      t.strictSame(said(answer), forbidden, String(token))
+    }
+  })
+
+  t.test('from elsewhere: 403, whatever the token', async (t) => {
+    const foreign: Headers[] = [
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' },
+      { 'sec-fetch-site': 'SAME-ORIGIN, cross-site' },
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { origin: '' },
+      { origin: `${friend}.evil.example` },
+      { origin: `${friend}:444` },
+      { origin: 'http://shop.example' },
+      { origin: `${friend}, https://evil.example` },
+      { origin: 'https://localhost:80', host: 'localhost:80' },
+      { origin: 'http://localhost:81', host: 'localhost:80' },
+    ]
+    for (const more of foreign)
+      t.strictSame(said(await rename(made, { ...one.headers, ...more })), forbidden, JSON.stringify(more))
+  })
+
+  t.test('a login from elsewhere: 403, or a page could log somebody in as itself', async (t) => {
+    const foreign: Headers[] = [
+      { 'sec-fetch-site': 'cross-site' },
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+    ]
+    for (const more of foreign) t.strictSame(said((await browser(made, more)).answer), forbidden)
+  })
+
+  t.test('bearer callers need none of it', async (t) => {
+    const staff = await made.as('staff')
+    const answer = await rename(made, { ...staff, 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' })
+    t.equal(answer.statusCode, 200)
+  })
+
+  t.test('two credentials, or one in the URL: 400', async (t) => {
+    const staff = await made.as('staff')
+    const token = String(staff.authorization).split(' ')[1] as string
+    t.strictSame(said(await made.get(me, { ...staff, cookie: one.cookie })), [400, 'bad_request'])
+    t.strictSame(said(await rename(made, { ...staff, ...one.headers })), [400, 'bad_request'])
+    t.strictSame(said(await made.get(`${me}?access_token=${token}`)), [400, 'bad_request'])
+    t.strictSame(said(await made.get(`${me}?a=1&access_token=${token}`, staff)), [400, 'bad_request'])
+    t.equal((await made.get(me, { ...staff, cookie: 'theme=dark' })).statusCode, 200, 'other cookies are no credential')
+  })
+
+  t.test('a read by cookie needs no token, is kept by nobody else, and tells a browser a new token', async (t) => {
+    const answer = await made.get(me, { cookie: one.cookie })
+    t.equal(answer.statusCode, 200)
+    t.equal(answer.headers['cache-control'], 'private, no-cache')
+    const token = String(answer.headers['x-csrf-token'])
+    t.not(token, one.token, 'each one is different')
+    t.equal((await rename(made, { cookie: one.cookie, 'x-csrf-token': token })).statusCode, 200)
+    t.equal(
+      (await made.get(me, await made.as('staff'))).headers['x-csrf-token'],
+      undefined,
+      'a bearer caller needs none',
+    )
+    for (const url of ['/api/v1/items', '/api/v1/categories']) {
+      const { headers, statusCode } = await made.get(url, { cookie: one.cookie })
+      if (statusCode === 200 && url === '/api/v1/items') t.equal(headers['cache-control'], 'private, no-cache', url)
+    }
+    const { headers } = await made.get(me, { cookie: one.cookie, origin: friend })
+    t.match(headers['access-control-expose-headers'], /X-CSRF-Token/, 'a page of a friend can read it')
+  })
+
+  t.test('a cookie that is none of ours: 401, also where strangers may read', async (t) => {
+    const bad = ['session=', 'session=x', `session=${'A'.repeat(43)}`, `${one.cookie}x`, `session=x; ${one.cookie}`]
+    for (const cookie of bad) {
+      t.strictSame(said(await made.get(me, { cookie })), [401, 'invalid_token'], cookie)
+      t.strictSame(said(await made.get('/api/v1/items', { cookie })), [401, 'invalid_token'], cookie)
+    }
+    t.equal((await made.get(me, { cookie: `theme=dark;${one.cookie}; a=b` })).statusCode, 200)
+    t.strictSame(said(await made.get(me, { cookie: `__Host-${one.cookie}` })), [401, 'unauthorized'], 'another name')
+  })
+
+  t.test('logging out ends the session, takes the cookie away, and leaves the other', async (t) => {
+    const out = await made.send('POST', '/api/v1/logout', undefined, one.headers)
+    t.equal(out.statusCode, 204)
+    t.equal(out.headers['set-cookie'], 'session=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax')
+    t.strictSame(said(await made.get(me, { cookie: one.cookie })), [401, 'invalid_token'])
+    t.equal((await made.get(me, { cookie: two.cookie })).statusCode, 200)
+  })
+
+  t.test('a browser that is away for a day is logged out; one that comes every day, after thirty', async (t) => {
+    const day = 86_400_000
+    const [idle, regular] = [await browser(made), await browser(made)]
+    const ask = async ({ cookie }: { cookie: string }) => (await made.get(me, { cookie })).statusCode
+    made.clock.advance(day - 1000)
+    t.same([await ask(idle), await ask(regular)], [200, 200])
+    made.clock.advance(day - 1000)
+    t.equal(await ask(regular), 200)
+    made.clock.advance(1000)
+    t.equal(await ask(idle), 401)
+    for (let days = 3; days < 30; days++) {
+      made.clock.advance(day - 5000)
+      t.equal(await ask(regular), 200, `after ${days} days`)
+    }
+    made.clock.advance(day - 1000)
+    t.equal(await ask(regular), 200)
+    made.clock.advance(180_000)
+    t.equal(await ask(regular), 401, 'after thirty')
+  })
+})
+
+t.test('the cookie of production: bound to this host, and to HTTPS', async (t) => {
+  const made = await populated(t, { signing: { secureCookies: true } })
+  const one = await browser(made)
+  t.match(one.setCookie, /^__Host-session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax; Secure$/)
+  t.notMatch(one.setCookie, /Domain/i)
+  t.equal((await made.get(me, { cookie: one.cookie })).statusCode, 200)
+  const plain = one.cookie.replace('__Host-', '')
+  t.strictSame(said(await made.get(me, { cookie: plain })), [401, 'unauthorized'], 'the plain name is nothing here')
+  t.strictSame(said(await rename(made, { cookie: one.cookie })), forbidden)
+})

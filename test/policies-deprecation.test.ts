@@ -1,0 +1,153 @@
+// Deprecation: what is going to end says so on every answer, and has ended after its sunset (http.md R140, R141).
+//
+// The shop's own document with listItems, getItem and updateItem deprecated as generation would, so that the test needs no operation that
+// happens to be.
+
+import { readFileSync } from 'node:fs'
+import Fastify from 'fastify'
+import t, { type Test } from 'tap'
+import { deprecate } from '../scripts/expand-deprecation.ts'
+import { promises } from '../src/app.ts'
+import { cursorsWith } from '../src/contract/cursors.ts'
+import contract from '../src/contract/routes.ts'
+import { handlers } from '../src/handlers/index.ts'
+import caching from '../src/policies/caching.ts'
+import deprecation, { type DeprecationOptions } from '../src/policies/deprecation.ts'
+import headers from '../src/policies/headers.ts'
+import languages from '../src/policies/languages.ts'
+import problems from '../src/policies/problems.ts'
+import tracing, { requestId } from '../src/policies/tracing.ts'
+import { clockAt, dawn, shop } from './shop.ts'
+
+const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+
+const declared = (successor: string) => ({
+  since: '2026-11-01T00:00:00Z',
+  sunset: '2026-12-01T00:00:00Z',
+  successor,
+  documentation: '/guides/moving',
+})
+
+function document() {
+  const made = read('../src/generated/openapi.json')
+  const { headers, responses } = made.components
+  const text = { schema: { type: 'string', maxLength: 1000 } }
+  for (const name of ['Deprecation', 'Sunset', 'Successor-Link']) headers[name] ??= { description: '.', ...text }
+  responses.Gone ??= responses.BadRequest
+  const { get } = made.paths['/api/v1/items']
+  const item = made.paths['/api/v1/items/{item_id}']
+  for (const [operation, successor] of [
+    [get, '/api/v9/items'],
+    [item.get, '/api/v9/items/{item_id}'],
+    [item.patch, '/api/v9/items/{item_id}'],
+  ]) {
+    Object.assign(operation, { deprecated: true, 'x-deprecation': declared(successor) })
+    deprecate(operation, made)
+  }
+  return made
+}
+
+async function open(t: Test, options: Partial<DeprecationOptions> = {}) {
+  const clock = clockAt()
+  const { store, violations } = await shop(t)
+  const app = Fastify({ genReqId: requestId })
+  t.teardown(() => app.close())
+  for (const plugin of [tracing, languages, problems]) await app.register(plugin)
+  await app.register(headers, { corsOrigins: [] })
+  await app.register(deprecation, { clock, format: 'rfc9745', sunset: 'on', ...options })
+  await app.register(caching)
+  app.decorateRequest('principal')
+  await app.register(contract, {
+    document: document(),
+    vocabulary: read('../spec/extensions.schema.json'),
+    handlers,
+    store,
+    services: {} as never,
+    clock,
+    cursors: cursorsWith(['x'.repeat(32)]),
+    promises,
+    onViolation: (violation) => void violations.push(violation),
+  })
+  const draft = { name: 'Lamp', description: null, price_minor: 5, currency: 'KRW', category_id: null, sku: null }
+  await store.items.add({ ...draft, active: true } as never, new Date(dawn))
+  return { app, clock }
+}
+
+const said = {
+  deprecation: `@${Date.parse('2026-11-01T00:00:00Z') / 1000}`,
+  sunset: 'Tue, 01 Dec 2026 00:00:00 GMT',
+}
+const link = (successor: string) => `<${successor}>; rel="successor-version", </guides/moving>; rel="deprecation"`
+
+t.test('every answer of a deprecated operation says so: 200, 304, refusals, HEAD', async (t) => {
+  const { app } = await open(t)
+  const item = '/api/v1/items/1'
+  const asked = {
+    200: { url: item },
+    304: { url: item, headers: { 'if-none-match': '*' } },
+    404: { url: '/api/v1/items/9', link: '/api/v9/items/9' },
+    406: { url: item, headers: { accept: 'application/xml' } },
+    422: { url: `${item}?x=1` },
+  }
+  for (const [status, { link: successor = '/api/v9/items/1', ...options }] of Object.entries<any>(asked)) {
+    for (const method of ['GET', 'HEAD'] as const) {
+      const answer = await app.inject({ method, ...options })
+      t.equal(answer.statusCode, Number(status))
+      t.match(answer.headers, { ...said, link: link(successor) }, `${method} ${status}`)
+    }
+  }
+})
+
+t.test('a list keeps its own links before those', async (t) => {
+  const { app } = await open(t)
+  const { headers } = await app.inject('/api/v1/items?size=5')
+  t.equal(headers.link, `</api/v1/items?size=5>; rel="self", ${link('/api/v9/items')}`)
+})
+
+t.test('what cannot be a link stays one segment of it', async (t) => {
+  const { app } = await open(t)
+  const { headers } = await app.inject('/api/v1/items/%3E%2F..%2F%0d%0a')
+  t.equal(headers.link, link('/api/v9/items/%3E%2F..%2F%0D%0A'))
+})
+
+t.test('an operation that is not deprecated says nothing', async (t) => {
+  const { app } = await open(t)
+  for (const url of ['/api/v1/categories', '/api/v1/categories/9', '/nope']) {
+    const { headers } = await app.inject(url)
+    for (const name of ['deprecation', 'sunset', 'link']) t.notOk(name in headers, `${url} ${name}`)
+  }
+})
+
+t.test('after the sunset: 410 version_sunset for everybody, before anything else; not a moment sooner', async (t) => {
+  const { app, clock } = await open(t)
+  const asked = () => app.inject({ method: 'PATCH', url: '/api/v1/items/1?x=1', payload: 'no' })
+  clock.advance(Date.parse('2026-12-01T00:00:00Z') - Date.parse(dawn) - 1)
+  t.not((await asked()).statusCode, 410)
+  clock.advance(1)
+  const answer = await asked()
+  t.equal(answer.statusCode, 410)
+  t.match(answer.json().error, { code: 'version_sunset', details: {} })
+  t.match(answer.headers, { ...said, link: link('/api/v9/items/1') })
+  t.equal((await app.inject('/api/v1/categories')).statusCode, 200, 'others go on')
+  t.equal((await app.inject({ method: 'DELETE', url: '/api/v1/items' })).statusCode, 405)
+})
+
+t.test('an operator may keep serving, and may speak the older form', async (t) => {
+  const { app, clock } = await open(t, { sunset: 'off', format: 'legacy' })
+  clock.advance(86_400_000 * 365)
+  const answer = await app.inject('/api/v1/items/1')
+  t.equal(answer.statusCode, 200)
+  t.match(answer.headers, { deprecation: 'true', sunset: said.sunset })
+})
+
+t.test('generation writes what follows: headers on every answer, 410, a line for people', async (t) => {
+  const { components, paths } = document()
+  const { get } = paths['/api/v1/items']
+  t.match(get.description, /\*\*Deprecated\*\* since 2026-11-01, .* 2026-12-01 .*`\/api\/v9\/items`/)
+  t.ok(get.responses[410])
+  for (const [status, { $ref, headers }] of Object.entries<any>(get.responses)) {
+    const names = Object.keys(headers ?? components.responses[$ref.split('/').at(-1)].headers)
+    for (const name of ['Deprecation', 'Sunset', 'Link']) t.ok(names.includes(name), `${status} ${name}`)
+  }
+  t.match(paths['/api/v1/categories'].get.responses[400], { $ref: '#/components/responses/BadRequest' })
+})

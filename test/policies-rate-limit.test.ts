@@ -1,0 +1,567 @@
+// Rate limits: who is counted together, what an answer says of it, and what happens without the Redis that processes share.
+
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { connect, createServer, type Server, type Socket } from 'node:net'
+import fc from 'fast-check'
+import Fastify, { type InjectOptions, type LightMyRequestResponse } from 'fastify'
+import fp from 'fastify-plugin'
+import t, { type Test } from 'tap'
+import { cursorsWith } from '../src/contract/cursors.ts'
+import { operationsOf } from '../src/contract/document.ts'
+import type { Handlers } from '../src/contract/operation.ts'
+import contract from '../src/contract/routes.ts'
+import generated from '../src/generated/openapi.json' with { type: 'json' }
+import { handlers } from '../src/handlers/index.ts'
+import { openRedis, type SharedCounters } from '../src/limits/redis.ts'
+import { rateLimitFields } from '../src/limits/standings.ts'
+import { windowsBy } from '../src/limits/windows.ts'
+import access from '../src/policies/access.ts'
+import headers from '../src/policies/headers.ts'
+import languages from '../src/policies/languages.ts'
+import problems from '../src/policies/problems.ts'
+import rateLimit from '../src/policies/rate-limit.ts'
+import tracing from '../src/policies/tracing.ts'
+import { problem } from '../src/problem.ts'
+import { clockAt, shop } from './shop.ts'
+
+const on = { RATE_LIMIT: 'on' }
+const items = '/api/v1/items'
+
+/** What an answer says: status, both fields, and when to come back. */
+const told = ({ statusCode, headers }: LightMyRequestResponse) => [
+  statusCode,
+  headers['ratelimit-policy'],
+  headers.ratelimit,
+  headers['retry-after'],
+]
+/** How many more the first limit of an answer takes. */
+const left = ({ headers }: LightMyRequestResponse) => Number(/r=(\d+)/.exec(String(headers.ratelimit))?.[1])
+const codeOf = (answer: LightMyRequestResponse) => answer.json().error.code
+
+const origin = 'https://shop.example'
+/** One shop for all who need no other: making one takes longer than asking it. Every test comes from addresses of its own. */
+const made = await shop(t, { env: { ...on, CORS_ORIGINS: origin } })
+
+/** Asks this often, and says how each was answered. */
+async function statuses(times: number, ask: (n: number) => Promise<LightMyRequestResponse>): Promise<number[]> {
+  const answers: number[] = []
+  for (let n = 0; n < times; n++) answers.push((await ask(n)).statusCode)
+  return answers
+}
+const tally = (answers: readonly number[]) =>
+  Object.fromEntries(Object.entries(Object.groupBy(answers, String)).map(([status, all]) => [status, all?.length]))
+
+t.test('the 201st request of a minute: 429 until the minute is over', async (t) => {
+  const { get, clock } = await shop(t, { env: on })
+  t.same(told(await get(items)), [200, '"default";q=200;w=60', '"default";r=199;t=60', undefined])
+  clock.advance(20_400)
+  t.same(tally(await statuses(199, () => get(items))), { 200: 199 })
+  const refused = await get(items, { 'accept-language': 'en' })
+  t.same(told(refused), [429, '"default";q=200;w=60', '"default";r=0;t=40', '40'])
+  t.match(refused.headers, { 'cache-control': 'no-store', 'content-type': /^application\/json/ })
+  t.same(refused.json().error, {
+    code: 'rate_limited',
+    message: 'Too many requests. Try again later.',
+    details: {},
+    data: { class: 'default', limit: 200 },
+    request_id: refused.headers['x-request-id'],
+  })
+  clock.advance(39_599)
+  t.same(told(await get(items)), [429, '"default";q=200;w=60', '"default";r=0;t=1', '1'])
+  clock.advance(1)
+  t.same(told(await get(items)), [200, '"default";q=200;w=60', '"default";r=199;t=60', undefined])
+})
+
+t.test('every answer of a counted operation says so, refusals and 304 too', async (t) => {
+  const { get, send, request } = await shop(t, { env: on, handlers: { ...handlers, getItem: async () => never() } })
+  const never = () => Promise.reject(new Error('the lamp fell'))
+  const answers = [
+    await get(items, { 'if-none-match': '*' }),
+    await send('POST', items, '{'),
+    await get(`${items}/0`),
+    await get(items, { accept: 'text/html' }),
+    await get(`${items}?${'x'.repeat(8192)}`),
+    await send('POST', items, 'x', { 'content-type': 'text/plain' }),
+    await send('POST', items, {}),
+    await get(`${items}/1`),
+    await request({ url: items, headers: { host: 'a b' } }),
+  ]
+  t.same(
+    answers.map(({ statusCode }) => statusCode),
+    [304, 400, 404, 406, 414, 415, 422, 500, 400],
+  )
+  for (const answer of answers) {
+    t.equal(answer.headers['ratelimit-policy'], '"default";q=200;w=60', String(answer.statusCode))
+    t.match(answer.headers.ratelimit, /^"default";r=1\d\d;t=60$/)
+  }
+})
+
+t.test('health, preflights, OPTIONS, other methods and unknown paths are not counted, and say nothing', async (t) => {
+  const request = (options: InjectOptions) => made.request({ ...options, remoteAddress: '10.4.0.1' })
+  await statuses(201, () => request({ url: items }))
+  const preflight = { origin, 'access-control-request-method': 'POST' }
+  const free: InjectOptions[] = [
+    { url: '/health/live' },
+    { url: '/health/ready', method: 'HEAD' },
+    { url: items, method: 'OPTIONS' },
+    { url: items, method: 'OPTIONS', headers: preflight },
+    { url: items, method: 'DELETE' },
+    { url: '/nope' },
+    { url: '/openapi.json' },
+  ]
+  for (const one of free) {
+    const answer = await request(one)
+    t.not(answer.statusCode, 429, `${one.method} ${one.url}`)
+    t.notOk('ratelimit' in answer.headers || 'ratelimit-policy' in answer.headers)
+  }
+  t.equal((await request({ url: items, method: 'HEAD' })).statusCode, 429)
+})
+
+t.test('GET and HEAD count together', async (t) => {
+  const request = (options: InjectOptions) => made.request({ ...options, remoteAddress: '10.4.0.2' })
+  const get = (url: string) => request({ url })
+  t.equal(left(await get(items)), 199)
+  t.equal(left(await request({ method: 'HEAD', url: items })), 198)
+  t.equal(left(await get(items)), 197)
+})
+
+t.test('a browser may read a 429, and how long to wait', async (t) => {
+  const get = (url: string, headers = {}) => made.request({ url, headers, remoteAddress: '10.4.0.3' })
+  await statuses(200, () => get(items))
+  const { statusCode, headers } = await get(items, { origin })
+  t.equal(statusCode, 429)
+  t.equal(headers['access-control-allow-origin'], origin)
+  t.equal(headers['access-control-allow-credentials'], 'true')
+  t.match(headers['access-control-expose-headers'], /\bRetry-After, RateLimit, RateLimit-Policy\b/)
+  t.match(headers.vary, /\bOrigin\b/)
+})
+
+t.test('a caller who is known: one count from every address, and apart from strangers', async (t) => {
+  const { request, as } = made
+  const [one, other] = [await as('customer'), await as('customer', 2)]
+  const ask = (remoteAddress: string, headers = {}) => request({ url: items, headers, remoteAddress })
+  t.same(tally(await statuses(201, (n) => ask(`10.0.0.${n}`, one))), { 200: 200, 429: 1 })
+  t.equal(left(await ask('10.0.0.1', other)), 199)
+  t.equal(left(await ask('10.0.0.1')), 199)
+})
+
+t.test('strangers: one count an address, a spoofed X-Forwarded-For does not help', async (t) => {
+  const { request } = made
+  const ask = (remoteAddress: string, forwarded: string) =>
+    request({ url: items, remoteAddress, headers: { 'x-forwarded-for': forwarded, forwarded: `for=${forwarded}` } })
+  t.same(tally(await statuses(300, (n) => ask('203.0.113.9', `198.51.100.${n}`))), { 200: 200, 429: 100 })
+  t.equal(left(await ask('203.0.113.10', '203.0.113.9')), 199)
+})
+
+t.test('behind a trusted proxy: one count for each address it names', async (t) => {
+  const { request } = await shop(t, { env: { ...on, TRUST_PROXY: '10.0.0.0/8' } })
+  const ask = (remoteAddress: string, forwarded: string) =>
+    request({ url: items, remoteAddress, headers: { 'x-forwarded-for': forwarded } })
+  t.equal(left(await ask('10.1.2.3', '198.51.100.1')), 199)
+  t.equal(left(await ask('10.1.2.3', '198.51.100.2')), 199)
+  t.equal(left(await ask('10.9.9.9', '198.51.100.1')), 198)
+  // What the proxy was told is not what the proxy saw.
+  t.equal(left(await ask('10.1.2.3', '198.51.100.77, 198.51.100.1')), 197)
+  t.equal(left(await ask('203.0.113.9', '198.51.100.1')), 199)
+})
+
+t.test('IPv6: one count for 64 bits; IPv4 in IPv6 is IPv4', async (t) => {
+  const { request } = made
+  const ask = (remoteAddress: string) => request({ url: items, remoteAddress })
+  t.equal(left(await ask('2001:db8:1:2::1')), 199)
+  t.equal(left(await ask('2001:DB8:1:2:ffff:ffff:ffff:ffff')), 198)
+  t.equal(left(await ask('2001:db8:1:3::1')), 199)
+  t.equal(left(await ask('192.0.2.1')), 199)
+  t.equal(left(await ask('::ffff:192.0.2.1')), 198)
+})
+
+t.test('RATE_LIMIT=off: nobody is counted; in production the log says so', async (t) => {
+  const names = ['CURSOR_KEYS', 'TOKEN_KEYS', 'CSRF_KEYS', 'AUDIT_KEYS']
+  const secrets = Object.fromEntries(names.map((name) => [name, randomBytes(24).toString('hex')]))
+  const production = { ...secrets, NODE_ENV: 'production', ALLOW_SANDBOX: '1' }
+  const { get, log } = await shop(t, { env: { ...production, RATE_LIMIT: 'off' } })
+  t.same(tally(await statuses(201, () => get(items))), { 200: 201 })
+  t.notOk('ratelimit' in (await get(items)).headers)
+  t.same(
+    log.filter(({ msg }) => /RATE_LIMIT=off/.test(msg)).map(({ level }) => level),
+    [40],
+  )
+  t.notOk((await shop(t, { env: on })).log.some(({ msg }) => /RATE_LIMIT/.test(msg)))
+})
+
+t.test('every operation is counted but health, and the document says so of each', async (t) => {
+  for (const { id, path, responses, extensions } of operationsOf(generated)) {
+    const counted = !path.startsWith('/health')
+    t.equal(extensions['x-rate-limit'] !== 'none', counted, id)
+    t.equal('429' in responses, counted, id)
+    const [success] = Object.entries(responses).filter(([status]) => status.startsWith('2'))
+    for (const name of ['RateLimit', 'RateLimit-Policy']) t.equal(name in (success?.[1].headers ?? {}), counted, id)
+  }
+})
+
+t.test('login, registration and a new password count as logins: the 11th is 429', async (t) => {
+  const { request, as } = made
+  const ask = (method: 'POST' | 'PUT', url: string, payload: object, headers = {}, remoteAddress = '192.0.2.99') =>
+    request({ method, url, payload, headers, remoteAddress })
+  const guess = { email: 'eve@shop.example', password: 'not-the-password' }
+  const attempts = await statuses(11, (n) => ask('POST', '/api/v1/login', guess, {}, `192.0.2.${n}`))
+  t.same(tally(attempts), { 401: 10, 429: 1 })
+  const elsewhere = { ...guess, email: 'bob@shop.example' }
+  t.same(tally(await statuses(11, () => ask('POST', '/api/v1/login', elsewhere, {}, '192.0.2.99'))), {
+    401: 10,
+    429: 1,
+  })
+  t.equal(codeOf(await ask('POST', '/api/v1/users', { email: 'eve@shop.example' })), 'rate_limited')
+  const eve = await as('customer', 8)
+  const change = () => ask('POST', '/api/v1/users/me/password', {}, eve, '192.0.2.200')
+  t.same(tally(await statuses(11, change)), { 422: 10, 429: 1 })
+})
+
+t.test('bad tokens: 401 as long as there are few, then 429; a good one elsewhere is good', async (t) => {
+  const { as, request } = made
+  const bad = (n: number) =>
+    request({
+      url: '/api/v1/users/me',
+      headers: { authorization: `Bearer nonsense-${n}` },
+      remoteAddress: '10.4.0.4',
+    })
+  t.same(tally(await statuses(210, bad)), { 401: 200, 429: 10 })
+  const headers = await as('customer', 9)
+  t.equal((await request({ url: '/api/v1/users/me', headers, remoteAddress: '192.0.2.7' })).statusCode, 200)
+})
+
+// A small document with every kind of class.
+
+const json = (schema: object) => ({ content: { 'application/json': { schema } } })
+const refusal = { description: 'no', ...json({ type: 'object' }) }
+const responses = {
+  200: { description: 'yes' },
+  401: refusal,
+  403: refusal,
+  429: refusal,
+  500: refusal,
+  default: refusal,
+}
+const post = (operationId: string, name: string) => ({
+  post: {
+    operationId,
+    'x-rate-limit': name,
+    requestBody: json({
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        email: { type: 'string', maxLength: 50, pattern: '@' },
+        password: { type: 'string', maxLength: 9 },
+      },
+    }),
+    responses,
+  },
+})
+const bank = {
+  openapi: '3.1.0',
+  info: { title: 'Bank', version: '1.0.0' },
+  'x-errors': generated['x-errors'],
+  'x-rate-limit-classes': generated['x-rate-limit-classes'],
+  components: { securitySchemes: { bearerAuth: { type: 'http', scheme: 'bearer' } } },
+  paths: {
+    '/login': post('login', 'login'),
+    '/upload': post('upload', 'upload'),
+    '/pay': post('pay', 'money'),
+    '/tell': post('tell', 'provider'),
+    '/me': { get: { operationId: 'me', security: [{ bearerAuth: [] }], responses } },
+    '/open': { get: { operationId: 'open', responses } },
+  },
+}
+const open = { type: 'object' }
+const vocabulary = { $defs: { root: open, operation: open, schema: open } }
+
+interface Asked {
+  readonly token?: string
+  readonly body?: object
+  readonly from?: string
+}
+
+/** Identity, where `good N` is the token of user N and any other is bad. */
+const tokens = fp(
+  async (app) => {
+    app.decorateRequest('principal')
+    app.addHook('onRoute', (route) => {
+      if (route.url !== '/me') return
+      route.onRequest = async (request) => {
+        const [kind, id] = String(request.headers.authorization ?? 'Bearer none')
+          .split(' ')
+          .slice(1)
+        if (kind === 'none') return
+        if (kind !== 'good') throw problem('invalid_token', { headers: { 'www-authenticate': 'Bearer' } })
+        Object.assign(request, { principal: { id: Number(id), scopes: new Set() } })
+      }
+    })
+  },
+  { name: 'identity' },
+)
+
+async function openBank(t: Test, redis?: SharedCounters) {
+  const clock = clockAt()
+  const log: Record<string, any>[] = []
+  const app = Fastify({ logger: { stream: { write: (line) => void log.push(JSON.parse(line)) } } })
+  t.teardown(() => app.close())
+  await app.register(tracing)
+  await app.register(languages)
+  await app.register(problems)
+  await app.register(headers, { corsOrigins: [] })
+  await app.register(tokens)
+  await app.register(rateLimit, { classes: bank['x-rate-limit-classes'] as never, clock, redis })
+  await app.register(access)
+  const ok = async () => ({ status: 200 })
+  const denied = async () => Promise.reject(problem('invalid_credentials'))
+  await app.register(contract, {
+    document: bank,
+    vocabulary,
+    handlers: { login: denied, upload: ok, pay: ok, tell: ok, me: ok, open: ok } as unknown as Handlers,
+    store: { transaction: (work: (store: object) => unknown) => work({}) } as never,
+    services: {} as never,
+    clock,
+    cursors: cursorsWith(['key']),
+    promises: { extensions: ['x-rate-limit'], schemes: ['bearerAuth'] },
+  })
+  const ask = (path: string, { token, body, from = '192.0.2.1' }: Asked = {}) =>
+    app.inject({
+      url: path,
+      method: ['/me', '/open'].includes(path) ? 'GET' : 'POST',
+      remoteAddress: from,
+      headers: { ...(token && { authorization: `Bearer ${token}` }) },
+      ...(body && { payload: body }),
+    })
+  return { ask, clock, log }
+}
+
+const eve = { email: 'eve@shop.example', password: 'x' }
+
+t.test('login from one address: the 11th attempt of a minute is 429, whatever names it tries', async (t) => {
+  const { ask, clock } = await openBank(t)
+  const attempt = (n: number) => ask('/login', { body: { ...eve, email: `eve${n}@shop.example` } })
+  t.same(told(await attempt(0)), [
+    401,
+    '"default";q=200;w=60, "login";q=10;w=60',
+    '"default";r=199;t=60, "login";r=9;t=60',
+    undefined,
+  ])
+  t.same(tally(await statuses(9, (n) => attempt(n + 1))), { 401: 9 })
+  const refused = await attempt(10)
+  t.same(told(refused).slice(2), ['"default";r=189;t=60, "login";r=0;t=60', '60'])
+  t.match(refused.json().error, { code: 'rate_limited', data: { class: 'login', limit: 10 } })
+  t.equal((await ask('/open')).statusCode, 200, 'elsewhere the address may go on')
+  clock.advance(60_000)
+  t.equal((await attempt(11)).statusCode, 401)
+})
+
+t.test('login to one account: the 11th attempt is 429, whatever addresses it comes from', async (t) => {
+  const { ask } = await openBank(t)
+  const written = ['eve@shop.example', 'EVE@shop.example', ' eve@SHOP.example ']
+  const attempt = (n: number) => ask('/login', { from: `192.0.2.${n}`, body: { ...eve, email: written[n % 3] } })
+  t.same(tally(await statuses(10, attempt)), { 401: 10 })
+  const refused = await attempt(10)
+  t.same(told(refused), [
+    429,
+    '"default";q=200;w=60, "login";q=10;w=60',
+    '"default";r=199;t=60, "login";r=0;t=60',
+    '60',
+  ])
+  t.equal((await ask('/login', { from: '192.0.2.11', body: { ...eve, email: 'bob@shop.example' } })).statusCode, 401)
+})
+
+t.test('an account that no longer may be tried is not tried out by an address that may not either', async (t) => {
+  const { ask } = await openBank(t)
+  await statuses(30, () => ask('/login', { from: '192.0.2.1', body: { ...eve, email: 'bob@shop.example' } }))
+  await statuses(30, () => ask('/login', { from: '192.0.2.1', body: eve }))
+  t.equal((await ask('/login', { from: '192.0.2.2', body: eve })).statusCode, 401)
+})
+
+t.test('an attempt that is not valid counts as well, and one without a body', async (t) => {
+  const { ask } = await openBank(t)
+  const body = { email: 'nobody', password: 'x' }
+  t.same(tally(await statuses(6, (n) => ask('/login', n % 2 ? { body } : {}))), { 401: 3, 422: 3 })
+  await statuses(4, () => ask('/login'))
+  t.equal(codeOf(await ask('/login')), 'rate_limited')
+})
+
+t.test('upload lists both its limits; money too; a class that allows more stands alone', async (t) => {
+  const { ask } = await openBank(t)
+  const policy = async (path: string) => (await ask(path)).headers['ratelimit-policy']
+  t.equal(await policy('/upload'), '"default";q=200;w=60, "upload";q=5;w=60')
+  t.equal(await policy('/pay'), '"default";q=200;w=60, "money";q=30;w=60')
+  t.equal(await policy('/tell'), '"provider";q=600;w=60')
+  t.same(tally(await statuses(5, () => ask('/upload'))), { 200: 4, 429: 1 })
+  t.same(tally(await statuses(600, () => ask('/tell'))), { 200: 599, 429: 1 })
+  t.equal((await ask('/open')).statusCode, 200)
+})
+
+t.test('bad tokens from one address: 401 as long as there are few, then 429, however many names', async (t) => {
+  const { ask, clock } = await openBank(t)
+  const bad = (n: number) => ask('/me', { token: `bad${n}` })
+  const first = await bad(0)
+  t.same(told(first), [401, '"default";q=200;w=60', '"default";r=199;t=60', undefined])
+  t.same(tally(await statuses(249, bad)), { 401: 199, 429: 50 })
+  t.same(told(await bad(0)), [429, '"default";q=200;w=60', '"default";r=0;t=60', '60'])
+  t.equal((await ask('/open')).statusCode, 200, 'whoever shows no token is not meant')
+  t.equal((await ask('/me', { token: 'good 1', from: '192.0.2.2' })).statusCode, 200)
+  clock.advance(60_000)
+  t.equal((await ask('/me', { token: 'good 1' })).statusCode, 200)
+})
+
+t.test('no token: counted as a stranger before it is refused', async (t) => {
+  const { ask } = await openBank(t)
+  t.same(tally(await statuses(201, () => ask('/me'))), { 401: 200, 429: 1 })
+  t.equal((await ask('/me', { token: 'good 1' })).statusCode, 200, 'whose token is good is not a stranger')
+})
+
+t.test('the fields: the tighter of two counts under one name, and never less than nothing', async (t) => {
+  const one = { name: 'login', limit: 10, windowSeconds: 60, per: 'address-and-account', exceeded: false } as const
+  const two = [
+    { ...one, remaining: 4, seconds: 60 },
+    { ...one, remaining: 3, seconds: 9 },
+  ]
+  t.same(rateLimitFields(two), { 'ratelimit-policy': '"login";q=10;w=60', ratelimit: '"login";r=3;t=9' })
+  const { get, clock } = await shop(t, { env: on })
+  const steps = fc.array(
+    fc.record({ requests: fc.integer({ min: 1, max: 90 }), seconds: fc.integer({ min: 0, max: 70 }) }),
+  )
+  await fc.assert(
+    fc.asyncProperty(steps, async (steps) => {
+      for (const { requests, seconds } of steps) {
+        clock.advance(seconds * 1000)
+        for (let n = 0; n < requests; n++) {
+          const { statusCode, headers } = await get(`${items}/0`)
+          const [, remaining, wait] = (/^"default";r=(\d+);t=(\d+)$/.exec(String(headers.ratelimit)) ?? []).map(Number)
+          if (remaining === undefined || remaining > 199 || !wait || wait > 60) return false
+          if (statusCode === 429 && (remaining !== 0 || Number(headers['retry-after']) < wait)) return false
+        }
+      }
+      return true
+    }),
+    { numRuns: 5 },
+  )
+})
+
+t.test('a flood of addresses fills no memory: the oldest windows go first', async (t) => {
+  const clock = clockAt()
+  const windows = new (windowsBy(clock, 3))()
+  const count = (key: string) => {
+    let current = 0
+    windows.incr(key, (_, result) => (current = result.current), 60_000)
+    return current
+  }
+  t.same(['a', 'b', 'c', 'a', 'd', 'b', 'a'].map(count), [1, 1, 1, 2, 1, 2, 1])
+  t.equal(windows.windows.size, 3)
+})
+
+// With Redis.
+
+const redisUrl = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379'
+
+async function listens(url: string): Promise<boolean> {
+  const { hostname, port } = new URL(url)
+  const socket = connect(Number(port), hostname)
+  const there = await Promise.race([
+    once(socket, 'connect').then(() => true),
+    once(socket, 'error').then(() => false),
+  ]).catch(() => false)
+  socket.destroy()
+  return there
+}
+
+const skip = !(await listens(redisUrl)) && 'no Redis here; set TEST_REDIS_URL'
+
+async function redisAt(t: Test, url: string): Promise<SharedCounters> {
+  const redis = await openRedis(url)
+  t.teardown(() => redis.disconnect())
+  return redis
+}
+
+/** An address that no other run counts. */
+const somewhere = () => `2001:db8:${randomBytes(2).toString('hex')}:${randomBytes(2).toString('hex')}::1`
+
+t.test('two servers with one Redis share one limit', { skip }, async (t) => {
+  const banks = [await openBank(t, await redisAt(t, redisUrl)), await openBank(t, await redisAt(t, redisUrl))]
+  const from = somewhere()
+  const answers = await statuses(300, (n) => banks[n % 2]?.ask('/open', { from }) as Promise<LightMyRequestResponse>)
+  t.same(tally(answers), { 200: 200, 429: 100 })
+  const body = { email: `${randomBytes(6).toString('hex')}@shop.example` }
+  const attempts = await statuses(14, (n) => banks[n % 2]?.ask('/login', { from: somewhere(), body }) as never)
+  t.same(tally(attempts), { 401: 10, 429: 4 })
+  const refused = await banks[0]?.ask('/open', { from })
+  t.match(refused?.headers.ratelimit, /^"default";r=0;t=([1-9]|[1-5]\d|60)$/)
+  t.equal(refused?.headers['retry-after'], /t=(\d+)/.exec(String(refused?.headers.ratelimit))?.[1])
+})
+
+const awayLines = (log: Record<string, any>[]) => log.filter(({ msg }) => /^Redis is/.test(msg)).map(({ msg }) => msg)
+const isAway = 'Redis is away: each process counts for itself, and login is closed'
+
+/** A place where Redis could be: one that hangs, or passes on to the real one. */
+async function standIn(t: Test): Promise<{ url: string; hang(hangs: boolean): void }> {
+  let hangs = true
+  const sockets = new Set<Socket>()
+  const server: Server = createServer((socket) => {
+    sockets.add(socket.on('error', () => undefined))
+    if (hangs) return
+    const { hostname, port } = new URL(redisUrl)
+    const behind = connect(Number(port), hostname).on('error', () => undefined)
+    sockets.add(behind)
+    // What hung once is dead, as after a cable was cut: nothing more arrives, and nobody closes it.
+    let dead = false
+    const passOn = (to: Socket) => (data: Buffer) => {
+      dead ||= hangs
+      if (!dead) to.write(data)
+    }
+    socket.on('data', passOn(behind))
+    behind.on('data', passOn(socket))
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => {
+    for (const socket of sockets) socket.destroy()
+    server.close()
+  })
+  return {
+    url: `redis://127.0.0.1:${(server.address() as { port: number }).port}`,
+    hang: (now) => {
+      hangs = now
+    },
+  }
+}
+
+for (const [says, where] of Object.entries({
+  'refuses connections': async () => 'redis://127.0.0.1:1',
+  'never answers': async (t: Test) => (await standIn(t)).url,
+})) {
+  t.test(`a Redis that ${says}: reads go on and are counted here, login is closed, nobody waits`, async (t) => {
+    const { ask, log } = await openBank(t, await redisAt(t, await where(t)))
+    const began = performance.now()
+    t.same(tally(await statuses(201, () => ask('/open'))), { 200: 200, 429: 1 })
+    const login = await ask('/login', { body: eve, from: '192.0.2.2' })
+    t.same([login.statusCode, codeOf(login), login.headers['retry-after']], [503, 'service_unavailable', '1'])
+    t.ok(performance.now() - began < 5000, 'nobody waits')
+    t.same(awayLines(log), [isAway])
+  })
+}
+
+t.test('a Redis that hangs and comes back: said once each way, and login opens again', { skip }, async (t) => {
+  const place = await standIn(t)
+  place.hang(false)
+  const { ask, log, clock } = await openBank(t, await redisAt(t, place.url))
+  const login = () => ask('/login', { body: { email: `${randomBytes(6).toString('hex')}@x` }, from: somewhere() })
+  t.equal((await login()).statusCode, 401)
+  place.hang(true)
+  const began = performance.now()
+  t.same(tally(await statuses(20, () => ask('/open', { from: somewhere() }))), { 200: 20 })
+  t.ok(performance.now() - began < 2000, `one waited, not all: ${performance.now() - began} ms`)
+  t.equal((await login()).statusCode, 503)
+  place.hang(false)
+  for (let n = 0; n < 50 && awayLines(log).length < 2; n++) {
+    clock.advance(1000)
+    await ask('/open', { from: somewhere() })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  t.equal((await login()).statusCode, 401)
+  t.same(awayLines(log), [isAway, 'Redis is back: processes count together'])
+})

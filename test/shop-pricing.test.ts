@@ -1,0 +1,90 @@
+// Totals: integers of minor units, exact whatever is bought, and the same in whatever order it is asked for.
+
+import fc from 'fast-check'
+import t from 'tap'
+import type { Item } from '../src/shop/items.ts'
+import type { Currency } from '../src/shop/money.ts'
+import { merged, priced, type Shipping } from '../src/shop/pricing.ts'
+
+const item = (id: number, price_minor: number, currency: Currency = 'USD'): Item => ({
+  id,
+  name: `Item ${id}`,
+  description: null,
+  price_minor,
+  currency,
+  category_id: null,
+  sku: null,
+  image_ids: [],
+  stock: null,
+  reserved: 0,
+  active: true,
+  rating_tenths: null,
+  rating_count: 0,
+  version: 1,
+  created_at: '2026-11-22T13:00:00.000Z',
+  updated_at: '2026-11-22T13:00:00.000Z',
+})
+
+const most = 99_999_999_999_999
+const line = fc.record({ item_id: fc.integer({ min: 1, max: 9 }), quantity: fc.integer({ min: 1, max: 999 }) })
+const lines = fc.array(line, { minLength: 1, maxLength: 50 })
+const prices = fc.array(fc.integer({ min: 0, max: 999_999_999_999 }), { minLength: 9, maxLength: 9 })
+type Lines = readonly { readonly item_id: number; readonly quantity: number }[]
+const bought = (all: Lines, prices: number[]) =>
+  merged(all).map(({ item_id }) => item(item_id, prices[item_id - 1] as number))
+
+t.test('3 x 0.10 USD is 0.3', async (t) => {
+  const total = (expected_total: number) =>
+    priced({ lines: [{ item_id: 1, quantity: 3 }], expected_total }, [item(1, 10)], {}).total_minor
+  t.equal(total(0.3), 30)
+  t.throws(() => total(0.30000000000000004), { code: 'validation_failed' })
+  t.throws(() => total(0.31), { code: 'price_changed', data: { expected_total: 0.31, total: 0.3 } })
+})
+
+t.test('merged: one quantity for each item, ascending, nothing lost, whatever the order', async () => {
+  const sum = (some: Lines) => some.reduce((total, { quantity }) => total + quantity, 0)
+  fc.assert(
+    fc.property(lines, (all) => {
+      const once = merged(all)
+      const sorted = once.every(({ item_id }, i) => i === 0 || (once[i - 1]?.item_id as number) < item_id)
+      const same = JSON.stringify(once) === JSON.stringify(merged([...all].reverse()))
+      return sorted && same && sum(once) === sum(all)
+    }),
+  )
+})
+
+t.test('a total is the exact sum of its lines, or the order is refused', async () => {
+  fc.assert(
+    fc.property(lines, prices, (all, prices) => {
+      const cost = ({ item_id, quantity }: Lines[number]) => BigInt(prices[item_id - 1] as number) * BigInt(quantity)
+      const exact = all.reduce((sum, one) => sum + cost(one), 0n)
+      try {
+        const order = priced({ lines: all }, bought(all, prices), {})
+        const ofLines = order.lines.reduce((sum, { line_total_minor }) => sum + BigInt(line_total_minor), 0n)
+        return BigInt(order.total_minor) === exact && ofLines === exact && exact <= BigInt(most)
+      } catch (error) {
+        return (error as { code?: string }).code === 'validation_failed' && exact > BigInt(most)
+      }
+    }),
+  )
+})
+
+t.test('shipping: flat, nothing from its threshold on, nothing where no rule is', async (t) => {
+  const KRW = { flat_minor: 3000, free_from_minor: 50_000 }
+  const shipping: Shipping = { KRW, JPY: { flat_minor: 500, free_from_minor: null } }
+  const shipped = (price: number, currency: Currency) =>
+    priced({ lines: [{ item_id: 1, quantity: 1 }] }, [item(1, price, currency)], shipping).shipping_total_minor
+  t.equal(shipped(49_999, 'KRW'), 3000)
+  t.equal(shipped(50_000, 'KRW'), 0)
+  t.equal(shipped(0, 'JPY'), 500)
+  t.equal(shipped(10_000_000, 'JPY'), 500)
+  t.equal(shipped(1, 'USD'), 0)
+})
+
+t.test('currencies: one for an order, and the one that was said', async (t) => {
+  const two = { lines: [1, 2].map((item_id) => ({ item_id, quantity: 1 })) }
+  const mixed = () => priced(two, [item(1, 1, 'KRW'), item(2, 1, 'USD')], {})
+  t.throws(mixed, { code: 'currency_mismatch', data: { currencies: ['KRW', 'USD'] } })
+  const said = () => priced({ lines: [{ item_id: 1, quantity: 1 }], currency: 'USD' }, [item(1, 1, 'KRW')], {})
+  t.throws(said, { code: 'currency_mismatch' })
+})

@@ -1,0 +1,148 @@
+// Idempotency keys in the store: every promise of the port (src/store/idempotency.ts), on every engine.
+
+import t, { type Test } from 'tap'
+import type { Driver } from '../src/store/driver.ts'
+import { type Claim, type Claimed, idempotencyKeysIn } from '../src/store/idempotency.ts'
+import { migrate } from '../src/store/migrate.ts'
+import { clockAt, driver, type Engine, onEveryEngine } from './shop.ts'
+
+const lease = 10_000
+const hour = 3_600_000
+const answer = { status: 201, headers: { location: '/a' }, body: '{"name":"백자 램프 💡"}' }
+
+async function opened(t: Test, engine: Engine) {
+  const clock = clockAt()
+  const database = await driver(t, engine)
+  await migrate(database, clock())
+  const later = (milliseconds: number) => new Date(clock().getTime() + milliseconds)
+  const over = (driver: Driver) => {
+    const keys = idempotencyKeysIn(driver)
+    const times = () => ({ now: clock(), leasedUntil: later(lease), expiresAt: later(hour) })
+    return { keys, claim: (scope = 's', fingerprint = 'f') => keys.claim(scope, fingerprint, times()) }
+  }
+  return { clock, database, later, over, ...over(database) }
+}
+const held = (claimed: Claimed): Claim => {
+  if (claimed.kind !== 'held') throw new Error(claimed.kind)
+  return claimed.claim
+}
+const kind = async (claimed: Promise<Claimed>) => (await claimed).kind
+
+onEveryEngine(t, async (t, engine) => {
+  t.test('claimed, settled, and answered as it was, to the last byte', async (t) => {
+    const { keys, claim, clock, later } = await opened(t, engine)
+    t.notOk(await keys.has('s', clock()))
+    const first = held(await claim())
+    t.ok(first.fresh)
+    t.ok(await keys.has('s', clock()))
+    t.equal(await kind(claim()), 'running')
+    t.equal(await kind(claim('s', 'other')), 'conflict')
+    t.ok(await keys.settle(first, answer, later(hour)))
+    t.same(await claim(), { kind: 'answered', answer })
+    t.equal(await kind(claim('s', 'other')), 'conflict')
+    t.equal(await keys.settle(first, answer, later(hour)), false, 'once')
+    t.ok(await keys.settle(held(await claim('empty')), { status: 204, headers: {}, body: null }, later(hour)))
+    t.same(await claim('empty'), { kind: 'answered', answer: { status: 204, headers: {}, body: null } })
+  })
+
+  t.test('released, it stays with its request and keeps its attempt; forgotten, it is new', async (t) => {
+    const { keys, claim } = await opened(t, engine)
+    const first = held(await claim())
+    t.ok(await keys.release(first))
+    t.equal(await kind(claim('s', 'other')), 'conflict')
+    const second = held(await claim())
+    t.same([second.attempt === first.attempt, second.fresh], [true, false])
+    t.not(second.holder, first.holder)
+    await keys.forget(second)
+    const third = held(await claim('s', 'other'))
+    t.same([third.attempt === first.attempt, third.fresh], [false, true])
+  })
+
+  t.test('who was taken over can no longer settle, release, forget or renew', async (t) => {
+    const { keys, claim, clock, later } = await opened(t, engine)
+    const slow = held(await claim())
+    clock.advance(lease)
+    const taken = held(await claim())
+    t.equal(taken.attempt, slow.attempt)
+    t.equal(await keys.settle(slow, answer, later(hour)), false)
+    t.equal(await keys.release(slow), false)
+    await keys.forget(slow)
+    t.equal(await kind(claim()), 'running')
+    await keys.renew(slow, later(3 * lease))
+    clock.advance(lease)
+    t.ok(await keys.settle(taken, answer, later(hour)))
+  })
+
+  t.test('renewed, a lease goes on; a key that was let go is not leased again', async (t) => {
+    const { keys, claim, clock, later } = await opened(t, engine)
+    const first = held(await claim())
+    await keys.renew(first, later(2 * lease))
+    clock.advance(lease)
+    t.equal(await kind(claim()), 'running')
+    await keys.release(first)
+    await keys.renew(first, later(2 * lease))
+    t.equal(await kind(claim()), 'held')
+  })
+
+  t.test('of two that take over at once, one has it', async (t) => {
+    const { keys, claim, over, database } = await opened(t, engine)
+    await keys.release(held(await claim()))
+    let faster: Claimed | undefined
+    const slower = over({
+      ...database,
+      // Between what it reads and what it writes.
+      async get(sql, values) {
+        const row = await database.get(sql, values)
+        faster ??= await claim()
+        return row
+      },
+    })
+    t.equal(await kind(slower.claim()), 'running')
+    t.equal(faster?.kind, 'held')
+  })
+
+  t.test('20 at once: one has it, the others are told that it is running', async (t) => {
+    const { claim } = await opened(t, engine)
+    const kinds = await Promise.all(Array.from({ length: 20 }, () => kind(claim())))
+    t.same(kinds.sort(), ['held', ...Array(19).fill('running')])
+  })
+
+  t.test('after its time a key is new, and is swept, but not while somebody is at it', async (t) => {
+    const { keys, claim, clock, later } = await opened(t, engine)
+    await keys.settle(held(await claim()), answer, later(hour))
+    await keys.release(held(await claim('bound')))
+    for (let i = 0; i < 501; i++) await keys.release(held(await claim(`many ${i}`)))
+    clock.advance(hour - 1)
+    t.equal(await keys.sweep(clock()), 0)
+    t.ok(await keys.has('s', clock()))
+    clock.advance(1)
+    t.notOk(await keys.has('s', clock()))
+    const renewed = held(await claim('s', 'other'))
+    t.ok(renewed.fresh)
+    await keys.renew(renewed, later(3 * hour))
+    t.equal(await keys.sweep(clock()), 502)
+    clock.advance(2 * hour)
+    t.equal(await keys.sweep(clock()), 0)
+    t.equal(await kind(claim('s', 'other')), 'running')
+    t.ok(await keys.settle(renewed, answer, later(hour)))
+  })
+
+  t.test('what the transaction of the work undoes is not settled', async (t) => {
+    const { keys, claim, later, database } = await opened(t, engine)
+    const first = held(await claim())
+    const undone = database.transaction(async (inside) => {
+      await idempotencyKeysIn(inside).settle(first, answer, later(hour))
+      throw new Error('undone')
+    })
+    await t.rejects(undone, { message: 'undone' })
+    t.equal(await kind(claim()), 'running')
+    t.ok(await keys.settle(first, answer, later(hour)))
+  })
+
+  t.test('at the start of the only process every claim is let go', async (t) => {
+    const { keys, claim } = await opened(t, engine)
+    const first = held(await claim())
+    await keys.releaseAll()
+    t.equal(held(await claim()).attempt, first.attempt)
+  })
+})

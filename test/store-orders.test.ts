@@ -1,0 +1,232 @@
+// Orders, payments and stock in the store, on every engine: what is held, given back and shipped, once each.
+
+import t from 'tap'
+import type { Item } from '../src/shop/items.ts'
+import type { Order, Priced } from '../src/shop/orders.ts'
+import type { PaymentDraft } from '../src/shop/payments.ts'
+import { openStore } from '../src/store/open.ts'
+import type { Store } from '../src/store/store.ts'
+import { clockAt, onEveryEngine } from './shop.ts'
+
+const address = null
+const pen = {
+  name: 'Pen',
+  description: null,
+  price_minor: 500,
+  currency: 'KRW',
+  category_id: null,
+  active: true,
+} as const
+
+type Made = Item
+const priced =
+  (quantities: readonly { quantity: number }[]) =>
+  (items: readonly Made[]): Priced => {
+    const lines = items.map(({ id, name, sku, price_minor }, i) => {
+      const quantity = quantities[i]?.quantity as number
+      return {
+        item_id: id,
+        name,
+        sku,
+        unit_price_minor: price_minor,
+        quantity,
+        line_total_minor: price_minor * quantity,
+      }
+    })
+    const total = lines.reduce((sum, line) => sum + line.line_total_minor, 0)
+    return { currency: 'KRW', lines, items_total_minor: total, shipping_total_minor: 0, total_minor: total }
+  }
+
+onEveryEngine(t, async (t, engine) => {
+  const clock = clockAt()
+  async function open(t: any) {
+    const store = await openStore(await engine.database(t), clock())
+    t.teardown(() => store.close())
+    const draft = { email: 'min@shop.example', name: 'Min', role: 'customer', locale: 'en', active: true } as const
+    const user = await store.users.add(draft, 'x', clock())
+    const item = await store.items.add({ ...pen, sku: 'PEN', stock: 10 }, clock())
+    const other = await store.items.add({ ...pen, sku: null }, clock())
+    const order = (quantity: number, item_id = item.id): Promise<Order> => {
+      const quantities = [{ item_id, quantity }]
+      const request = { user_id: user.id, quantities, shipping_address: address, note: null }
+      return store.orders.add(request, priced(quantities), clock())
+    }
+    const by = { actor_id: user.id, now: clock() }
+    const shelf = async (id = item.id) => {
+      const { stock, reserved } = (await store.items.find(id)) as Made
+      return { stock, reserved }
+    }
+    return { store, user, item, other, order, by, shelf }
+  }
+
+  t.test('an order holds its units, a cancelled one gives them back, once', async (t) => {
+    const { store, order, by, shelf } = await open(t)
+    const { id, status, reserved_until } = await order(6)
+    t.same([status, reserved_until], ['pending', '2026-11-22T13:15:00.000Z'])
+    t.same(await shelf(), { stock: 10, reserved: 6 })
+    const cancelled = await store.orders.change(id, 'cancel', () => ({ cancel_reason: 'customer' }), by)
+    t.match(cancelled, { status: 'cancelled', version: 2, reserved_until: null, cancelled_at: clock().toISOString() })
+    t.same(await shelf(), { stock: 10, reserved: 0 })
+    const again = store.orders.change(id, 'cancel', () => ({ cancel_reason: 'customer' }), by)
+    await t.rejects(again, {
+      code: 'invalid_state_transition',
+      data: { from: 'cancelled', to: 'cancelled', allowed: [] },
+    })
+    t.same(await shelf(), { stock: 10, reserved: 0 })
+    t.same(await store.orders.find(id), cancelled)
+  })
+
+  t.test('a shipped order takes its units out of the house', async (t) => {
+    const { store, item, other, order, by, shelf } = await open(t)
+    const { id } = await order(4)
+    await store.orders.change(id, 'pay', ({ total_minor }) => ({ paid_minor: total_minor }), by)
+    const tracking = { carrier: 'Post', number: '1' }
+    t.match(await store.orders.change(id, 'fulfill', () => ({ tracking }), by), { status: 'fulfilled', tracking })
+    t.same(await shelf(), { stock: 6, reserved: 0 })
+    const uncounted = await order(999, other.id)
+    t.same(await shelf(other.id), { stock: null, reserved: 999 })
+    await store.orders.change(uncounted.id, 'pay', () => ({}), by)
+    await store.orders.change(uncounted.id, 'fulfill', () => ({}), by)
+    t.same(await shelf(other.id), { stock: null, reserved: 0 })
+    const question = { conditions: [], order: [{ field: 'id', descending: true }], size: 9, offset: 0, counted: false }
+    const moved = await store.stock.movements(item.id, { ...question, position: undefined })
+    t.same(
+      moved?.items.map(({ type, quantity, stock_after, reserved_after }) => [
+        type,
+        quantity,
+        stock_after,
+        reserved_after,
+      ]),
+      [
+        ['ship', 4, 6, 0],
+        ['reserve', 4, 10, 4],
+        ['adjust', 10, 10, 0],
+      ],
+    )
+  })
+
+  t.test('what is not there is not sold, and nothing of the order is held', async (t) => {
+    const { store, item, other, user, shelf, order } = await open(t)
+    const quantities = [
+      { item_id: item.id, quantity: 11 },
+      { item_id: other.id, quantity: 1 },
+    ]
+    const request = { user_id: user.id, quantities, shipping_address: address, note: null }
+    await t.rejects(store.orders.add(request, priced(quantities), clock()), {
+      code: 'insufficient_stock',
+      data: { lines: [{ item_id: item.id, requested: 11, available: 10 }] },
+    })
+    t.same(await shelf(other.id), { stock: null, reserved: 0 })
+    await t.rejects(order(1, 999), { code: 'item_unavailable', data: { item_ids: [999] } })
+  })
+
+  t.test('an order costs nothing: it is paid at once, and holds its units until it is shipped', async (t) => {
+    const { store, user, shelf } = await open(t)
+    const free = await store.items.add({ ...pen, price_minor: 0, sku: null, stock: 1 }, clock())
+    const quantities = [{ item_id: free.id, quantity: 1 }]
+    const request = { user_id: user.id, quantities, shipping_address: address, note: null }
+    const order = await store.orders.add(request, priced(quantities), clock())
+    t.match(order, { status: 'paid', reserved_until: null, paid_at: clock().toISOString() })
+    t.same(await shelf(free.id), { stock: 1, reserved: 1 })
+  })
+
+  t.test('a hold that is over is given back once, unless somebody is paying', async (t) => {
+    const { store, order, user, shelf } = await open(t)
+    const [first, second] = [await order(1), await order(2)]
+    const draft: PaymentDraft = {
+      order_id: second.id,
+      user_id: user.id,
+      currency: 'KRW',
+      amount_minor: second.total_minor,
+      provider: 'sandbox',
+      capture_mode: 'manual',
+      attempt: 'a1',
+      action: 'authorize',
+      action_attempt: 'a1',
+      next_check_at: null,
+    }
+    const payment = await store.payments.add(draft, clock())
+    t.match(payment, { status: 'pending', refunds: [], captured_minor: 0, action: 'authorize', version: 1 })
+    await t.rejects(store.payments.add({ ...draft, attempt: 'a2' }, clock()), { code: 'payment_already_exists' })
+    t.same(await store.orders.expire(clock()), [])
+    const later = new Date(clock().getTime() + 15 * 60_000)
+    const sweeps = await Promise.all([store.orders.expire(later), store.orders.expire(later)])
+    t.same(
+      sweeps.flat().map(({ id }) => id),
+      [first.id],
+    )
+    t.same(await shelf(), { stock: 10, reserved: 2 })
+    t.match(await store.orders.find(first.id), { status: 'cancelled', cancel_reason: 'expired' })
+    await store.payments.change(payment.id, () => ({ status: 'failed', action: null }), later)
+    t.equal((await store.orders.expire(later)).length, 1)
+    t.same(await shelf(), { stock: 10, reserved: 0 })
+  })
+
+  t.test("a payment's action is one attempt's, and the same attempt's again", async (t) => {
+    const { store, user } = await open(t)
+    const alone = { order_id: null, user_id: user.id, currency: 'KRW', amount_minor: 700 } as const
+    const none = { attempt: null, action: null, action_attempt: null, next_check_at: clock().toISOString() }
+    const { id } = await store.payments.add({ ...alone, provider: 'sandbox', capture_mode: 'manual', ...none }, clock())
+    t.match(await store.payments.begin(id, 'capture', 'a1', clock()), { action: 'capture', action_attempt: 'a1' })
+    t.match(await store.payments.begin(id, 'capture', 'a1', clock()), { id })
+    await t.rejects(store.payments.begin(id, 'capture', 'a2', clock()), { code: 'payment_busy' })
+    await t.rejects(store.payments.begin(id, 'void', 'a1', clock()), { code: 'payment_busy' })
+    t.equal(await store.payments.begin('pay_none', 'void', 'a1', clock()), undefined)
+    const captured = { status: 'captured', captured_minor: 700, action: null } as const
+    t.match(await store.payments.change(id, () => captured, clock()), { ...captured, action_attempt: 'a1', version: 2 })
+    const again = new Date(clock().getTime() + 1000)
+    const claims = await Promise.all([1, 2].map(() => store.payments.due(clock(), again, 5)))
+    t.same(
+      claims.flat().map((one) => one.id),
+      [id],
+      'one reconciler is told',
+    )
+    const refund = await store.payments.addRefund(
+      { payment_id: id, amount_minor: 300, reason: 'other', attempt: 'r1' },
+      clock(),
+    )
+    t.match(await store.payments.changeRefund(refund.id, { status: 'succeeded', provider_ref: 'x' }, clock()), {
+      status: 'succeeded',
+      provider_ref: 'x',
+    })
+    t.match(await store.payments.find(id), { refunds: [{ id: refund.id, amount_minor: 300 }] })
+    t.equal(await store.payments.find(id, user.id + 1), undefined)
+    const question = { conditions: [], order: [{ field: 'created_at', descending: true }], size: 9, offset: 0 }
+    const listed = await store.payments.list({ ...question, counted: true, position: undefined, owner: user.id })
+    t.same(listed.items, [await store.payments.find(id)])
+    t.equal(listed.total, 1)
+  })
+
+  t.test('adjusting: more, fewer, counted; never below what is held', async (t) => {
+    const { store, item, other, order, user, shelf } = await open(t)
+    await order(4)
+    const adjust = (adjustment: Parameters<Store['stock']['adjust']>[1], id = item.id) =>
+      store.stock.adjust(id, adjustment, user.id, clock())
+    t.match(await adjust({ delta: -6, reason: 'damage' }), { quantity: -6, stock_after: 4, reserved_after: 4 })
+    await t.rejects(adjust({ delta: -1, reason: 'damage' }), {
+      code: 'stock_below_reserved',
+      data: { stock: 4, reserved: 4 },
+    })
+    await t.rejects(adjust({ counted: 9, expected: 5, reason: 'count' }), { code: 'version_conflict' })
+    t.match(await adjust({ counted: 9, expected: 4, reason: 'count' }), { quantity: 5, stock_after: 9 })
+    await t.rejects(adjust({ delta: 1, reason: 'purchase' }, other.id), {
+      code: 'version_conflict',
+      data: { stock: null },
+    })
+    t.match(await adjust({ counted: 3, expected: null, reason: 'count' }, other.id), { quantity: 3, stock_after: 3 })
+    t.equal(await adjust({ delta: 1, reason: 'purchase' }, 999), undefined)
+    t.same(await shelf(), { stock: 9, reserved: 4 })
+    t.equal((await store.items.find(item.id))?.version, 1, 'editors do not lose to it')
+  })
+
+  t.test('a customer has at most three unpaid orders, also when they come at once', async (t) => {
+    const { order, shelf } = await open(t)
+    const answers = await Promise.allSettled(Array.from({ length: 6 }, () => order(1)))
+    t.equal(answers.filter(({ status }) => status === 'fulfilled').length, 3)
+    t.match(
+      answers.find(({ status }) => status === 'rejected'),
+      { reason: { code: 'pending_order_limit' } },
+    )
+    t.same(await shelf(), { stock: 10, reserved: 3 })
+  })
+})

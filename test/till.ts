@@ -1,0 +1,76 @@
+// A shop with a pen at 100 KRW, and what the tests of payments do in it. No provider is asked while a transaction of ours is open:
+// the provider of this shop throws when one is.
+
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import type { Test } from 'tap'
+import { jobsOf } from '../src/jobs.ts'
+import { reconcilerOf } from '../src/payments/reconciler.ts'
+import { type Engine, type Shop, shop } from './shop.ts'
+
+export const seconds = 1000
+export const payments = '/api/v1/payments'
+
+export const code = (answer: { json(): any }) => answer.json().error?.code
+export const key = () => ({ 'idempotency-key': randomUUID() })
+
+/** Asking a provider inside a transaction throws, in every test of this file. */
+function guardTransactions({ store, services }: Shop): void {
+  const inside = new AsyncLocalStorage<true>()
+  const { transaction } = store
+  Object.assign(store, {
+    transaction: (...[work, exclusive]: Parameters<typeof transaction>) =>
+      transaction((one) => inside.run(true, () => work(one)), exclusive),
+  })
+  const provider = services.payments.current as unknown as Record<string, (...all: unknown[]) => unknown>
+  for (const name of ['authorize', 'capture', 'void', 'refund', 'fetch']) {
+    const ask = provider[name] as (...all: unknown[]) => unknown
+    provider[name] = (...all) => {
+      if (inside.getStore()) throw new Error(`${name} inside a transaction`)
+      return ask(...all)
+    }
+  }
+}
+
+export async function till(t: Test, engine: Engine) {
+  const made = await shop(t, { engine })
+  guardTransactions(made)
+  const { store, clock, services, sandbox, send, get, as } = made
+  await send('POST', '/api/v1/items', { name: 'Pen', price: 100, stock: 10 })
+  const reconciler = reconcilerOf(store, services.payments)
+  const sweeper = jobsOf(store).find(({ name }) => name === 'orders')
+  const place = async (number = 1, quantity = 1): Promise<any> => {
+    const headers = { ...(await as('customer', number)), ...key() }
+    return (await send('POST', '/api/v1/orders', { lines: [{ item_id: 1, quantity }] }, headers)).json()
+  }
+  const pay = async (body: object, headers: object = key(), number = 1) =>
+    send('POST', payments, body, { ...(await as('customer', number)), ...headers })
+  const act = async (id: string, what: string, body?: object, headers: object = key()) =>
+    send('POST', `${payments}/${id}/${what}`, body, { ...(await as('staff')), ...headers })
+  const cancel = async (id: string, headers: object = key()) =>
+    send('POST', `/api/v1/orders/${id}/cancel`, {}, { ...(await as('customer')), ...headers })
+  const order = async (id: string) => (await get(`/api/v1/orders/${id}`, await as('staff'))).json()
+  const payment = async (id: string) => (await get(`${payments}/${id}`, await as('staff'))).json()
+  /** The one payment of an order. */
+  const paymentOf = async (id: string) =>
+    (await get(`${payments}?filter[order_id]=${id}`, await as('staff'))).json().items[0]
+  const later = async (milliseconds: number) => {
+    clock.advance(milliseconds)
+    await reconciler.run(clock())
+  }
+  const shelf = async () => {
+    const { stock, available } = (await get('/api/v1/items/1')).json()
+    return [stock, available]
+  }
+  /** How often an action had an effect at the provider. */
+  const effects = async (action: string) =>
+    (await sandbox.ledger.calls()).filter((one) => one.action === action && one.effect).length
+  const event = ({ headers, body }: { headers: object; body: string }) =>
+    send('POST', '/api/v1/provider-events/sandbox', body, { authorization: undefined, ...headers } as never)
+  const audited = async () => {
+    const rows = (await get('/api/v1/audit-logs?size=100', await as('admin'))).json().items
+    return rows.map((row: any) => `${row.actor.type} ${row.action}`)
+  }
+  const outside = { reconciler, sweeper, later, effects, event, audited }
+  return { ...made, ...outside, place, pay, act, cancel, order, payment, paymentOf, shelf }
+}

@@ -1,0 +1,153 @@
+// Version 2: the same shop in other shapes. What is written through one version is read through the other.
+
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import t from 'tap'
+import { handlersV2 } from '../src/handlers/index.ts'
+import { itemsOn, onEveryEngine, shop } from './shop.ts'
+
+const read = (name: string) => JSON.parse(readFileSync(new URL(`../src/generated/${name}`, import.meta.url), 'utf8'))
+const [v1, v2] = [read('openapi.json'), read('v2/openapi.json')]
+const methods = ['get', 'put', 'post', 'patch', 'delete']
+const operationsOf = (document: any): [string, any][] =>
+  Object.entries<any>(document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => (item[method] ? [[path, item[method]] as [string, any]] : [])),
+  )
+
+const ajv = new Ajv2020({ strict: false })
+addFormats.default(ajv)
+ajv.addSchema(v2, 'v2')
+const isItem = (body: unknown) => ajv.validate({ $ref: 'v2#/components/schemas/Item' }, body)
+
+const items = '/api/v2/items'
+const dollars = (amount: number) => ({ amount, currency: 'USD' })
+
+t.test('the documents: deprecated in version 1 is what version 2 shows otherwise, nothing in version 2', async (t) => {
+  const next = new Map(operationsOf(v2).map(([path, { operationId }]) => [operationId, path]))
+  t.same(Object.keys(handlersV2).sort(), [...next.keys()].sort())
+  const deprecated = operationsOf(v1).filter(([, one]) => one.deprecated)
+  for (const [, { operationId, 'x-deprecation': declared }] of deprecated) {
+    t.equal(declared.successor, next.get(operationId), operationId)
+  }
+  const ids = deprecated.map(([, { operationId }]) => operationId)
+  for (const id of ['listItems', 'createItem', 'getItem', 'replaceItem', 'updateItem']) t.ok(ids.includes(id), id)
+  for (const id of ['deleteItem', 'listCategories', 'createCategory', 'getLiveness']) t.notOk(ids.includes(id), id)
+  t.notOk(operationsOf(v2).some(([, one]) => one.deprecated))
+})
+
+onEveryEngine(t, async (t, engine) => {
+  t.test('the life of an item, seen from both versions', async (t) => {
+    const { get, send, as } = await shop(t, { engine })
+    const staff = await as('staff')
+    const made = await send('POST', items, { name: 'Mug', price: dollars(1999) }, staff)
+    t.equal(made.statusCode, 201)
+    t.equal(made.headers.location, `${items}/1`)
+    t.ok(isItem(made.json()))
+    t.match((await get('/api/v1/items/1')).json(), { price: 19.99, price_minor: 1999, currency: 'USD', version: 1 })
+
+    t.equal((await send('PATCH', '/api/v1/items/1', { price: 17.5 }, staff)).statusCode, 200)
+    const seen = await get(`${items}/1`)
+    t.match(seen.json(), { price: dollars(1750), version: 2 })
+    t.notOk('price_minor' in seen.json() || 'currency' in seen.json())
+    t.not(seen.headers.etag, (await get('/api/v1/items/1')).headers.etag, 'other bytes, another tag')
+
+    const tag = { ...staff, 'if-match': String(seen.headers.etag) }
+    const patched = await send('PATCH', `${items}/1`, { ...(seen.json() as object), price: dollars(5) }, tag)
+    t.match(patched.json(), { price: dollars(5), version: 3 })
+    t.equal((await send('PUT', `${items}/1`, { name: 'Mug', price: dollars(7) }, tag)).statusCode, 412)
+    const replaced = await send('PUT', `${items}/1`, { name: 'Cup', price: dollars(7) }, staff)
+    t.match(replaced.json(), { name: 'Cup', price: dollars(7), version: 4 })
+    const last = { ...staff, 'if-match': replaced.json().etag }
+    t.equal((await send('DELETE', `${items}/1`, undefined, last)).statusCode, 204)
+    t.equal((await get('/api/v1/items/1')).statusCode, 404)
+  })
+
+  t.test('the same is written through either version', async (t) => {
+    const { send, store, as } = await shop(t, { engine })
+    const staff = await as('staff')
+    await send('POST', '/api/v1/items', { name: 'Mug', price: 19.99, currency: 'USD' }, staff)
+    await send('POST', items, { name: 'Mug', price: dollars(1999) }, staff)
+    const [second, first] = (await itemsOn(store, 1, 2)).items
+    t.same({ ...second, id: 1 }, first)
+  })
+
+  t.test('listItems: walked, counted on demand, by prices of a named currency', async (t) => {
+    const { get, send, as } = await shop(t, { engine })
+    const staff = await as('staff')
+    for (const amount of [100, 200, 300]) await send('POST', items, { name: 'Mug', price: dollars(amount) }, staff)
+    await send('POST', items, { name: 'Won', price: { amount: 200, currency: 'KRW' } }, staff)
+
+    const first = (await get(`${items}?size=3`)).json()
+    t.match(first.meta, { page: null, total: null, size: 3, has_next: true })
+    t.ok(first.items.every(isItem))
+    const second = (await get(first.links.next)).json()
+    t.match(second, { items: [{ price: dollars(100) }], meta: { has_next: false } })
+    t.match(first.links.next, /^\/api\/v2\/items\?/)
+    t.equal((await get(`${items}?count=true`)).json().meta.total, 4)
+    const counted = (await get(`${items}?size=3&count=true`)).json()
+    t.equal((await get(counted.links.next)).json().meta.total, 4, 'on every page of the walk')
+
+    const amounts = async (query: string) =>
+      (await get(`${items}?${query}`)).json().items.map(({ price }: any) => price.amount)
+    t.same(await amounts('min_price=200&currency=USD&sort=price'), [200, 300])
+    t.same(await amounts('max_price=200&currency=USD&sort=-price'), [200, 100])
+    t.same(await amounts('currency=KRW'), [200])
+    for (const query of ['min_price=1', 'max_price=1', 'sort=price', 'sort=-price']) {
+      const answer = await get(`${items}?${query}`)
+      t.equal(answer.statusCode, 422, query)
+      t.same(answer.json().error.data.rules, { 'query.currency': ['required'] })
+    }
+    for (const query of [
+      'min_price=1.5&currency=USD',
+      'page=2',
+      'include_total=true',
+      'min_price=2&max_price=1&currency=USD',
+    ]) {
+      t.equal((await get(`${items}?${query}`)).statusCode, 422, query)
+    }
+    const { cursor } = Object.fromEntries(new URLSearchParams(first.links.next.split('?')[1]))
+    t.equal((await get(`/api/v1/items?size=3&cursor=${cursor}`)).json().error.code, 'invalid_cursor')
+  })
+})
+
+t.test('money in the shape of version 1 is refused, and so is another currency', async (t) => {
+  const { send, as } = await shop(t)
+  const staff = await as('staff')
+  const wrong = [{ price: 1200 }, { price: 1200, currency: 'KRW' }, { price: dollars(19.99) }, { price: { amount: 1 } }]
+  for (const body of [...wrong, { price: dollars(-1) }, { price: { ...dollars(1), x: 1 } }]) {
+    t.equal((await send('POST', items, { name: 'Mug', ...body }, staff)).statusCode, 422, JSON.stringify(body))
+  }
+  await send('POST', items, { name: 'Mug', price: dollars(1) }, staff)
+  const answer = await send('PATCH', `${items}/1`, { price: { amount: 1, currency: 'KRW' } }, staff)
+  t.same(answer.json().error.data.rules, { 'price.currency': ['immutable'] })
+})
+
+t.test('what is shared is shared: categories, under the prefix of the version', async (t) => {
+  const { get, send, as } = await shop(t)
+  const staff = await as('staff')
+  const made = await send('POST', '/api/v2/categories', { name: 'Cups', slug: 'cups' }, staff)
+  t.equal(made.headers.location, '/api/v2/categories/1')
+  t.same((await get('/api/v2/categories/1')).json(), (await get('/api/v1/categories/1')).json())
+  t.match((await get(`${items}?include=category`)).json(), { items: [] })
+})
+
+t.test('a key that was used in version 1 is a conflict in version 2', async (t) => {
+  const { send, as } = await shop(t)
+  const key = { ...(await as('staff')), 'idempotency-key': 'one-key' }
+  t.equal((await send('POST', '/api/v1/items', { name: 'Mug', price: 5 }, key)).statusCode, 201)
+  const again = await send('POST', items, { name: 'Mug', price: { amount: 5, currency: 'KRW' } }, key)
+  t.equal(again.json().error.code, 'idempotency_conflict')
+})
+
+t.test('both documents are served, each byte for byte', async (t) => {
+  const { get } = await shop(t)
+  for (const [url, name] of [
+    ['/openapi.v2.json', 'v2/openapi.json'],
+    ['/openapi.v2.yaml', 'v2/openapi.yaml'],
+  ] as const) {
+    t.equal((await get(url)).body, readFileSync(new URL(`../src/generated/${name}`, import.meta.url), 'utf8'), url)
+  }
+  t.equal((await get('/redoc/v2')).statusCode, 200)
+  for (const guide of ['migrating-to-v2', 'api-changelog']) t.equal((await get(`/docs/${guide}`)).statusCode, 200)
+})
