@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import t from 'tap'
 import { itemsOn, shop } from './shop.ts'
 
-const { app, get, send, request, store } = await shop(t)
+const { app, get, send, request, store, as } = await shop(t)
 await send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 })
 
 const items = '/api/v1/items'
@@ -119,9 +119,10 @@ t.test('a compressed body that is corrupt, cut off or another coding: 400 bad_re
 t.test('a body over 1 MiB: 413 with max_bytes, declared, sent or in chunks', async (t) => {
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as { port: number }
+  const staff = await as('staff')
   const sent = (headers: Record<string, number | string>, body: Buffer | undefined) =>
     new Promise<{ status: number; body: string; connection: string }>((resolve, reject) => {
-      const all = { 'content-type': 'application/json', ...headers }
+      const all = { 'content-type': 'application/json', ...staff, ...headers }
       const req = httpRequest({ port, method: 'POST', path: items, headers: all }, async (res) => {
         const text = (await res.toArray()).join('')
         resolve({ status: Number(res.statusCode), body: text, connection: String(res.headers.connection) })

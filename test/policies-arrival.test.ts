@@ -18,7 +18,8 @@ async function slowShop(t: Parameters<typeof shop>[0]) {
     await finished
     return handlers.createItem(call)
   }
-  const { app, store } = await shop(t, { handlers: { ...handlers, createItem } })
+  const { app, store, as } = await shop(t, { handlers: { ...handlers, createItem } })
+  const { authorization } = await as('staff')
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as { port: number }
   /** A connection that stays open after what it has sent: when the first of the answer came, and all of it until it was closed. */
@@ -34,17 +35,17 @@ async function slowShop(t: Parameters<typeof shop>[0]) {
     while (app.server.listening) await pause(5)
     return { closed }
   }
-  return { store, port, client, begun, finish, leave }
+  const create =
+    `POST /api/v1/items HTTP/1.1\r\nHost: shop.example\r\nAuthorization: ${authorization}\r\n` +
+    `Content-Type: application/json\r\nContent-Length: ${lamp.length}\r\n\r\n${lamp}`
+  return { store, port, client, create, begun, finish, leave }
 }
 
 const list = 'GET /api/v1/items HTTP/1.1\r\nHost: shop.example\r\n'
 const lamp = JSON.stringify({ name: 'Lamp', price: 45000 })
-const create =
-  `POST /api/v1/items HTTP/1.1\r\nHost: shop.example\r\nContent-Type: application/json\r\n` +
-  `Content-Length: ${lamp.length}\r\n\r\n${lamp}`
 
 t.test('draining: requests in flight finish, and closing waits for them and no longer', async (t) => {
-  const { store, client, begun, finish, leave } = await slowShop(t)
+  const { store, client, create, begun, finish, leave } = await slowShop(t)
   const { answer } = client(create)
   await begun
   const { closed } = await leave()
@@ -85,7 +86,7 @@ t.test('draining: readiness and unknown paths are 503 as well', async (t) => {
 })
 
 t.test('draining: nobody new gets in', async (t) => {
-  const { port, client, begun, finish, leave } = await slowShop(t)
+  const { port, client, create, begun, finish, leave } = await slowShop(t)
   const { answer } = client(create)
   await begun
   const { closed } = await leave()

@@ -1,6 +1,7 @@
 // The audit policy: a row for every change, in its transaction; one for what was refused and must be known; none for the rest.
 
 import Fastify from 'fastify'
+import fp from 'fastify-plugin'
 import t, { type Test } from 'tap'
 import { refused } from '../src/contract/steps.ts'
 import { handlers } from '../src/handlers/index.ts'
@@ -224,10 +225,15 @@ t.test(
   async (t) => {
     const made = await shop(t)
     const app = Fastify({ logger: false })
-    for (const plugin of [tracing, languages, problems, access]) await app.register(plugin)
-    app.addHook('onRequest', async (request) => {
-      request.principal = { id: 7, role: 'customer', scopes: new Set(['profile']), session_id: 1, by: 'token' }
-    })
+    const identity = fp(
+      async (app) => {
+        app.addHook('onRequest', async (request) => {
+          request.principal = { id: 7, role: 'customer', scopes: new Set(['profile']), session_id: 1, by: 'token' }
+        })
+      },
+      { name: 'identity' },
+    )
+    for (const plugin of [tracing, languages, problems, identity, access]) await app.register(plugin)
     await app.register(audit, { store: made.store, clock: made.clock })
     for (const [method, id, safe] of [
       ['POST', 'createLamp', false],
