@@ -146,6 +146,14 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(shelf(await item(1)), [10, 9])
     const read = (await get(headers.location as string, await as('customer'))).json()
     t.match(read, { status: 'cancelled', cancel_reason: 'expired', reserved_until: null })
+    const [row] = (await get('/api/v1/audit-logs', await as('admin'))).json().items
+    t.match(row, {
+      action: 'order.cancel',
+      actor: { type: 'system', id: null },
+      resource_id: read.id,
+      before: { status: 'pending' },
+      after: { status: 'cancelled', cancel_reason: 'expired' },
+    })
     t.same(shelf(await item(1)), [10, 10])
   })
 

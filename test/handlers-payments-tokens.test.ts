@@ -122,6 +122,30 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await payment(other.id)).status, 'voided')
   })
 
+  t.test('card_needs_deposit: what is not deposited in a day is given up, and its units are free', async (t) => {
+    const { place, pay, payment, order, shelf, later, clock, sweeper, sandbox, event, effects, audited } = await till(
+      t,
+      engine,
+    )
+    const { id: order_id } = await place()
+    const { id, expires_at } = (await pay({ order_id, payment_method: 'card_needs_deposit' })).json()
+    t.equal(expires_at, '2026-11-23T13:00:00.000Z')
+    t.match(await order(order_id), { status: 'pending', reserved_until: expires_at }, 'held as long as it is awaited')
+    await later(days - 1)
+    t.equal((await payment(id)).status, 'pending')
+    await later(1)
+    t.match(await payment(id), { status: 'voided', expires_at: null })
+    t.match(await order(order_id), { status: 'pending', reserved_until: '2026-11-23T13:15:00.000Z' })
+    clock.advance(900 * seconds)
+    await sweeper?.run(clock())
+    t.match(await order(order_id), { status: 'cancelled', cancel_reason: 'expired' })
+    t.same(await shelf(), [10, 10])
+    t.ok((await audited()).includes('system order.cancel'))
+    t.equal((await event(await sandbox.deposit(id))).statusCode, 204)
+    t.match(await payment(id), { status: 'refunded', amount_refunded: 100 }, 'money that comes after all goes back')
+    t.equal(await effects('refund'), 1)
+  })
+
   t.test('two reconcilers at once ask once', async (t) => {
     const { pay, clock, reconciler, get, as, services } = await till(t, engine)
     await pay({ amount: 100, payment_method: 'provider_timeout_charged' })

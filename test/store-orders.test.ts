@@ -6,7 +6,7 @@ import type { Order, Priced } from '../src/shop/orders.ts'
 import type { PaymentDraft } from '../src/shop/payments.ts'
 import { openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
-import { clockAt, onEveryEngine } from './shop.ts'
+import { auditKey, clockAt, onEveryEngine } from './shop.ts'
 
 const address = null
 const pen = {
@@ -40,7 +40,7 @@ const priced =
 onEveryEngine(t, async (t, engine) => {
   const clock = clockAt()
   async function open(t: any) {
-    const store = await openStore(await engine.database(t), clock())
+    const store = await openStore(await engine.database(t), clock(), [auditKey])
     t.teardown(() => store.close())
     const draft = { email: 'min@shop.example', name: 'Min', role: 'customer', locale: 'en', active: true } as const
     const user = await store.users.add(draft, 'x', clock())

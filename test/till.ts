@@ -32,6 +32,18 @@ function guardTransactions({ store, services }: Shop): void {
   }
 }
 
+/** Does `work` while every commit after an answer of the provider fails, as when the process is gone. */
+async function dying<T>(store: Shop['store'], work: () => Promise<T>): Promise<T> {
+  const { transaction } = store
+  let asked = 0
+  const dead = async (...all: Parameters<typeof transaction>) => {
+    if (asked++ > 0) throw new Error('killed')
+    return transaction(...all)
+  }
+  Object.assign(store, { transaction: dead })
+  return work().finally(() => Object.assign(store, { transaction }))
+}
+
 export async function till(t: Test, engine: Engine) {
   const made = await shop(t, { engine })
   guardTransactions(made)
@@ -47,8 +59,8 @@ export async function till(t: Test, engine: Engine) {
     send('POST', payments, body, { ...(await as('customer', number)), ...headers })
   const act = async (id: string, what: string, body?: object, headers: object = key()) =>
     send('POST', `${payments}/${id}/${what}`, body, { ...(await as('staff')), ...headers })
-  const cancel = async (id: string, headers: object = key()) =>
-    send('POST', `/api/v1/orders/${id}/cancel`, {}, { ...(await as('customer')), ...headers })
+  const cancel = async (id: string, headers: object = key(), body: object = {}) =>
+    send('POST', `/api/v1/orders/${id}/cancel`, body, { ...(await as('customer')), ...headers })
   const order = async (id: string) => (await get(`/api/v1/orders/${id}`, await as('staff'))).json()
   const payment = async (id: string) => (await get(`${payments}/${id}`, await as('staff'))).json()
   /** The one payment of an order. */
@@ -71,6 +83,7 @@ export async function till(t: Test, engine: Engine) {
     const rows = (await get('/api/v1/audit-logs?size=100', await as('admin'))).json().items
     return rows.map((row: any) => `${row.actor.type} ${row.action}`)
   }
-  const outside = { reconciler, sweeper, later, effects, event, audited }
+  const dies = <T>(work: () => Promise<T>) => dying(store, work)
+  const outside = { reconciler, sweeper, later, effects, event, audited, dies }
   return { ...made, ...outside, place, pay, act, cancel, order, payment, paymentOf, shelf }
 }

@@ -1979,7 +1979,7 @@ export interface components {
              */
             readonly method_label: string | null;
             readonly capture_mode: components["schemas"]["CaptureMode"];
-            /** @description When the money is let go if nobody takes it. */
+            /** @description When the money is let go if nobody takes it, or the deposit no longer waited for. */
             readonly expires_at: components["schemas"]["TimestampOrNull"];
             /** @description Why it failed; `null` when it did not. */
             readonly failure: components["schemas"]["PaymentFailure"] | null;
@@ -2387,7 +2387,7 @@ export interface components {
              */
             readonly method_label?: string | null;
             readonly capture_mode?: components["schemas"]["CaptureMode"];
-            /** @description When the money is let go if nobody takes it. */
+            /** @description When the money is let go if nobody takes it, or the deposit no longer waited for. */
             readonly expires_at?: components["schemas"]["TimestampOrNull"];
             /** @description Why it failed; `null` when it did not. */
             readonly failure?: components["schemas"]["PaymentFailure"] | null;
@@ -6582,7 +6582,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The money is held (`authorized`), taken (`captured`) or still to come (`pending`, for a deposit). */
+            /** @description The money is held (`authorized`), taken (`captured`) or still to come (`pending`, for a deposit, until `expires_at`). */
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];

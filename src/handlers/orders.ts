@@ -70,7 +70,7 @@ export const cancelOrder = opInSteps('cancelOrder', {
     orderAfter(order.status, 'cancel')
     const live = payments.find(isLive)
     if (!live) return cancelled(call, order.id, cancel_reason)
-    const payment = await locked(call, live.id, 'cancel', attempt)
+    const payment = await locked(call, live.id, 'cancel', attempt, { cancel_reason })
     const refund = payment.captured_minor > 0 ? await wholeRefund(store, payment, attempt, now) : undefined
     return begun({ payment, refund, cancel_reason })
   },

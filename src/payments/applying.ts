@@ -28,8 +28,10 @@ export interface Applying {
 
 /** Nobody waits for an answer any more when the deadline is this long over. */
 const graceSeconds = 5
-/** What waits for somebody outside is looked at this often. */
+/** What waits for somebody outside is looked at this often, */
 const waitingSeconds = 3600
+/** and a deposit is not waited for longer than this, where the provider names no end: it holds units of the shop. */
+const depositSeconds = 86_400
 
 export const secondsFrom = (now: Date, seconds: number): string =>
   new Date(now.getTime() + seconds * 1000).toISOString()
@@ -50,9 +52,10 @@ export async function locked(
   id: string,
   action: PaymentAction,
   attempt: string,
+  change: Pick<PaymentChange, 'cancel_reason'> = {},
 ): Promise<Payment> {
   found(await store.payments.begin(id, action, attempt, now))
-  return found(await store.payments.change(id, () => ({ next_check_at: lostFrom(payments, now) }), now))
+  return found(await store.payments.change(id, () => ({ ...change, next_check_at: lostFrom(payments, now) }), now))
 }
 
 /** From when on an answer that has not come is a lost one. */
@@ -73,13 +76,20 @@ const open = (status: Payment['status']) => status === 'pending' || status === '
 /** Makes the outcome true for a held payment and its order. @returns the payment as it is now */
 export async function applied(store: Store, payment: Payment, outcome: Outcome, by: Applying): Promise<Payment> {
   const step = stepTo(payment, outcome)
+  const waits = step === undefined && outcome.kind === 'pending' && payment.status === 'pending'
   const change: PaymentChange = {
     provider_ref: outcome.ref ?? payment.provider_ref,
     method_label: outcome.label ?? payment.method_label,
     ...(step && step !== 'late' && { ...changeOf(step, payment, outcome), status: paymentAfter(payment.status, step) }),
+    ...(waits && { expires_at: payment.expires_at ?? outcome.expires_at ?? secondsFrom(by.now, depositSeconds) }),
   }
   const after = await written(store, { ...payment, ...change } as Payment, change, by, step === 'late')
-  if (step && step !== 'late' && payment.order_id !== null) await applyToOrder(store, payment.order_id, step, after, by)
+  const { order_id } = payment
+  if (order_id === null || step === 'late') return after
+  if (step) await applyToOrder(store, order_id, step, after, by)
+  // Units are held as long as the deposit is waited for.
+  else if (after.expires_at !== payment.expires_at)
+    await store.orders.change(order_id, undefined, () => ({ reserved_until: after.expires_at }), by)
   return after
 }
 
@@ -102,9 +112,11 @@ async function written(store: Store, next: Payment, change: PaymentChange, { now
 
 /** When the reconciler asks about a payment that nobody is working on. */
 function nextCheck({ status, expires_at, refunds }: Payment, now: Date): string | null {
-  if (status === 'authorized' && expires_at !== null && expires_at > now.toISOString()) return expires_at
-  const waits = open(status) || refunds.some((refund) => refund.status === 'pending')
-  return waits ? secondsFrom(now, waitingSeconds) : null
+  const ends = expires_at !== null && expires_at > now.toISOString() ? expires_at : undefined
+  if (status === 'authorized' && ends) return ends
+  if (!open(status) && !refunds.some((refund) => refund.status === 'pending')) return null
+  const again = secondsFrom(now, waitingSeconds)
+  return ends && ends < again ? ends : again
 }
 
 async function applyToOrder(store: Store, id: string, step: PaymentStep, { amount_minor }: Payment, by: Applying) {

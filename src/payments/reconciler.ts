@@ -7,12 +7,14 @@
 import type { Job } from '../jobs.ts'
 import { found } from '../problem.ts'
 import type { Actor } from '../shop/audit.ts'
+import { shownOrder } from '../shop/orders.ts'
 import { livePayment, type Payment, type PaymentStatus, shownPayment } from '../shop/payments.ts'
 import type { Store } from '../store/store.ts'
 import { type Applying, applied, held, lostFrom, refunded, secondsFrom, stepTo } from './applying.ts'
 import { about, aboutRefund, providerOf } from './asking.ts'
 import {
   type Known,
+  type PaymentProvider,
   type Payments,
   type ProviderEvent,
   ProviderProtocol,
@@ -73,7 +75,8 @@ export async function reconciled(store: Store, payments: Payments, payment: Paym
   const { now, isDue } = asking
   const provider = providerOf(payments, payment)
   const { id: payment_id, order_id, provider_ref } = payment
-  const known = await provider.fetch({ payment_id, order_id, provider_ref })
+  const said = await provider.fetch({ payment_id, order_id, provider_ref })
+  const known = said && isDue && isOver(payment, said, now) ? await givenUp(provider, payment, said) : said
   const after = await store.transaction(async (inside) => {
     const current = await held(inside, payment.id)
     if (isDue && current.version !== payment.version) return undefined
@@ -86,6 +89,15 @@ export async function reconciled(store: Store, payments: Payments, payment: Paym
   await store.payments.change(after.id, () => ({ next_check_at: null }), now)
 }
 
+/** Whether nobody has deposited in time. */
+const isOver = ({ expires_at }: Payment, { outcome }: Known, now: Date): boolean =>
+  outcome.kind === 'pending' && expires_at !== null && expires_at <= now.toISOString()
+
+const givenUp = async (provider: PaymentProvider, payment: Payment, said: Known): Promise<Known> => ({
+  ...said,
+  outcome: await provider.void(about(payment, 'void')),
+})
+
 async function agreed(store: Store, before: Payment, known: Known, { now, actor, isDue }: Asking): Promise<Payment> {
   const by: Applying = { now, actor_id: null, attempt: isDue ? (before.action_attempt ?? undefined) : undefined }
   let after = await applied(store, before, known.outcome, by)
@@ -93,15 +105,20 @@ async function agreed(store: Store, before: Payment, known: Known, { now, actor,
     const there = known.refunds.get(id)
     if (there || isDue) after = await refunded(store, after, { id }, there?.outcome ?? { kind: 'failed' }, by, !there)
   }
-  if (isDue && before.action === 'cancel') await cancelled(store, after, now)
+  if (isDue && before.action === 'cancel') await cancelled(store, after, actor, now)
   await remember(store, before, after, actor, now)
   return after
 }
 
 /** Somebody wanted the order cancelled and never heard that its money is gone. */
-async function cancelled(store: Store, { order_id, status }: Payment, now: Date): Promise<void> {
+async function cancelled(store: Store, payment: Payment, actor: Actor, now: Date): Promise<void> {
+  const { order_id, status } = payment
   if (order_id === null || livePayment.includes(status)) return
-  await store.orders.change(order_id, 'cancel', () => ({ cancel_reason: 'other' }), { actor_id: null, now })
+  const before = found(await store.orders.hold(order_id))
+  const why = () => ({ cancel_reason: payment.cancel_reason ?? 'other' }) as const
+  const after = found(await store.orders.change(order_id, 'cancel', why, { actor_id: null, now }))
+  const what = { action: 'order.cancel', resource_type: 'order', resource_id: order_id, outcome: 'success' }
+  await store.audit.add({ actor, ...what, before: shownOrder(before), after: shownOrder(after) }, now)
 }
 
 /** The provider never heard of it, and nobody is asking any more: it failed, and the same key may start anew. */
@@ -112,6 +129,7 @@ async function absent(store: Store, before: Payment, now: Date): Promise<Payment
   const lock = before.action !== null && ({ action: null } as const)
   const change = { ...gone, ...lock, next_check_at: secondsFrom(now, stragglerSeconds), checks: 0 }
   const after = found(await store.payments.change(before.id, () => change, now))
+  if (before.action === 'cancel') await cancelled(store, after, system, now)
   await remember(store, before, after, system, now)
   return after
 }

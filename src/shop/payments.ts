@@ -5,6 +5,7 @@
 
 import { entityTag } from './entity-tag.ts'
 import { type Currency, toMajor } from './money.ts'
+import type { CancelReason } from './orders.ts'
 import { noStep, type Steps, stepped } from './states.ts'
 
 export type PaymentStatus =
@@ -93,11 +94,13 @@ export interface Payment extends PaymentDraft {
   readonly refunded_minor: number
   readonly provider_ref: string | null
   readonly method_label: string | null
-  /** When the authorisation lapses. */
+  /** When the authorisation lapses, or until when a deposit is waited for. */
   readonly expires_at: string | null
   readonly failure_code: string | null
   readonly decline_code: string | null
   readonly action_at: string | null
+  /** Why the order is cancelled, where `action` is that. */
+  readonly cancel_reason: CancelReason | null
   /** How often the reconciler has asked. */
   readonly checks: number
   readonly version: number
@@ -120,6 +123,7 @@ export type PaymentChange = Partial<
     | 'failure_code'
     | 'decline_code'
     | 'attempt'
+    | 'cancel_reason'
     | 'next_check_at'
     | 'checks'
   > & { readonly action: null }

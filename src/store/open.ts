@@ -7,6 +7,7 @@ import { auditIn } from './audit.ts'
 import { type Chain, chainWith } from './audit-chain.ts'
 import { categoriesIn } from './categories.ts'
 import type { Driver } from './driver.ts'
+import { expiryIn } from './expiry.ts'
 import { filesIn } from './files.ts'
 import { idempotencyKeysIn } from './idempotency.ts'
 import { itemsIn } from './items.ts'
@@ -59,7 +60,7 @@ const storeOver = (driver: Driver, totals: Totals, chain: Chain): Store => ({
   categories: categoriesIn(driver, totals),
   reviews: reviewsIn(driver, totals),
   stock: stockIn(driver, totals),
-  orders: ordersIn(driver, totals),
+  orders: { ...ordersIn(driver, totals), ...expiryIn(driver, chain) },
   payments: paymentsIn(driver, totals),
   files: filesIn(driver),
   idempotencyKeys: idempotencyKeysIn(driver),

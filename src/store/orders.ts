@@ -4,15 +4,7 @@
 // for somebody who waits for him. An order leaves a state once, because who holds the row is alone with it; so units are given back once.
 
 import { problem } from '../problem.ts'
-import {
-  holdFrom,
-  holdIsOver,
-  mostUnpaid,
-  type Order,
-  type OrderLine,
-  orderChanged,
-  orderSteps,
-} from '../shop/orders.ts'
+import { holdFrom, mostUnpaid, type Order, type OrderLine, orderChanged, orderSteps } from '../shop/orders.ts'
 import { among } from './among.ts'
 import type { Driver, Row, Values } from './driver.ts'
 import { newId } from './ids.ts'
@@ -26,7 +18,8 @@ const columns = `id, user_id, status, currency, items_total_minor, shipping_tota
   refunded_minor, shipping_address, note, reserved_until, cancel_reason, tracking, version, placed_at, paid_at, fulfilled_at,
   cancelled_at, updated_at`
 
-const live = `EXISTS (SELECT 1 FROM payments p WHERE p.order_id = orders.id
+/** Of an order: whether somebody is paying it, or has. */
+export const live = `EXISTS (SELECT 1 FROM payments p WHERE p.order_id = orders.id
   AND p.status IN ('pending', 'authorized', 'captured', 'partially_refunded'))`
 
 const sql = {
@@ -45,9 +38,6 @@ const sql = {
       reserved_until = :reserved_until, cancel_reason = :cancel_reason, tracking = :tracking, version = :version,
       paid_at = :paid_at, fulfilled_at = :fulfilled_at, cancelled_at = :cancelled_at, updated_at = :updated_at
     WHERE id = :id`,
-  live: `SELECT id FROM orders WHERE id = :id AND ${live}`,
-  overdue: `SELECT id FROM orders WHERE status = 'pending' AND reserved_until <= :now AND NOT ${live}
-    ORDER BY reserved_until, id LIMIT :most`,
 }
 
 const json = (text: unknown) => (typeof text === 'string' ? JSON.parse(text) : null)
@@ -105,7 +95,7 @@ const changedValues = (order: Order): Values => {
   return { id, status, ...amounts, reserved_until, cancel_reason, tracking, version, ...times }
 }
 
-export function ordersIn(driver: Driver, totals: Totals): Orders {
+export function ordersIn(driver: Driver, totals: Totals): Omit<Orders, 'expire' | 'expireOne'> {
   const change: Orders['change'] = (id, step, edit, { actor_id, now }) =>
     driver.transaction(async (inside) => {
       const current = await read(inside, sql.hold, id)
@@ -159,28 +149,5 @@ export function ordersIn(driver: Driver, totals: Totals): Orders {
         return orderOf(row as Row, lines)
       }),
     change,
-    async expire(now, most = 100) {
-      const rows = await driver.all(sql.overdue, { now: now.toISOString(), most })
-      const ids = rows.map(({ id }) => id as string)
-      const expired: Order[] = []
-      for (const id of ids) {
-        const order = await expireOne(id, now)
-        if (order) expired.push(order)
-      }
-      return expired
-    },
-    expireOne,
-  }
-
-  /** What was seen before the row was held may be otherwise by now: somebody pays at the last moment. */
-  function expireOne(id: string, now: Date): Promise<Order | undefined> {
-    return driver.transaction(async (inside) => {
-      const current = await read(inside, sql.hold, id)
-      if (!current || !holdIsOver(current, now) || (await inside.get(sql.live, { id }))) return undefined
-      return ordersIn(inside, totals).change(id, 'expire', () => ({ cancel_reason: 'expired' }), {
-        actor_id: null,
-        now,
-      })
-    })
   }
 }

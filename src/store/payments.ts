@@ -15,7 +15,7 @@ import type { Totals } from './totals.ts'
 
 const columns = `id, order_id, user_id, status, currency, amount_minor, captured_minor, refunded_minor, provider,
   provider_ref, method_label, capture_mode, expires_at, failure_code, decline_code, attempt, action, action_attempt, action_at,
-  next_check_at, checks, version, created_at, updated_at`
+  cancel_reason, next_check_at, checks, version, created_at, updated_at`
 const refundColumns = 'id, payment_id, amount_minor, reason, status, provider_ref, attempt, created_at, updated_at'
 const live = "status IN ('pending', 'authorized', 'captured', 'partially_refunded')"
 
@@ -34,7 +34,7 @@ const sql = {
   change: `UPDATE payments SET status = :status, captured_minor = :captured_minor, refunded_minor = :refunded_minor,
       provider_ref = :provider_ref, method_label = :method_label, expires_at = :expires_at, failure_code = :failure_code,
       decline_code = :decline_code, attempt = :attempt, action = :action, action_attempt = :action_attempt,
-      action_at = :action_at, next_check_at = :next_check_at, checks = :checks, version = :version, updated_at = :now
+      action_at = :action_at, cancel_reason = :cancel_reason, next_check_at = :next_check_at, checks = :checks, version = :version, updated_at = :now
     WHERE id = :id RETURNING ${columns}`,
   begin: `UPDATE payments SET action = :action, action_attempt = :attempt, action_at = :now
     WHERE id = :id AND (action IS NULL OR (action = :action AND action_attempt = :attempt))
@@ -151,7 +151,7 @@ export function paymentsIn(driver: Driver, totals: Totals): Payments {
 function changedValues(current: Payment, change: PaymentChange, now: Date): Values {
   const { action, ...rest } = change
   const { status, captured_minor, refunded_minor, provider_ref, method_label, ...others } = { ...current, ...rest }
-  const { expires_at, failure_code, decline_code, attempt, next_check_at, checks } = others
+  const { expires_at, failure_code, decline_code, attempt, cancel_reason, next_check_at, checks } = others
   // Whose it was last stays: a retry of that attempt finds that its work was done for it.
   const letGo = action === null && { action, action_at: null }
   const held = {
@@ -161,7 +161,7 @@ function changedValues(current: Payment, change: PaymentChange, now: Date): Valu
     ...letGo,
   }
   const money = { status, captured_minor, refunded_minor, provider_ref, method_label, expires_at }
-  const why = { failure_code, decline_code, attempt, next_check_at, checks }
+  const why = { failure_code, decline_code, attempt, cancel_reason, next_check_at, checks }
   return { id: current.id, ...money, ...why, ...held, version: current.version + 1, now: now.toISOString() }
 }
 
