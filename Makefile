@@ -15,7 +15,7 @@ dev: node_modules ## Start the server and restart it when src or the document ch
 generate: node_modules ## Write src/generated from spec/
 	npm run generate
 
-check: node_modules ## Types, lint, document, and whether src/generated is what spec/ says
+check: node_modules ## Types, lint, document, whether src/generated is what spec/ says, and whether it breaks what was released
 	npm run check
 
 test: node_modules ## Run every test

@@ -4,12 +4,12 @@
 // ask stands in redocly.yaml and .spectral.yaml. Needs no network. Another document can be named, for tests:
 // node scripts/check-spec.ts broken.json
 
-import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { promises } from '../src/app.ts'
 import { DocumentError, refuseUnkept } from '../src/contract/refusals.ts'
 import { handlers, handlersV2 } from '../src/handlers/index.ts'
+import { told } from './tools.ts'
 
 const given = process.argv[2]
 const targets: [path: string, handlers: object][] = given
@@ -20,21 +20,6 @@ const targets: [path: string, handlers: object][] = given
     ]
 const vocabulary = JSON.parse(await readFile('spec/extensions.schema.json', 'utf8'))
 
-/** Runs a linter of node_modules on the Node that runs us, which need not be the one in PATH. @returns its findings */
-function linted(tool: string, path: string, ...args: string[]): Promise<any> {
-  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
-  return new Promise((resolve, reject) => {
-    const argv = [`node_modules/.bin/${tool}`, 'lint', path, '--format=json', ...args]
-    execFile(process.execPath, argv, { env, maxBuffer: 2 ** 26 }, (_error, stdout, stderr) => {
-      try {
-        resolve(JSON.parse(stdout))
-      } catch {
-        reject(new Error(`${tool} did not finish: ${stderr || stdout}`))
-      }
-    })
-  })
-}
-
 /** Each gives its findings, a line each. */
 const checks: Record<string, (path: string, document: any, handlers: object) => Promise<string[]>> = {
   async openapi(_path, document) {
@@ -43,11 +28,11 @@ const checks: Record<string, (path: string, document: any, handlers: object) => 
     return typeof errors === 'string' ? [errors] : errors.map((e) => `#${e.instancePath}: ${e.message}`)
   },
   async redocly(path) {
-    const { problems } = await linted('redocly', path)
+    const { problems } = await told('redocly', 'lint', path, '--format=json')
     return problems.map((p: any) => `${p.location[0]?.pointer}: ${p.message} (${p.ruleId})`)
   },
   async spectral(path) {
-    const problems = await linted('spectral', path, '--quiet', '--fail-severity=hint')
+    const problems = await told('spectral', 'lint', path, '--format=json', '--quiet', '--fail-severity=hint')
     return problems.map((p: any) => `#/${p.path.join('/')}: ${p.message} (${p.code})`)
   },
   async contract(_path, document, handlers) {

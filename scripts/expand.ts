@@ -170,6 +170,14 @@ function nameErrorCodes(document: Json): void {
   code.description += `\n\n| code | status | when | retry |\n|--|--|--|--|\n${rows.join('\n')}`
 }
 
+/** Readers are told where an enum may grow. */
+function sayWhatGrows({ components: { schemas } }: Json): void {
+  for (const schema of Object.values<Json>(schemas)) {
+    if (schema['x-extensible'])
+      schema.description = `${schema.description.trimEnd()} More may come: have a way for one you do not know.`
+  }
+}
+
 /** What stands ready for a policy that no operation of this document declares is left out of it. */
 function leaveOutUnused({ components, ...document }: Json): void {
   const kinds = ['responses', 'parameters', 'headers', 'examples', 'schemas']
@@ -188,6 +196,7 @@ function leaveOutUnused({ components, ...document }: Json): void {
 }
 
 export function expand(document: Json): void {
+  sayWhatGrows(document)
   nameErrorCodes(document)
   dress(document.components.responses, [...everywhere, ...counted])
   tellAsProblems(document.components.responses, document)

@@ -50,7 +50,7 @@ export function decimals(amount: number): number {
 }
 
 /** Names that only people and generators read; Ajv is told to expect them. */
-const annotations = ['x-messages', 'example', 'xml', 'externalDocs']
+const annotations = ['x-messages', 'x-extensible', 'example', 'xml', 'externalDocs']
 
 export function addKeywords(ajv: Ajv2020): void {
   ajv.addVocabulary(annotations)

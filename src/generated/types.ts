@@ -829,7 +829,7 @@ export interface components {
          */
         readonly PriceMinor: number;
         /**
-         * @description ISO 4217. Fixed when the resource is made.
+         * @description ISO 4217. Fixed when the resource is made. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly Currency: "KRW" | "USD" | "JPY";
@@ -870,7 +870,7 @@ export interface components {
          */
         readonly RelativePath: string;
         /**
-         * @description What a picture may be. Its bytes decide; its name and `Content-Type` must agree.
+         * @description What a picture may be. Its bytes decide; its name and `Content-Type` must agree. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly ImageType: "image/jpeg" | "image/png" | "image/webp";
@@ -1120,8 +1120,8 @@ export interface components {
             readonly image_ids?: components["schemas"]["ItemImageIds"];
         };
         /**
-         * @description Stable, never translated. New codes may come; the status says enough for those you do not know. Some of these belong to
-         *     parts of the shop that are still to come.
+         * @description Stable, never translated; the status says enough for a code you do not know. Some of these belong to parts of the shop that are
+         *     still to come. More may come: have a way for one you do not know.
          *
          *     | code | status | when | retry |
          *     |--|--|--|--|
@@ -1423,7 +1423,7 @@ export interface components {
          */
         readonly AuditId: string;
         /**
-         * @description A user (or somebody nobody knows), the shop itself, or a payment provider.
+         * @description A user (or somebody nobody knows), the shop itself, or a payment provider. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly AuditActorType: "user" | "system" | "provider";
@@ -1604,12 +1604,12 @@ export interface components {
          */
         readonly Role: "customer" | "staff" | "admin";
         /**
-         * @description One thing that a credential may do.
+         * @description One thing that a credential may do. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly Scope: "profile" | "reviews:write" | "orders:read" | "orders:write" | "payments:read" | "payments:write" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "webhooks:manage";
         /**
-         * @description The languages that messages come in.
+         * @description The languages that messages come in. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly Language: "ko" | "en" | "ja";
@@ -1708,12 +1708,12 @@ export interface components {
             readonly reason: components["schemas"]["AdjustReason"];
         };
         /**
-         * @description `adjust`: counted, bought, broken; `reserve`: an order holds them; `release`: it gave them back; `ship`: they left the house.
+         * @description `adjust`: counted, bought, broken; `reserve`: an order holds them; `release`: it gave them back; `ship`: they left the house. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly MovementType: "adjust" | "reserve" | "release" | "ship";
         /**
-         * @description Why an order was cancelled. `expired`, because nobody paid in time.
+         * @description Why an order was cancelled. `expired`, because nobody paid in time. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly CancelReason: "customer" | "staff" | "expired" | "fraud" | "other";
@@ -1850,7 +1850,7 @@ export interface components {
             readonly line_total: components["schemas"]["Amount"];
         };
         /**
-         * @description Where we ship to (ISO 3166-1).
+         * @description Where we ship to (ISO 3166-1). More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly Country: "KR" | "US" | "JP";
@@ -1937,7 +1937,7 @@ export interface components {
             readonly decline_code: string | null;
         };
         /**
-         * @description Why money is given back.
+         * @description Why money is given back. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly RefundReason: "requested_by_customer" | "duplicate" | "fraudulent" | "defective" | "other";

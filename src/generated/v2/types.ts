@@ -508,7 +508,7 @@ export interface components {
          */
         readonly ItemDescription: string | null;
         /**
-         * @description ISO 4217. Fixed when the resource is made.
+         * @description ISO 4217. Fixed when the resource is made. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly Currency: "KRW" | "USD" | "JPY";
@@ -549,7 +549,7 @@ export interface components {
          */
         readonly RelativePath: string;
         /**
-         * @description What a picture may be. Its bytes decide; its name and `Content-Type` must agree.
+         * @description What a picture may be. Its bytes decide; its name and `Content-Type` must agree. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly ImageType: "image/jpeg" | "image/png" | "image/webp";
@@ -795,8 +795,8 @@ export interface components {
             readonly image_ids?: components["schemas"]["ItemImageIds"];
         };
         /**
-         * @description Stable, never translated. New codes may come; the status says enough for those you do not know. Some of these belong to
-         *     parts of the shop that are still to come.
+         * @description Stable, never translated; the status says enough for a code you do not know. Some of these belong to parts of the shop that are
+         *     still to come. More may come: have a way for one you do not know.
          *
          *     | code | status | when | retry |
          *     |--|--|--|--|
@@ -1094,7 +1094,7 @@ export interface components {
          */
         readonly AuditId: string;
         /**
-         * @description A user (or somebody nobody knows), the shop itself, or a payment provider.
+         * @description A user (or somebody nobody knows), the shop itself, or a payment provider. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly AuditActorType: "user" | "system" | "provider";
@@ -1275,12 +1275,12 @@ export interface components {
          */
         readonly Role: "customer" | "staff" | "admin";
         /**
-         * @description One thing that a credential may do.
+         * @description One thing that a credential may do. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly Scope: "profile" | "reviews:write" | "orders:read" | "orders:write" | "payments:read" | "payments:write" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "webhooks:manage";
         /**
-         * @description The languages that messages come in.
+         * @description The languages that messages come in. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly Language: "ko" | "en" | "ja";
@@ -1379,12 +1379,12 @@ export interface components {
             readonly reason: components["schemas"]["AdjustReason"];
         };
         /**
-         * @description `adjust`: counted, bought, broken; `reserve`: an order holds them; `release`: it gave them back; `ship`: they left the house.
+         * @description `adjust`: counted, bought, broken; `reserve`: an order holds them; `release`: it gave them back; `ship`: they left the house. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly MovementType: "adjust" | "reserve" | "release" | "ship";
         /**
-         * @description Why an order was cancelled. `expired`, because nobody paid in time.
+         * @description Why an order was cancelled. `expired`, because nobody paid in time. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly CancelReason: "customer" | "staff" | "expired" | "fraud" | "other";

@@ -1,0 +1,125 @@
+// What would break clients of a released document in another one: what `redocly diff` rates as major, and what it does not know of
+// (scripts/breaking-ours.ts). Values an enum gains are forgiven where the release already said that more would come (`x-extensible`),
+// and a removal is forgiven once the sunset that the release named is over.
+
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { ourBreaks } from './breaking-ours.ts'
+import { clientsOf, type Side } from './clients.ts'
+import { told } from './tools.ts'
+
+type Json = Record<string, any>
+
+/** One reason why a client would have to change. */
+export interface Break {
+  /** JSON pointer, into the new document, or into the released one for what is gone. */
+  readonly pointer: string
+  readonly message: string
+  readonly rule: string
+  /** What the clients do for whom it breaks. */
+  readonly side: Side
+}
+
+/** What the rules of redocly say about the direction, where they do; the others look at both. */
+const sides: Record<string, Side> = {
+  'operation-removed': 'call',
+  'path-removed': 'call',
+  'server-removed': 'call',
+  'security-requirement-changed': 'call',
+  'security-scheme-changed': 'call',
+  'operation-id-changed': 'generated',
+  'parameter-removed': 'send',
+  'parameter-became-required': 'send',
+  'parameter-serialization-changed': 'send',
+  'request-body-removed': 'send',
+  'request-body-became-required': 'send',
+  'required-properties-added': 'send',
+  'enum-values-removed': 'send',
+  'enum-values-added': 'read',
+  'required-properties-removed': 'read',
+  'response-removed': 'read',
+  'response-header-removed': 'read',
+}
+const typeSide = (message: string): Side => (message.includes(' narrowed ') ? 'send' : 'read')
+
+const at = (document: Json, pointer: string): any =>
+  pointer
+    .slice(2)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce((node: any, key) => node?.[key], document)
+
+const read = async (path: string): Promise<Json> => parse(await readFile(path, 'utf8'))
+
+/** What the release still promises: operations whose sunset is over may be gone. */
+function stillPromised(base: Json, revision: Json, now: Date): Json {
+  const over = ({ 'x-deprecation': deprecation }: Json) =>
+    deprecation && Date.parse(deprecation.sunset) <= now.getTime()
+  const paths = Object.entries<Json>(base.paths).map(([path, item]) => {
+    const left = Object.entries<Json>(item).filter(([method, one]) => revision.paths[path]?.[method] || !over(one))
+    return [path, Object.fromEntries(left)] as const
+  })
+  return { ...base, paths: Object.fromEntries(paths.filter(([, item]) => Object.keys(item).length > 0)) }
+}
+
+/** Why an operation may not be gone, or the first one of a path. */
+function promise(gone: Json): string {
+  const operations: Json[] = gone.operationId ? [gone] : Object.values<Json>(gone).filter((one) => one.operationId)
+  const { operationId, 'x-deprecation': deprecation } =
+    operations.find((one) => !one['x-deprecation']) ?? operations[0] ?? {}
+  return deprecation
+    ? `${operationId} is promised until ${deprecation.sunset.slice(0, 10)}.`
+    : `${operationId} was never deprecated.`
+}
+
+/** What redocly says of two documents; it reads files. */
+async function compared(base: Json, revision: Json): Promise<Json[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'spec-diff-'))
+  try {
+    const paths = await Promise.all(
+      Object.entries({ base, revision }).map(async ([name, document]) => {
+        const path = join(folder, `${name}.json`)
+        await writeFile(path, JSON.stringify(document))
+        return path
+      }),
+    )
+    return (await told('redocly', 'diff', ...paths, '--format=json', '--fail-on=none', '--config=redocly.yaml')).changes
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** Both are files, in JSON or YAML. */
+export async function breaking(released: string, made: string, now: Date): Promise<Break[]> {
+  const [whole, revision] = await Promise.all([read(released), read(made)])
+  const base = stillPromised(whole, revision, now)
+  const found: Break[] = []
+  for (const change of await compared(base, revision)) {
+    if (change.typeName === 'PathItem' && change.property === 'key' && change.verdicts.length === 0) {
+      const message = `The parameters of \`${change.base.value}\` are called otherwise: \`${change.revision.value}\`.`
+      found.push({ pointer: change.revision.pointer, message, rule: 'path-parameter-renamed', side: 'generated' })
+    }
+    for (const { ruleId: rule, impact, message, location } of change.verdicts) {
+      if (impact !== 'major') continue
+      const { pointer } = location
+      if (rule === 'enum-values-added' && at(base, pointer.replace(/\/enum$/, ''))?.['x-extensible']) continue
+      const gone = ['operation-removed', 'path-removed'].includes(rule) && at(base, change.base.pointer)
+      const side = rule === 'schema-type-changed' ? typeSide(message) : (sides[rule] ?? 'send or read')
+      found.push({ pointer, message: gone ? `${message} ${promise(gone)}` : message, rule, side })
+    }
+  }
+  return [...found, ...ourBreaks(base, revision, now)]
+}
+
+/** For people: where, what, and for whom. */
+export async function tellBreaks(breaks: readonly Break[], ...paths: string[]): Promise<string[]> {
+  const documents = await Promise.all(paths.map(read))
+  const clients = clientsOf(documents)
+  return breaks.flatMap(({ pointer, message, rule, side }) => [
+    `${pointer}`,
+    `  ${message} (${rule})`,
+    `  Breaks ${clients(pointer, side)}.`,
+  ])
+}

@@ -1,0 +1,21 @@
+// npm run spec:release: makes what is made now what clients are promised; `npm run spec:diff` holds every later document against it.
+//
+// With the name of a version only that one: npm run spec:release v2.
+
+import { release } from './release.ts'
+import { documents } from './tools.ts'
+
+const [chosen] = process.argv.slice(2)
+if (chosen !== undefined && !(chosen in documents)) {
+  console.error(`${chosen}: there is no such version`)
+  process.exit(1)
+}
+for (const [version, { made, released }] of Object.entries(documents)) {
+  if (chosen !== undefined && chosen !== version) continue
+  try {
+    console.log(`${version}  ${await release(version, made.replace(/json$/, 'yaml'), released, new Date())}`)
+  } catch (error) {
+    console.error(`${version}  not released: ${(error as Error).message}`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,559 @@
+// Clients of a release keep what they were promised: edits of the document that would break them are found, each where it was made and
+// for whom; edits that would not are let through. All of one kind are made in one copy, each in a place of its own.
+
+import { execFile } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import t, { type Test } from 'tap'
+import { type Break, breaking } from '../scripts/breaking.ts'
+import { release } from '../scripts/release.ts'
+
+type Json = Record<string, any>
+
+const released: Json = JSON.parse(await readFile('src/generated/openapi.json', 'utf8'))
+const copy = (): Json => structuredClone(released)
+
+const today = new Date('2026-11-22T13:00:00.000Z')
+
+/** The breaks between two documents. */
+async function between(t: Test, base: Json, revision: Json, now = today): Promise<Break[]> {
+  const folder = t.testdir({ 'released.json': JSON.stringify(base), 'made.json': JSON.stringify(revision) })
+  return breaking(`${folder}/released.json`, `${folder}/made.json`, now)
+}
+
+const api = (path: string) => `/api/v1/${path}`
+const operation = (document: Json, method: string, path: string): Json => document.paths[api(path)][method]
+const at = (method: string, path: string, rest = '') => `#/paths/${api(path).replaceAll('/', '~1')}/${method}${rest}`
+const schema = (name: string, rest = '') => `#/components/schemas/${name}${rest}`
+
+interface Edit {
+  readonly edit: (document: Json) => void
+  /** Where it is found. */
+  readonly found: string
+  readonly says: RegExp
+  readonly side?: string
+}
+
+const breaks: Record<string, Edit> = {
+  'an operation is gone': {
+    edit: (d) => delete d.paths[api('refresh')].post,
+    found: at('post', 'refresh'),
+    says: /removed.*refreshToken was never deprecated/,
+    side: 'call',
+  },
+  'a deprecated operation is gone before its sunset': {
+    edit: (d) => delete d.paths[api('items/{item_id}')].put,
+    found: at('put', 'items/{item_id}'),
+    says: /removed.*replaceItem is promised until 2028-01-01/,
+    side: 'call',
+  },
+  'a sunset comes earlier': {
+    edit: (d) => {
+      operation(d, 'patch', 'items/{item_id}')['x-deprecation'].sunset = '2027-01-01T00:00:00Z'
+    },
+    found: at('patch', 'items/{item_id}', '/x-deprecation'),
+    says: /promised until 2028-01-01, and ends on 2027-01-01/,
+    side: 'call',
+  },
+  'an operation is deprecated and over at once': {
+    edit: (d) => {
+      operation(d, 'get', 'users/me')['x-deprecation'] = {
+        since: '2020-01-01T00:00:00Z',
+        sunset: '2021-01-01T00:00:00Z',
+      }
+    },
+    found: at('get', 'users/me', '/x-deprecation'),
+    says: /over at once/,
+  },
+  'an operationId is another': {
+    edit: (d) => {
+      operation(d, 'get', 'categories').operationId = 'getCategories'
+    },
+    found: at('get', 'categories', '/operationId'),
+    says: /'listCategories' to 'getCategories'/,
+    side: 'generated',
+  },
+  'an operation moves to another tag': {
+    edit: (d) => {
+      operation(d, 'post', 'logout').tags = ['Users']
+    },
+    found: at('post', 'logout', '/tags'),
+    says: /tag was `\["Auth"\]`/,
+    side: 'generated',
+  },
+  'a path parameter is called otherwise': {
+    edit: (d) => {
+      d.paths[api('orders/{id}/fulfill')] = d.paths[api('orders/{order_id}/fulfill')]
+      delete d.paths[api('orders/{order_id}/fulfill')]
+    },
+    found: at('', 'orders/{id}/fulfill').replace(/\/$/, ''),
+    says: /called otherwise/,
+    side: 'generated',
+  },
+  'a parameter is gone': {
+    edit: (d) => {
+      const listUsers = operation(d, 'get', 'users')
+      listUsers.parameters = listUsers.parameters.filter(({ name }: Json) => name !== 'sort')
+    },
+    found: at('get', 'users', '/parameters'),
+    says: /`sort` query parameter was removed/,
+    side: 'send',
+  },
+  'a header is required that was not there': {
+    edit: (d) =>
+      operation(d, 'post', 'items/{item_id}/reviews').parameters.push({
+        name: 'X-Shop',
+        in: 'header',
+        required: true,
+        schema: { type: 'string' },
+      }),
+    found: at('post', 'items/{item_id}/reviews', '/parameters'),
+    says: /Required `X-Shop` header parameter was added/,
+    side: 'send',
+  },
+  'a parameter is required that could be left out': {
+    edit: (d) => {
+      d.components.parameters.IfMatch.required = true
+    },
+    found: '#/components/parameters/IfMatch/required',
+    says: /became required/,
+    side: 'send',
+  },
+  'a parameter needs a scope': {
+    edit: (d) => {
+      d.components.parameters.IncludeInactive['x-requires-scope'] = 'audit:read'
+    },
+    found: '#/components/parameters/IncludeInactive/x-requires-scope',
+    says: /Needs the scope `audit:read`/,
+    side: 'send',
+  },
+  'the page is shorter where nothing is said': {
+    edit: (d) => {
+      d.components.parameters.IncludeTotal.schema.default = false
+    },
+    found: '#/components/parameters/IncludeTotal/schema/default',
+    says: /says `false` now/,
+    side: 'send',
+  },
+  'what is left out is filled in otherwise': {
+    edit: (d) => {
+      d.components.schemas.CategoryCreate.properties.position.default = 1
+    },
+    found: schema('CategoryCreate', '/properties/position/default'),
+    says: /`0`.*`1`/,
+    side: 'send',
+  },
+  'a body may no longer be left out': {
+    edit: (d) => {
+      operation(d, 'post', 'orders/{order_id}/cancel').requestBody.required = true
+    },
+    found: at('post', 'orders/{order_id}/cancel', '/requestBody/required'),
+    says: /Request body became required/,
+    side: 'send',
+  },
+  'a media type of a body is gone': {
+    edit: (d) => delete operation(d, 'patch', 'users/me').requestBody.content['application/merge-patch+json'],
+    found: at('patch', 'users/me', '/requestBody/content/application~1merge-patch+json'),
+    says: /was removed/,
+  },
+  'a member of a body is gone': {
+    edit: (d) => delete d.components.schemas.PaymentCreate.properties.payment_method,
+    found: schema('PaymentCreate', '/properties/payment_method'),
+    says: /`payment_method` of `PaymentCreate` was removed/,
+  },
+  'a member of a body is required': {
+    edit: (d) => d.components.schemas.ReviewCreate.required.push('title'),
+    found: schema('ReviewCreate', '/required'),
+    says: /became required: `title`/,
+    side: 'send',
+  },
+  'a text that is sent may be less long': {
+    edit: (d) => {
+      d.components.schemas.NewPassword.maxLength = 64
+    },
+    found: schema('NewPassword', '/maxLength'),
+    says: /maxLength/,
+  },
+  'a number that is sent may be less great': {
+    edit: (d) => {
+      d.components.schemas.AmountAsked.maximum = 100
+    },
+    found: schema('AmountAsked', '/maximum'),
+    says: /Upper bound/,
+  },
+  'a value that could be sent is gone': {
+    edit: (d) => d.components.schemas.AdjustReason.enum.shift(),
+    found: schema('AdjustReason', '/enum'),
+    says: /lost values: 'purchase'/,
+    side: 'send',
+  },
+  'more words are forbidden': {
+    edit: (d) => {
+      d.components.schemas.UserName['x-forbidden-words'] = ['shop']
+    },
+    found: schema('UserName', '/x-forbidden-words'),
+    says: /Forbids more words: shop/,
+    side: 'send',
+  },
+  'a price has other decimals': {
+    edit: (d) => {
+      d.components.schemas.Price['x-money'].digits.USD = 3
+    },
+    found: schema('Price', '/x-money'),
+    says: /decimals: USD/,
+  },
+  'a body that was open is closed': {
+    edit: (d) => {
+      d.components.schemas.ProviderEvent.additionalProperties = false
+    },
+    found: schema('ProviderEvent', '/additionalProperties'),
+    says: /additionalProperties/,
+  },
+  'a member of an answer is gone': {
+    edit: (d) => {
+      const { properties, required } = d.components.schemas.Category
+      delete properties.item_count
+      d.components.schemas.Category.required = required.filter((name: string) => name !== 'item_count')
+    },
+    found: schema('Category', '/'),
+    says: /`item_count` of `Category` was removed/,
+  },
+  'a member of an answer may be missing': {
+    edit: (d) => d.components.schemas.AuditLog.required.pop(),
+    found: schema('AuditLog', '/required'),
+    says: /no longer required/,
+    side: 'read',
+  },
+  'a member of an answer may be null': {
+    edit: (d) => {
+      d.components.schemas.CategoryDepth.type = ['integer', 'null']
+    },
+    found: schema('CategoryDepth', '/type'),
+    says: /widened from 'integer' to 'integer \| null'/,
+    side: 'read',
+  },
+  'a member of an answer has another type': {
+    edit: (d) => {
+      d.components.schemas.RatingCount.type = 'string'
+    },
+    found: schema('RatingCount', '/type'),
+    says: /Type.*'integer' to 'string'/,
+  },
+  'a member of an answer has another format': {
+    edit: (d) => {
+      d.components.schemas.RequestId.format = 'email'
+    },
+    found: schema('RequestId', '/format'),
+    says: /format/,
+  },
+  'an answer has a value nobody was told of': {
+    edit: (d) => d.components.schemas.OrderStatus.enum.push('lost'),
+    found: schema('OrderStatus', '/enum'),
+    says: /gained values: 'lost'/,
+    side: 'read',
+  },
+  'an enum that was complete is no longer': {
+    edit: (d) => {
+      d.components.schemas.PaymentStatus['x-extensible'] = true
+    },
+    found: schema('PaymentStatus', '/x-extensible'),
+    says: /more may come now/,
+    side: 'read',
+  },
+  'an answer may have another form': {
+    edit: (d) => d.components.schemas.Login.oneOf.push({ $ref: schema('User') }),
+    found: schema('Login', '/oneOf/2'),
+    says: /subschema of `Login` was added/,
+  },
+  'a status is gone': {
+    edit: (d) => delete operation(d, 'post', 'orders').responses[409],
+    found: at('post', 'orders', '/responses/409'),
+    says: /`409` was removed/,
+    side: 'read',
+  },
+  'an operation succeeds with another status': {
+    edit: (d) => {
+      const { responses } = operation(d, 'post', 'users')
+      responses[202] = responses[201]
+    },
+    found: at('post', 'users', '/responses'),
+    says: /May succeed otherwise: 202/,
+    side: 'read',
+  },
+  'an answer comes in another media type': {
+    edit: (d) => {
+      const { content } = operation(d, 'post', 'payments').responses[201]
+      content['application/xml'] = content['application/json']
+      delete content['application/json']
+    },
+    found: at('post', 'payments', '/responses/201/content/application~1'),
+    says: /application\/json/,
+  },
+  'a header of an answer is gone': {
+    edit: (d) => delete operation(d, 'get', 'items').responses[200].headers.Link,
+    found: at('get', 'items', '/responses/200/headers/Link'),
+    says: /`Link` was removed/,
+    side: 'read',
+  },
+  'a header does not always come': {
+    edit: (d) => {
+      d.components.headers.Location.required = false
+    },
+    found: '#/components/headers/Location',
+    says: /not come with every answer/,
+    side: 'read',
+  },
+  'an error is answered with another status': {
+    edit: (d) => {
+      d['x-errors'].insufficient_stock.status = 422
+    },
+    found: '#/x-errors/insufficient_stock',
+    says: /answered 409, and is 422/,
+    side: 'read',
+  },
+  'strangers are sent away': {
+    edit: (d) => {
+      operation(d, 'post', 'login').security = [{ bearerAuth: [] }]
+    },
+    found: at('post', 'login', '/security'),
+    says: /Authentication became required/,
+    side: 'call',
+  },
+  'another scope is needed': {
+    edit: (d) => {
+      operation(d, 'post', 'upload').security[0].bearerAuth = ['files:write', 'items:write']
+    },
+    found: at('post', 'upload', '/security/0/bearerAuth'),
+    says: /requires new scopes: 'items:write'/,
+    side: 'call',
+  },
+  'a way to log in is gone': {
+    edit: (d) => operation(d, 'get', 'audit-logs').security.pop(),
+    found: at('get', 'audit-logs', '/security'),
+    says: /`sessionCookie` is no longer accepted/,
+    side: 'call',
+  },
+  'a credential travels elsewhere': {
+    edit: (d) => {
+      d.components.securitySchemes.sessionCookie.name = 'sid'
+    },
+    found: '#/components/securitySchemes/sessionCookie/name',
+    says: /'sid'/,
+    side: 'call',
+  },
+  'a write is refused without If-Match': {
+    edit: (d) => {
+      operation(d, 'patch', 'categories/{category_id}')['x-concurrency'] = 'required'
+    },
+    found: at('patch', 'categories/{category_id}', '/x-concurrency'),
+    says: /428/,
+    side: 'call',
+  },
+  'the server is elsewhere': {
+    edit: (d) => {
+      d.servers[0].url = '/shop'
+    },
+    found: '#/servers/0/url',
+    says: /`\/` became `\/shop`/,
+    side: 'call',
+  },
+}
+
+t.test('every edit that breaks clients is found, where it was made', async (t) => {
+  const broken = copy()
+  for (const { edit } of Object.values(breaks)) edit(broken)
+  const found = await between(t, released, broken)
+  const left = new Set(found)
+  for (const [name, { found: pointer, says, side }] of Object.entries(breaks)) {
+    const own = found.filter((one) => one.pointer.startsWith(pointer))
+    for (const one of own) left.delete(one)
+    t.ok(own.length > 0, name)
+    t.match(own.map(({ message }) => message).join('\n'), says, name)
+    if (side) t.same([...new Set(own.map((one) => one.side))], [side], name)
+  }
+  t.same([...left], [], 'and nothing else')
+})
+
+const harmless: Record<string, (document: Json) => void> = {
+  'an operation is added': (d) => {
+    d.paths[api('labels')] = { get: { ...operation(d, 'get', 'categories'), operationId: 'listLabels' } }
+  },
+  'an operation is described': (d) => {
+    operation(d, 'post', 'login').description = 'Come in.'
+    operation(d, 'post', 'login').summary = 'Come in'
+  },
+  'an operation is deprecated': (d) => {
+    const quote = operation(d, 'post', 'orders/quote')
+    quote.deprecated = true
+    quote['x-deprecation'] = { since: '2026-11-22T00:00:00Z', sunset: '2028-01-01T00:00:00Z' }
+    quote.responses[410] = quote.responses[422]
+    quote.responses[200].headers.Sunset = { schema: { type: 'string' } }
+  },
+  'a sunset comes later': (d) => {
+    operation(d, 'get', 'items')['x-deprecation'].sunset = '2030-01-01T00:00:00Z'
+  },
+  'a deprecation is taken back': (d) => delete operation(d, 'post', 'items')['x-deprecation'],
+  'a refusal is added': (d) => {
+    operation(d, 'get', 'users/me').responses[423] = operation(d, 'get', 'users/me').responses[401]
+  },
+  'an error code is added': (d) => {
+    d.components.schemas.ErrorCode.enum.push('out_of_ink')
+    d['x-errors'].out_of_ink = { ...d['x-errors'].not_found, status: 409 }
+  },
+  'a value is added where more may come': (d) => d.components.schemas.CancelReason.enum.push('weather'),
+  'an enum is complete from now on': (d) => delete d.components.schemas.Language['x-extensible'],
+  'a value that was answered is not any more': (d) => d.components.schemas.RefundStatus.enum.pop(),
+  'a parameter is added': (d) =>
+    operation(d, 'get', 'categories').parameters.unshift({ name: 'depth', in: 'query', schema: { type: 'integer' } }),
+  'parameters stand in another order': (d) => operation(d, 'get', 'payments').parameters.reverse(),
+  'a parameter may be left out': (d) => {
+    d.components.parameters.IdempotencyKeyRequired.required = false
+  },
+  'a parameter has more values': (d) => {
+    d.components.schemas.SearchText.maxLength += 1
+  },
+  'a member of a body is added': (d) => {
+    d.components.schemas.ReviewCreate.properties.pros = { type: 'string', maxLength: 10 }
+  },
+  'a member of a body may be left out': (d) => d.components.schemas.CategoryCreate.required.pop(),
+  'a text that is sent may be longer': (d) => {
+    d.components.schemas.NewPassword.maxLength += 1
+  },
+  'a value can be sent': (d) => d.components.schemas.CancelAsked.enum.push('regret'),
+  'a media type of a body is added': (d) => {
+    const { content } = operation(d, 'post', 'orders').requestBody
+    content['application/cbor'] = content['application/json']
+  },
+  'a member of an answer is added': (d) => {
+    d.components.schemas.Category.properties.image = { type: 'string' }
+    d.components.schemas.Category.required.push('image')
+  },
+  'a member of an answer always comes': (d) => d.components.schemas.Item.required.push('reviews'),
+  'a member of an answer has less values': (d) => {
+    d.components.schemas.ExpiresIn.maximum -= 1
+  },
+  'a header of an answer is added': (d) => {
+    operation(d, 'get', 'users').responses[200].headers['X-Served-By'] = { schema: { type: 'string' } }
+  },
+  'a header always comes': (d) => {
+    d.components.headers['X-Request-Id'].required = true
+  },
+  'strangers are let in': (d) => operation(d, 'get', 'audit-logs').security.push({}),
+  'a scope is no longer needed': (d) => {
+    operation(d, 'post', 'upload').security = [{ bearerAuth: [] }, { sessionCookie: [] }]
+  },
+  'If-Match may be left out': (d) => {
+    operation(d, 'patch', 'items/{item_id}/reviews/{review_id}')['x-concurrency'] = 'accepted'
+  },
+  'a schema has another name': (d) => {
+    const text = JSON.stringify(d)
+      .replaceAll('schemas/UserName"', 'schemas/FullName"')
+      .replace('"UserName":', '"FullName":')
+    Object.assign(d, JSON.parse(text))
+    delete d.components.schemas.UserName
+  },
+  'a schema that was written in place has a name': (d) => {
+    d.components.schemas.Quotable = d.components.schemas.Quote.properties.orderable
+    d.components.schemas.Quote.properties.orderable = { $ref: schema('Quotable') }
+  },
+  'examples are others': (d) => {
+    d.components.examples.pen.value = { default: 1, tags: ['x'] }
+  },
+  'limits are others': (d) => {
+    d['x-rate-limit-classes'].default.limit = 100
+  },
+}
+
+t.test('no edit that is harmless is found', async (t) => {
+  const edited = copy()
+  for (const edit of Object.values(harmless)) edit(edited)
+  for (const [name, edit] of Object.entries(harmless)) {
+    const alone = copy()
+    edit(alone)
+    t.notSame(alone, released, name)
+  }
+  t.same(await between(t, released, edited), [])
+})
+
+t.test('a deprecated operation may go when its sunset is over', async (t) => {
+  const without = copy()
+  delete without.paths[api('items')].post
+  const gone = await between(t, released, without, new Date('2027-12-31T23:59:59.999Z'))
+  t.match(gone, [{ pointer: at('post', 'items'), message: /createItem is promised until 2028-01-01/ }])
+  t.same(await between(t, released, without, new Date('2028-01-01T00:00:00.000Z')), [])
+  delete without.paths[api('items')]
+  const path = await between(t, released, without, new Date('2028-01-01T00:00:00.000Z'))
+  t.same(path, [], 'nor when it is the last of its path')
+  without.paths[api('things')] = { get: { ...operation(without, 'get', 'categories'), operationId: 'listThings' } }
+  t.same(await between(t, released, without, new Date('2028-01-01T00:00:00.000Z')), [], 'whatever comes in its place')
+})
+
+t.test('a path may not go with an operation that stays', async (t) => {
+  const without = copy()
+  delete without.paths[api('items/{item_id}')]
+  const gone = await between(t, released, without, new Date('2028-01-01T00:00:00.000Z'))
+  t.match(gone, [
+    { pointer: at('', 'items/{item_id}').slice(0, -1), message: /removed.*deleteItem was never deprecated/ },
+  ])
+})
+
+const script = (...argv: string[]) =>
+  new Promise<{ code: number; output: string }>((resolve) => {
+    execFile(process.execPath, argv, (error, stdout, stderr) =>
+      resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),
+    )
+  })
+
+t.test('the command says where, what and for whom, and fails', async (t) => {
+  const folder = t.testdir({ 'released.json': JSON.stringify(released) })
+  const made = copy()
+  delete made.components.schemas.Category.properties.slug
+  await writeFile(`${folder}/made.json`, JSON.stringify(made))
+  const { code, output } = await script('scripts/spec-diff.ts', `${folder}/released.json`, `${folder}/made.json`)
+  t.equal(
+    output,
+    `given     1 to mend
+  #/components/schemas/Category/properties/slug
+    Property \`slug\` of \`Category\` was removed. (property-removed)
+    Breaks who reads: listItems, createItem, getItem, replaceItem, updateItem and 9 more.
+`,
+  )
+  t.equal(code, 1)
+})
+
+t.test('what spec/ says breaks nothing that was released', async (t) => {
+  const { code, output } = await script('scripts/spec-diff.ts')
+  t.match(output, /^v1 +breaks nothing$/m)
+  t.equal(code, 0)
+})
+
+t.test('a release promises what is made, once, under a number of its own', async (t) => {
+  const folder = t.testdir({ 'made.yaml': JSON.stringify(released) })
+  const [made, last] = [`${folder}/made.yaml`, `${folder}/released/v1.yaml`]
+  const make = (edit: (document: Json) => void) => {
+    const document = copy()
+    edit(document)
+    return writeFile(made, JSON.stringify(document))
+  }
+  await t.rejects(release('v2', made, last, today), { message: '1.0.0 is no number of v2' })
+  t.equal(await release('v1', made, last, today), '1.0.0 is released')
+  t.equal(await readFile(last, 'utf8'), JSON.stringify(released))
+  t.equal(await release('v1', made, last, today), '1.0.0 is released already')
+  const describe = (document: Json) => {
+    document.info.description = 'A shop.'
+  }
+  await make(describe)
+  await t.rejects(release('v1', made, last, today), { message: /^1.0.0 is released already, and was another/ })
+  await make((document) => {
+    describe(document)
+    document.info.version = '1.1.0'
+    delete document.paths[api('logout')]
+  })
+  await t.rejects(release('v1', made, last, today), { message: /logout was never deprecated/ })
+  t.equal(await readFile(last, 'utf8'), JSON.stringify(released))
+  await make((document) => {
+    describe(document)
+    document.info.version = '1.1.0'
+  })
+  t.equal(await release('v1', made, last, today), '1.1.0 is released')
+  t.equal(await readFile(last, 'utf8'), await readFile(made, 'utf8'))
+})
