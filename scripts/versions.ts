@@ -18,12 +18,13 @@ async function bundled(ref: string): Promise<Json> {
 
 const isObject = (node: unknown): node is Json => node !== null && typeof node === 'object' && !Array.isArray(node)
 
-/** Objects member by member; entries of an example's `items` one by one; everything else is what the change says. */
+/** Objects member by member; entries of an example's `items` and `lines` one by one; everything else, and what is of another type, is what the change says. */
 function changed(base: any, change: any, key = ''): any {
-  if (Array.isArray(base) && Array.isArray(change) && key === 'items') {
+  if (Array.isArray(base) && Array.isArray(change) && ['items', 'lines'].includes(key)) {
     return change.map((one, i) => changed(base[i], one))
   }
   if (!isObject(base) || !isObject(change) || '$ref' in change) return change
+  if (base.type && change.type && base.type !== change.type) return change
   const merged = Object.entries(change).map(([name, value]) => [name, changed(base[name], value, name)])
   const kept = Object.entries<any>({ ...base, ...Object.fromEntries(merged) }).filter(([, one]) => one !== '(absent)')
   const made = Object.fromEntries(kept)

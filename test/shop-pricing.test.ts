@@ -3,8 +3,8 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { Item } from '../src/shop/items.ts'
-import type { Currency } from '../src/shop/money.ts'
-import { merged, priced, type Shipping } from '../src/shop/pricing.ts'
+import { type Currency, majorUnits, minorUnits } from '../src/shop/money.ts'
+import { asExpected, merged, priced, type Shipping } from '../src/shop/pricing.ts'
 
 const item = (id: number, price_minor: number, currency: Currency = 'USD'): Item => ({
   id,
@@ -34,11 +34,23 @@ const bought = (all: Lines, prices: number[]) =>
   merged(all).map(({ item_id }) => item(item_id, prices[item_id - 1] as number))
 
 t.test('3 x 0.10 USD is 0.3', async (t) => {
+  const three = { lines: [{ item_id: 1, quantity: 3 }] }
   const total = (expected_total: number) =>
-    priced({ lines: [{ item_id: 1, quantity: 3 }], expected_total }, [item(1, 10)], {}).total_minor
+    asExpected(priced(three, [item(1, 10)], {}), { ...three, expected_total }, majorUnits).total_minor
   t.equal(total(0.3), 30)
   t.throws(() => total(0.30000000000000004), { code: 'validation_failed' })
   t.throws(() => total(0.31), { code: 'price_changed', data: { expected_total: 0.31, total: 0.3 } })
+})
+
+t.test('what was shown is compared as its version writes it, and answered so', async (t) => {
+  const one = { lines: [{ item_id: 1, quantity: 1, expected_price: { amount: 9, currency: 'USD' } }] } as const
+  const quote = priced(one, [item(1, 10)], {})
+  const [price, total] = [quote, quote].map(() => ({ amount: 10, currency: 'USD' }))
+  const lines = [{ ...one.lines[0], quantity: undefined, price }].map(({ quantity: _, ...rest }) => rest)
+  t.throws(() => asExpected(quote, one, minorUnits), { code: 'price_changed', data: { lines, total } })
+  t.equal(asExpected(quote, { ...one, lines: [], expected_total: price } as never, minorUnits), quote)
+  const won = { lines: [], expected_total: { amount: 10, currency: 'KRW' } } as const
+  t.throws(() => asExpected(quote, won, minorUnits), { code: 'currency_mismatch' })
 })
 
 t.test('merged: one quantity for each item, ascending, nothing lost, whatever the order', async () => {

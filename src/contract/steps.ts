@@ -37,3 +37,21 @@ export interface Steps<C, B, P, R> {
   /** In a transaction. */
   settle(call: C, begun: B, performed: P): Promise<R>
 }
+
+/** The same steps, with what they come to told in the shape of one version of the API. */
+export function shownAs<C, B, P, R, const A>(
+  { begin, perform, settle }: Steps<C, B, P, R | Refused>,
+  show: (done: R, call: C) => A,
+): Steps<C, B, P, A | Refused> {
+  return {
+    async begin(call) {
+      const first = await begin(call)
+      return first instanceof Begun || first instanceof Refused ? first : show(first, call)
+    },
+    perform,
+    async settle(call, begun, performed) {
+      const last = await settle(call, begun, performed)
+      return last instanceof Refused ? last : show(last, call)
+    },
+  }
+}

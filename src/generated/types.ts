@@ -485,9 +485,13 @@ export interface paths {
         readonly put?: never;
         /**
          * Price an order
+         * @deprecated
          * @description What an order would cost now and whether there is enough of everything. Nothing is held and nobody is asked who they are: an order
          *     may be refused a second later. An item that is not for sale is a 422, rule `reference`; items of several currencies are a
          *     422 `currency_mismatch`.
+         *
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders/quote` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["quoteOrder"];
         readonly delete?: never;
@@ -505,15 +509,22 @@ export interface paths {
         };
         /**
          * List orders
+         * @deprecated
          * @description Newest first. A customer's own; everybody's for who has `orders:manage`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["listOrders"];
         readonly put?: never;
         /**
          * Place an order
+         * @deprecated
          * @description Freezes the prices and holds the units for 15 minutes; pay within them with `createPayment`, or they are let go and the order is
          *     cancelled. Prices are the server's: say what you showed (`expected_total`, `expected_price`) and another price is a 409 `price_changed`.
          *     An order that costs nothing is `paid` at once. At most three unpaid orders a customer (409 `pending_order_limit`).
+         *
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["createOrder"];
         readonly delete?: never;
@@ -531,7 +542,10 @@ export interface paths {
         };
         /**
          * Read an order
+         * @deprecated
          * @description One's own; any for who has `orders:manage`. Somebody else's order is a 404, as if it were not there.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders/{order_id}` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["getOrder"];
         readonly put?: never;
@@ -553,8 +567,12 @@ export interface paths {
         readonly put?: never;
         /**
          * Cancel an order
+         * @deprecated
          * @description Before it is shipped; its units are let go. Money that is held is let go, money that was taken is given back in full, and only then is
          *     the order cancelled. One's own; any for who has `orders:manage`.
+         *
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders/{order_id}/cancel` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["cancelOrder"];
         readonly delete?: never;
@@ -574,7 +592,10 @@ export interface paths {
         readonly put?: never;
         /**
          * Ship an order
+         * @deprecated
          * @description Its units leave the house. Only a paid order whose money was not all given back.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders/{order_id}/fulfill` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["fulfillOrder"];
         readonly delete?: never;
@@ -592,12 +613,16 @@ export interface paths {
         };
         /**
          * List payments
+         * @deprecated
          * @description Newest first. A customer's own; everybody's for who has `payments:manage`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["listPayments"];
         readonly put?: never;
         /**
          * Pay
+         * @deprecated
          * @description Holds the money for an order (or takes it at once: `capture`), or for nothing of ours when no order is named: then say the `amount`. An order's
          *     amount is the order's; one that is sent must be the same. `payment_method` is a token of the payment provider, never a card number.
          *
@@ -608,6 +633,9 @@ export interface paths {
          *     `card_limit_exceeded`, `card_blocked`, `card_needs_deposit`, `provider_error`, `provider_down`, `provider_timeout`,
          *     `provider_timeout_charged`, `provider_timeout_once`, `capture_error`, `capture_timeout_charged`, `refund_error`, `refund_pending`,
          *     `auth_expires`.
+         *
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["createPayment"];
         readonly delete?: never;
@@ -625,7 +653,10 @@ export interface paths {
         };
         /**
          * Read a payment
+         * @deprecated
          * @description With its refunds. One's own; any for who has `payments:manage`. Somebody else's payment is a 404, as if it were not there.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments/{payment_id}` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["getPayment"];
         readonly put?: never;
@@ -647,7 +678,10 @@ export interface paths {
         readonly put?: never;
         /**
          * Take the money
+         * @deprecated
          * @description All of what is held; its order is paid then. After a 502 or 503, send it again with the same key.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments/{payment_id}/capture` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["capturePayment"];
         readonly delete?: never;
@@ -667,7 +701,10 @@ export interface paths {
         readonly put?: never;
         /**
          * Let the money go
+         * @deprecated
          * @description Of a payment whose money is held, or still to come; its order is to be paid again within 15 minutes. After a 502 or 503, send it again with the same key.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments/{payment_id}/void` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["voidPayment"];
         readonly delete?: never;
@@ -687,8 +724,12 @@ export interface paths {
         readonly put?: never;
         /**
          * Give money back
+         * @deprecated
          * @description Some of what was taken, or all that is left where no `amount` is sent. What is not taken yet is let go instead (`voidPayment`). The order stays as it is.
          *     After a 502 or 503, send it again with the same key.
+         *
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments/{payment_id}/refunds` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["createRefund"];
         readonly delete?: never;
@@ -2737,48 +2778,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `payment_provider_error`: the payment provider answered nonsense. Send the same request with the same key again. */
-        readonly ProviderError: {
-            headers: {
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
-        /** @description `payment_provider_unavailable`: the payment provider cannot be reached, or did not answer in time. Send the same request with the same key again after `Retry-After`. `service_unavailable`: the database cannot be reached, or the server is shutting down. */
-        readonly ProviderUnavailable: {
-            headers: {
-                /** @description Seconds to wait before trying again. */
-                readonly "Retry-After"?: number;
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
         /** @description What you have is current. The headers are those of the 200. */
         readonly DeprecatedNotModified: {
             headers: {
@@ -3164,6 +3163,60 @@ export interface components {
             headers: {
                 /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
                 readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description `payment_provider_error`: the payment provider answered nonsense. Send the same request with the same key again. */
+        readonly DeprecatedProviderError: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description `payment_provider_unavailable`: the payment provider cannot be reached, or did not answer in time. Send the same request with the same key again after `Retry-After`. `service_unavailable`: the database cannot be reached, or the server is shutting down. */
+        readonly DeprecatedProviderUnavailable: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Seconds to wait before trying again. */
+                readonly "Retry-After"?: number;
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
@@ -5937,6 +5990,8 @@ export interface operations {
             /** @description What it would cost. */
             readonly 200: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
@@ -5947,19 +6002,26 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Quote"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             /** @description `currency_mismatch`: the items have several currencies, or another one than `currency`. `validation_failed`: rule `maximum` (lines) where the total is too large to be written exactly, and every other rule of the body. */
             readonly 422: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
@@ -5970,6 +6032,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5977,10 +6043,10 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly listOrders: {
@@ -6051,23 +6117,28 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OrderPage"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 304: components["responses"]["DeprecatedNotModified"];
+            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly createOrder: {
@@ -6095,6 +6166,8 @@ export interface operations {
             /** @description The order, with its units held. */
             readonly 201: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly Location: components["headers"]["Location"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -6110,6 +6183,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6119,6 +6196,8 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
@@ -6129,8 +6208,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6138,12 +6219,14 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `insufficient_stock`: `data.lines` says of which item how many are left. `item_unavailable`: `data.item_ids` are not for sale. `price_changed`: `data` has what was expected and what it is. `pending_order_limit`: three orders are unpaid already. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6156,6 +6239,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6163,11 +6250,14 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             /** @description `currency_mismatch`: the items have several currencies, or another one than `currency`. `validation_failed`: rule `maximum` (lines) where the total is too large to be written exactly, and every other rule of the body. */
             readonly 422: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
@@ -6178,6 +6268,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6185,10 +6279,10 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly getOrder: {
@@ -6214,6 +6308,8 @@ export interface operations {
             /** @description The order. */
             readonly 200: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
@@ -6232,24 +6328,29 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 304: components["responses"]["DeprecatedNotModified"];
+            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly cancelOrder: {
@@ -6282,6 +6383,8 @@ export interface operations {
             /** @description The order as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
@@ -6296,6 +6399,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6305,6 +6412,8 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
@@ -6315,8 +6424,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6324,13 +6435,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `invalid_state_transition`: it is shipped or cancelled already; `data` has `from`, `to` and `allowed`. `payment_busy`: its payment is being worked on, or its money is still on the way back; the same key goes on from there. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6343,6 +6456,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6350,15 +6467,16 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 502: components["responses"]["ProviderError"];
-            readonly 503: components["responses"]["ProviderUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 502: components["responses"]["DeprecatedProviderError"];
+            readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly fulfillOrder: {
@@ -6391,6 +6509,8 @@ export interface operations {
             /** @description The order as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
@@ -6405,6 +6525,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6414,6 +6538,8 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
             readonly 400: {
                 headers: {
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
@@ -6424,8 +6550,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6433,13 +6561,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `invalid_state_transition`: it is not paid, or shipped or cancelled already; `data` has `from`, `to` and `allowed`. `payment_busy`: somebody is cancelling it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6452,6 +6582,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6459,14 +6593,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly listPayments: {
@@ -6541,23 +6676,28 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PaymentPage"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 304: components["responses"]["DeprecatedNotModified"];
+            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly createPayment: {
@@ -6585,6 +6725,8 @@ export interface operations {
             /** @description The money is held (`authorized`), taken (`captured`) or still to come (`pending`, for a deposit, until `expires_at`). */
             readonly 201: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly Location: components["headers"]["Location"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -6600,6 +6742,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6609,6 +6755,8 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
@@ -6619,8 +6767,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6628,10 +6778,12 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["Unauthorized"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
             /** @description `payment_declined`: `data.decline_code` says why, as far as a customer may know. The payment stays in the list as `failed`; pay again with another method and a new key. */
             readonly 402: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
@@ -6642,6 +6794,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6649,12 +6805,14 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `payment_already_exists`: the order has a payment, `data.payment_id`. `invalid_state_transition`: the order is not to be paid (any more). `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6667,6 +6825,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6674,11 +6836,14 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             /** @description `amount_mismatch`: `data.amount_due` is the order's. `currency_mismatch`: the order has another currency. `card_number_not_accepted`: `payment_method` looks like a card number; it is kept nowhere. `validation_failed`: rule `reference` for a token that the provider does not know, and every other rule of the body. */
             readonly 422: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
@@ -6689,6 +6854,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6696,11 +6865,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 502: components["responses"]["ProviderError"];
-            readonly 503: components["responses"]["ProviderUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 502: components["responses"]["DeprecatedProviderError"];
+            readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly getPayment: {
@@ -6723,6 +6892,8 @@ export interface operations {
             /** @description The payment. */
             readonly 200: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
@@ -6741,24 +6912,29 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Payment"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 304: components["responses"]["DeprecatedNotModified"];
+            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly capturePayment: {
@@ -6784,6 +6960,8 @@ export interface operations {
             /** @description The payment as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
@@ -6798,6 +6976,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6807,6 +6989,8 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
@@ -6817,8 +7001,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6826,13 +7012,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6845,6 +7033,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6852,13 +7044,14 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 502: components["responses"]["ProviderError"];
-            readonly 503: components["responses"]["ProviderUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 502: components["responses"]["DeprecatedProviderError"];
+            readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly voidPayment: {
@@ -6884,6 +7077,8 @@ export interface operations {
             /** @description The payment as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
@@ -6898,6 +7093,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6907,6 +7106,8 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
@@ -6917,8 +7118,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6926,13 +7129,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6945,6 +7150,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6952,13 +7161,14 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 502: components["responses"]["ProviderError"];
-            readonly 503: components["responses"]["ProviderUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 502: components["responses"]["DeprecatedProviderError"];
+            readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly createRefund: {
@@ -6989,6 +7199,8 @@ export interface operations {
             /** @description The refund; `pending` while the provider is at it, `failed` when the provider will not. */
             readonly 201: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly Location: components["headers"]["Location"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
@@ -7002,6 +7214,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7011,6 +7227,8 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
@@ -7021,8 +7239,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7030,13 +7250,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -7049,6 +7271,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7056,11 +7282,14 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             /** @description `refund_exceeds_captured`: `data` has what was `captured`, is `refunded` and is `refundable`. `validation_failed`: every rule of the body. */
             readonly 422: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
@@ -7071,6 +7300,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7078,11 +7311,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 502: components["responses"]["ProviderError"];
-            readonly 503: components["responses"]["ProviderUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 502: components["responses"]["DeprecatedProviderError"];
+            readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly receiveProviderEvent: {

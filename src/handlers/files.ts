@@ -9,7 +9,7 @@ import { shownFile } from '../shop/files.ts'
 export const uploadFile = op('uploadFile', async ({ body, path, files, store, now }) => {
   const file = await store.files.add(body.file, now, () => files.keep(body.file))
   const Location = path.replace(/upload$/, `files/${file.id}`)
-  return { status: 201, headers: { Location }, body: shownFile(file) }
+  return { status: 201, headers: { Location }, body: shownFile(file, Location) }
 })
 
 export const getFile = op('getFile', async ({ params, query, files, store }) => {

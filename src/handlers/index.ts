@@ -23,6 +23,8 @@ import { createReview, deleteReview, getReview, listReviews, updateReview } from
 import { adjustStock, listStockMovements } from './stock.ts'
 import { changePassword, getMe, getUser, listUsers, registerUser, updateMe, updateUser } from './users.ts'
 import * as itemsV2 from './v2/items.ts'
+import * as ordersV2 from './v2/orders.ts'
+import * as paymentsV2 from './v2/payments.ts'
 
 export const handlers = {
   login,
@@ -74,16 +76,6 @@ export const handlers = {
   getReadiness,
 } satisfies Handlers
 
-const { getLiveness: _live, getReadiness: _ready, ...versioned } = handlers
-const { quoteOrder: _quote, createOrder: _create, listOrders: _list, ...shown } = versioned
-const { getOrder: _get, cancelOrder: _cancel, fulfillOrder: _fulfill, ...unpaid } = shown
-const { createPayment: _pay, listPayments: _payments, getPayment: _payment, ...untaken } = unpaid
-const {
-  capturePayment: _take,
-  voidPayment: _void,
-  createRefund: _refund,
-  receiveProviderEvent: _event,
-  ...shared
-} = untaken
+const { getLiveness: _live, getReadiness: _ready, ...shared } = handlers
 
-export const handlersV2 = { ...shared, ...itemsV2 } satisfies Handlers<'v2'>
+export const handlersV2 = { ...shared, ...itemsV2, ...ordersV2, ...paymentsV2 } satisfies Handlers<'v2'>

@@ -4,12 +4,11 @@ import { op } from '../contract/operation.ts'
 import { found } from '../problem.ts'
 import { shownMovement } from '../shop/stock.ts'
 
-export const adjustStock = op('adjustStock', async ({ params, body, principal, store, now }) => {
-  const { item_id } = params
-  const movement = found(await store.stock.adjust(item_id, body, principal.id, now))
+export const adjustStock = op('adjustStock', async ({ params, body, path, principal, store, now }) => {
+  const movement = found(await store.stock.adjust(params.item_id, body, principal.id, now))
   return {
     status: 201,
-    headers: { Location: `/api/v1/items/${item_id}/stock-movements` },
+    headers: { Location: path.replace(/stock-adjustments$/, 'stock-movements') },
     body: shownMovement(movement),
   }
 })

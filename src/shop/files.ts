@@ -27,16 +27,16 @@ export interface Pictures {
   readonly images: readonly ItemImage[]
 }
 
-const urlOf = (id: string): string => `/api/v1/files/${id}`
-
-export function shownFile(file: File) {
+/** @param url where its bytes are */
+export function shownFile(file: File, url: string) {
   const { id, content_type, size, width, height, sha256, created_at } = file
-  return { id, content_type, size, width, height, sha256, url: urlOf(id), created_at }
+  return { id, content_type, size, width, height, sha256, url, created_at }
 }
 
-export const shownImage = ({ id, content_type, width, height }: ItemImage) => ({
+/** @param version the one of the API whose reader it is shown to */
+export const shownImage = (version: 'v1' | 'v2', { id, content_type, width, height }: ItemImage) => ({
   id,
-  url: urlOf(id),
+  url: `/api/${version}/files/${id}`,
   content_type,
   width,
   height,

@@ -5,6 +5,7 @@
 import { invalid } from '../problem.ts'
 import { checkUneditable } from './edits.ts'
 import { entityTag } from './entity-tag.ts'
+import { shownImage } from './files.ts'
 import {
   type ItemChange,
   type ItemDraft,
@@ -14,22 +15,18 @@ import {
   type Relations,
   shownItem,
   shownWith,
+  uneditable,
 } from './items.ts'
-import type { Currency } from './money.ts'
-
-/** An amount of minor units. */
-export interface Money {
-  readonly amount: number
-  readonly currency: Currency
-}
+import type { Money } from './money.ts'
 
 function reshaped<S extends ReturnType<typeof shownItem>>(
   item: PicturedItem,
   { price: _, price_minor, currency, ...rest }: S,
 ) {
-  const { rating_average, rating_count } = rest
-  const etag = entityTag(item, rating_average, rating_count, 'v2')
-  return { ...rest, price: { amount: price_minor, currency }, etag }
+  const { rating_average, rating_count, stock, available } = rest
+  const images = item.images.map((image) => shownImage('v2', image))
+  const etag = entityTag(item, rating_average, rating_count, stock, available, 'v2')
+  return { ...rest, images, price: { amount: price_minor, currency }, etag }
 }
 
 export const shownItemV2 = (item: PicturedItem) => reshaped(item, shownItem(item))
@@ -46,11 +43,8 @@ export const priced = <D extends { readonly price: Money }>({ price, ...rest }: 
 
 export type ItemChangeV2 = Omit<ItemChange, 'price' | 'currency'> & { readonly price?: Money }
 
-const uneditable = {
-  readOnly: ['id', 'images', 'created_at', 'updated_at'],
-  derived: ['rating_average', 'rating_count'],
-  immutable: [],
-}
+/** As in version 1, less what version 2 does not have. */
+const uneditableV2 = { ...uneditable, immutable: [] }
 
 /**
  * The item after an edit; what the edit does not name stays.
@@ -60,7 +54,7 @@ const uneditable = {
 export function editedItemV2(current: PicturedItem, change: ItemChangeV2, match?: Match): ItemDraft {
   const shown = shownItemV2(current)
   match?.(shown)
-  checkUneditable(shown, change, uneditable)
+  checkUneditable(shown, change, uneditableV2)
   const { price, ...rest } = change
   if (price && price.currency !== current.currency) throw invalid('price.currency', 'immutable')
   return merged(current, { ...rest, price_minor: price?.amount })

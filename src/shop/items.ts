@@ -49,7 +49,7 @@ export function shownItem(item: PicturedItem) {
   const { id, name, description, price_minor, currency, ...rest } = item
   const { category_id, sku, stock, active, image_ids, rating_tenths, rating_count, version } = rest
   const { created_at, updated_at } = rest
-  const images = item.images.map(shownImage)
+  const images = item.images.map((image) => shownImage('v1', image))
   const left = available(item)
   const price = toMajor(price_minor, currency)
   const rating_average = rating_tenths === null ? null : rating_tenths / 10
@@ -114,7 +114,8 @@ export const shownWith =
     }
   }
 
-const uneditable = {
+/** What v1 shows and no edit changes. */
+export const uneditable = {
   readOnly: ['id', 'price_minor', 'images', 'created_at', 'updated_at'],
   derived: ['rating_average', 'rating_count', 'stock', 'available'],
   immutable: ['currency'],

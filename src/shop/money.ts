@@ -4,7 +4,7 @@
 // which is exact for every amount of up to 15 significant digits; the bounds in the contract keep amounts there.
 
 import { currencyDigits } from '../generated/catalogue.ts'
-import { invalid } from '../problem.ts'
+import { invalid, problem } from '../problem.ts'
 
 export type Currency = keyof typeof currencyDigits
 
@@ -23,6 +23,36 @@ export function toMinor(major: number, currency: Currency, field: string): numbe
 
 /** Minor units -> major units; division by a power of ten is correctly rounded, so it prints as the exact decimal. */
 export const toMajor = (minor: number, currency: Currency): number => minor / 10 ** currencyDigits[currency]
+
+/** An amount of minor units beside its currency, as version 2 writes it. */
+export interface Money {
+  readonly amount: number
+  readonly currency: Currency
+}
+
+/** How a version of the API writes amounts; the rules know minor units alone. */
+export interface MoneyFormat<M> {
+  /**
+   * @param currency what the amount must be in
+   * @param field where it stood, for the refusal
+   * @throws Problem 422 rule `currency_scale`, or `currency_mismatch`
+   */
+  minorOf(amount: M, currency: Currency, field: string): number
+  shown(minor: number, currency: Currency): M
+  /** The currency that an amount says by itself, if it does. */
+  currencyOf(amount: M): Currency | undefined
+}
+
+export const majorUnits: MoneyFormat<number> = { minorOf: toMinor, shown: toMajor, currencyOf: () => undefined }
+
+export const minorUnits: MoneyFormat<Money> = {
+  minorOf({ amount, currency: said }, currency) {
+    if (said !== currency) throw problem('currency_mismatch', { data: { currencies: [currency, said] } })
+    return amount
+  },
+  shown: (amount, currency) => ({ amount, currency }),
+  currencyOf: ({ currency }) => currency,
+}
 
 interface Priced {
   readonly conditions: readonly Condition[]

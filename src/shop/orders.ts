@@ -5,8 +5,8 @@
 
 import { invalid } from '../problem.ts'
 import { entityTag } from './entity-tag.ts'
-import { type Currency, toMajor } from './money.ts'
-import { shownLine, shownTotals } from './pricing.ts'
+import { type Currency, type MoneyFormat, majorUnits } from './money.ts'
+import { lineIn, totalsIn } from './pricing.ts'
 import { noStep, type Step, type Steps, stepped } from './states.ts'
 
 export type OrderStatus = 'pending' | 'authorized' | 'paid' | 'fulfilled' | 'cancelled'
@@ -125,8 +125,8 @@ export const holdFrom = (now: Date, minutes = holdMinutes): string =>
 export const holdIsOver = ({ status, reserved_until }: Order, now: Date): boolean =>
   status === 'pending' && reserved_until !== null && reserved_until <= now.toISOString()
 
-/** An order as v1 shows it: amounts in major units, and its entity tag. */
-export function shownOrder(order: Order) {
+/** An order with its entity tag, each amount as `format` writes it. */
+export function orderIn<M>(format: MoneyFormat<M>, order: Order) {
   const { id, user_id, status, currency, lines, shipping_address, note, reserved_until, cancel_reason, tracking } =
     order
   const { version, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at } = order
@@ -134,11 +134,10 @@ export function shownOrder(order: Order) {
     id,
     user_id,
     status,
-    currency,
-    lines: lines.map((line) => shownLine(line, currency)),
-    ...shownTotals(order),
-    amount_paid: toMajor(order.paid_minor, currency),
-    amount_refunded: toMajor(order.refunded_minor, currency),
+    lines: lines.map((line) => lineIn(format, line, currency)),
+    ...totalsIn(format, order),
+    amount_paid: format.shown(order.paid_minor, currency),
+    amount_refunded: format.shown(order.refunded_minor, currency),
     shipping_address,
     note,
     reserved_until,
@@ -152,6 +151,12 @@ export function shownOrder(order: Order) {
     cancelled_at,
     updated_at,
   }
+}
+
+/** An order as v1 shows it: amounts in major units of one currency. */
+export function shownOrder(order: Order) {
+  const { id, user_id, status, ...rest } = orderIn(majorUnits, order)
+  return { id, user_id, status, currency: order.currency, ...rest }
 }
 
 /**

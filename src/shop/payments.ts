@@ -4,7 +4,7 @@
 // payment holds money or may come to hold some; an order has at most one.
 
 import { entityTag } from './entity-tag.ts'
-import { type Currency, toMajor } from './money.ts'
+import { type Currency, type MoneyFormat, majorUnits } from './money.ts'
 import type { CancelReason } from './orders.ts'
 import { noStep, type Steps, stepped } from './states.ts'
 
@@ -129,24 +129,23 @@ export type PaymentChange = Partial<
   > & { readonly action: null }
 >
 
-/** A payment as v1 shows it: amounts in major units, and its entity tag. */
-export function shownPayment(payment: Payment) {
+/** A payment with its entity tag, each amount as `format` writes it. */
+export function paymentIn<M>(format: MoneyFormat<M>, payment: Payment) {
   const { id, order_id, status, currency, provider, method_label, capture_mode, expires_at, version } = payment
   const { failure_code: code, decline_code, created_at, updated_at } = payment
   return {
     id,
     order_id,
     status,
-    amount: toMajor(payment.amount_minor, currency),
-    currency,
-    amount_captured: toMajor(payment.captured_minor, currency),
-    amount_refunded: toMajor(payment.refunded_minor, currency),
+    amount: format.shown(payment.amount_minor, currency),
+    amount_captured: format.shown(payment.captured_minor, currency),
+    amount_refunded: format.shown(payment.refunded_minor, currency),
     provider,
     method_label,
     capture_mode,
     expires_at,
     failure: code === null ? null : { code, decline_code },
-    refunds: payment.refunds.map((refund) => shownRefund(refund, currency)),
+    refunds: payment.refunds.map((refund) => refundIn(format, refund, currency)),
     version,
     etag: entityTag(payment),
     created_at,
@@ -154,9 +153,18 @@ export function shownPayment(payment: Payment) {
   }
 }
 
-export function shownRefund({ id, amount_minor, reason, status, created_at }: Refund, currency: Currency) {
-  return { id, amount: toMajor(amount_minor, currency), reason, status, created_at }
+/** A payment as v1 shows it: amounts in major units of one currency. */
+export function shownPayment(payment: Payment) {
+  const { id, order_id, status, amount, ...rest } = paymentIn(majorUnits, payment)
+  return { id, order_id, status, amount, currency: payment.currency, ...rest }
 }
+
+export function refundIn<M>({ shown }: MoneyFormat<M>, refund: Refund, currency: Currency) {
+  const { id, amount_minor, reason, status, created_at } = refund
+  return { id, amount: shown(amount_minor, currency), reason, status, created_at }
+}
+
+export const shownRefund = (refund: Refund, currency: Currency) => refundIn(majorUnits, refund, currency)
 
 /** The refusal of a step that somebody else, or the provider, made impossible. */
 export const noPaymentStep = ({ status }: Payment, to: PaymentStatus) => noStep<PaymentStatus>(paymentSteps, status, to)

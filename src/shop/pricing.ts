@@ -5,7 +5,7 @@
 
 import { invalid, problem } from '../problem.ts'
 import type { Item } from './items.ts'
-import { type Currency, toMajor, toMinor } from './money.ts'
+import { type Currency, type MoneyFormat, majorUnits, toMajor } from './money.ts'
 import type { OrderLine, Priced } from './orders.ts'
 
 /** An order's total stays under this many minor units: at most 15 digits, which a JSON number always carries exactly. */
@@ -23,14 +23,17 @@ export type Shipping = Partial<Readonly<Record<Currency, ShippingRule>>>
 export interface LineAsked {
   readonly item_id: number
   readonly quantity: number
-  /** What the client showed, in major units. */
-  readonly expected_price?: number
 }
 
 export interface OrderAsked {
   readonly lines: readonly LineAsked[]
   readonly currency?: Currency
-  readonly expected_total?: number
+}
+
+/** What the client showed, in amounts of its version of the API. */
+export interface Expected<M> {
+  readonly lines: readonly (LineAsked & { readonly expected_price?: M })[]
+  readonly expected_total?: M
 }
 
 /** One quantity for each item, in ascending order of ids: the order in which units are held, everywhere. */
@@ -43,7 +46,7 @@ export function merged(lines: readonly LineAsked[]): { item_id: number; quantity
 /**
  * What these items cost in these quantities.
  * @param items those of `merged(asked.lines)`, in its order
- * @throws Problem 422 `currency_mismatch`, rules `maximum` (lines), `currency_scale`; 409 `price_changed`
+ * @throws Problem 422 `currency_mismatch`, rule `maximum` (lines)
  */
 export function priced(asked: OrderAsked, items: readonly Item[], shipping: Shipping): Priced {
   const currency = currencyOf(asked, items)
@@ -53,9 +56,7 @@ export function priced(asked: OrderAsked, items: readonly Item[], shipping: Ship
   const shipping_total_minor = shippingOf(shipping[currency], items_total_minor)
   const total_minor = items_total_minor + shipping_total_minor
   if (total_minor > mostTotal) throw invalid('lines', 'maximum', { limit: toMajor(mostTotal, currency) })
-  const result = { currency, lines, items_total_minor, shipping_total_minor, total_minor }
-  checkExpected(asked, result)
-  return result
+  return { currency, lines, items_total_minor, shipping_total_minor, total_minor }
 }
 
 /**
@@ -88,44 +89,55 @@ const shippingOf = (rule: ShippingRule | undefined, items_total_minor: number): 
   return rule.free_from_minor !== null && items_total_minor >= rule.free_from_minor ? 0 : rule.flat_minor
 }
 
-/** A client that showed another price is told so, with both, before anything is bought. */
-function checkExpected({ lines, expected_total }: OrderAsked, { currency, ...result }: Priced): void {
+/**
+ * What it costs, unless the client showed another price: then it is told so, with both, before anything is bought.
+ * @throws Problem 409 `price_changed`; 422 `currency_mismatch`, rule `currency_scale`
+ */
+export function asExpected<M>(result: Priced, { lines, expected_total }: Expected<M>, format: MoneyFormat<M>): Priced {
+  const { currency } = result
+  const shown = (minor: number) => format.shown(minor, currency)
   const prices = new Map(result.lines.map(({ item_id, unit_price_minor }) => [item_id, unit_price_minor]))
   const changed = lines.flatMap(({ item_id, expected_price }, i) => {
     const price = prices.get(item_id) as number
     if (expected_price === undefined) return []
-    if (toMinor(expected_price, currency, `lines.${i}.expected_price`) === price) return []
-    return [{ item_id, expected_price, price: toMajor(price, currency) }]
+    if (format.minorOf(expected_price, currency, `lines.${i}.expected_price`) === price) return []
+    return [{ item_id, expected_price, price: shown(price) }]
   })
-  const total = toMajor(result.total_minor, currency)
+  const total = shown(result.total_minor)
   const differs =
-    expected_total !== undefined && toMinor(expected_total, currency, 'expected_total') !== result.total_minor
-  if (changed.length === 0 && !differs) return
+    expected_total !== undefined && format.minorOf(expected_total, currency, 'expected_total') !== result.total_minor
+  if (changed.length === 0 && !differs) return result
   throw problem('price_changed', { data: { lines: changed, ...(differs && { expected_total }), total } })
 }
 
-/** What an order would cost now, and whether it could be made, as v1 shows it. */
-export function shownQuote(quote: Priced, items: readonly Item[]) {
+/** What an order would cost now, and whether it could be made, each amount as `format` writes it. */
+export function quoteIn<M>(format: MoneyFormat<M>, quote: Priced, items: readonly Item[]) {
   const { currency, lines } = quote
   const left = lines.map((_, i) => {
     const { stock, reserved } = items[i] as Item
     return stock === null ? null : stock - reserved
   })
   return {
-    currency,
-    lines: lines.map((line, i) => ({ ...shownLine(line, currency), available: left[i] as number | null })),
-    ...shownTotals(quote),
+    lines: lines.map((line, i) => ({ ...lineIn(format, line, currency), available: left[i] as number | null })),
+    ...totalsIn(format, quote),
     orderable: lines.every(({ quantity }, i) => quantity <= (left[i] ?? quantity)),
   }
 }
 
-export function shownLine({ item_id, name, sku, quantity, ...minor }: OrderLine, currency: Currency) {
-  const unit_price = toMajor(minor.unit_price_minor, currency)
-  return { item_id, name, sku, unit_price, quantity, line_total: toMajor(minor.line_total_minor, currency) }
+/** The same as v1 shows it. */
+export const shownQuote = (quote: Priced, items: readonly Item[]) => ({
+  currency: quote.currency,
+  ...quoteIn(majorUnits, quote, items),
+})
+
+export function lineIn<M>({ shown }: MoneyFormat<M>, line: OrderLine, currency: Currency) {
+  const { item_id, name, sku, quantity, unit_price_minor, line_total_minor } = line
+  const line_total = shown(line_total_minor, currency)
+  return { item_id, name, sku, unit_price: shown(unit_price_minor, currency), quantity, line_total }
 }
 
-export const shownTotals = ({ items_total_minor, shipping_total_minor, total_minor, currency }: Priced) => ({
-  items_total: toMajor(items_total_minor, currency),
-  shipping_total: toMajor(shipping_total_minor, currency),
-  total: toMajor(total_minor, currency),
+export const totalsIn = <M>({ shown }: MoneyFormat<M>, { currency, ...totals }: Priced) => ({
+  items_total: shown(totals.items_total_minor, currency),
+  shipping_total: shown(totals.shipping_total_minor, currency),
+  total: shown(totals.total_minor, currency),
 })

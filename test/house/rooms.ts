@@ -71,12 +71,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     values: [
       'contract/operation',
       'contract/steps',
-      'payments/applying',
       'payments/asking',
       'payments/reconciler',
       'problem',
       'shop/*',
+      'work/*',
     ],
+    packages: [],
+  },
+  // What handlers of several versions do is done once.
+  work: {
+    values: ['contract/steps', 'payments/applying', 'payments/asking', 'problem', 'shop/*'],
+    types: ['contract/operation'],
     packages: [],
   },
   'handlers/index': { values: ['handlers/*'], types: ['contract/operation'], packages: [] },

@@ -34,4 +34,17 @@ export interface Defaults {
   readonly updateUser: { readonly query: never; readonly body: never; readonly list: false; readonly secured: true }
   readonly adjustStock: { readonly query: never; readonly body: never; readonly list: false; readonly secured: true }
   readonly listStockMovements: { readonly query: never; readonly body: never; readonly list: true; readonly secured: true }
+  readonly quoteOrder: { readonly query: never; readonly body: never; readonly list: false; readonly secured: false }
+  readonly listOrders: { readonly query: never; readonly body: never; readonly list: true; readonly secured: true }
+  readonly createOrder: { readonly query: never; readonly body: "shipping_address" | "note"; readonly list: false; readonly secured: true }
+  readonly getOrder: { readonly query: never; readonly body: never; readonly list: false; readonly secured: true }
+  readonly cancelOrder: { readonly query: never; readonly body: never; readonly list: false; readonly secured: true }
+  readonly fulfillOrder: { readonly query: never; readonly body: never; readonly list: false; readonly secured: true }
+  readonly listPayments: { readonly query: never; readonly body: never; readonly list: true; readonly secured: true }
+  readonly createPayment: { readonly query: never; readonly body: "payment_method" | "capture"; readonly list: false; readonly secured: true }
+  readonly getPayment: { readonly query: never; readonly body: never; readonly list: false; readonly secured: true }
+  readonly capturePayment: { readonly query: never; readonly body: never; readonly list: false; readonly secured: true }
+  readonly voidPayment: { readonly query: never; readonly body: never; readonly list: false; readonly secured: true }
+  readonly createRefund: { readonly query: never; readonly body: "reason"; readonly list: false; readonly secured: true }
+  readonly receiveProviderEvent: { readonly query: never; readonly body: never; readonly list: false; readonly secured: false }
 }

@@ -449,6 +449,250 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v2/orders/quote": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Price an order
+         * @description What an order would cost now and whether there is enough of everything. Nothing is held and nobody is asked who they are: an order
+         *     may be refused a second later. An item that is not for sale is a 422, rule `reference`; items of several currencies are a
+         *     422 `currency_mismatch`.
+         */
+        readonly post: operations["quoteOrder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List orders
+         * @description Newest first. A customer's own; everybody's for who has `orders:manage`.
+         */
+        readonly get: operations["listOrders"];
+        readonly put?: never;
+        /**
+         * Place an order
+         * @description Freezes the prices and holds the units for 15 minutes; pay within them with `createPayment`, or they are let go and the order is
+         *     cancelled. Prices are the server's: say what you showed (`expected_total`, `expected_price`) and another price is a 409 `price_changed`.
+         *     An order that costs nothing is `paid` at once. At most three unpaid orders a customer (409 `pending_order_limit`).
+         */
+        readonly post: operations["createOrder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/orders/{order_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read an order
+         * @description One's own; any for who has `orders:manage`. Somebody else's order is a 404, as if it were not there.
+         */
+        readonly get: operations["getOrder"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/orders/{order_id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cancel an order
+         * @description Before it is shipped; its units are let go. Money that is held is let go, money that was taken is given back in full, and only then is
+         *     the order cancelled. One's own; any for who has `orders:manage`.
+         */
+        readonly post: operations["cancelOrder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/orders/{order_id}/fulfill": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ship an order
+         * @description Its units leave the house. Only a paid order whose money was not all given back.
+         */
+        readonly post: operations["fulfillOrder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/payments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List payments
+         * @description Newest first. A customer's own; everybody's for who has `payments:manage`.
+         */
+        readonly get: operations["listPayments"];
+        readonly put?: never;
+        /**
+         * Pay
+         * @description Holds the money for an order (or takes it at once: `capture`), or for nothing of ours when no order is named: then say the `amount`. An order's
+         *     amount is the order's; one that is sent must be the same. `payment_method` is a token of the payment provider, never a card number.
+         *
+         *     A 503 `payment_provider_unavailable` or a 502 means that nobody knows: the payment is `pending`. Send the same request with the same key
+         *     again, and it goes on where it was; it never charges twice. When you do not, the server finds out by itself.
+         *
+         *     With the sandbox, `card_ok` works and other tokens misbehave, each in its own way: `card_declined`, `card_insufficient_funds`, `card_expired`,
+         *     `card_limit_exceeded`, `card_blocked`, `card_needs_deposit`, `provider_error`, `provider_down`, `provider_timeout`,
+         *     `provider_timeout_charged`, `provider_timeout_once`, `capture_error`, `capture_timeout_charged`, `refund_error`, `refund_pending`,
+         *     `auth_expires`.
+         */
+        readonly post: operations["createPayment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/payments/{payment_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a payment
+         * @description With its refunds. One's own; any for who has `payments:manage`. Somebody else's payment is a 404, as if it were not there.
+         */
+        readonly get: operations["getPayment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/payments/{payment_id}/capture": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take the money
+         * @description All of what is held; its order is paid then. After a 502 or 503, send it again with the same key.
+         */
+        readonly post: operations["capturePayment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/payments/{payment_id}/void": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let the money go
+         * @description Of a payment whose money is held, or still to come; its order is to be paid again within 15 minutes. After a 502 or 503, send it again with the same key.
+         */
+        readonly post: operations["voidPayment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/payments/{payment_id}/refunds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Give money back
+         * @description Some of what was taken, or all that is left where no `amount` is sent. What is not taken yet is let go instead (`voidPayment`). The order stays as it is.
+         *     After a 502 or 503, send it again with the same key.
+         */
+        readonly post: operations["createRefund"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/provider-events/{provider}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Be told by a provider
+         * @description For payment providers. An event that is rightly signed is a hint: the server asks the provider what is true. Sent twice, late or out of order it
+         *     does no harm; one about nothing of ours is taken and forgotten.
+         */
+        readonly post: operations["receiveProviderEvent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1445,6 +1689,349 @@ export interface components {
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
         };
+        /**
+         * Format: int32
+         * @description How many units.
+         * @example 2
+         */
+        readonly Quantity: number;
+        /** @description An item and how many of it. Lines of the same item are added up. */
+        readonly LineAsked: {
+            readonly item_id: components["schemas"]["ItemId"];
+            readonly quantity: components["schemas"]["Quantity"];
+            /** @description The price of one unit that you showed; another one is a 409 `price_changed`. Never a price to be believed. */
+            readonly expected_price?: components["schemas"]["Money"];
+        };
+        /** @description What an order would be made of. */
+        readonly OrderQuoteRequest: {
+            readonly currency?: components["schemas"]["Currency"];
+            /** @description What is to be bought. */
+            readonly lines: readonly components["schemas"]["LineAsked"][];
+        };
+        /** @description An amount and its currency; larger than a price may be. */
+        readonly Amount: {
+            /**
+             * Format: int64
+             * @description An integer of minor units, won, yen or cents.
+             * @example 2400
+             */
+            readonly amount: number;
+            readonly currency: components["schemas"]["Currency"];
+        };
+        /** @description What it would cost now, and how much there is. */
+        readonly QuoteLine: {
+            readonly item_id: components["schemas"]["ItemId"];
+            readonly name: components["schemas"]["ItemName"];
+            readonly sku: components["schemas"]["Sku"];
+            readonly unit_price: components["schemas"]["Amount"];
+            /**
+             * Format: int32
+             * @description How many units, all lines of the item together.
+             * @example 2
+             */
+            readonly quantity: number;
+            readonly line_total: components["schemas"]["Amount"];
+            readonly available: components["schemas"]["Available"];
+        };
+        /** @description What an order would cost now. It holds nothing. */
+        readonly Quote: {
+            /** @description One for each item, by id. */
+            readonly lines: readonly components["schemas"]["QuoteLine"][];
+            readonly items_total: components["schemas"]["Amount"];
+            readonly shipping_total: components["schemas"]["Amount"];
+            readonly total: components["schemas"]["Amount"];
+            /** @description Whether there are enough units of each item now. */
+            readonly orderable: boolean;
+        };
+        /**
+         * @description `pending`: nobody has paid. `authorized`: the money is held. `paid`: it is taken. `fulfilled`: shipped. `cancelled`: nothing is held, and
+         *     what was paid is given back.
+         * @enum {string}
+         */
+        readonly OrderStatus: "pending" | "authorized" | "paid" | "fulfilled" | "cancelled";
+        /** @description What was bought, as it was then. */
+        readonly OrderLine: {
+            readonly item_id: components["schemas"]["ItemId"];
+            readonly name: components["schemas"]["ItemName"];
+            readonly sku: components["schemas"]["Sku"];
+            readonly unit_price: components["schemas"]["Amount"];
+            /**
+             * Format: int32
+             * @description How many units, all lines of the item together.
+             * @example 2
+             */
+            readonly quantity: number;
+            readonly line_total: components["schemas"]["Amount"];
+        };
+        /**
+         * @description Where we ship to (ISO 3166-1). More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly Country: "KR" | "US" | "JP";
+        /** @description Where an order goes. */
+        readonly ShippingAddress: {
+            /**
+             * @description Who receives it.
+             * @example Min Kim
+             */
+            readonly recipient: string;
+            /**
+             * @description Whom the courier calls.
+             * @example +82 10-1234-5678
+             */
+            readonly phone: string;
+            /**
+             * @description The postal code.
+             * @example 04524
+             */
+            readonly postal_code: string;
+            readonly country: components["schemas"]["Country"];
+            /**
+             * @description Street and number.
+             * @example 110 Sejong-daero
+             */
+            readonly address1: string;
+            /**
+             * @description Floor, flat; left out where there is none.
+             * @example 3F
+             */
+            readonly address2?: string;
+        };
+        /**
+         * @description What the customer has to say about it; `null` when nothing.
+         * @example Please ring twice.
+         */
+        readonly Note: string | null;
+        /**
+         * Format: date-time
+         * @description RFC 3339, UTC, milliseconds; `null` where it has not happened.
+         * @example 2026-11-22T13:15:00.000Z
+         */
+        readonly TimestampOrNull: string | null;
+        /** @description How to follow the parcel. */
+        readonly Tracking: {
+            /**
+             * @description Who carries it.
+             * @example Korea Post
+             */
+            readonly carrier: string;
+            /**
+             * @description The number it is followed by.
+             * @example 6012345678901
+             */
+            readonly number: string;
+        };
+        /**
+         * @description A payment's id; random.
+         * @example pay_5QW8R2T7Y1V4B6N9M3KX
+         */
+        readonly PaymentId: string;
+        /**
+         * @description `pending`: nobody knows yet, or the money has still to come. `authorized`: held. `captured`: taken. `partially_refunded`, `refunded`: given
+         *     back. `voided`: let go. `failed`: declined, or never happened.
+         * @enum {string}
+         */
+        readonly PaymentStatus: "pending" | "authorized" | "captured" | "partially_refunded" | "refunded" | "voided" | "failed";
+        /**
+         * @description Whether the money is only held until somebody takes it (`manual`), or taken at once.
+         * @enum {string}
+         */
+        readonly CaptureMode: "manual" | "automatic";
+        /** @description Why a payment failed. */
+        readonly PaymentFailure: {
+            /**
+             * @description What happened.
+             * @example declined
+             */
+            readonly code: string;
+            /**
+             * @description Why the provider declined; `null` where it did not.
+             * @example insufficient_funds
+             */
+            readonly decline_code: string | null;
+        };
+        /**
+         * @description Why money is given back. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly RefundReason: "requested_by_customer" | "duplicate" | "fraudulent" | "defective" | "other";
+        /**
+         * @description `pending`: the provider is at it.
+         * @enum {string}
+         */
+        readonly RefundStatus: "pending" | "succeeded" | "failed";
+        /** @description Money that is given back. */
+        readonly Refund: {
+            /**
+             * @description A refund's id; random.
+             * @example re_3KX5QW8R2T7Y1V4B6N9M
+             */
+            readonly id: string;
+            readonly amount: components["schemas"]["Amount"];
+            readonly reason: components["schemas"]["RefundReason"];
+            readonly status: components["schemas"]["RefundStatus"];
+            readonly created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A payment as its payer and those who manage payments see it. */
+        readonly Payment: {
+            readonly id: components["schemas"]["PaymentId"];
+            /** @description The order it pays; `null` for a payment of its own. */
+            readonly order_id: components["schemas"]["OrderId"] | null;
+            readonly status: components["schemas"]["PaymentStatus"];
+            readonly amount: components["schemas"]["Amount"];
+            readonly amount_captured: components["schemas"]["Amount"];
+            readonly amount_refunded: components["schemas"]["Amount"];
+            /**
+             * @description Who moves the money.
+             * @example sandbox
+             */
+            readonly provider: string;
+            /**
+             * @description What was paid with, for people; `null` where nobody said.
+             * @example sandbox card ok
+             */
+            readonly method_label: string | null;
+            readonly capture_mode: components["schemas"]["CaptureMode"];
+            /** @description When the money is let go if nobody takes it, or the deposit no longer waited for. */
+            readonly expires_at: components["schemas"]["TimestampOrNull"];
+            /** @description Why it failed; `null` when it did not. */
+            readonly failure: components["schemas"]["PaymentFailure"] | null;
+            /** @description The oldest first. */
+            readonly refunds: readonly components["schemas"]["Refund"][];
+            readonly version: components["schemas"]["Version"];
+            readonly etag: components["schemas"]["EntityTag"];
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description An order as its customer and those who manage orders see it. */
+        readonly Order: {
+            readonly id: components["schemas"]["OrderId"];
+            /**
+             * Format: int64
+             * @description Whose it is.
+             * @example 1
+             */
+            readonly user_id: number;
+            readonly status: components["schemas"]["OrderStatus"];
+            /** @description One for each item, by id. */
+            readonly lines: readonly components["schemas"]["OrderLine"][];
+            readonly items_total: components["schemas"]["Amount"];
+            readonly shipping_total: components["schemas"]["Amount"];
+            readonly total: components["schemas"]["Amount"];
+            readonly amount_paid: components["schemas"]["Amount"];
+            readonly amount_refunded: components["schemas"]["Amount"];
+            /** @description Where it goes; `null` where nothing is shipped. */
+            readonly shipping_address: components["schemas"]["ShippingAddress"] | null;
+            readonly note: components["schemas"]["Note"];
+            /** @description When its units are let go if nobody pays; `null` where nothing ends. */
+            readonly reserved_until: components["schemas"]["TimestampOrNull"];
+            /** @description Why it was cancelled; `null` when it was not. */
+            readonly cancel_reason: components["schemas"]["CancelReason"] | null;
+            /** @description How to follow the parcel; `null` where nobody said. */
+            readonly tracking: components["schemas"]["Tracking"] | null;
+            readonly version: components["schemas"]["Version"];
+            readonly etag: components["schemas"]["EntityTag"];
+            readonly placed_at: components["schemas"]["Timestamp"];
+            /** @description When the money was taken. */
+            readonly paid_at: components["schemas"]["TimestampOrNull"];
+            /** @description When it was shipped. */
+            readonly fulfilled_at: components["schemas"]["TimestampOrNull"];
+            /** @description When it was cancelled. */
+            readonly cancelled_at: components["schemas"]["TimestampOrNull"];
+            readonly updated_at: components["schemas"]["Timestamp"];
+            /** @description Every payment of it, the oldest first; there when `include` asks for it. */
+            readonly payments?: readonly components["schemas"]["Payment"][];
+            /** @description Those of its items that are for sale now; there when `include` asks for it. */
+            readonly items?: readonly components["schemas"]["Item"][];
+        };
+        /** @description One page of orders. */
+        readonly OrderPage: {
+            /** @description The orders of this page, in the order that was asked for. */
+            readonly items: readonly (components["schemas"]["Order"] | components["schemas"]["SparseOrder"])[];
+            readonly meta: components["schemas"]["PageMeta"];
+            readonly links: components["schemas"]["PageLinks"];
+        };
+        /** @description What is to be bought, and where it goes. Prices are the server's. */
+        readonly OrderCreate: {
+            readonly currency?: components["schemas"]["Currency"];
+            /** @description What is to be bought. */
+            readonly lines: readonly components["schemas"]["LineAsked"][];
+            /** @description The total that you showed, as `quoteOrder` said it; another one is a 409 `price_changed`. */
+            readonly expected_total?: components["schemas"]["Amount"];
+            /**
+             * @description Where it goes; `null` where nothing is shipped.
+             * @default null
+             */
+            readonly shipping_address?: components["schemas"]["ShippingAddress"] | null;
+            /** @default null */
+            readonly note?: components["schemas"]["Note"];
+        };
+        /**
+         * @description `customer` is all a customer can say, and the default of his own order; `staff` is the default of everybody else's.
+         * @enum {string}
+         */
+        readonly CancelAsked: "customer" | "staff" | "fraud" | "other";
+        /** @description Why. All of it may be left out. */
+        readonly OrderCancel: {
+            readonly reason?: components["schemas"]["CancelAsked"];
+        };
+        /** @description How it was shipped. All of it may be left out. */
+        readonly OrderFulfill: {
+            /** @description How to follow the parcel; `null` where nobody can. */
+            readonly tracking?: components["schemas"]["Tracking"] | null;
+        };
+        /** @description One page of payments. */
+        readonly PaymentPage: {
+            /** @description The payments of this page, in the order that was asked for. */
+            readonly items: readonly (components["schemas"]["Payment"] | components["schemas"]["SparsePayment"])[];
+            readonly meta: components["schemas"]["PageMeta"];
+            readonly links: components["schemas"]["PageLinks"];
+        };
+        /** @description An amount and its currency; not nothing. */
+        readonly AmountAsked: {
+            /**
+             * Format: int64
+             * @description An integer of minor units, won, yen or cents.
+             * @example 2400
+             */
+            readonly amount: number;
+            readonly currency: components["schemas"]["Currency"];
+        };
+        /** @description What is paid and how. */
+        readonly PaymentCreate: {
+            /** @description The order that is paid; without one the payment stands alone. */
+            readonly order_id?: components["schemas"]["OrderId"];
+            /**
+             * @description A token of the payment provider; never a card number.
+             * @default card_ok
+             * @example card_ok
+             */
+            readonly payment_method?: string;
+            /** @description What is paid; needed without an order. With one it may be repeated. */
+            readonly amount?: components["schemas"]["AmountAsked"];
+            /**
+             * @description Whether to take the money at once.
+             * @default false
+             */
+            readonly capture?: boolean;
+        };
+        /** @description How much is given back and why. */
+        readonly RefundCreate: {
+            /** @description All that is left where nothing is said. */
+            readonly amount?: components["schemas"]["AmountAsked"];
+            /**
+             * @description Why.
+             * @default requested_by_customer
+             */
+            readonly reason?: components["schemas"]["RefundReason"];
+        };
+        /**
+         * @description The name of a payment provider.
+         * @example sandbox
+         */
+        readonly ProviderName: string;
+        /** @description In the provider's own form; the sandbox says `event_id` and `payment_id`. */
+        readonly ProviderEvent: Record<string, never>;
         /** @description A place in a list, opaque and signed, made by this server for this list and this question. */
         readonly Cursor: string;
         /**
@@ -1641,6 +2228,78 @@ export interface components {
             readonly order_id?: components["schemas"]["OrderId"] | null;
             readonly actor?: components["schemas"]["Mover"];
             readonly at?: components["schemas"]["Timestamp"];
+        };
+        /** @description The members of an `Order` that `fields` named. */
+        readonly SparseOrder: {
+            readonly id?: components["schemas"]["OrderId"];
+            /**
+             * Format: int64
+             * @description Whose it is.
+             * @example 1
+             */
+            readonly user_id?: number;
+            readonly status?: components["schemas"]["OrderStatus"];
+            /** @description One for each item, by id. */
+            readonly lines?: readonly components["schemas"]["OrderLine"][];
+            readonly items_total?: components["schemas"]["Amount"];
+            readonly shipping_total?: components["schemas"]["Amount"];
+            readonly total?: components["schemas"]["Amount"];
+            readonly amount_paid?: components["schemas"]["Amount"];
+            readonly amount_refunded?: components["schemas"]["Amount"];
+            /** @description Where it goes; `null` where nothing is shipped. */
+            readonly shipping_address?: components["schemas"]["ShippingAddress"] | null;
+            readonly note?: components["schemas"]["Note"];
+            /** @description When its units are let go if nobody pays; `null` where nothing ends. */
+            readonly reserved_until?: components["schemas"]["TimestampOrNull"];
+            /** @description Why it was cancelled; `null` when it was not. */
+            readonly cancel_reason?: components["schemas"]["CancelReason"] | null;
+            /** @description How to follow the parcel; `null` where nobody said. */
+            readonly tracking?: components["schemas"]["Tracking"] | null;
+            readonly version?: components["schemas"]["Version"];
+            readonly etag?: components["schemas"]["EntityTag"];
+            readonly placed_at?: components["schemas"]["Timestamp"];
+            /** @description When the money was taken. */
+            readonly paid_at?: components["schemas"]["TimestampOrNull"];
+            /** @description When it was shipped. */
+            readonly fulfilled_at?: components["schemas"]["TimestampOrNull"];
+            /** @description When it was cancelled. */
+            readonly cancelled_at?: components["schemas"]["TimestampOrNull"];
+            readonly updated_at?: components["schemas"]["Timestamp"];
+            /** @description Every payment of it, the oldest first; there when `include` asks for it. */
+            readonly payments?: readonly components["schemas"]["Payment"][];
+            /** @description Those of its items that are for sale now; there when `include` asks for it. */
+            readonly items?: readonly components["schemas"]["Item"][];
+        };
+        /** @description The members of an `Payment` that `fields` named. */
+        readonly SparsePayment: {
+            readonly id?: components["schemas"]["PaymentId"];
+            /** @description The order it pays; `null` for a payment of its own. */
+            readonly order_id?: components["schemas"]["OrderId"] | null;
+            readonly status?: components["schemas"]["PaymentStatus"];
+            readonly amount?: components["schemas"]["Amount"];
+            readonly amount_captured?: components["schemas"]["Amount"];
+            readonly amount_refunded?: components["schemas"]["Amount"];
+            /**
+             * @description Who moves the money.
+             * @example sandbox
+             */
+            readonly provider?: string;
+            /**
+             * @description What was paid with, for people; `null` where nobody said.
+             * @example sandbox card ok
+             */
+            readonly method_label?: string | null;
+            readonly capture_mode?: components["schemas"]["CaptureMode"];
+            /** @description When the money is let go if nobody takes it, or the deposit no longer waited for. */
+            readonly expires_at?: components["schemas"]["TimestampOrNull"];
+            /** @description Why it failed; `null` when it did not. */
+            readonly failure?: components["schemas"]["PaymentFailure"] | null;
+            /** @description The oldest first. */
+            readonly refunds?: readonly components["schemas"]["Refund"][];
+            readonly version?: components["schemas"]["Version"];
+            readonly etag?: components["schemas"]["EntityTag"];
+            readonly created_at?: components["schemas"]["Timestamp"];
+            readonly updated_at?: components["schemas"]["Timestamp"];
         };
     };
     responses: {
@@ -1981,6 +2640,48 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
+        /** @description `payment_provider_error`: the payment provider answered nonsense. Send the same request with the same key again. */
+        readonly ProviderError: {
+            headers: {
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description `payment_provider_unavailable`: the payment provider cannot be reached, or did not answer in time. Send the same request with the same key again after `Retry-After`. `service_unavailable`: the database cannot be reached, or the server is shutting down. */
+        readonly ProviderUnavailable: {
+            headers: {
+                /** @description Seconds to wait before trying again. */
+                readonly "Retry-After"?: number;
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
     };
     parameters: {
         /** @description How many entries a page holds; 20 where nothing is said. */
@@ -2026,6 +2727,12 @@ export interface components {
         readonly CategoryId: components["schemas"]["CategoryId"];
         /** @description The file's id. An id that cannot exist is a 404. */
         readonly FileId: components["schemas"]["FileId"];
+        /** @description The order's id. An id that cannot exist is a 404. */
+        readonly OrderId: components["schemas"]["OrderId"];
+        /** @description The payment's id. An id that cannot exist is a 404. */
+        readonly PaymentId: components["schemas"]["PaymentId"];
+        /** @description Which provider says it. One that this server does not have is a 404. */
+        readonly ProviderName: components["schemas"]["ProviderName"];
     };
     requestBodies: never;
     headers: {
@@ -4589,6 +5296,1232 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly quoteOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What is to be priced. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderQuoteRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What it would cost. */
+            readonly 200: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Quote"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description `currency_mismatch`: the items have several currencies, or another one than `currency`. `validation_failed`: rule `maximum` (lines) where the total is too large to be written exactly, and every other rule of the body. */
+            readonly 422: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly listOrders: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many entries a page holds; 20 where nothing is said. */
+                readonly size?: components["parameters"]["Size"];
+                /** @description Another name of `size`. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Count the whole list, as `meta.total`; it is `null` otherwise. */
+                readonly count?: boolean;
+                /** @description Keys to sort by, at most three, `-` for descending; the id decides between equals. */
+                readonly sort?: string;
+                /** @description Answer with these members only. */
+                readonly fields?: string;
+                /** @description Only those whose `status` is equal to this. */
+                readonly "filter[status]"?: components["schemas"]["OrderStatus"];
+                /** @description Only those whose `status` is equal to this. */
+                readonly "filter[status][eq]"?: components["schemas"]["OrderStatus"];
+                /** @description Only those whose `status` is one of (a comma list of at most 50) this. */
+                readonly "filter[status][in]"?: readonly ("pending" | "authorized" | "paid" | "fulfilled" | "cancelled")[];
+                /** @description Only those whose `placed_at` is greater than this. */
+                readonly "filter[placed_at][gt]"?: components["schemas"]["Timestamp"];
+                /** @description Only those whose `placed_at` is greater than or equal to this. */
+                readonly "filter[placed_at][gte]"?: components["schemas"]["Timestamp"];
+                /** @description Only those whose `placed_at` is less than this. */
+                readonly "filter[placed_at][lt]"?: components["schemas"]["Timestamp"];
+                /** @description Only those whose `placed_at` is less than or equal to this. */
+                readonly "filter[placed_at][lte]"?: components["schemas"]["Timestamp"];
+            };
+            readonly header?: {
+                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
+                    /** @description Who may keep this answer, and how long. */
+                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                    /** @description The request headers that choose between variants of this answer. */
+                    readonly Vary?: components["schemas"]["FieldValue"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly createOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /**
+                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
+                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The order. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The order, with its units held. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            readonly 400: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `insufficient_stock`: `data.lines` says of which item how many are left. `item_unavailable`: `data.item_ids` are not for sale. `price_changed`: `data` has what was expected and what it is. `pending_order_limit`: three orders are unpaid already. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            readonly 409: {
+                headers: {
+                    /** @description Seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description `currency_mismatch`: the items have several currencies, or another one than `currency`. `validation_failed`: rule `maximum` (lines) where the total is too large to be written exactly, and every other rule of the body. */
+            readonly 422: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly getOrder: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Relations to answer with, in the same request. */
+                readonly include?: readonly ("payments" | "items")[];
+            };
+            readonly header?: {
+                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            readonly path: {
+                /** @description The order's id. An id that cannot exist is a 404. */
+                readonly order_id: components["parameters"]["OrderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The order. */
+            readonly 200: {
+                headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
+                    /** @description Who may keep this answer, and how long. */
+                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                    /** @description The request headers that choose between variants of this answer. */
+                    readonly Vary?: components["schemas"]["FieldValue"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Order"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly cancelOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /**
+                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
+                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
+                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description The order's id. An id that cannot exist is a 404. */
+                readonly order_id: components["parameters"]["OrderId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Why. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderCancel"];
+            };
+        };
+        readonly responses: {
+            /** @description The order as it is now. */
+            readonly 200: {
+                headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            readonly 400: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `invalid_state_transition`: it is shipped or cancelled already; `data` has `from`, `to` and `allowed`. `payment_busy`: its payment is being worked on, or its money is still on the way back; the same key goes on from there. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            readonly 409: {
+                headers: {
+                    /** @description Seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["ProviderError"];
+            readonly 503: components["responses"]["ProviderUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly fulfillOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /**
+                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
+                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description The order's id. An id that cannot exist is a 404. */
+                readonly order_id: components["parameters"]["OrderId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description How. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderFulfill"];
+            };
+        };
+        readonly responses: {
+            /** @description The order as it is now. */
+            readonly 200: {
+                headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
+            readonly 400: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `invalid_state_transition`: it is not paid, or shipped or cancelled already; `data` has `from`, `to` and `allowed`. `payment_busy`: somebody is cancelling it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            readonly 409: {
+                headers: {
+                    /** @description Seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly listPayments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many entries a page holds; 20 where nothing is said. */
+                readonly size?: components["parameters"]["Size"];
+                /** @description Another name of `size`. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Count the whole list, as `meta.total`; it is `null` otherwise. */
+                readonly count?: boolean;
+                /** @description Keys to sort by, at most three, `-` for descending; the id decides between equals. */
+                readonly sort?: string;
+                /** @description Answer with these members only. */
+                readonly fields?: string;
+                /** @description Only those whose `order_id` is equal to this. */
+                readonly "filter[order_id]"?: components["schemas"]["OrderId"] | null;
+                /** @description Only those whose `order_id` is equal to this. */
+                readonly "filter[order_id][eq]"?: components["schemas"]["OrderId"] | null;
+                /** @description Only those whose `status` is equal to this. */
+                readonly "filter[status]"?: components["schemas"]["PaymentStatus"];
+                /** @description Only those whose `status` is equal to this. */
+                readonly "filter[status][eq]"?: components["schemas"]["PaymentStatus"];
+                /** @description Only those whose `status` is one of (a comma list of at most 50) this. */
+                readonly "filter[status][in]"?: readonly ("pending" | "authorized" | "captured" | "partially_refunded" | "refunded" | "voided" | "failed")[];
+                /** @description Only those whose `created_at` is greater than this. */
+                readonly "filter[created_at][gt]"?: components["schemas"]["Timestamp"];
+                /** @description Only those whose `created_at` is greater than or equal to this. */
+                readonly "filter[created_at][gte]"?: components["schemas"]["Timestamp"];
+                /** @description Only those whose `created_at` is less than this. */
+                readonly "filter[created_at][lt]"?: components["schemas"]["Timestamp"];
+                /** @description Only those whose `created_at` is less than or equal to this. */
+                readonly "filter[created_at][lte]"?: components["schemas"]["Timestamp"];
+            };
+            readonly header?: {
+                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
+                    /** @description Who may keep this answer, and how long. */
+                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                    /** @description The request headers that choose between variants of this answer. */
+                    readonly Vary?: components["schemas"]["FieldValue"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaymentPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly createPayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /**
+                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
+                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What is paid and how. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaymentCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The money is held (`authorized`), taken (`captured`) or still to come (`pending`, for a deposit, until `expires_at`). */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            readonly 400: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description `payment_declined`: `data.decline_code` says why, as far as a customer may know. The payment stays in the list as `failed`; pay again with another method and a new key. */
+            readonly 402: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `payment_already_exists`: the order has a payment, `data.payment_id`. `invalid_state_transition`: the order is not to be paid (any more). `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            readonly 409: {
+                headers: {
+                    /** @description Seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description `amount_mismatch`: `data.amount_due` is the order's. `currency_mismatch`: the order has another currency. `card_number_not_accepted`: `payment_method` looks like a card number; it is kept nowhere. `validation_failed`: rule `reference` for a token that the provider does not know, and every other rule of the body. */
+            readonly 422: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["ProviderError"];
+            readonly 503: components["responses"]["ProviderUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly getPayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+            };
+            readonly path: {
+                /** @description The payment's id. An id that cannot exist is a 404. */
+                readonly payment_id: components["parameters"]["PaymentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The payment. */
+            readonly 200: {
+                headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
+                    /** @description Who may keep this answer, and how long. */
+                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                    /** @description The request headers that choose between variants of this answer. */
+                    readonly Vary?: components["schemas"]["FieldValue"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Payment"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly capturePayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /**
+                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
+                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
+            };
+            readonly path: {
+                /** @description The payment's id. An id that cannot exist is a 404. */
+                readonly payment_id: components["parameters"]["PaymentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The payment as it is now. */
+            readonly 200: {
+                headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            readonly 400: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            readonly 409: {
+                headers: {
+                    /** @description Seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["ProviderError"];
+            readonly 503: components["responses"]["ProviderUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly voidPayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /**
+                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
+                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
+            };
+            readonly path: {
+                /** @description The payment's id. An id that cannot exist is a 404. */
+                readonly payment_id: components["parameters"]["PaymentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The payment as it is now. */
+            readonly 200: {
+                headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            readonly 400: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            readonly 409: {
+                headers: {
+                    /** @description Seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["ProviderError"];
+            readonly 503: components["responses"]["ProviderUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly createRefund: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                /**
+                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
+                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
+            };
+            readonly path: {
+                /** @description The payment's id. An id that cannot exist is a 404. */
+                readonly payment_id: components["parameters"]["PaymentId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description How much and why. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RefundCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The refund; `pending` while the provider is at it, `failed` when the provider will not. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            readonly 400: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            readonly 409: {
+                headers: {
+                    /** @description Seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description `refund_exceeds_captured`: `data` has what was `captured`, is `refunded` and is `refundable`. `currency_mismatch`: the payment has another currency. `validation_failed`: every rule of the body. */
+            readonly 422: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["ProviderError"];
+            readonly 503: components["responses"]["ProviderUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly receiveProviderEvent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description `t=<unix seconds>,v1=<hex>`: HMAC-SHA256 of `<t>.<body>`, not older than five minutes. */
+                readonly "Payment-Signature"?: components["schemas"]["FieldValue"];
+                /** @description The same, as Stripe sends it. */
+                readonly "Stripe-Signature"?: components["schemas"]["FieldValue"];
+            };
+            readonly path: {
+                /** @description Which provider says it. One that this server does not have is a 404. */
+                readonly provider: components["parameters"]["ProviderName"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description An event, in the provider's own form. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProviderEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description Heard. */
+            readonly 204: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description `invalid_signature`: it is not signed by this provider, or too long ago. */
+            readonly 401: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];

@@ -1,0 +1,145 @@
+// What is done about orders, whatever the version they are asked for in: priced, made, read, cancelled, shipped.
+//
+// Amounts of a request are in its version's format; what is returned is an order, and each version shows it. Somebody else's order
+// is not there, unless one manages orders.
+
+import type { Call } from '../contract/operation.ts'
+import { begun, type Refused, refused, type Steps } from '../contract/steps.ts'
+import { applied, held, locked, refunded } from '../payments/applying.ts'
+import { about, aboutRefund, answered, providerOf } from '../payments/asking.ts'
+import { found, problem } from '../problem.ts'
+import type { MoneyFormat } from '../shop/money.ts'
+import {
+  type Address,
+  type CancelReason,
+  cancelReason,
+  checkShippable,
+  holdIsOver,
+  type Order,
+  orderAfter,
+  shownOrder,
+} from '../shop/orders.ts'
+import { livePayment, type Payment, type Refund } from '../shop/payments.ts'
+import { asExpected, type Expected, forSale, merged, type OrderAsked, priced } from '../shop/pricing.ts'
+import { ownerOf } from '../shop/users.ts'
+
+export async function quoted({ body, store, settings }: Pick<Call<'quoteOrder'>, 'store' | 'settings'> & Asked) {
+  const items = forSale(body.lines, await store.items.findEach(body.lines.map(({ item_id }) => item_id)))
+  return { quote: priced(body, items, settings.shipping), items }
+}
+
+interface Asked {
+  readonly body: OrderAsked
+}
+
+interface Placed<M> {
+  readonly body: OrderAsked & Expected<M> & { readonly shipping_address: Address | null; readonly note: string | null }
+}
+
+export function placed<M>(
+  { body, principal, store, now, settings }: Omit<Call<'createOrder'>, 'body'> & Placed<M>,
+  format: MoneyFormat<M>,
+): Promise<Order> {
+  const { lines, shipping_address, note } = body
+  const request = { user_id: principal.id, quantities: merged(lines), shipping_address, note }
+  return store.orders.add(request, (items) => asExpected(priced(body, items, settings.shipping), body, format), now)
+}
+
+export const listed = ({ list, principal, store }: Call<'listOrders'> | Call<'listOrders', 'v2'>) =>
+  store.orders.list({ ...list, owner: ownerOf(principal, 'orders:manage') })
+
+// An order that nobody paid in time is cancelled when it is looked at, if the sweeper has not been there.
+export async function read({ params, query, principal, store, now }: Call<'getOrder'>) {
+  const there = found(await store.orders.find(params.order_id, ownerOf(principal, 'orders:manage')))
+  const order = (holdIsOver(there, now) && (await store.orders.expireOne(there.id, now))) || there
+  const include = new Set(query.include)
+  const ids = order.lines.map(({ item_id }) => item_id)
+  return {
+    order,
+    payments: include.has('payments') ? await store.payments.ofOrder(order.id) : undefined,
+    items: include.has('items') ? [...(await store.items.findEach(ids)).values()] : undefined,
+  }
+}
+
+const isLive = ({ status }: Payment) => livePayment.includes(status)
+
+interface Cancelling {
+  readonly payment: Payment
+  readonly refund: Refund | undefined
+  readonly cancel_reason: CancelReason
+}
+
+interface Done {
+  readonly outcome?: Parameters<typeof applied>[2]
+  readonly refund?: Refund
+  readonly given?: Parameters<typeof refunded>[3]
+}
+
+// Money first: it is let go or given back, and only then is the order cancelled and its units free.
+export const cancelling: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | Refused> = {
+  async begin(call) {
+    const { params, body, match, principal, store, now } = call
+    const attempt = call.attempt as string
+    const owner = ownerOf(principal, 'orders:manage')
+    const order = found(await store.orders.hold(params.order_id, owner))
+    const payments = await store.payments.ofOrder(order.id)
+    const isResumed = payments.some(({ action_attempt }) => action_attempt === attempt)
+    if (isResumed && order.status === 'cancelled') return order
+    if (!isResumed) match?.(shownOrder(order))
+    const cancel_reason = cancelReason(body?.reason, order.user_id === principal.id, owner === undefined)
+    orderAfter(order.status, 'cancel')
+    const live = payments.find(isLive)
+    if (!live) return cancelled(call, order.id, cancel_reason)
+    const payment = await locked(call, live.id, 'cancel', attempt, { cancel_reason })
+    const refund = payment.captured_minor > 0 ? await wholeRefund(store, payment, attempt, now) : undefined
+    return begun({ payment, refund, cancel_reason })
+  },
+  async perform({ payment, refund }, { payments }) {
+    const provider = providerOf(payments, payment)
+    if (!refund) return { outcome: await answered(provider.void(about(payment, 'void'))) }
+    return { refund, given: await answered(provider.refund(aboutRefund(payment, refund))) }
+  },
+  async settle(call, { payment, cancel_reason }, { outcome, refund, given }) {
+    const { params, principal, store, now, attempt } = call
+    const by = { now, actor_id: principal.id, attempt }
+    const current = await held(store, payment.id)
+    const isFree = given?.kind === 'failed'
+    const after = given
+      ? await refunded(store, current, refund as Refund, given, by, isFree)
+      : await applied(store, current, outcome as NonNullable<typeof outcome>, by)
+    if (isFree) return refused(problem('payment_provider_error'))
+    // The money is still on its way, or was taken meanwhile: the same key goes on from there.
+    if (isLive(after)) return refused(problem('payment_busy', { headers: { 'Retry-After': '5' } }))
+    return cancelled(call, params.order_id, cancel_reason)
+  },
+}
+
+type Cancel = Pick<Call<'cancelOrder'>, 'principal' | 'store' | 'now'>
+
+async function cancelled({ principal, store, now }: Cancel, id: string, cancel_reason: CancelReason): Promise<Order> {
+  return found(await store.orders.change(id, 'cancel', () => ({ cancel_reason }), { actor_id: principal.id, now }))
+}
+
+/** The refund of all that is left, begun by this attempt or begun now. @throws Problem 409 `payment_busy` where others are on their way */
+async function wholeRefund(store: Cancel['store'], payment: Payment, attempt: string, now: Date): Promise<Refund> {
+  const before = await store.payments.findRefundByAttempt(attempt)
+  if (before?.status === 'pending') return before
+  const { id: payment_id, captured_minor, refunded_minor } = payment
+  const amount_minor = captured_minor - refunded_minor
+  if (amount_minor === 0) throw problem('payment_busy', { headers: { 'Retry-After': '5' } })
+  await store.payments.change(payment_id, () => ({ refunded_minor: captured_minor }), now)
+  return store.payments.addRefund({ payment_id, amount_minor, reason: 'requested_by_customer', attempt }, now)
+}
+
+export async function shipped({ params, body, match, principal, store, now }: Call<'fulfillOrder'>): Promise<Order> {
+  const there = found(await store.orders.hold(params.order_id))
+  const payment = await store.payments.findLive(there.id)
+  // Its money may be given back at this moment.
+  if (payment?.action === 'cancel') throw problem('payment_busy', { headers: { 'Retry-After': '1' } })
+  const change = (order: Order) => {
+    match?.(shownOrder(order))
+    checkShippable(order)
+    return { tracking: body?.tracking ?? null }
+  }
+  return found(await store.orders.change(params.order_id, 'fulfill', change, { actor_id: principal.id, now }))
+}

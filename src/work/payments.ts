@@ -1,0 +1,150 @@
+// What is done about payments, whatever the version they are asked for in: money held, taken, let go and given back, by a provider
+// that is asked between two transactions.
+//
+// The first one remembers what is about to be asked and locks the payment for this attempt; a retry with the same key finds its own
+// payment there and goes on. The last one makes true what the provider said, whatever was asked of it. What is returned is a
+// payment, and each version shows it.
+
+import type { Call } from '../contract/operation.ts'
+import { begun, type Refused, refused, type Steps } from '../contract/steps.ts'
+import { applied, held, locked, lostFrom, refunded } from '../payments/applying.ts'
+import { about, aboutRefund, answered, checkMethod, providerOf } from '../payments/asking.ts'
+import { found, problem } from '../problem.ts'
+import { type AmountAsked, amountBack, amountDue } from '../shop/amounts.ts'
+import type { MoneyFormat } from '../shop/money.ts'
+import { holdFrom, holdIsOver, orderAfter, tooLateToPay } from '../shop/orders.ts'
+import { noPaymentStep, type Payment, paymentAfter, type Refund, type RefundReason } from '../shop/payments.ts'
+import { ownerOf } from '../shop/users.ts'
+
+type Outcome = Parameters<typeof applied>[2]
+type RefundOutcome = Parameters<typeof refunded>[3]
+
+/** A declined payment stays in the list, and its refusal is what the key is answered with from then on. */
+function made(payment: Payment): Payment | Refused {
+  const { id: payment_id, decline_code, status } = payment
+  return status === 'failed' ? refused(problem('payment_declined', { data: { decline_code, payment_id } })) : payment
+}
+
+interface Paid<M> extends Omit<Call<'createPayment'>, 'body'> {
+  readonly body: AmountAsked<M> & Pick<Call<'createPayment'>['body'], 'order_id' | 'payment_method' | 'capture'>
+}
+
+export const paying = <M>(format: MoneyFormat<M>): Steps<Paid<M>, Payment, Outcome, Payment | Refused> => ({
+  async begin(call) {
+    const { body, principal, store, payments, now } = call
+    const attempt = call.attempt as string
+    const provider = payments.current
+    checkMethod(provider, body.payment_method)
+    const before = await store.payments.findByAttempt(attempt)
+    if (before && before.status !== 'pending') return made(before)
+    if (before) return begun(await locked(call, before.id, 'authorize', attempt))
+    const owner = ownerOf(principal, 'payments:manage')
+    const order = body.order_id === undefined ? undefined : found(await store.orders.hold(body.order_id, owner))
+    const late = order && holdIsOver(order, now) && (await store.orders.expireOne(order.id, now))
+    if (late) return refused(tooLateToPay(late))
+    const live = order && (await store.payments.findLive(order.id))
+    if (live) throw problem('payment_already_exists', { data: { payment_id: live.id } })
+    if (order) orderAfter(order.status, 'authorize')
+    const draft = {
+      ...amountDue(body, order, format),
+      order_id: order?.id ?? null,
+      user_id: order?.user_id ?? principal.id,
+      provider: provider.name,
+      capture_mode: body.capture || !provider.can.manual_capture ? 'automatic' : 'manual',
+      attempt,
+      action: 'authorize',
+      action_attempt: attempt,
+      next_check_at: lostFrom(payments, now),
+    } as const
+    const by = { actor_id: principal.id, now }
+    const until = holdFrom(now, 6)
+    if (order?.reserved_until && order.reserved_until < until)
+      await store.orders.change(order.id, undefined, () => ({ reserved_until: until }), by)
+    return begun(await store.payments.add(draft, now))
+  },
+  perform(payment, { body, payments }) {
+    const capture = payment.capture_mode === 'automatic'
+    const asked = { ...about(payment, 'authorize'), method: body.payment_method, capture }
+    return answered(providerOf(payments, payment).authorize(asked))
+  },
+  async settle({ store, now, principal, attempt }, { id }, outcome) {
+    return made(await applied(store, await held(store, id), outcome, { now, actor_id: principal.id, attempt }))
+  },
+})
+
+export const listed = ({ list, principal, store }: Call<'listPayments'> | Call<'listPayments', 'v2'>) =>
+  store.payments.list({ ...list, owner: ownerOf(principal, 'payments:manage') })
+
+export const read = async ({ params, principal, store }: Call<'getPayment'>): Promise<Payment> =>
+  found(await store.payments.find(params.payment_id, ownerOf(principal, 'payments:manage')))
+
+export const capturing: Steps<Call<'capturePayment'>, Payment, Outcome, Payment | Refused> = {
+  async begin(call) {
+    const { params, store } = call
+    const attempt = call.attempt as string
+    const payment = await held(store, params.payment_id)
+    const isDone = payment.action_attempt === attempt && payment.captured_minor > 0
+    if (isDone) return payment
+    const mine = await locked(call, payment.id, 'capture', attempt)
+    // What waits for a deposit is taken by who deposits.
+    if (payment.status !== 'authorized') throw noPaymentStep(payment, 'captured')
+    return begun(mine)
+  },
+  perform: (payment, { payments }) => answered(providerOf(payments, payment).capture(about(payment, 'capture'))),
+  async settle({ store, now, principal, attempt }, { id }, outcome) {
+    const after = await applied(store, await held(store, id), outcome, { now, actor_id: principal.id, attempt })
+    return after.captured_minor === 0 ? refused(noPaymentStep(after, 'captured')) : after
+  },
+}
+
+export const voiding: Steps<Call<'voidPayment'>, Payment, Outcome, Payment | Refused> = {
+  async begin(call) {
+    const { params, store } = call
+    const attempt = call.attempt as string
+    const payment = await held(store, params.payment_id)
+    const isDone = payment.action_attempt === attempt && payment.status === 'voided'
+    if (isDone) return payment
+    const mine = await locked(call, payment.id, 'void', attempt)
+    paymentAfter(payment.status, 'void')
+    return begun(mine)
+  },
+  perform: (payment, { payments }) => answered(providerOf(payments, payment).void(about(payment, 'void'))),
+  async settle({ store, now, principal, attempt }, { id }, outcome) {
+    const after = await applied(store, await held(store, id), outcome, { now, actor_id: principal.id, attempt })
+    return after.status === 'voided' ? after : refused(noPaymentStep(after, 'voided'))
+  },
+}
+
+interface Refunding<M> extends Omit<Call<'createRefund'>, 'body'> {
+  readonly body: { readonly amount?: M; readonly reason: RefundReason }
+}
+
+interface Given {
+  readonly payment: Payment
+  readonly refund: Refund
+}
+
+export const refunding = <M>(format: MoneyFormat<M>): Steps<Refunding<M>, Given, RefundOutcome, Given | Refused> => ({
+  async begin(call) {
+    const { params, body, store, now } = call
+    const attempt = call.attempt as string
+    const payment = await held(store, params.payment_id)
+    const before = await store.payments.findRefundByAttempt(attempt)
+    if (before && before.status !== 'pending') return { payment, refund: before }
+    const mine = await locked(call, payment.id, 'refund', attempt)
+    if (before) return begun({ payment: mine, refund: before })
+    const amount_minor = amountBack(payment, body.amount, format)
+    const refunded_minor = payment.refunded_minor + amount_minor
+    await store.payments.change(payment.id, () => ({ refunded_minor }), now)
+    const { reason } = body
+    const refund = await store.payments.addRefund({ payment_id: payment.id, amount_minor, reason, attempt }, now)
+    return begun({ payment: mine, refund })
+  },
+  perform: ({ payment, refund }, { payments }) =>
+    answered(providerOf(payments, payment).refund(aboutRefund(payment, refund))),
+  async settle({ store, now, principal, attempt }, { payment, refund: { id } }, outcome) {
+    const by = { now, actor_id: principal.id, attempt }
+    const after = await refunded(store, await held(store, payment.id), { id }, outcome, by)
+    return { payment: after, refund: found(after.refunds.find((one) => one.id === id)) }
+  },
+})
