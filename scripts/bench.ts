@@ -7,7 +7,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { type Case, cases } from './bench/cases.ts'
 import { type Round, round } from './bench/load.ts'
-import { type Figures, type Line, markdownOf, type Report, type Settings, svgOf, tableOf } from './bench/report.ts'
+import { logins } from './bench/logins.ts'
+import {
+  type Figures,
+  type Line,
+  loginsOf,
+  markdownOf,
+  type Report,
+  type Settings,
+  svgOf,
+  tableOf,
+} from './bench/report.ts'
 import { type Place, places, seed, serve } from './bench/shop.ts'
 
 const usual = 100_000
@@ -52,15 +62,16 @@ async function reportOf(place: Place): Promise<Report> {
     lines.push({ ...line, ofGet: line.server.perSecond / (lines[0] ?? line).server.perSecond })
     if (process.stderr.isTTY) console.error(`${database}: ${one.name}`)
   }
+  const tried = await logins(server.url)
   await Promise.all([server.stop(), bare.stop()])
-  return { database, lines }
+  return { database, lines, logins: tried }
 }
 
 const reports: Report[] = []
 for (const place of await places()) {
   try {
     const report = await reportOf(place)
-    console.log(`${tableOf(report)}\n`)
+    console.log(`${tableOf(report)}\n${loginsOf(report)}\n`)
     reports.push(report)
   } finally {
     await place.remove()

@@ -327,13 +327,15 @@ t.test('a password that was changed while it was checked opens nothing', async (
 
 const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1] as number
 
-t.test('a login takes as long for who is not known', async (t) => {
+// What the clock says of it is in `make bench`: here others work beside us. What the processor spends is ours alone.
+t.test('a login costs as much for who is not known', async (t) => {
   const made = await populated(t)
   await add(made, 'minji@shop.example')
   const time = async (email: string) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     await login(made, { email, password: 'another sentence' })
-    return performance.now() - start
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1000
   }
   await time('nobody@shop.example')
   // Noise passes, a difference stays: one quiet measurement of three is enough, and a shortcut is in all of them.
@@ -350,7 +352,7 @@ t.test('a login takes as long for who is not known', async (t) => {
     }
     const [a, b] = [median(known), median(unknown)]
     seen.push(`known ${a.toFixed(1)} ms, unknown ${b.toFixed(1)} ms`)
-    if (Math.abs(a - b) <= Math.max(3, 0.1 * Math.max(a, b))) return t.comment(seen.at(-1))
+    if (Math.abs(a - b) <= 0.1 * Math.max(a, b)) return t.comment(seen.at(-1))
   }
   t.fail(seen.join('; '))
 })

@@ -5,7 +5,7 @@ import t from 'tap'
 import { firstAdmin } from '../src/first-users.ts'
 import { jobsOf } from '../src/jobs.ts'
 import { openStore } from '../src/store/open.ts'
-import { onEveryEngine, shop, signed } from './shop.ts'
+import { onEveryEngine, secretsIn, shop, signed } from './shop.ts'
 
 const me = '/api/v1/users/me'
 const newest = {
@@ -182,3 +182,27 @@ t.test(
     t.equal((await login('another sentence')).statusCode, 401)
   },
 )
+
+t.test('what the log of every test is read for is found', async (t) => {
+  const { identity, clock } = await shop(t)
+  const token = await identity.accessToken({ user_id: 1, session_id: 1, scope: 'profile' }, clock())
+  const password = await identity.hashPassword('a sentence of ours')
+  const leaks = [
+    { err: { message: `cannot read ${token}` } },
+    { req: { headers: { authorization: 'Bearer abcdefgh' } } },
+    { row: { password } },
+    { body: { current_password: 'mine' } },
+    { body: '{"email": "a@b.example", "password": "mine"}' },
+    { answer: { refresh_token: identity.newSecret().secret } },
+    { cookie: `session=${identity.newSecret().secret}` },
+    { err: { message: 'no such card: 4242424242424242' } },
+  ]
+  for (const leak of leaks) t.match(JSON.stringify(leak), secretsIn)
+  const honest = {
+    path: '/api/v1/login',
+    ms: 1.25,
+    request_id: 'b6b0a5a0-1111-4222-8333-123456789012',
+    err: 'password',
+  }
+  t.notMatch(JSON.stringify({ ...honest, password: '***', time: 1795352400000 }), secretsIn)
+})

@@ -91,6 +91,10 @@ export const signed: IdentityOptions = {
   secureCookies: false,
 }
 
+/** What no line of a log may hold: tokens, passwords and their hashes, cookies, card numbers. */
+export const secretsIn =
+  /\beyJ[\w-]+\.[\w-]+\.|Bearer +[\w~+/.-]{6}|\$argon2|\b\w*(password|secret|_token|_hash)\\?":\s*\\?"[^*[]|session=[\w-]{8}|\b(4\d|5[1-5]|3[47])\d{13,14}\b/i
+
 /** Where every test begins. */
 export const dawn = '2026-11-22T13:00:00.000Z'
 
@@ -190,6 +194,9 @@ export async function shop(
     await app.close()
     await store.close()
     await rm(uploads, { recursive: true, force: true })
+    // So the log of the whole suite is read for secrets.
+    const leaking = log.map((line) => JSON.stringify(line)).find((line) => secretsIn.test(line))
+    if (leaking) t.fail(`a secret is in the log: ${leaking}`)
     if (violations.length > 0) t.fail(`answers outside the contract: ${violations.map(String).join('; ')}`)
   })
   const people = new Map<string, ReturnType<typeof admit>>()

@@ -1,6 +1,7 @@
 // What was measured, as a table for people, for docs/bench, and as a small plot.
 
 import { cpus, totalmem } from 'node:os'
+import type { Logins } from './logins.ts'
 
 export interface Figures {
   readonly perSecond: number
@@ -19,6 +20,7 @@ export interface Line {
 export interface Report {
   readonly database: string
   readonly lines: readonly Line[]
+  readonly logins: Logins
 }
 export interface Settings {
   readonly count: number
@@ -50,11 +52,16 @@ export function tableOf({ database, lines }: Report): string {
   return rows.map((row) => row.map(pad).join('  ')).join('\n')
 }
 
+/** Time must not tell who has an account (http.md R121). */
+export const loginsOf = ({ logins: { known, unknown } }: Report): string =>
+  `A login that fails, one at a time, median: ${part(known)} ms for a known name, ${part(unknown)} ms for an unknown one (${part(unknown / known)}).`
+
 export function markdownOf(reports: readonly Report[], settings: Settings, plot: string): string {
   const { count, connections, seconds, rounds } = settings
-  const tables = reports.map(({ database, lines }) => {
+  const tables = reports.map((report) => {
+    const { database, lines } = report
     const rows = [heads, heads.map((_, i) => (i === 0 ? '--' : '--:')), ...lines.map(cells)]
-    return `## ${database}\n\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}`
+    return `## ${database}\n\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n\n${loginsOf(report)}`
   })
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`
   return `# Benchmark: ${whole(count)} items

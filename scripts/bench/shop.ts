@@ -85,7 +85,7 @@ export async function seed({ url, engine }: Place, count: number): Promise<strin
 }
 
 /** Who creates. */
-const writer = { email: 'bench@shop.example', password: 'a sentence for a benchmark' }
+export const writer = { email: 'bench@shop.example', password: 'a sentence for a benchmark' }
 
 /** The header of the one who creates. */
 export async function credential(server: string): Promise<{ authorization: string }> {
