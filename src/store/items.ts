@@ -92,8 +92,8 @@ function listed(driver: Driver, totals: Totals, { under: id, among, ...question 
   const listing = among === 'all' ? everything : listingForSale
   const within = id === undefined ? undefined : { sql: under, values: { under: id } }
   if (question.search === undefined) return list(driver, listing, question, within, totals)
-  const { from, rank, condition } = searched(driver.engine, question.search)
-  const columns = { ...listing.columns, rank: { sql: rank } }
+  const { from, condition, ...search } = searched(driver.engine, question.search)
+  const columns = { ...listing.columns, ...search.columns }
   const both = within && {
     sql: `${condition.sql} AND ${within.sql}`,
     values: { ...condition.values, ...within.values },

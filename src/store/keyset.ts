@@ -8,11 +8,20 @@ import type { Value } from './driver.ts'
 export interface Column {
   readonly sql: string
   readonly nullable?: boolean
+  /** Where it has few values: each with the condition on which a row has it, the highest first. Rows of one are found together. */
+  readonly bands?: readonly Band[]
+}
+
+interface Band {
+  readonly value: number
+  readonly where: string
 }
 
 export interface Key {
   readonly column: Column
   readonly descending: boolean
+  /** Whether all rows of a part have the same, so that it orders nothing. */
+  readonly same?: boolean
 }
 
 /** Between two rows: the sort keys of the one before it (after it, when walking backwards). */
@@ -38,27 +47,35 @@ export interface Part {
   readonly keys: readonly Key[]
 }
 
+/** Rows of one key that an index can walk: a condition, and the key as it is there. */
+interface Run {
+  readonly condition: string
+  readonly key: Key
+}
+
 /**
  * The rows from a position on (all of them without one) as parts that follow each other, each one run of an index: some keys equal,
  * the next one past its value, the others anything. As one condition they would be a row comparison, of which SQLite
  * uses the first key alone and walks all that are equal in it, or an OR, which neither engine walks.
- * A key that may be null makes a part of its nulls, because an index may have them at the other end.
+ * A key that may be null makes a part of its nulls, because an index may have them at the other end; one of bands a part of each.
  */
 export function partsOf(keys: readonly Key[], position: Position | undefined, sql: Sql): Part[] {
   const [head, ...rest] = keys as [Key, ...Key[]]
   if (!position) {
-    if (!head.column.nullable) return [{ conditions: [], keys }]
-    const plain = [known(head), ...rest]
-    return [' IS NOT NULL', ' IS NULL'].map((is) => ({ conditions: [head.column.sql + is], keys: plain }))
+    const runs = runsOf(head)
+    if (runs.length === 0) return [{ conditions: [], keys }]
+    return runs.map(({ condition, key }) => ({ conditions: [condition], keys: [key, ...rest] }))
   }
   const { values, backwards } = position
-  const equal: string[] = []
+  const equal: Run[] = []
   const parts = keys.map((key, i) => {
     const value = values[i] ?? null
-    const order = [...keys.slice(0, i + 1).map(known), ...keys.slice(i + 1)]
-    const found = past(key, value, backwards, sql).map((past) => ({ conditions: [...equal, past], keys: order }))
-    equal.push(value === null ? `${key.column.sql} IS NULL` : `${key.column.sql} = ${sql.bind(value)}`)
-    return found
+    const [before, after] = [[...equal], keys.slice(i + 1)]
+    equal.push(at(key, value, sql))
+    return past(key, value, backwards, sql).map((run) => ({
+      conditions: [...before, run].map(({ condition }) => condition),
+      keys: [...[...before, run].map(({ key }) => key), ...after],
+    }))
   })
   // The nearest rows have the most keys in common.
   return parts.reverse().flat()
@@ -67,11 +84,41 @@ export function partsOf(keys: readonly Key[], position: Position | undefined, sq
 /** A key in a part where it is never null, or always. */
 const known = ({ column, descending }: Key): Key => ({ column: { sql: column.sql }, descending })
 
+const inBand = ({ descending }: Key, { value, where }: Band): Run => ({
+  condition: where,
+  key: { column: { sql: String(value) }, descending, same: true },
+})
+
+/** A key's bands as they are met. */
+const bandsOf = ({ column: { bands = [] }, descending }: Key, backwards: boolean): readonly Band[] =>
+  descending === backwards ? bands.toReversed() : bands
+
+/** All of a key, the first first; none where one run is all. */
+function runsOf(key: Key): Run[] {
+  const { bands, nullable, sql } = key.column
+  if (bands) return bandsOf(key, false).map((band) => inBand(key, band))
+  return nullable ? [' IS NOT NULL', ' IS NULL'].map((is) => ({ condition: sql + is, key: known(key) })) : []
+}
+
+/** What has this value. */
+function at(key: Key, value: Value, sql: Sql): Run {
+  const band = key.column.bands?.find((band) => band.value === value)
+  if (band) return inBand(key, band)
+  const equals = value === null ? 'IS NULL' : `= ${sql.bind(value)}`
+  return { condition: `${key.column.sql} ${equals}`, key: known(key) }
+}
+
 /** Strictly past a value in one key, nulls being last, the nearest first. */
-function past({ column, descending }: Key, value: Value, backwards: boolean, sql: Sql): string[] {
-  if (value === null) return backwards ? [`${column.sql} IS NOT NULL`] : []
-  const compared = `${column.sql} ${descending === backwards ? '>' : '<'} ${sql.bind(value)}`
-  return column.nullable && !backwards ? [compared, `${column.sql} IS NULL`] : [compared]
+function past(key: Key, value: Value, backwards: boolean, sql: Sql): Run[] {
+  const { column, descending } = key
+  if (column.bands) {
+    const bands = bandsOf(key, backwards)
+    return bands.slice(bands.findIndex((band) => band.value === value) + 1).map((band) => inBand(key, band))
+  }
+  const run = (condition: string): Run => ({ condition: `${column.sql} ${condition}`, key: known(key) })
+  if (value === null) return backwards ? [run('IS NOT NULL')] : []
+  const compared = run(`${descending === backwards ? '>' : '<'} ${sql.bind(value)}`)
+  return column.nullable && !backwards ? [compared, run('IS NULL')] : [compared]
 }
 
 export function orderedBy({ column, descending }: Key, backwards: boolean): string {

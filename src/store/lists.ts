@@ -72,13 +72,14 @@ export async function list<T>(
   const total =
     counted && name !== undefined ? await totals.count({ name, text, values: { ...sql.values }, whole }) : null
 
-  const select = [listing.select, ...keys.map(({ column }, i) => `${column.sql} AS key_${i}`)].join(', ')
   const rows: Row[] = []
   let start = offset
   const parts = partsOf(keys, position, sql)
   for (const part of parts) {
     const from = `FROM ${listing.from} WHERE ${[...where, ...part.conditions].join(' AND ')}`
-    const order = part.keys.map((key) => orderedBy(key, backwards)).join(', ')
+    const ordering = part.keys.filter(({ same }) => !same)
+    const order = ordering.map((key) => orderedBy(key, backwards)).join(', ')
+    const select = [listing.select, ...part.keys.map(({ column }, i) => `${column.sql} AS key_${i}`)].join(', ')
     const text = `SELECT ${select} ${from} ORDER BY ${order} LIMIT :size OFFSET :start`
     const found = await driver.all(text, { ...sql.values, size: size + 1 - rows.length, start })
     rows.push(...found)

@@ -7,6 +7,7 @@
 import type { ItemDraft } from '../shop/items.ts'
 import { type Term, termsOf, wordsOf } from '../shop/search.ts'
 import type { Driver, Engine, Values } from './driver.ts'
+import type { Column } from './keyset.ts'
 
 type Texts = Pick<ItemDraft, 'name' | 'description'> & { readonly id: number }
 
@@ -18,13 +19,16 @@ interface Dialect {
   readonly drop: string
   /** Whether an item of the outer query is in the index. */
   readonly indexed: string
-  /** A list's FROM and condition, and 1 where the name alone has all that is asked for, else 0. */
+  /** A list's FROM and condition, and what the name alone must have, or not. */
   readonly from: string
   readonly where: string
-  readonly rank: string
+  readonly inName: string
+  readonly elsewhere: string
+  /** An item's id, as the index has it in its order. */
+  readonly id: string
   /** An item's words as `keep` and `fill` bind them. */
   words(name: ReadonlySet<string>, description: ReadonlySet<string>): Values
-  asked(terms: readonly Term[]): { readonly asked: string; readonly asked_of_name: string }
+  asked(terms: readonly Term[]): Values
 }
 
 const joined = (words: ReadonlySet<string>): string => [...words].join(' ')
@@ -37,13 +41,15 @@ const sqlite: Dialect = {
   // CROSS JOIN is SQLite's way to say which table is walked.
   from: 'items_search CROSS JOIN items ON items.id = items_search.rowid',
   where: 'items_search MATCH :asked',
-  rank: `CASE WHEN id IN (SELECT rowid FROM items_search WHERE items_search MATCH :asked_of_name)
-    THEN 1 ELSE 0 END`,
+  inName: 'items_search MATCH :asked_of_name',
+  elsewhere: 'items_search MATCH :asked_elsewhere',
+  id: 'items_search.rowid',
   words: (name, description) => ({ name: joined(name), description: joined(description) }),
   asked(terms) {
     // "" finds nothing, where an empty text is a syntax error.
     const asked = terms.map(({ word, prefix }) => `"${word}"${prefix ? '*' : ''}`).join(' AND ') || '""'
-    return { asked, asked_of_name: `name_words : (${asked})` }
+    const asked_of_name = `name_words : (${asked})`
+    return { asked, asked_of_name, asked_elsewhere: `(${asked}) NOT (${asked_of_name})` }
   },
 }
 
@@ -55,7 +61,9 @@ const postgres: Dialect = {
   indexed: 'EXISTS (SELECT 1 FROM items_search WHERE item_id = items.id)',
   from: 'items_search JOIN items ON items.id = items_search.item_id',
   where: 'words @@ CAST(:asked AS tsquery)',
-  rank: 'CASE WHEN words @@ CAST(:asked_of_name AS tsquery) THEN 1 ELSE 0 END',
+  inName: 'words @@ CAST(:asked_of_name AS tsquery)',
+  elsewhere: 'NOT words @@ CAST(:asked_of_name AS tsquery)',
+  id: 'item_id',
   // A weight belongs to a position, so there is one; which one does not matter.
   words(name, description) {
     const only = [...description].filter((word) => !name.has(word))
@@ -102,8 +110,16 @@ export async function fillWords(driver: Driver): Promise<void> {
   for (let last: number | undefined = 0; last !== undefined; ) last = await next(last)
 }
 
-/** A list of items narrowed to what a text asks for: its FROM, its condition and its rank, with what they bind. */
+/**
+ * A list of items narrowed to what a text asks for: its FROM, its condition and two columns. `rank` is 1 where the name alone has all of
+ * it, else 0; each is a part of its own, in the order of ids, so that the first page of a word that half the shop has sorts nothing.
+ */
 export function searched(engine: Engine, text: string) {
-  const { from, where, rank, asked } = dialects[engine]
-  return { from, rank, condition: { sql: where, values: asked(termsOf(text)) } }
+  const { from, where, inName, elsewhere, id, asked } = dialects[engine]
+  const bands = [
+    { value: 1, where: inName },
+    { value: 0, where: elsewhere },
+  ]
+  const columns: Record<'id' | 'rank', Column> = { id: { sql: id }, rank: { sql: 'rank', bands } }
+  return { from, columns, condition: { sql: where, values: asked(termsOf(text)) } }
 }
