@@ -7,7 +7,7 @@ import Fastify from 'fastify'
 import pg from 'pg'
 
 const columns =
-  'id, name, description, price_minor, currency, category_id, sku, active, version, created_at, updated_at'
+  'id, name, description, price_minor, currency, category_id, sku, stock, reserved, active, rating_count, rating_tenths, version, created_at, updated_at'
 const list = `SELECT ${columns} FROM items WHERE deleted_at IS NULL AND active`
 
 /** As the server asks them, with `?` for a value. */
@@ -22,12 +22,20 @@ const statements = {
   add: `INSERT INTO items (name, description, price_minor, currency, category_id, sku, active, created_at, updated_at)
     VALUES (?, NULL, ?, 'KRW', NULL, NULL, TRUE, ?, ?) RETURNING ${columns}`,
 }
-type Ask = (name: keyof typeof statements, ...values: (string | number)[]) => Promise<object[]>
+/** The search index is each engine's own; both are given a word as it is cut, here of the names. */
+const searches = {
+  sqlite: `SELECT ${columns} FROM items_search CROSS JOIN items ON id = items_search.rowid
+    WHERE items_search MATCH 'name_words : ' || ? AND deleted_at IS NULL AND active ORDER BY items_search.rowid DESC LIMIT 21`,
+  postgres: `SELECT ${columns} FROM items_search JOIN items ON id = item_id
+    WHERE words @@ CAST(? || ':A' AS tsquery) AND deleted_at IS NULL AND active ORDER BY item_id DESC LIMIT 21`,
+}
+type Ask = (name: keyof typeof statements | 'search', ...values: (string | number)[]) => Promise<object[]>
 
 function onSqlite(path: string): Ask {
   const database = new Database(path, { timeout: 2000 })
   database.pragma('synchronous = FULL')
-  const prepared = new Map(Object.entries(statements).map(([name, sql]) => [name, database.prepare(sql)]))
+  const all = { ...statements, search: searches.sqlite }
+  const prepared = new Map(Object.entries(all).map(([name, sql]) => [name, database.prepare(sql)]))
   return async (name, ...values) => (prepared.get(name) as Database.Statement).all(...values) as object[]
 }
 
@@ -35,7 +43,7 @@ function onPostgres(connectionString: string): Ask {
   const types = { getTypeParser: ((oid: number) => (oid === 20 ? Number : pg.types.getTypeParser(oid))) as never }
   const pool = new pg.Pool({ connectionString, max: 10, types })
   const texts = Object.fromEntries(
-    Object.entries(statements).map(([name, sql]) => {
+    Object.entries({ ...statements, search: searches.postgres }).map(([name, sql]) => {
       let count = 0
       return [name, sql.replaceAll('?', () => `$${++count}`)]
     }),
@@ -56,6 +64,7 @@ app.get('/tagged/:id', async (request, reply) => {
 app.get('/page', async () => ask('page'))
 app.get('/after', async (request) => ask('after', (request.query as Query).created_at as string))
 app.get('/filtered', async (request) => ask('filtered', Number((request.query as Query).category_id)))
+app.get('/search', async (request) => ask('search', (request.query as Query).word as string))
 app.get('/counted', async () => ({ items: await ask('page'), meta: await ask('count') }))
 app.get('/counted-in', async (request) => {
   const id = Number((request.query as Query).category_id)

@@ -43,6 +43,8 @@ export async function cases(server: string, count: number): Promise<Case[]> {
   const next = (page: Page) => page.links.next.replace('size=100', 'size=20')
   const category = (await read<Page>(`${api}?filter[name]=${encodeURIComponent('하드커버 노트 A5')}`)).items[0]
     ?.category_id
+  // Each article has it in its name once (shop/demo.ts).
+  const rare = 1 + Math.floor(count / 40)
   const filter = `filter[category_id]=${category}`
 
   return [
@@ -76,6 +78,18 @@ export async function cases(server: string, count: number): Promise<Case[]> {
       status: 200,
       server: get(`${api}?cursor=&${filter}&sort=price`),
       bare: get(`/filtered?category_id=${category}`),
+    },
+    {
+      name: 'search, a word of every twentieth item',
+      status: 200,
+      server: get(`${api}?cursor=&q=${encodeURIComponent('머그')}`),
+      bare: get(`/search?word=${encodeURIComponent('머그')}`),
+    },
+    {
+      name: 'search, a word of twenty items',
+      status: 200,
+      server: get(`${api}?cursor=&q=${rare}`),
+      bare: get(`/search?word=${rare}`),
     },
     { name: 'page 1 with its total', status: 200, server: get(`${api}?page=1`), bare: get('/counted') },
     {
