@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { ourBreaks } from './breaking-ours.ts'
+import { withNamedParameters } from './breaking-parameters.ts'
 import { clientsOf, type Side } from './clients.ts'
 import { told } from './tools.ts'
 
@@ -95,22 +96,27 @@ async function compared(base: Json, revision: Json): Promise<Json[]> {
 export async function breaking(released: string, made: string, now: Date): Promise<Break[]> {
   const [whole, revision] = await Promise.all([read(released), read(made)])
   const base = stillPromised(whole, revision, now)
+  const [before, after] = [withNamedParameters(base), withNamedParameters(revision)]
   const found: Break[] = []
-  for (const change of await compared(base, revision)) {
+  for (const change of await compared(before.document, after.document)) {
     if (change.typeName === 'PathItem' && change.property === 'key' && change.verdicts.length === 0) {
       const message = `The parameters of \`${change.base.value}\` are called otherwise: \`${change.revision.value}\`.`
       found.push({ pointer: change.revision.pointer, message, rule: 'path-parameter-renamed', side: 'generated' })
     }
     for (const { ruleId: rule, impact, message, location } of change.verdicts) {
       if (impact !== 'major') continue
-      const { pointer } = location
-      if (rule === 'enum-values-added' && at(base, pointer.replace(/\/enum$/, ''))?.['x-extensible']) continue
+      const { placeOf } = location.file.endsWith('base.json') ? before : after
+      const pointer = placeOf(location.pointer)
+      const was = before.placeOf(change.base?.pointer ?? '#').replace(/\/enum$/, '')
+      if (rule === 'enum-values-added' && at(base, was)?.['x-extensible']) continue
       const gone = ['operation-removed', 'path-removed'].includes(rule) && at(base, change.base.pointer)
       const side = rule === 'schema-type-changed' ? typeSide(message) : (sides[rule] ?? 'send or read')
       found.push({ pointer, message: gone ? `${message} ${promise(gone)}` : message, rule, side })
     }
   }
-  return [...found, ...ourBreaks(base, revision, now)]
+  const all = [...found, ...ourBreaks(base, revision, now)]
+  // A shared parameter is looked at by each of its operations.
+  return [...new Map(all.map((one) => [`${one.pointer} ${one.message}`, one])).values()]
 }
 
 /** For people: where, what, and for whom. */

@@ -57,8 +57,9 @@ function sayable(value: Json, schemas: Record<string, Json>): Json {
   return { ...rest, type, ...(examples && { examples: examples.filter((one: unknown) => one !== null) }) }
 }
 
-/** The same as an entry of an array; Swagger UI has no input for entries that have a format. */
+/** The same as an entry of an array; Swagger UI has no input for entries that have a format. An enum keeps its name. */
 function entryOf(value: Json, schemas: Record<string, Json>): Json {
+  if (named(value, schemas).enum) return sayable(value, schemas)
   const { format: _format, examples: _examples, ...schema } = named(sayable(value, schemas), schemas)
   return schema
 }

@@ -7,6 +7,7 @@
 import { deprecate } from './expand-deprecation.ts'
 import { listParameters, sparse } from './expand-lists.ts'
 import { tellAsProblems } from './expand-problems.ts'
+import { nameRefusals } from './expand-refusals.ts'
 
 type Json = Record<string, any>
 
@@ -216,6 +217,7 @@ export function expand(document: Json): void {
       }
       dress(operation.responses, limited ? [...everywhere, ...counted] : everywhere)
       tellAsProblems(operation.responses, document)
+      nameRefusals(operation, document)
       deprecate(operation, document)
     }
   }

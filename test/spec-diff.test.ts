@@ -444,6 +444,21 @@ const harmless: Record<string, (document: Json) => void> = {
   'If-Match may be left out': (d) => {
     operation(d, 'patch', 'items/{item_id}/reviews/{review_id}')['x-concurrency'] = 'accepted'
   },
+  'what a parameter may be is written in place': (d) => {
+    const { parameters } = operation(d, 'get', 'users')
+    const role = parameters.find(({ name }: Json) => name === 'filter[role][in]')
+    role.description = 'A role.'
+    role.schema.items = { ...d.components.schemas.Role }
+  },
+  'a parameter that was shared is written in place': (d) => {
+    operation(d, 'get', 'payments').parameters.push({
+      ...d.components.parameters.IfMatch,
+      name: 'If-NONE-match',
+      description: 'If.',
+    })
+    const at = operation(d, 'get', 'payments').parameters.findIndex(({ $ref }: Json) => $ref?.endsWith('/IfNoneMatch'))
+    operation(d, 'get', 'payments').parameters.splice(at, 1)
+  },
   'a schema has another name': (d) => {
     const text = JSON.stringify(d)
       .replaceAll('schemas/UserName"', 'schemas/FullName"')

@@ -37,7 +37,7 @@ t.test('the document says the same in JSON and in YAML', async (t) => {
 
 t.test('the document passes every check', async (t) => {
   const { code, output } = await script('scripts/check-spec.ts')
-  t.match(output, /^openapi +good\nredocly +good\nspectral +good\ncontract +good\n$/)
+  t.match(output, /^openapi +good\nredocly +good\nspectral +good\nsdk +good\nscore +good\ncontract +good\n$/)
   t.equal(code, 0)
 })
 
@@ -47,12 +47,21 @@ t.test('a broken document fails every check, by name', async (t) => {
   broken.components.schemas.Item.description = ''
   broken.paths['/api/v1/items'].get.summary = undefined
   broken.paths['/api/v1/items'].get['x-cahce'] = 'public'
+  broken.paths['/api/v1/items'].post.description = 'Adds one.'
+  broken.paths['/api/v1/logout'].post.description = ''
+  broken.components.schemas.Item.properties.currency = { description: 'Which.', type: 'string', enum: ['KRW'] }
+  broken.components.schemas.Item.properties.name.maxLength = 3
   const folder = t.testdir({ 'openapi.json': JSON.stringify(broken) })
   const { code, output } = await script('scripts/check-spec.ts', `${folder}/openapi.json`)
-  const [openapi, redocly, spectral, contract] = output.split(/\n(?! )/)
+  const [openapi, redocly, spectral, sdk, score, contract] = output.split(/\n(?! )/)
   t.match(openapi, /^openapi +\d+ to mend\n.*info\/version/s)
   t.match(redocly, /^redocly +\d+ to mend\n.*operation-summary/s)
   t.match(spectral, /^spectral +\d+ to mend\n.*shop-described-schema/s)
+  t.match(sdk, /^sdk +6 to mend\n/)
+  t.match(sdk, '#/components/schemas/Item/properties/currency: is an object or an enum without a name')
+  t.match(sdk, '#/components/schemas/Item/properties/name: has `maxLength` beside a $ref')
+  t.match(sdk, 'createItem: its description does not name `duplicate_sku`')
+  t.match(score, /^score +\d to mend\n.*documentationQuality is \d\d\.\d, and was 100 or more/s)
   t.match(contract, /^contract +\d+ to mend\n.*x-cahce/s)
   t.equal(code, 1)
 })

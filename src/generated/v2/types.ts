@@ -20,6 +20,8 @@ export interface paths {
         /**
          * Create an item
          * @description Refuses a SKU that another item has (409 `duplicate_sku`) and a category or a picture that does not exist (422, rule `reference`).
+         *
+         *     **Refuses** with 400 `idempotency_key_invalid`; 409 `duplicate_sku`, `idempotency_conflict`, `idempotency_in_progress`.
          */
         readonly post: operations["createItem"];
         readonly delete?: never;
@@ -38,6 +40,8 @@ export interface paths {
         /**
          * Read an item
          * @description An item that is deleted is a 404; one that is not active too, unless `include_inactive` asks for it.
+         *
+         *     **Refuses** with 404 `not_found`.
          */
         readonly get: operations["getItem"];
         /**
@@ -46,12 +50,16 @@ export interface paths {
          *     `getItem` answered can be sent back unchanged. Refuses another `currency` (422, rule `immutable`), a read-only member that is not the
          *     current one (422, rule `read_only`), a stale `version` or `etag` (409 `version_conflict`) and a taken SKU (409 `duplicate_sku`).
          *     The new entity tag is the member `etag`; there is no `ETag` header (RFC 9110, section 9.3.4).
+         *
+         *     **Refuses** with 404 `not_found`; 409 `version_conflict`, `duplicate_sku`; 412 `precondition_failed`.
          */
         readonly put: operations["replaceItem"];
         readonly post?: never;
         /**
          * Delete an item
          * @description Its SKU becomes free. Deleting it again is a 404.
+         *
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
          */
         readonly delete: operations["deleteItem"];
         readonly options?: never;
@@ -60,6 +68,8 @@ export interface paths {
          * Edit an item
          * @description A merge patch (RFC 7396) in either media type. A patch that changes nothing keeps `version` and `updated_at`. Refuses what
          *     `replaceItem` refuses, and `null` for `name`, `price` and `currency` (422).
+         *
+         *     **Refuses** with 404 `not_found`; 409 `version_conflict`, `duplicate_sku`; 412 `precondition_failed`.
          */
         readonly patch: operations["updateItem"];
         readonly trace?: never;
@@ -75,6 +85,8 @@ export interface paths {
          * List an item's reviews
          * @description Newest first unless `sort` says otherwise. Hidden reviews are listed to their author and to moderators (`reviews:moderate`) only. An
          *     item that is deleted or not active is a 404, and so are its reviews.
+         *
+         *     **Refuses** with 404 `not_found`.
          */
         readonly get: operations["listReviews"];
         readonly put?: never;
@@ -82,6 +94,8 @@ export interface paths {
          * Review an item
          * @description Published at once, and counted in the item's `rating_average` and `rating_count`. One review for each user and item: the second is a
          *     409 `review_already_exists` that names the first.
+         *
+         *     **Refuses** with 400 `idempotency_key_invalid`; 403 `review_purchase_required`; 404 `not_found`; 409 `review_already_exists`, `idempotency_conflict`, `idempotency_in_progress`.
          */
         readonly post: operations["createReview"];
         readonly delete?: never;
@@ -100,6 +114,8 @@ export interface paths {
         /**
          * Read a review
          * @description A hidden one is a 404 for everybody but its author and moderators.
+         *
+         *     **Refuses** with 404 `not_found`.
          */
         readonly get: operations["getReview"];
         readonly put?: never;
@@ -108,6 +124,8 @@ export interface paths {
          * Delete a review
          * @description By its author, also when the item is not for sale any more, or by a moderator (`reviews:moderate`). The item's rating follows. The
          *     author may then write another. Deleting it again is a 404.
+         *
+         *     **Refuses** with 403 `not_resource_owner`; 404 `not_found`; 412 `precondition_failed`.
          */
         readonly delete: operations["deleteReview"];
         readonly options?: never;
@@ -117,6 +135,8 @@ export interface paths {
          * @description A merge patch (RFC 7396) in either media type. The author may change the words and the rating; whoever has `reviews:moderate` may
          *     hide and publish, but not reword. `If-Match` is required (428), because two people write here: who publishes a review publishes
          *     the words he has read, not others that have replaced them meanwhile. A patch that changes nothing keeps `version` and `updated_at`.
+         *
+         *     **Refuses** with 403 `not_resource_owner`; 404 `not_found`; 409 `version_conflict`; 412 `precondition_failed`; 428 `precondition_required`.
          */
         readonly patch: operations["updateReview"];
         readonly trace?: never;
@@ -139,6 +159,8 @@ export interface paths {
          * Create a category
          * @description Refuses a slug that another category has (409 `duplicate_slug`), a parent that does not exist (422, rule `reference`), a fourth
          *     level (422, rule `depth`), and the category after the thousandth (422, rule `max_items`).
+         *
+         *     **Refuses** with 400 `idempotency_key_invalid`; 409 `duplicate_slug`, `idempotency_conflict`, `idempotency_in_progress`.
          */
         readonly post: operations["createCategory"];
         readonly delete?: never;
@@ -157,6 +179,8 @@ export interface paths {
         /**
          * Read a category
          * @description The category itself; its items are `listItems` with `category_id`.
+         *
+         *     **Refuses** with 404 `not_found`.
          */
         readonly get: operations["getCategory"];
         readonly put?: never;
@@ -165,6 +189,8 @@ export interface paths {
          * Delete a category
          * @description Only an empty one: while it has items or categories below it, the answer is 409 `category_in_use` with their numbers. Nothing is
          *     deleted along with it. Deleting it again is a 404.
+         *
+         *     **Refuses** with 404 `not_found`; 409 `category_in_use`; 412 `precondition_failed`.
          */
         readonly delete: operations["deleteCategory"];
         readonly options?: never;
@@ -176,6 +202,8 @@ export interface paths {
          *     `category_cycle`), a move that would make a fourth level (422, rule `depth`), a parent that does not exist (422, rule `reference`),
          *     a taken slug (409 `duplicate_slug`), a stale `version` or `etag` (409 `version_conflict`), a read-only member that is not
          *     the current one (422, rule `read_only`), and `null` for `name` and `slug` (422).
+         *
+         *     **Refuses** with 404 `not_found`; 409 `category_cycle`, `version_conflict`, `duplicate_slug`; 412 `precondition_failed`.
          */
         readonly patch: operations["updateCategory"];
         readonly trace?: never;
@@ -195,6 +223,8 @@ export interface paths {
          *     it is, and the part's `Content-Type` and the name's extension must say the same. SVG, HTML, pictures that are broken
          *     or followed by something else are refused (422 `invalid_file_content`), and so is a name with a path in it. The name is not kept. The bytes are kept as they came, whatever a camera wrote into them (EXIF) included; the smaller copies have none of that.
          *     A file that no item shows for 24 hours is removed.
+         *
+         *     **Refuses** with 422 `invalid_file_content`.
          */
         readonly post: operations["uploadFile"];
         readonly delete?: never;
@@ -214,6 +244,8 @@ export interface paths {
          * See a picture
          * @description The bytes, for everybody and for as long as anybody likes: a file never changes. With `w` a smaller copy of the same type; one that is
          *     narrower than that is answered as it is.
+         *
+         *     **Refuses** with 404 `not_found`; 416 `range_not_satisfiable`.
          */
         readonly get: operations["getFile"];
         readonly put?: never;
@@ -221,6 +253,8 @@ export interface paths {
         /**
          * Delete a file
          * @description Not while an item shows it (409 `file_in_use`). Deleting it again is a 404. Who has kept the picture in a cache keeps it.
+         *
+         *     **Refuses** with 404 `not_found`; 409 `file_in_use`.
          */
         readonly delete: operations["deleteFile"];
         readonly options?: never;
@@ -263,6 +297,8 @@ export interface paths {
          * Log in
          * @description Gives an access token (15 minutes) and a refresh token (30 days), or a browser its session cookie. Whoever is not known, has another password or is
          *     disabled gets the same answer, after the same time. A browser must call from this origin or a whitelisted one (403 `csrf_failed`).
+         *
+         *     **Refuses** with 401 `invalid_credentials`.
          */
         readonly post: operations["login"];
         readonly delete?: never;
@@ -329,6 +365,8 @@ export interface paths {
          * Register
          * @description A new customer, who can then log in. Refuses an address that somebody has, whatever its case (409 `duplicate_email`), and a password that everybody tries
          *     first (422, rule `common_password`). A browser must call from this origin or a whitelisted one (403 `csrf_failed`).
+         *
+         *     **Refuses** with 409 `duplicate_email`.
          */
         readonly post: operations["registerUser"];
         readonly delete?: never;
@@ -358,6 +396,8 @@ export interface paths {
          * Edit one's own profile
          * @description A merge patch (RFC 7396) in either media type. A patch that changes nothing keeps `version`. Refuses a taken address (409 `duplicate_email`), a stale
          *     `version` or `etag` (409 `version_conflict`), and another role or activity (422, rule `read_only`).
+         *
+         *     **Refuses** with 409 `version_conflict`, `duplicate_email`; 412 `precondition_failed`.
          */
         readonly patch: operations["updateMe"];
         readonly trace?: never;
@@ -392,6 +432,8 @@ export interface paths {
         /**
          * Read a user
          * @description For administrators.
+         *
+         *     **Refuses** with 404 `not_found`.
          */
         readonly get: operations["getUser"];
         readonly put?: never;
@@ -403,6 +445,8 @@ export interface paths {
          * Edit a user
          * @description For administrators; a merge patch (RFC 7396) in either media type. Another role counts from the next request on; who is no longer `active` is logged out
          *     everywhere. The last active administrator can be neither demoted nor disabled (409 `last_admin`).
+         *
+         *     **Refuses** with 404 `not_found`; 409 `version_conflict`, `duplicate_email`, `last_admin`; 412 `precondition_failed`.
          */
         readonly patch: operations["updateUser"];
         readonly trace?: never;
@@ -421,6 +465,8 @@ export interface paths {
          * @description Either by a difference (`delta`) or to what was counted (`counted`, with the `stock` that was `expected`). Refuses to go below what
          *     orders hold (409 `stock_below_reserved`), a count that began from another stock, and a difference to what is not counted (409
          *     `version_conflict`). The item's `version` stays. An item that is not for sale can be adjusted, one that is deleted is a 404.
+         *
+         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `stock_below_reserved`, `version_conflict`, `idempotency_conflict`, `idempotency_in_progress`.
          */
         readonly post: operations["adjustStock"];
         readonly delete?: never;
@@ -439,6 +485,8 @@ export interface paths {
         /**
          * List what happened to an item's stock
          * @description Newest first. Adjustments, and what orders held, gave back and shipped.
+         *
+         *     **Refuses** with 404 `not_found`.
          */
         readonly get: operations["listStockMovements"];
         readonly put?: never;
@@ -463,6 +511,8 @@ export interface paths {
          * @description What an order would cost now and whether there is enough of everything. Nothing is held and nobody is asked who they are: an order
          *     may be refused a second later. An item that is not for sale is a 422, rule `reference`; items of several currencies are a
          *     422 `currency_mismatch`.
+         *
+         *     **Refuses** with 422 `currency_mismatch`.
          */
         readonly post: operations["quoteOrder"];
         readonly delete?: never;
@@ -489,6 +539,8 @@ export interface paths {
          * @description Freezes the prices and holds the units for 15 minutes; pay within them with `createPayment`, or they are let go and the order is
          *     cancelled. Prices are the server's: say what you showed (`expected_total`, `expected_price`) and another price is a 409 `price_changed`.
          *     An order that costs nothing is `paid` at once. At most three unpaid orders a customer (409 `pending_order_limit`).
+         *
+         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 409 `insufficient_stock`, `item_unavailable`, `price_changed`, `pending_order_limit`, `idempotency_conflict`, `idempotency_in_progress`; 422 `currency_mismatch`.
          */
         readonly post: operations["createOrder"];
         readonly delete?: never;
@@ -507,6 +559,8 @@ export interface paths {
         /**
          * Read an order
          * @description One's own; any for who has `orders:manage`. Somebody else's order is a 404, as if it were not there.
+         *
+         *     **Refuses** with 404 `not_found`.
          */
         readonly get: operations["getOrder"];
         readonly put?: never;
@@ -530,6 +584,8 @@ export interface paths {
          * Cancel an order
          * @description Before it is shipped; its units are let go. Money that is held is let go, money that was taken is given back in full, and only then is
          *     the order cancelled. One's own; any for who has `orders:manage`.
+         *
+         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
         readonly post: operations["cancelOrder"];
         readonly delete?: never;
@@ -550,6 +606,8 @@ export interface paths {
         /**
          * Ship an order
          * @description Its units leave the house. Only a paid order whose money was not all given back.
+         *
+         *     **Refuses** with 400 `idempotency_key_invalid`; 404 `not_found`; 409 `invalid_state_transition`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
          */
         readonly post: operations["fulfillOrder"];
         readonly delete?: never;
@@ -583,6 +641,8 @@ export interface paths {
          *     `card_limit_exceeded`, `card_blocked`, `card_needs_deposit`, `provider_error`, `provider_down`, `provider_timeout`,
          *     `provider_timeout_charged`, `provider_timeout_once`, `capture_error`, `capture_timeout_charged`, `refund_error`, `refund_pending`,
          *     `auth_expires`.
+         *
+         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 402 `payment_declined`; 404 `not_found`; 409 `payment_already_exists`, `idempotency_conflict`, `idempotency_in_progress`; 422 `amount_mismatch`, `card_number_not_accepted`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
         readonly post: operations["createPayment"];
         readonly delete?: never;
@@ -601,6 +661,8 @@ export interface paths {
         /**
          * Read a payment
          * @description With its refunds. One's own; any for who has `payments:manage`. Somebody else's payment is a 404, as if it were not there.
+         *
+         *     **Refuses** with 404 `not_found`.
          */
         readonly get: operations["getPayment"];
         readonly put?: never;
@@ -623,6 +685,8 @@ export interface paths {
         /**
          * Take the money
          * @description All of what is held; its order is paid then. After a 502 or 503, send it again with the same key.
+         *
+         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
         readonly post: operations["capturePayment"];
         readonly delete?: never;
@@ -643,6 +707,8 @@ export interface paths {
         /**
          * Let the money go
          * @description Of a payment whose money is held, or still to come; its order is to be paid again within 15 minutes. After a 502 or 503, send it again with the same key.
+         *
+         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
         readonly post: operations["voidPayment"];
         readonly delete?: never;
@@ -664,6 +730,8 @@ export interface paths {
          * Give money back
          * @description Some of what was taken, or all that is left where no `amount` is sent. What is not taken yet is let go instead (`voidPayment`). The order stays as it is.
          *     After a 502 or 503, send it again with the same key.
+         *
+         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 422 `refund_exceeds_captured`, `currency_mismatch`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
         readonly post: operations["createRefund"];
         readonly delete?: never;
@@ -685,6 +753,8 @@ export interface paths {
          * Be told by a provider
          * @description For payment providers. An event that is rightly signed is a hint: the server asks the provider what is true. Sent twice, late or out of order it
          *     does no harm; one about nothing of ours is taken and forgotten.
+         *
+         *     **Refuses** with 401 `invalid_signature`; 404 `not_found`.
          */
         readonly post: operations["receiveProviderEvent"];
         readonly delete?: never;
@@ -1966,6 +2036,11 @@ export interface components {
             /** @default null */
             readonly note?: components["schemas"]["Note"];
         };
+        /**
+         * @description What an order can be answered with, in the same request.
+         * @enum {string}
+         */
+        readonly OrderRelation: "payments" | "items";
         /**
          * @description `customer` is all a customer can say, and the default of his own order; `staff` is the default of everybody else's.
          * @enum {string}
@@ -4684,7 +4759,7 @@ export interface operations {
                 /** @description Only those whose `role` is equal to this. */
                 readonly "filter[role][eq]"?: components["schemas"]["Role"];
                 /** @description Only those whose `role` is one of (a comma list of at most 50) this. */
-                readonly "filter[role][in]"?: readonly ("customer" | "staff" | "admin")[];
+                readonly "filter[role][in]"?: readonly components["schemas"]["Role"][];
                 /** @description Only those whose `active` is equal to this. */
                 readonly "filter[active]"?: components["schemas"]["UserActive"];
                 /** @description Only those whose `active` is equal to this. */
@@ -5387,7 +5462,7 @@ export interface operations {
                 /** @description Only those whose `status` is equal to this. */
                 readonly "filter[status][eq]"?: components["schemas"]["OrderStatus"];
                 /** @description Only those whose `status` is one of (a comma list of at most 50) this. */
-                readonly "filter[status][in]"?: readonly ("pending" | "authorized" | "paid" | "fulfilled" | "cancelled")[];
+                readonly "filter[status][in]"?: readonly components["schemas"]["OrderStatus"][];
                 /** @description Only those whose `placed_at` is greater than this. */
                 readonly "filter[placed_at][gt]"?: components["schemas"]["Timestamp"];
                 /** @description Only those whose `placed_at` is greater than or equal to this. */
@@ -5574,7 +5649,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description Relations to answer with, in the same request. */
-                readonly include?: readonly ("payments" | "items")[];
+                readonly include?: readonly components["schemas"]["OrderRelation"][];
             };
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
@@ -5872,7 +5947,7 @@ export interface operations {
                 /** @description Only those whose `status` is equal to this. */
                 readonly "filter[status][eq]"?: components["schemas"]["PaymentStatus"];
                 /** @description Only those whose `status` is one of (a comma list of at most 50) this. */
-                readonly "filter[status][in]"?: readonly ("pending" | "authorized" | "captured" | "partially_refunded" | "refunded" | "voided" | "failed")[];
+                readonly "filter[status][in]"?: readonly components["schemas"]["PaymentStatus"][];
                 /** @description Only those whose `created_at` is greater than this. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Timestamp"];
                 /** @description Only those whose `created_at` is greater than or equal to this. */

@@ -1,0 +1,55 @@
+// Parameters by name: `redocly diff` pairs the entries of a list by how similar their text is, and takes one whose schema was rewritten for
+// another. So both documents are given to it with each parameter as a component that is named by where it is sent, and what it
+// says of them is led back to where they really are.
+
+import { methods } from './expand.ts'
+
+type Json = Record<string, any>
+
+const prefix = '#/components/parameters/'
+
+export interface Named {
+  readonly document: Json
+  /** Where a pointer into that document leads in the real one. */
+  readonly placeOf: (pointer: string) => string
+}
+
+export function withNamedParameters(document: Json): Named {
+  const shared: Json = document.components.parameters ?? {}
+  const components: Json = {}
+  const places = new Map<string, string>()
+  const rename = (path: string, method: string, parameter: Json, i: number): Json => {
+    const component = parameter.$ref?.slice(prefix.length)
+    const real = component === undefined ? parameter : shared[component]
+    const key = path.replaceAll('/', '.').replaceAll(/\{.*?\}/g, '{}')
+    // The name of one in the path is nothing that is sent, and that of a header is the same in capitals.
+    const called = real.in === 'path' ? i : real.in === 'header' ? real.name.toLowerCase() : real.name
+    const name = [key, method, real.in, called].join('.')
+    components[name] = real
+    places.set(
+      name,
+      parameter.$ref ?? `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}/parameters/${i}`,
+    )
+    return { $ref: prefix + name }
+  }
+  const paths = Object.entries<Json>(document.paths).map(([path, item]) => {
+    const operations = methods
+      .filter((method) => item[method]?.parameters)
+      .map((method) => {
+        const parameters = item[method].parameters.map((one: Json, i: number) => rename(path, method, one, i))
+        return [method, { ...item[method], parameters }]
+      })
+    return [path, { ...item, ...Object.fromEntries(operations) }]
+  })
+  const named = {
+    ...document,
+    paths: Object.fromEntries(paths),
+    components: { ...document.components, parameters: components },
+  }
+  const placeOf = (pointer: string): string => {
+    if (!pointer.startsWith(prefix)) return pointer
+    const [name = '', ...rest] = pointer.slice(prefix.length).split('/')
+    return [places.get(name) ?? prefix + name, ...rest].join('/')
+  }
+  return { document: named, placeOf }
+}
