@@ -367,27 +367,40 @@ t.test('SQLite alone', async (t) => {
   })
 })
 
-/** A PostgreSQL that can be made to fall silent, behind a port of its own. */
-async function silenceable(t: Test, url: string): Promise<{ url: string; silence(): void }> {
+/** A PostgreSQL that can be made to fall silent, behind a port of its own: those who are there, or whoever comes, until it wakes. */
+async function silenceable(
+  t: Test,
+  url: string,
+): Promise<{ url: string; silence(): void; hang(): void; wake(): void }> {
   const { hostname, port } = new URL(url)
-  const sockets: Socket[] = []
+  const pairs: [near: Socket, far: Socket][] = []
+  let hanging = false
   const proxy = createServer((near) => {
     const far = dial(Number(port || 5432), hostname)
-    near.pipe(far).pipe(near)
-    sockets.push(near, far)
+    if (!hanging) near.pipe(far).pipe(near)
+    pairs.push([near, far])
     for (const socket of [near, far]) socket.on('error', () => undefined)
   })
   await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening))
   t.teardown(() => {
-    for (const socket of sockets) socket.destroy()
+    for (const socket of pairs.flat()) socket.destroy()
     proxy.close()
   })
   const through = new URL(url)
   through.host = `127.0.0.1:${(proxy.address() as { port: number }).port}`
+  const silence = () => {
+    for (const socket of pairs.flat()) socket.unpipe()
+  }
   return {
     url: through.toString().replaceAll('+', '%20'),
-    silence: () => {
-      for (const socket of sockets) socket.unpipe()
+    silence,
+    hang: () => {
+      hanging = true
+      silence()
+    },
+    wake: () => {
+      hanging = false
+      for (const [near, far] of pairs) near.pipe(far).pipe(near)
     },
   }
 }
@@ -468,6 +481,30 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
     await t.rejects(work, unavailable)
     t.ok(performance.now() - start < 2000, 'gives up once, not again for the rollback')
     t.strictSame(await db.get('SELECT 1 AS one'), { one: 1 }, 'on a connection that is new')
+  })
+
+  t.test(
+    'the database hangs: Unavailable in about a second for all who wait, and works again when it wakes',
+    async (t) => {
+      const { url, hang, wake } = await silenceable(t, await engine.database(t))
+      const db = openPostgres(url, { max: 3 })
+      t.teardown(() => db.close())
+      await db.get('SELECT 1')
+      hang()
+      const start = performance.now()
+      const asked = Array.from({ length: 6 }, () => t.rejects(db.get('SELECT 1'), unavailable))
+      const inside = db.transaction((inside) => inside.get('SELECT 1'))
+      await Promise.all([...asked, t.rejects(inside, unavailable)])
+      t.ok(performance.now() - start < 5000, 'long before a statement is given up')
+      wake()
+      t.strictSame(await db.get('SELECT 1 AS one'), { one: 1 })
+    },
+  )
+
+  t.test('a statement that is slow while others are answered is waited for', async (t) => {
+    const db = openPostgres(await engine.database(t), { timeoutMs: 5000 })
+    t.teardown(() => db.close())
+    t.strictSame(await db.get('SELECT 1 AS one FROM pg_sleep(1.5)'), { one: 1 })
   })
 
   t.test('a statement that runs too long: Unavailable', async (t) => {

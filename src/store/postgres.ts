@@ -5,13 +5,16 @@
 
 import pg from 'pg'
 import { ConstraintViolation, type Driver, lockOutside, type Row, Unavailable, type Values } from './driver.ts'
+import { pulseOf } from './pulse.ts'
 
 /** A request that cannot get a connection in this time is answered 503. */
 const connectMs = 1000
-/** No statement of ours runs longer; a hung database becomes a 503, not a hung client. */
+/** No statement of ours runs longer. */
 const statementMs = 10_000
-/** The server ends a statement by itself; one that is silent this much longer is given up with its connection. */
+/** The server ends a statement by itself; a connection that is silent this much longer is given up. */
 const silenceMs = 1000
+/** A hung database is a 503 within a second, not a hung client. */
+const pulse = { patienceMs: 500, answerMs: 400 }
 /** Every connection keeps its named statements for good; texts of lists beyond this many are parsed each time instead. */
 const mostStatements = 500
 /** How often a transaction is begun again that PostgreSQL ended so that another could go on. */
@@ -36,6 +39,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs } 
     query_timeout: timeoutMs + silenceMs,
     types,
   })
+  const heard = pulseOf({ ...pulse, ask: (answerMs) => saysAnything(url, answerMs) })
   // A connection that breaks is replaced; without a listener, idle or inside a transaction, it would end the process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => void client.on('error', () => undefined))
@@ -45,7 +49,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs } 
 
   const once: Driver['transaction'] = async (work, exclusive) => {
     const client = await tried(() => pool.connect())
-    const joined = connection(client)
+    const joined = connection(client, heard)
     const lock = async (name: string) => void (await joined.get(namedLock, { family: exclusiveLock, name }))
     const member: Driver = { ...joined, transaction: (nested) => nested(member), lock, close }
     let broken = false
@@ -76,22 +80,25 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs } 
       }
     }
   }
-  return { ...connection(pool), transaction, lock: lockOutside, close }
+  return { ...connection(pool, heard), transaction, lock: lockOutside, close }
 }
 
 type Queryable = Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>
 
-function connection(queryable: Queryable): Omit<Driver, 'transaction' | 'lock' | 'close'> {
+function connection(
+  queryable: Queryable,
+  heard: <T>(work: Promise<T>) => Promise<T>,
+): Omit<Driver, 'transaction' | 'lock' | 'close'> {
   const query = (sql: string, values: Values = {}) => {
     const { name, text, names } = prepared(sql)
-    return tried(() => queryable.query({ name, text, values: names.map((key) => values[key]) }))
+    return tried(() => heard(queryable.query({ name, text, values: names.map((key) => values[key]) })))
   }
   return {
     engine: 'postgres',
     all: async (sql, values) => (await query(sql, values)).rows as Row[],
     get: async (sql, values) => (await query(sql, values)).rows[0] as Row | undefined,
     run: async (sql, values) => (await query(sql, values)).rowCount ?? 0,
-    script: async (sql) => void (await tried(() => queryable.query(sql))),
+    script: async (sql) => void (await tried(() => heard(queryable.query(sql)))),
   }
 }
 
@@ -121,6 +128,19 @@ async function tried<T>(work: () => Promise<T>): Promise<T> {
     return await work()
   } catch (error) {
     throw translated(error)
+  }
+}
+
+/** Whether anything is there: no free place on the server is an answer too. */
+async function saysAnything(url: string, connectionTimeoutMillis: number): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError)) throw error
+  } finally {
+    void client.end().catch(() => undefined)
   }
 }
 
