@@ -1,6 +1,7 @@
 // Each of the sandbox's payment methods behaves at the API as its line in the table says; and what the reconciler makes of it.
 
 import t from 'tap'
+import { ProviderTimeout } from '../src/payments/provider.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
 import { code, key, payments, seconds, till } from './till.ts'
 
@@ -90,6 +91,9 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const { id } = (await pay({ amount: 100, payment_method: 'refund_error', capture: true })).json()
     t.equal((await act(id, 'refunds', {})).statusCode, 502)
     await later(15 * seconds)
+    t.match(await payment(id), { amount_refunded: 100, refunds: [{ status: 'pending' }] }, 'it may still come')
+    t.equal(code(await act(id, 'refunds', {})), 'payment_busy')
+    await later(585 * seconds)
     t.match(await payment(id), { status: 'captured', amount_refunded: 0, refunds: [{ status: 'failed' }] })
   })
 
@@ -143,6 +147,28 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.ok((await audited()).includes('system order.cancel'))
     t.equal((await event(await sandbox.deposit(id))).statusCode, 204)
     t.match(await payment(id), { status: 'refunded', amount_refunded: 100 }, 'money that comes after all goes back')
+    t.equal(await effects('refund'), 1)
+  })
+
+  t.test('a refund that arrives after everybody has given it up gives the money back once', async (t) => {
+    const { pay, act, payment, later, effects, services } = await till(t, engine)
+    const { id } = (await pay({ amount: 100, capture: true })).json()
+    const provider = services.payments.current
+    const { refund } = provider
+    const late: Parameters<typeof refund>[] = []
+    Object.assign(provider, {
+      refund: async (...asked: Parameters<typeof refund>) => {
+        late.push(asked)
+        throw new ProviderTimeout()
+      },
+    })
+    const headers = key()
+    t.equal((await act(id, 'refunds', { amount: 60 }, headers)).statusCode, 503)
+    await later(15 * seconds)
+    Object.assign(provider, { refund })
+    await provider.refund(...(late[0] as Parameters<typeof refund>))
+    t.equal((await act(id, 'refunds', { amount: 60 }, headers)).json().status, 'succeeded')
+    t.match(await payment(id), { amount_refunded: 60, refunds: [{ status: 'succeeded' }] })
     t.equal(await effects('refund'), 1)
   })
 

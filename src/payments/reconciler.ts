@@ -7,8 +7,7 @@
 import type { Job } from '../jobs.ts'
 import { found } from '../problem.ts'
 import type { Actor } from '../shop/audit.ts'
-import { shownOrder } from '../shop/orders.ts'
-import { livePayment, type Payment, type PaymentStatus, shownPayment } from '../shop/payments.ts'
+import { livePayment, type Payment } from '../shop/payments.ts'
 import type { Store } from '../store/store.ts'
 import { type Applying, applied, held, lostFrom, refunded, secondsFrom, stepTo } from './applying.ts'
 import { about, aboutRefund, providerOf } from './asking.ts'
@@ -21,12 +20,13 @@ import {
   ProviderTimeout,
   ProviderUnavailable,
 } from './provider.ts'
+import { remember, rememberCancelled } from './remembering.ts'
 
 /** How long to wait after each time that nobody answered; the last again and again. */
 const delaySeconds = [30, 120, 600, 3600] as const
 /** Who claimed a payment and was not heard of again has lost it. */
 const claimSeconds = 300
-/** A request that was given up may still arrive: what never happened is looked at once more. */
+/** A request that was given up may still arrive for so long: what never happened is looked at once more. */
 const stragglerSeconds = 600
 const batch = 10
 
@@ -76,7 +76,7 @@ export async function reconciled(store: Store, payments: Payments, payment: Paym
   const provider = providerOf(payments, payment)
   const { id: payment_id, order_id, provider_ref } = payment
   const said = await provider.fetch({ payment_id, order_id, provider_ref })
-  const known = said && isDue && isOver(payment, said, now) ? await givenUp(provider, payment, said) : said
+  const known = said && isOver(payment, said, now) ? await givenUp(provider, payment, said) : said
   const after = await store.transaction(async (inside) => {
     const current = await held(inside, payment.id)
     if (isDue && current.version !== payment.version) return undefined
@@ -99,15 +99,28 @@ const givenUp = async (provider: PaymentProvider, payment: Payment, said: Known)
 })
 
 async function agreed(store: Store, before: Payment, known: Known, { now, actor, isDue }: Asking): Promise<Payment> {
-  const by: Applying = { now, actor_id: null, attempt: isDue ? (before.action_attempt ?? undefined) : undefined }
+  const until = stragglersUntil(before, known)
+  const waits = until !== undefined && until > now.toISOString()
+  const ends = isDue && !waits
+  const by: Applying = { now, actor_id: null, attempt: ends ? (before.action_attempt ?? undefined) : undefined }
   let after = await applied(store, before, known.outcome, by)
   for (const { id } of before.refunds.filter(({ status }) => status === 'pending')) {
     const there = known.refunds.get(id)
-    if (there || isDue) after = await refunded(store, after, { id }, there?.outcome ?? { kind: 'failed' }, by, !there)
+    if (there || ends) after = await refunded(store, after, { id }, there?.outcome ?? { kind: 'failed' }, by, !there)
   }
+  if (isDue && waits) after = found(await store.payments.change(before.id, () => ({ next_check_at: until }), now))
   if (isDue && before.action === 'cancel') await cancelled(store, after, actor, now)
   await remember(store, before, after, actor, now)
   return after
+}
+
+/**
+ * Until when a refund that was asked for and is not there may yet come: by then nothing of it is over, or the same money might be
+ * given back twice.
+ */
+function stragglersUntil({ action_at, refunds }: Payment, known: Known): string | undefined {
+  const isMissing = refunds.some(({ id, status }) => status === 'pending' && !known.refunds.has(id))
+  return isMissing && action_at !== null ? secondsFrom(new Date(action_at), stragglerSeconds) : undefined
 }
 
 /** Somebody wanted the order cancelled and never heard that its money is gone. */
@@ -117,8 +130,7 @@ async function cancelled(store: Store, payment: Payment, actor: Actor, now: Date
   const before = found(await store.orders.hold(order_id))
   const why = () => ({ cancel_reason: payment.cancel_reason ?? 'other' }) as const
   const after = found(await store.orders.change(order_id, 'cancel', why, { actor_id: null, now }))
-  const what = { action: 'order.cancel', resource_type: 'order', resource_id: order_id, outcome: 'success' }
-  await store.audit.add({ actor, ...what, before: shownOrder(before), after: shownOrder(after) }, now)
+  await rememberCancelled(store, before, after, actor, now)
 }
 
 /** The provider never heard of it, and nobody is asking any more: it failed, and the same key may start anew. */
@@ -154,25 +166,6 @@ async function givenBack(store: Store, payments: Payments, { id }: Payment, { no
     const after = await refunded(inside, before, refund, outcome, { now, actor_id: null })
     await remember(inside, before, after, actor, now)
   })
-}
-
-const verbs: Readonly<Record<PaymentStatus, string>> = {
-  pending: 'check',
-  authorized: 'authorize',
-  captured: 'capture',
-  partially_refunded: 'refund',
-  refunded: 'refund',
-  voided: 'void',
-  failed: 'fail',
-}
-
-/** A row for what changed without a request; last in its transaction. */
-async function remember(store: Store, was: Payment, is: Payment, actor: Actor, now: Date): Promise<void> {
-  const state = ({ status, refunds }: Payment) => [status, ...refunds.map((refund) => refund.status)].join()
-  if (state(was) === state(is)) return
-  const [before, after] = [shownPayment(was), shownPayment(is)]
-  const what = { action: `payment.${verbs[is.status]}`, resource_type: 'payment', resource_id: is.id }
-  await store.audit.add({ actor, ...what, before, after, outcome: 'success' }, now)
 }
 
 /** An event of a provider: what it is about is asked for, now or, when nobody answers, by the next run. One about nothing of ours is nothing. */

@@ -1,0 +1,32 @@
+// Rows of the audit log for what happened to money without a request: by the reconciler, or by an event of a provider.
+//
+// Each is the last thing in its transaction.
+
+import type { Actor } from '../shop/audit.ts'
+import { type Order, shownOrder } from '../shop/orders.ts'
+import { type Payment, type PaymentStatus, shownPayment } from '../shop/payments.ts'
+import type { Store } from '../store/store.ts'
+
+const verbs: Readonly<Record<PaymentStatus, string>> = {
+  pending: 'check',
+  authorized: 'authorize',
+  captured: 'capture',
+  partially_refunded: 'refund',
+  refunded: 'refund',
+  voided: 'void',
+  failed: 'fail',
+}
+
+/** A row where the payment, or a refund of it, is in another state than before. */
+export async function remember(store: Store, was: Payment, is: Payment, actor: Actor, now: Date): Promise<void> {
+  const state = ({ status, refunds }: Payment) => [status, ...refunds.map((refund) => refund.status)].join()
+  if (state(was) === state(is)) return
+  const [before, after] = [shownPayment(was), shownPayment(is)]
+  const what = { action: `payment.${verbs[is.status]}`, resource_type: 'payment', resource_id: is.id }
+  await store.audit.add({ actor, ...what, before, after, outcome: 'success' }, now)
+}
+
+export async function rememberCancelled(store: Store, was: Order, is: Order, actor: Actor, now: Date): Promise<void> {
+  const what = { action: 'order.cancel', resource_type: 'order', resource_id: is.id, outcome: 'success' }
+  await store.audit.add({ actor, ...what, before: shownOrder(was), after: shownOrder(is) }, now)
+}

@@ -1,0 +1,281 @@
+// Order, payment and provider, walked through: every state that a few requests can bring about, with lost answers, late ones, crashes
+// in every place, events, the reconciler and the sweeper between them. In each, nine rules hold; and from each, all heals by itself.
+//
+// A world is in world.ts. What somebody does counts (MODEL_STEPS more than usual), what follows from it is walked to the end.
+
+import t, { type Test } from 'tap'
+import { asOf } from '../src/payments/sandbox-rules.ts'
+import { tokens } from '../src/payments/sandbox-tokens.ts'
+import { holding, orderSteps } from '../src/shop/orders.ts'
+import { livePayment, type Payment, paymentSteps } from '../src/shop/payments.ts'
+import type { Step } from '../src/shop/states.ts'
+import { type Faults, keyOf, type Options, placed, Stage, total, units, type World } from './world.ts'
+
+const more = Number(process.env.MODEL_STEPS ?? 0)
+
+const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0)
+const isTaken = ({ status, captured_minor }: Payment) =>
+  ['captured', 'partially_refunded', 'refunded'].includes(status) && captured_minor > 0
+const isLive = ({ status }: Payment) => livePayment.includes(status)
+const given = ({ books }: World, id: string) =>
+  sum(
+    books.refunds
+      .filter((one) => one.payment_id === id && one.status !== 'failed')
+      .map(({ amount_minor }) => amount_minor),
+  )
+
+/** What may never be otherwise, by name. */
+const rules: Readonly<Record<string, (world: World) => boolean>> = {
+  'no more is given back than was taken': ({ order, payments }) =>
+    order.refunded_minor <= order.paid_minor && payments.every((one) => one.refunded_minor <= one.captured_minor),
+  'the provider never gives back more than is written down': (world) =>
+    world.payments.every((one) => given(world, one.id) <= one.refunded_minor),
+  'what is shipped was paid': ({ order, payments }) =>
+    order.status !== 'fulfilled' || order.total_minor === 0 || payments.some(isTaken),
+  'what is shipped is no longer held': ({ order, shelf }) =>
+    order.status !== 'fulfilled' || (shelf.reserved === 0 && shelf.stock === units - 1),
+  'what is open is held': ({ order, shelf }) =>
+    !holding.includes(order.status) || (shelf.reserved === 1 && shelf.stock === units),
+  'what is cancelled holds nothing': ({ order, shelf }) =>
+    order.status !== 'cancelled' || (shelf.reserved === 0 && shelf.stock === units),
+  'what is cancelled has no live money': ({ order, payments }) =>
+    order.status !== 'cancelled' || !payments.some(isLive),
+  'an order is authorized exactly when a payment is': ({ order, payments }) =>
+    (order.status === 'authorized') === payments.some(({ status }) => status === 'authorized'),
+  'an order is paid or shipped exactly when its money is taken': ({ order, payments }) => {
+    const isPaid = order.status === 'paid' || order.status === 'fulfilled'
+    if (order.total_minor === 0) return payments.length === 0
+    return isPaid
+      ? payments.some(isTaken) && order.paid_minor === total
+      : !payments.some((one) => isTaken(one) && isLive(one))
+  },
+}
+
+/** When everything has come to rest, the two books agree to the last unit, and nothing is left over. */
+function atRest(world: World): string[] {
+  const { order, payments, books, now } = world
+  const faults = payments.flatMap((payment) => {
+    const booked = books.payments.find(({ payment_id }) => payment_id === payment.id)
+    const status = booked && asOf(booked, new Date(now)).status
+    const back = given(world, payment.id)
+    const found = [
+      payment.action !== null && 'is locked',
+      ['pending', 'authorized'].includes(payment.status) && 'is not at its end',
+      (status === 'authorized' || status === 'pending') && 'has money held at the provider',
+      payment.captured_minor !== (status === 'captured' ? payment.amount_minor : 0) && 'was taken otherwise',
+      payment.refunded_minor !== back && 'was given back otherwise',
+      ['voided', 'failed'].includes(payment.status) && status === 'captured' && 'has money nobody wants',
+    ]
+    return found.filter((one) => one !== false).map((what) => `${payment.id} ${payment.status} (${status}): ${what}`)
+  })
+  const open = ['pending', 'authorized'].includes(order.status)
+  return open ? [`the order is still ${order.status}`, ...faults] : faults
+}
+
+interface Walk {
+  readonly states: number
+  readonly transitions: number
+  readonly triples: ReadonlySet<string>
+  readonly faults: readonly string[]
+}
+
+interface Plan {
+  readonly options: Options
+  /** How much may be done by somebody. */
+  readonly steps: number
+  readonly from?: readonly World[]
+  readonly faults?: Faults
+  /** The one rule that is looked at; all of them where it is undefined. */
+  readonly only?: string
+  /** Whether each state is left alone to see it heal. */
+  readonly heals?: boolean
+}
+
+const triple = ({ order, payments, books }: World) =>
+  [
+    order.status,
+    payments.map(({ status }) => status).join('+'),
+    books.payments.map(({ status }) => status).join('+'),
+  ].join(' / ')
+
+/** Every state in reach, in the order of how little is done for it; ends at the first that breaks a rule. */
+async function walked({ options, steps, from = [placed(), placed(0)], faults, heals, only }: Plan): Promise<Walk> {
+  const stage = new Stage(options, faults)
+  const came = new Map<string, { from: string; by: string } | undefined>()
+  const triples = new Set<string>()
+  let transitions = 0
+  const traceOf = (key: string): string => {
+    const before = came.get(key)
+    return before ? `${traceOf(before.from)}, ${before.by}` : 'placed'
+  }
+  const report = (key: string, what: string): Walk => ({ ...ended(), faults: [`${what}: ${traceOf(key)}`] })
+  const ended = () => ({ states: came.size, transitions, triples, faults: [] })
+  let level: { world: World; from: string; by: string }[] = from.map((world) => ({ world, from: '', by: '' }))
+  for (let done = 0; done <= steps; done++) {
+    const later: typeof level = []
+    for (let frontier = level; frontier.length > 0; ) {
+      const next: typeof level = []
+      for (const { world, ...origin } of frontier) {
+        const key = keyOf(world)
+        if (came.has(key)) continue
+        came.set(key, origin.by === '' ? undefined : origin)
+        triples.add(triple(world))
+        const broken = Object.entries(rules).find(([rule, holds]) => rule === (only ?? rule) && !holds(world))
+        if (broken) return report(key, broken[0])
+        if (heals) {
+          stage.world = world
+          await stage.heal()
+          const [left] = atRest(stage.world)
+          if (left) return report(key, left)
+        }
+        stage.world = world
+        for (const { name, go, costs } of stage.ways()) {
+          if (costs && done === steps) continue
+          stage.world = world
+          await go().catch((error) => {
+            throw new Error(`${name} after ${traceOf(key)}`, { cause: error })
+          })
+          transitions++
+          ;(costs ? later : next).push({ world: stage.world, from: key, by: name })
+        }
+      }
+      frontier = next
+    }
+    level = later
+  }
+  return ended()
+}
+
+/** The world after these requests, each answered at once. */
+async function after(...sent: string[]): Promise<World> {
+  const stage = new Stage({ methods: ['card_ok'], mostWorks: 1, events: false })
+  for (const name of sent) {
+    const work = name.split(' ').slice(0, 2).join(' ')
+    for (const step of [name, `${work} asks`, `${work} settles`]) {
+      const way = stage.ways().find((one) => one.name === step)
+      if (!way) throw new Error(`${step} is not possible`)
+      await way.go()
+    }
+  }
+  return stage.world
+}
+
+const alone = (method: string): Options => ({ methods: [method], mostWorks: 1, events: true })
+const together: Options = { methods: ['card_ok'], mostWorks: 2, events: false }
+const held = 'pay 1 ord_1 card_ok false'
+const taken = 'pay 1 ord_1 card_ok true'
+
+const reached = new Set<string>()
+const tell = (t: Test, { states, transitions, triples }: Walk) => {
+  for (const one of triples) reached.add(one)
+  t.comment(`${states} states, ${transitions} transitions, ${triples.size} of order, payments and provider`)
+}
+
+for (const method of tokens.keys()) {
+  t.test(`${method}, one request at a time: the rules hold in every state, and every state heals`, async (t) => {
+    const found = await walked({ options: alone(method), steps: 2 + more, heals: true })
+    t.same(found.faults, [])
+    t.ok(found.states > 500, 'there was something to see')
+    tell(t, found)
+  })
+}
+
+const starts = { 'nothing is paid': [], 'the money is held': [held], 'the money is taken': [taken] }
+for (const [name, sent] of Object.entries(starts)) {
+  t.test(`two requests at once, when ${name}: the rules hold in every state, and every state heals`, async (t) => {
+    const steps = (sent.length === 0 ? 1 : 2) + more
+    const found = await walked({ options: together, steps, from: [await after(...sent)], heals: true })
+    t.same(found.faults, [])
+    tell(t, found)
+  })
+}
+
+t.test('every state of the tables was there, and every step was taken', async (t) => {
+  const seen = [...reached].flatMap((one) => one.split(/ \/ |\+/))
+  for (const steps of [orderSteps, paymentSteps])
+    for (const { from, to } of Object.values<Step<string>>(steps))
+      for (const state of [...from, to]) t.ok(seen.includes(state), state)
+  t.comment(`${reached.size} of order, payments and provider in all`)
+})
+
+type Table = Record<string, { from: string[]; to: string; holding?: string | undefined }>
+const orders = orderSteps as unknown as Table
+
+/** Changes a step of a table as long as the test runs. */
+function changed(t: Test, table: Table, name: string, change: object): void {
+  const step = table[name] as Table[string]
+  t.teardown(() => {
+    table[name] = step
+  })
+  table[name] = { ...step, ...change }
+}
+
+interface Break {
+  /** The rule that is seen to be broken. */
+  readonly rule: string
+  readonly steps?: number
+  readonly options?: Options
+  readonly from?: readonly string[]
+  readonly table?: readonly [Table, string, object]
+  readonly faults?: Faults
+}
+
+// Every rule is broken once, by a change of the tables or by something that the store forgets.
+const breaks: Readonly<Record<string, Break>> = {
+  'an authorized order may be shipped': {
+    rule: 'what is shipped was paid',
+    table: [orders, 'fulfill', { from: ['paid', 'authorized'] }],
+  },
+  'shipping takes no units along': {
+    rule: 'what is shipped is no longer held',
+    table: [orders, 'fulfill', { holding: undefined }],
+  },
+  'money that is held lets units go': {
+    rule: 'what is open is held',
+    table: [orders, 'authorize', { holding: 'release' }],
+  },
+  'a cancelled order keeps its units': {
+    rule: 'what is cancelled holds nothing',
+    table: [orders, 'cancel', { holding: undefined }],
+  },
+  'an order expires while somebody pays': {
+    rule: 'what is cancelled has no live money',
+    faults: { expiresWhilePaying: true },
+  },
+  'a voided payment leaves its order authorized': {
+    rule: 'an order is authorized exactly when a payment is',
+    table: [orders, 'void', { to: 'authorized' }],
+  },
+  'a captured payment leaves its order pending': {
+    rule: 'an order is paid or shipped exactly when its money is taken',
+    table: [orders, 'pay', { to: 'pending' }],
+  },
+  'what was taken is not written down': {
+    rule: 'no more is given back than was taken',
+    from: [held],
+    faults: { forgetsPaid: true },
+  },
+  'refunds are not counted': {
+    rule: 'the provider never gives back more than is written down',
+    from: [taken],
+    faults: { forgetsCount: true },
+  },
+  'a refund that may still come is given up': {
+    rule: 'the provider never gives back more than is written down',
+    from: [taken],
+    faults: { forgetsWhen: true },
+    options: together,
+  },
+}
+
+for (const [what, { rule, table, faults = {}, from = [], steps = 2, options = alone('card_ok') }] of Object.entries(
+  breaks,
+)) {
+  t.test(`seen where ${what}: ${rule}`, async (t) => {
+    const start = await after(...from)
+    if (table) changed(t, ...table)
+    const found = await walked({ options, steps, faults, from: [start], only: rule })
+    t.match(found.faults[0] ?? 'nothing was seen', rule)
+    t.comment(found.faults[0] ?? '')
+  })
+}
