@@ -29,7 +29,7 @@ const refusals = (operation: Json): Json => ({
 })
 
 /** What every answer carries, refusals included. */
-const everywhere = ['X-Request-Id', 'Content-Language', 'Access-Control-Allow-Origin']
+const everywhere = ['X-Request-Id', 'Content-Language', 'API-Version', 'Access-Control-Allow-Origin']
 
 /** What every answer of an operation that is counted carries. Shared answers name it too; it is never required. */
 const counted = ['RateLimit', 'RateLimit-Policy']

@@ -40,7 +40,12 @@ const operationsOf = ({ paths }: Json): { path: string; operation: Json }[] =>
   )
 
 /** The next version: everything below the older prefix, with the differences. */
-function nextVersion(older: Json, { info, paths, components }: Json, from: string, to: string): Json {
+function nextVersion(
+  older: Json,
+  { info, paths, components, 'x-version': version }: Json,
+  from: string,
+  to: string,
+): Json {
   const shared = Object.entries<Json>(older.paths).filter(([path]) => path.startsWith(from))
   const moved = Object.fromEntries(shared.map(([path, item]) => [to + path.slice(from.length), item]))
   for (const [path, item] of Object.entries<Json>(paths)) {
@@ -49,7 +54,7 @@ function nextVersion(older: Json, { info, paths, components }: Json, from: strin
         throw new Error(`${path}: version 1 has no ${operationId} there`)
     }
   }
-  const newer = changed(structuredClone({ ...older, paths: moved }), { info, paths, components })
+  const newer = changed(structuredClone({ ...older, paths: moved }), { info, paths, components, 'x-version': version })
   const used = new Set(operationsOf(newer).flatMap(({ operation }) => operation.tags))
   newer.tags = newer.tags.filter(({ name }: Json) => used.has(name))
   delete newer['x-successor']

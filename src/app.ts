@@ -23,6 +23,7 @@ import metrics from './policies/metrics.ts'
 import problems from './policies/problems.ts'
 import rateLimit from './policies/rate-limit.ts'
 import tracing from './policies/tracing.ts'
+import versioning, { type Version, versionedTarget } from './policies/versions.ts'
 import type { Services } from './services.ts'
 import type { Store } from './store/store.ts'
 
@@ -77,8 +78,10 @@ export async function createApp({
   ...options
 }: AppOptions): Promise<FastifyInstance> {
   const { document } = documents['']
+  const versions = Object.values(documents).map((one): Version => one.document['x-version'])
   const app = Fastify({
     ...serverOptions,
+    rewriteUrl: versionedTarget(versions),
     trustProxy: config.trustProxy,
     logger: {
       level: config.logLevel,
@@ -93,6 +96,7 @@ export async function createApp({
   // Before headers: a route takes the error handler that is there when it is made, and CORS makes one.
   await app.register(problems)
   await app.register(headers, { corsOrigins: config.corsOrigins })
+  await app.register(versioning, { versions })
   await app.register(arrival)
   if (config.metrics) await app.register(metrics, config.metrics)
   await app.register(deprecation, { clock, ...config.deprecation })

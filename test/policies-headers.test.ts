@@ -32,7 +32,7 @@ const kinds = (headers: Record<string, string>) => ({
 })
 
 const exposed =
-  'ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Deprecation, Sunset, X-Request-Id, Idempotent-Replayed, X-CSRF-Token'
+  'ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Deprecation, Sunset, X-Request-Id, Idempotent-Replayed, X-CSRF-Token, API-Version'
 
 t.test('an allowed origin: it may read every answer with credentials, refusals too', async (t) => {
   for (const [status, ask] of Object.entries(kinds({ origin }))) {

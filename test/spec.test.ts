@@ -263,6 +263,7 @@ const refused: Record<string, (shop: Shop) => ReturnType<Shop['get']>> = {
   bad_request: ({ send }) => send('POST', items, '{"name": Pen}'),
   duplicate_key: ({ send }) => send('POST', items, '{"name": "Pen", "name": "Pen", "price": 1200}'),
   not_found: ({ get }) => get(`${items}/1`),
+  version_mismatch: ({ get }) => get(items, { 'accept-version': 'v2' }),
   not_acceptable: ({ get }) => get(items, { accept: 'application/xml' }),
   duplicate_sku: async ({ send }) => {
     await send('POST', items, { name: 'Pen', price: 1200, sku: 'PEN-01' })

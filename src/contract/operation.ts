@@ -89,6 +89,7 @@ export type Call<O extends OperationId<V>, V extends Version = 'v1'> = CallOf<
 type Dressed =
   | 'X-Request-Id'
   | 'Content-Language'
+  | 'API-Version'
   | 'Access-Control-Allow-Origin'
   | 'ETag'
   | 'Last-Modified'

@@ -21,10 +21,10 @@ interface Tag {
 
 const oneTag = /^\s*(W\/)?("[\x21\x23-\x7e\x80-\xff]*")\s*(?:,|$)/
 /**
- * What stands in a tag behind the edit it names: what is shown and changes without an edit (`~`), and our own coding. A client that read
+ * What stands in a tag behind the edit it names: what is shown and changes without an edit (`~`), the media type of a version and our own coding. A client that read
  * gzip may write (http.md R33), and so may one that saw this edit, whatever was counted since: there is nothing of it he would overwrite.
  */
-const beside = /(?:~[\w-]+)?(?:\.(?:gz|br))?"$/
+const beside = /(?:~[\w-]+)?(?:\.vnd)?(?:\.(?:gz|br))?"$/
 
 /** `*`, or the list; undefined when the header is absent. A list that is not one has no tags, and so matches nothing. */
 function tagsOf(header: string | undefined): '*' | Tag[] | undefined {

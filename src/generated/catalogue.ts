@@ -164,7 +164,7 @@ export const errors = {
   },
   "not_acceptable": {
     "status": 406,
-    "when": "Accept excludes every offered type",
+    "when": "Accept excludes every offered type, or Accept-Version names no version there is",
     "retry": "no",
     "ko": "요청한 응답 형식을 제공할 수 없습니다.",
     "en": "The requested response format is not available.",

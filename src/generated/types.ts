@@ -1248,7 +1248,7 @@ export interface components {
          *     | `not_found` | 404 | Absent, deleted, inactive or someone else's private resource | no |
          *     | `route_not_found` | 404 | No such path | no |
          *     | `method_not_allowed` | 405 | With Allow header | no |
-         *     | `not_acceptable` | 406 | Accept excludes every offered type | no |
+         *     | `not_acceptable` | 406 | Accept excludes every offered type, or Accept-Version names no version there is | no |
          *     | `request_timeout` | 408 | The request did not arrive in time | later |
          *     | `version_conflict` | 409 | Body version (or stock expected) is stale | re-read |
          *     | `duplicate_email` | 409 | E-mail already registered | no |
@@ -2516,6 +2516,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2538,6 +2540,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2551,13 +2555,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. */
+        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. */
         readonly BadRequest: {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2571,13 +2577,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `Accept` excludes every media type this operation can answer with; `data.available` lists them. */
+        /** @description `Accept` excludes every media type this operation can answer with; `data.available` lists them. Or `Accept-Version` names no version there is; then it lists those. */
         readonly NotAcceptable: {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2598,6 +2606,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2624,6 +2634,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2644,6 +2656,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2664,6 +2678,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2686,6 +2702,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2706,6 +2724,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2727,6 +2747,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2753,6 +2775,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2772,6 +2796,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2792,6 +2818,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2812,6 +2840,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2832,6 +2862,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2860,6 +2892,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2874,7 +2908,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. */
+        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. */
         readonly DeprecatedBadRequest: {
             headers: {
                 /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
@@ -2883,6 +2917,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2910,6 +2946,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2938,6 +2976,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2955,7 +2995,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `Accept` excludes every media type this operation can answer with; `data.available` lists them. */
+        /** @description `Accept` excludes every media type this operation can answer with; `data.available` lists them. Or `Accept-Version` names no version there is; then it lists those. */
         readonly DeprecatedNotAcceptable: {
             headers: {
                 /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
@@ -2964,6 +3004,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2990,6 +3032,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3022,6 +3066,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3048,6 +3094,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3076,6 +3124,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3102,6 +3152,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3130,6 +3182,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3156,6 +3210,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3182,6 +3238,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3208,6 +3266,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3234,6 +3294,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3260,6 +3322,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3288,6 +3352,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3402,6 +3468,8 @@ export interface components {
         readonly "Content-Language": components["schemas"]["Language"];
         /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
         readonly "Access-Control-Allow-Origin": components["schemas"]["Origin"];
+        /** @description The version of the API that answers; absent outside of it (health). */
+        readonly "API-Version": string;
         /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
         readonly RateLimit: string;
         /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
@@ -3548,6 +3616,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3612,6 +3682,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3628,7 +3700,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Item"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
             readonly 400: {
                 headers: {
                     /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
@@ -3637,6 +3709,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3668,6 +3742,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3734,6 +3810,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3796,6 +3874,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3826,6 +3906,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3878,6 +3960,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3934,6 +4018,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3964,6 +4050,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4081,6 +4169,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4146,6 +4236,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4158,13 +4250,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Review"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
             readonly 400: {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4190,6 +4284,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4214,6 +4310,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4270,6 +4368,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4321,6 +4421,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4342,6 +4444,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4398,6 +4502,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4421,6 +4527,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4443,6 +4551,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4496,6 +4606,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4551,6 +4663,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4563,13 +4677,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Category"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
             readonly 400: {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4597,6 +4713,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4619,6 +4737,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4670,6 +4790,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4718,6 +4840,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4740,6 +4864,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4792,6 +4918,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4816,6 +4944,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4839,6 +4969,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4883,6 +5015,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4906,6 +5040,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4927,6 +5063,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4991,6 +5129,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5027,6 +5167,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5076,6 +5218,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5098,6 +5242,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5161,6 +5307,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5210,6 +5358,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5231,6 +5381,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5251,6 +5403,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5297,6 +5451,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5318,6 +5474,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5362,6 +5520,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5456,6 +5616,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5508,6 +5670,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5528,6 +5692,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5549,6 +5715,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5602,6 +5770,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5654,6 +5824,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5677,6 +5849,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5724,6 +5898,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5779,6 +5955,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5835,6 +6013,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5859,6 +6039,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5917,6 +6099,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5929,13 +6113,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["StockMovement"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5964,6 +6150,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6015,6 +6203,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6063,6 +6253,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6093,6 +6285,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6178,6 +6372,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6244,6 +6440,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6260,7 +6458,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
                     /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
@@ -6269,6 +6467,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6300,6 +6500,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6329,6 +6531,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6389,6 +6593,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6460,6 +6666,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6476,7 +6684,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
                     /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
@@ -6485,6 +6693,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6517,6 +6727,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6586,6 +6798,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6602,7 +6816,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
             readonly 400: {
                 headers: {
                     /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
@@ -6611,6 +6825,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6643,6 +6859,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6737,6 +6955,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6803,6 +7023,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6819,7 +7041,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
                     /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
@@ -6828,6 +7050,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6855,6 +7079,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6886,6 +7112,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6915,6 +7143,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6973,6 +7203,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -7037,6 +7269,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -7053,7 +7287,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
                     /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
@@ -7062,6 +7296,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -7094,6 +7330,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -7154,6 +7392,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -7170,7 +7410,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
                     /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
@@ -7179,6 +7419,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -7211,6 +7453,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -7275,6 +7519,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -7291,7 +7537,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Refund"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
                     /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
@@ -7300,6 +7546,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -7332,6 +7580,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -7361,6 +7611,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -7414,6 +7666,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -7432,6 +7686,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -7472,6 +7728,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     readonly [name: string]: unknown;
@@ -7505,6 +7763,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     readonly [name: string]: unknown;

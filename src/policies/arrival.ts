@@ -92,6 +92,8 @@ export const serverOptions = {
     // A URL that cannot be decoded never meets the hooks that dress an answer.
     request.language = defaultLanguage
     reply.headers({ ...securityHeaders, 'x-request-id': request.id, 'content-language': defaultLanguage })
+    const version = request.server.versionIn(request.raw.url)
+    if (version) reply.header('api-version', version.name)
     reply.header('connection', 'close')
     refuse(error, request, reply)
     recordRequest(request, reply, reply.statusCode)

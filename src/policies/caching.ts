@@ -43,7 +43,9 @@ async function dress(declaration: CacheDeclaration, request: FastifyRequest, rep
     return payload
   }
   const coding = codingFor(request.headers['accept-encoding']?.toString(), payload)
-  const tag = suffixed(request.validators?.etag ?? String(reply.getHeader('etag')), suffixes[coding])
+  // Under another media type it is another representation (http.md R30).
+  const variant = request.versionType ? '.vnd' : ''
+  const tag = suffixed(request.validators?.etag ?? String(reply.getHeader('etag')), variant + suffixes[coding])
   const updated_at = request.validators?.updated_at
   reply.header('etag', tag)
   if (updated_at) reply.header('last-modified', httpDate(updated_at))

@@ -32,6 +32,7 @@ const exposed = [
   'X-Request-Id',
   'Idempotent-Replayed',
   'X-CSRF-Token',
+  'API-Version',
 ]
 /** How long a browser may keep a preflight's answer; Chromium keeps none longer than two hours. */
 const preflightSeconds = 7200

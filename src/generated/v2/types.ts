@@ -1134,7 +1134,7 @@ export interface components {
          *     | `not_found` | 404 | Absent, deleted, inactive or someone else's private resource | no |
          *     | `route_not_found` | 404 | No such path | no |
          *     | `method_not_allowed` | 405 | With Allow header | no |
-         *     | `not_acceptable` | 406 | Accept excludes every offered type | no |
+         *     | `not_acceptable` | 406 | Accept excludes every offered type, or Accept-Version names no version there is | no |
          *     | `request_timeout` | 408 | The request did not arrive in time | later |
          *     | `version_conflict` | 409 | Body version (or stock expected) is stale | re-read |
          *     | `duplicate_email` | 409 | E-mail already registered | no |
@@ -2386,6 +2386,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2408,6 +2410,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2421,13 +2425,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. */
+        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. */
         readonly BadRequest: {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2441,13 +2447,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `Accept` excludes every media type this operation can answer with; `data.available` lists them. */
+        /** @description `Accept` excludes every media type this operation can answer with; `data.available` lists them. Or `Accept-Version` names no version there is; then it lists those. */
         readonly NotAcceptable: {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2468,6 +2476,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2494,6 +2504,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2514,6 +2526,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2534,6 +2548,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2556,6 +2572,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2576,6 +2594,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2597,6 +2617,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2623,6 +2645,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2642,6 +2666,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2662,6 +2688,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2682,6 +2710,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2702,6 +2732,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2722,6 +2754,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2744,6 +2778,8 @@ export interface components {
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                 /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -2845,6 +2881,8 @@ export interface components {
         readonly "Content-Language": components["schemas"]["Language"];
         /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
         readonly "Access-Control-Allow-Origin": components["schemas"]["Origin"];
+        /** @description The version of the API that answers; absent outside of it (health). */
+        readonly "API-Version": string;
         /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
         readonly RateLimit: string;
         /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
@@ -2962,6 +3000,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3019,6 +3059,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3031,13 +3073,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Item"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
             readonly 400: {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3065,6 +3109,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3124,6 +3170,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3179,6 +3227,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3203,6 +3253,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3250,6 +3302,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3304,6 +3358,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3328,6 +3384,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3435,6 +3493,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3495,6 +3555,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3507,13 +3569,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Review"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
             readonly 400: {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3539,6 +3603,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3563,6 +3629,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3619,6 +3687,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3670,6 +3740,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3691,6 +3763,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3747,6 +3821,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3770,6 +3846,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3792,6 +3870,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3845,6 +3925,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3900,6 +3982,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3912,13 +3996,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Category"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
             readonly 400: {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3946,6 +4032,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -3968,6 +4056,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4019,6 +4109,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4067,6 +4159,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4089,6 +4183,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4141,6 +4237,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4165,6 +4263,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4188,6 +4288,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4232,6 +4334,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4255,6 +4359,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4276,6 +4382,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4340,6 +4448,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4376,6 +4486,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4425,6 +4537,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4447,6 +4561,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4510,6 +4626,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4559,6 +4677,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4580,6 +4700,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4600,6 +4722,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4646,6 +4770,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4667,6 +4793,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4711,6 +4839,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4800,6 +4930,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4847,6 +4979,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4867,6 +5001,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4888,6 +5024,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4941,6 +5079,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -4993,6 +5133,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5016,6 +5158,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5063,6 +5207,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5118,6 +5264,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5174,6 +5322,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5198,6 +5348,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5256,6 +5408,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5268,13 +5422,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["StockMovement"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5303,6 +5459,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5354,6 +5512,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5400,6 +5560,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5423,6 +5585,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5499,6 +5663,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5558,6 +5724,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5570,13 +5738,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5604,6 +5774,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5626,6 +5798,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5680,6 +5854,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5744,6 +5920,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5756,13 +5934,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5791,6 +5971,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5853,6 +6035,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5865,13 +6049,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
             readonly 400: {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5900,6 +6086,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -5984,6 +6172,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6043,6 +6233,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6055,13 +6247,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6085,6 +6279,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6110,6 +6306,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6132,6 +6330,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6184,6 +6384,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6241,6 +6443,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6253,13 +6457,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6288,6 +6494,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6341,6 +6549,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6353,13 +6563,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6388,6 +6600,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6445,6 +6659,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6457,13 +6673,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Refund"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6492,6 +6710,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6514,6 +6734,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6563,6 +6785,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
@@ -6581,6 +6805,8 @@ export interface operations {
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
