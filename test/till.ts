@@ -44,6 +44,20 @@ async function dying<T>(store: Shop['store'], work: () => Promise<T>): Promise<T
   return work().finally(() => Object.assign(store, { transaction }))
 }
 
+/** Like `dying`, for one request among others: its transaction of this number, from 0, and all after it fail. */
+function deathsOf(store: Shop['store']) {
+  const lives = new AsyncLocalStorage<{ left: number }>()
+  const { transaction } = store
+  Object.assign(store, {
+    transaction: (...all: Parameters<typeof transaction>) => {
+      const life = lives.getStore()
+      if (life && life.left-- <= 0) throw new Error('killed')
+      return transaction(...all)
+    },
+  })
+  return <T>(left: number, work: () => Promise<T>): Promise<T> => lives.run({ left }, work)
+}
+
 export async function till(t: Test, engine: Engine) {
   const made = await shop(t, { engine })
   guardTransactions(made)
@@ -84,6 +98,7 @@ export async function till(t: Test, engine: Engine) {
     return rows.map((row: any) => `${row.actor.type} ${row.action}`)
   }
   const dies = <T>(work: () => Promise<T>) => dying(store, work)
-  const outside = { reconciler, sweeper, later, effects, event, audited, dies }
+  const diesAt = deathsOf(store)
+  const outside = { reconciler, sweeper, later, effects, event, audited, dies, diesAt }
   return { ...made, ...outside, place, pay, act, cancel, order, payment, paymentOf, shelf }
 }

@@ -1,0 +1,224 @@
+// A real server is killed (SIGKILL) at random moments while customers order and pay, is started again, and everybody asks again with the
+// same keys: everything that was acknowledged is there exactly once, and the provider's books and ours agree to the last unit.
+//
+// KILL_ROUNDS says how often it is killed, KILL_SEED when.
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import t, { type Test } from 'tap'
+import { readConfig } from '../src/config.ts'
+import { identityWith } from '../src/identity/identity.ts'
+import { openPayments } from '../src/payments/open.ts'
+import { reconcilerOf } from '../src/payments/reconciler.ts'
+import { scopesOf } from '../src/shop/users.ts'
+import { openDriver, openStore } from '../src/store/open.ts'
+import { type Engine, onEveryEngine, signed } from './shop.ts'
+
+const rounds = Number(process.env.KILL_ROUNDS ?? 3)
+const seed = Number(process.env.KILL_SEED ?? 20261122)
+const customers = 6
+const price = 100
+
+/** Numbers from 0 to 1, always the same ones (mulberry32). */
+function randomFrom(start: number): () => number {
+  let state = start
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let n = Math.imul(state ^ (state >>> 15), 1 | state)
+    n = (n + Math.imul(n ^ (n >>> 7), 61 | n)) ^ n
+    return ((n ^ (n >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+async function started(t: Test, env: Record<string, string>): Promise<{ url: string; child: ChildProcess }> {
+  const child = spawn(process.execPath, ['src/server.ts'], {
+    cwd: root,
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  t.teardown(() => child.kill('SIGKILL'))
+  for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
+    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? []
+    if (url) return { url, child }
+  }
+  throw new Error('the server ended before it listened')
+}
+
+interface Acknowledged {
+  readonly path: string
+  readonly key: string
+  readonly body: object
+  readonly status: number
+  readonly answer: any
+}
+
+/** A shop with people in it, before anybody serves it. */
+async function furnished(t: Test, engine: Engine) {
+  const databaseUrl = await engine.database(t)
+  const store = await openStore(databaseUrl, new Date(), ['a'.repeat(32)])
+  const identity = identityWith(signed)
+  const folder = await mkdtemp(join(tmpdir(), 'shop-killed-'))
+  t.teardown(() => rm(folder, { recursive: true, force: true }))
+  const draft = {
+    name: 'Pen',
+    description: null,
+    price_minor: price,
+    currency: 'KRW',
+    category_id: null,
+    sku: null,
+  } as const
+  await store.items.add({ ...draft, active: true, stock: null }, new Date())
+  const tokens: string[] = []
+  for (let i = 0; i < customers; i++) {
+    const user = { email: `${i}@shop.example`, name: `${i}`, role: 'customer', locale: 'en', active: true } as const
+    const { id: user_id } = await store.users.add(user, 'none', new Date())
+    const scope = scopesOf.customer.join(' ')
+    const expires_at = new Date(Date.now() + 86_400_000)
+    const login = { user_id, kind: 'token', scope, secret_hash: identity.newSecret().hash, expires_at } as const
+    const session_id = await store.sessions.add(login, new Date())
+    tokens.push(await identity.accessToken({ user_id, session_id, scope }, new Date()))
+  }
+  const env = {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: folder,
+    SEED: 'none',
+    LOG_LEVEL: 'silent',
+    RATE_LIMIT: 'off',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    CURSOR_KEYS: 'c'.repeat(32),
+    TOKEN_KEYS: signed.tokenKeys[0] as string,
+    CSRF_KEYS: signed.csrfKeys[0] as string,
+    AUDIT_KEYS: 'a'.repeat(32),
+    SANDBOX_SECRET: 's'.repeat(32),
+  }
+  return { store, tokens, env, databaseUrl }
+}
+
+// A round is a start of the server.
+t.setTimeout(60_000 + rounds * 20_000)
+
+onEveryEngine(t, async (t, engine) => {
+  t.test(
+    `killed ${rounds} times while people order and pay (seed ${seed})`,
+    { timeout: 30_000 + rounds * 10_000 },
+    async (t) => {
+      const { store, tokens, env, databaseUrl } = await furnished(t, engine)
+      const random = randomFrom(seed)
+      const acknowledged: Acknowledged[] = []
+      let server = await started(t, env)
+      let closing = false
+      let again = 0
+
+      /** Asks until there is an answer that says what became of it, with one key. */
+      const ask = async (token: string, path: string, key: string, body: object): Promise<any> => {
+        const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key }
+        for (;;) {
+          const answer = await fetch(server.url + path, { method: 'POST', headers, body: JSON.stringify(body) })
+            .then(async (one) => ({ status: one.status, answer: (await one.json()) as any }))
+            .catch(() => undefined)
+          const waits = answer?.status === 409 && /in_progress|busy/.test(answer.answer.error.code)
+          if (answer && answer.status < 500 && !waits) {
+            acknowledged.push({ path, key, body, ...answer })
+            return answer.answer
+          }
+          again++
+          await sleep(50)
+        }
+      }
+      const customer = async (token: string, number: number) => {
+        for (let n = 0; !closing; n++) {
+          const lines = [{ item_id: 1, quantity: 1 + (n % 3) }]
+          const order = await ask(token, '/api/v1/orders', `order-${number}-${n}`, { lines })
+          const payment_method = n % 4 === 3 ? 'provider_timeout_charged' : 'card_ok'
+          const body = { order_id: order.id, payment_method, capture: n % 2 === 0 }
+          await ask(token, '/api/v1/payments', `payment-${number}-${n}`, body)
+        }
+      }
+      const shopping = tokens.map(customer)
+      for (let round = 0; round < rounds; round++) {
+        await sleep(50 + random() * 500)
+        const { child } = server
+        const gone = new Promise((resolve) => child.once('exit', resolve))
+        child.kill('SIGKILL')
+        await gone
+        server = await started(t, env)
+      }
+      closing = true
+      await Promise.all(shopping)
+      const heads = tokens.map((token) => ({ authorization: `Bearer ${token}` }))
+      for (const { path, key, body, status, answer } of acknowledged) {
+        const headers = {
+          ...heads[Number(key.split('-')[1])],
+          'content-type': 'application/json',
+          'idempotency-key': key,
+        }
+        const replayed = await fetch(server.url + path, { method: 'POST', headers, body: JSON.stringify(body) })
+        t.equal(replayed.headers.get('idempotent-replayed'), 'true')
+        t.same([replayed.status, await replayed.json()], [status, answer], key)
+      }
+      const ended = new Promise((resolve) => server.child.once('exit', resolve))
+      server.child.kill('SIGTERM')
+      await ended
+
+      const clock = () => new Date(Date.now() + 3_600_000)
+      const config = readConfig(env)
+      const { payments } = openPayments({
+        settings: config.payments,
+        ledger: store.sandboxLedger,
+        sandboxSecret: 's'.repeat(32),
+        clock,
+        monotonic: () => performance.now(),
+      })
+      await reconcilerOf(store, payments).run(clock())
+      const driver = openDriver(databaseUrl)
+      t.teardown(() => driver.close())
+      const [orders, paid, booked, calls] = await Promise.all([
+        driver.all('SELECT id, status, total_minor FROM orders'),
+        driver.all('SELECT id, order_id, status, captured_minor, amount_minor FROM payments'),
+        driver.all('SELECT payment_id, status, amount_minor FROM sandbox_payments'),
+        driver.all("SELECT payment_id FROM sandbox_calls WHERE action = 'authorize' AND effect"),
+      ])
+      await store.close()
+      const ids = (path: string) =>
+        acknowledged
+          .filter((one) => one.path === path)
+          .map(({ answer }) => answer.id as string)
+          .sort()
+      for (const one of acknowledged)
+        if (one.status !== 201) t.fail(`${one.key}: ${one.status} ${JSON.stringify(one.answer)}`)
+      t.same(
+        orders.map(({ id }) => id as string).sort(),
+        ids('/api/v1/orders'),
+        'each order that was acknowledged, once',
+      )
+      t.same(
+        paid
+          .filter(({ status }) => status !== 'failed')
+          .map(({ id }) => id as string)
+          .sort(),
+        ids('/api/v1/payments'),
+        'each payment that was acknowledged, once',
+      )
+      t.equal(new Set(calls.map(({ payment_id }) => payment_id)).size, calls.length, 'nobody is charged twice')
+      const money = (rows: readonly any[], id: string) =>
+        rows
+          .filter(({ status }) => status === 'authorized' || status === 'captured')
+          .map((one) => [one[id], one.status, Number(one.amount_minor)])
+          .sort()
+      t.same(money(booked, 'payment_id'), money(paid, 'id'), "the provider's books and ours agree")
+      const sum = (rows: readonly any[], column: string) => rows.reduce((all, one) => all + Number(one[column]), 0)
+      t.equal(sum(booked, 'amount_minor'), sum(orders, 'total_minor'), 'and so do orders, to the last unit')
+      t.comment(
+        `${rounds} kills, ${orders.length} orders, ${paid.length} payments of ${sum(booked, 'amount_minor')}, ${again} asked again`,
+      )
+    },
+  )
+})
