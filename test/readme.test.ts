@@ -16,6 +16,8 @@ const run = promisify(execFile)
 
 /** Random: what stands in a page is carried from step to step. */
 const fileIds = /file_[0-9A-Z]{20}/g
+/** What npx would run. */
+const bin = new URL('../node_modules/.bin/', import.meta.url).pathname
 
 const steady = (text: string): string =>
   text
@@ -24,6 +26,7 @@ const steady = (text: string): string =>
     .replaceAll(/\\?"(\d+)-[\w-]{10}(~[\w-]{6})?\\?"/g, '<tag $1>')
     .replaceAll(/^Date: .*$/gm, 'Date: <date>')
     .replaceAll(fileIds, '<file>')
+    .replaceAll(/r=\d+;t=\d+/g, 'r=<left>;t=<seconds>')
     .replaceAll('\r', '')
     .trim()
 
@@ -54,6 +57,7 @@ const has = (tool: string) =>
 
 for (const page of [
   'README.md',
+  'README.ko.md',
   'docs/guides/reading-collections.md',
   'docs/guides/idempotency.md',
   'docs/guides/logging-in.md',
@@ -67,13 +71,16 @@ async function holds(t: Test, page: string): Promise<void> {
   let text = readFileSync(file, 'utf8')
   const steps = sessionsOf(text)
   t.ok(steps.length >= 3, 'there are sessions')
-  const { app, store, clock, identity } = await shop(t, { env: { RATE_LIMIT: 'on' } })
+  const { app, store, clock, identity } = await shop(t, {
+    env: { RATE_LIMIT: 'on', CORS_ORIGINS: 'https://shop.example' },
+  })
   const ids = new Map<string, string>()
   const folder = await mkdtemp(join(tmpdir(), 'shop-guide-'))
   t.teardown(() => rm(folder, { recursive: true }))
   await seedDemo(store, clock())
   const users = await demoUsers(store, identity, clock())
-  const PASSWORD = users.find(({ email }) => email.startsWith('staff'))?.password
+  const passwordOf = (name: string) => users.find(({ email }) => email.startsWith(name))?.password
+  const [PASSWORD, ADMIN_PASSWORD] = [passwordOf('staff'), passwordOf('admin')]
   const login = JSON.stringify({ email: 'staff@shop.example', password: PASSWORD })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   const tools = new Map([
@@ -88,7 +95,7 @@ async function holds(t: Test, page: string): Promise<void> {
     body: login,
   })
   const TOKEN = ((await token.json()) as any).access_token
-  const env: NodeJS.ProcessEnv = { ...process.env, PASSWORD, TOKEN }
+  const env: NodeJS.ProcessEnv = { ...process.env, PASSWORD, ADMIN_PASSWORD, TOKEN }
   for (const { command, output } of steps) {
     const missing = [...tools].find(([tool, present]) => !present && new RegExp(`\\b${tool} `).test(command))
     if (missing) {
@@ -100,6 +107,7 @@ async function holds(t: Test, page: string): Promise<void> {
       .replaceAll('curl ', 'curl --silent --show-error ')
       .replaceAll('http://127.0.0.1:3000', url)
       .replaceAll(' :3000', ` ${url}`)
+      .replaceAll('npx ', bin)
       .replace(/^http /, 'http --ignore-stdin ')
     // What is exported is there for every step after it, and is asked for once.
     const [, exported] = /^export (\w+)=/.exec(here) ?? []
@@ -118,3 +126,16 @@ async function holds(t: Test, page: string): Promise<void> {
   }
   if (process.env.README_WRITE) writeFileSync(file, text)
 }
+
+t.test('the Korean page tells what the English one tells, step by step', async (t) => {
+  const pages = ['README.md', 'README.ko.md'].map((page) =>
+    readFileSync(new URL(`../${page}`, import.meta.url), 'utf8'),
+  )
+  const [english, korean] = pages.map((text) =>
+    sessionsOf(text).map(({ command }) => command.replaceAll(" -H 'Accept-Language: en'", '')),
+  )
+  t.same(korean, english)
+  const [ours, theirs] = pages.map((text) => [...text.matchAll(/^(#+) /gm)].map(([, depth]) => depth))
+  t.same(theirs, ours, 'under as many headings')
+  t.match(korean?.length, /^[3-9]\d$/)
+})
