@@ -103,8 +103,12 @@ function validatorsOf(body: unknown, { include }: Record<string, unknown>): Vali
  * may fill with another origin. A trusted proxy that speaks for somebody may put its prefix before it (http.md R10).
  */
 function pathOf(operation: Operation, request: FastifyRequest): string {
-  const path = filled(operation.path, request.params)
-  const prefix = request.headers['x-forwarded-prefix']
-  const trusted = (request.ips?.length ?? 0) > 1
-  return trusted && typeof prefix === 'string' && /^(\/[\w.~-]+)+$/.test(prefix) ? prefix + path : path
+  return request.prefix + filled(operation.path, request.params)
+}
+
+/** What a trusted proxy took away from the front of every path, and links must have again; nothing where there is none. */
+export function prefixOf({ headers, ips }: FastifyRequest): string {
+  const prefix = headers['x-forwarded-prefix']
+  const trusted = (ips?.length ?? 0) > 1
+  return trusted && typeof prefix === 'string' && /^(\/[\w.~-]+)+$/.test(prefix) ? prefix : ''
 }

@@ -10,7 +10,7 @@ import type { Services } from '../services.ts'
 import type { Store } from '../store/store.ts'
 import { requestCompiler, responseCompiler } from './ajv.ts'
 import { readBodies } from './bodies.ts'
-import { type AnyHandler, answer, type BeforeCommit, type BeforeWork } from './calls.ts'
+import { type AnyHandler, answer, type BeforeCommit, type BeforeWork, prefixOf } from './calls.ts'
 import type { Cursors } from './cursors.ts'
 import { type Json, methods, type Operation, operationsOf } from './document.ts'
 import { intake, precondition, validation } from './intake.ts'
@@ -38,6 +38,8 @@ declare module 'fastify' {
     allow?: string
   }
   interface FastifyRequest {
+    /** What stands before every path of ours in links: a trusted proxy's own, or nothing. */
+    readonly prefix: string
     decoded: Decoded
     /** What must be seen inside the handler's transaction before it changes anything. */
     beforeWork: BeforeWork[]
@@ -88,6 +90,11 @@ async function contract(app: FastifyInstance, options: ContractOptions): Promise
     refuseUnkept(document, options.vocabulary, Object.keys(handlers), options.promises)
   }
 
+  app.decorateRequest('prefix', {
+    getter() {
+      return prefixOf(this)
+    },
+  })
   app.decorateRequest('decoded')
   app.decorateRequest('beforeWork')
   app.decorateRequest('beforeCommit')

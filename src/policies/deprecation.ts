@@ -31,9 +31,10 @@ function notices({ since, sunset, successor, documentation }: Declaration, forma
     sunset: new Date(sunset).toUTCString(),
   }
   const link = (request: FastifyRequest) => {
+    const { prefix } = request
     const params = request.params as Record<string, string>
     const instead = successor.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(params[name] ?? ''))
-    return `<${instead}>; rel="successor-version", <${documentation}>; rel="deprecation"`
+    return `<${prefix}${instead}>; rel="successor-version", <${prefix}${documentation}>; rel="deprecation"`
   }
   return { fixed, link }
 }

@@ -32,19 +32,19 @@ const renewMs = 3000
 const longestMs = 60_000
 
 const inProgress = () => problem('idempotency_in_progress', { headers: { 'retry-after': '1' } })
-const described = { link: '</docs/idempotency>; rel="describedby"' }
+const described = ({ prefix }: FastifyRequest) => ({ link: `<${prefix}/docs/idempotency>; rel="describedby"` })
 
 const visible = /^[\x21-\x7e]{1,255}$/
 /** A string of RFC 8941, section 3.3.3. */
 const quoted = /^"((?:[^"\\]|\\["\\])*)"$/
 
 /** Bare or quoted, it is the same key. @returns undefined where there is none. @throws Problem 400 `idempotency_key_invalid` */
-function keyOf({ headers }: FastifyRequest): string | undefined {
-  const text = headers['idempotency-key']?.toString()
+function keyOf(request: FastifyRequest): string | undefined {
+  const text = request.headers['idempotency-key']?.toString()
   if (text === undefined) return undefined
   // Node joins several lines with a comma and a space, which is not visible.
   const key = text.startsWith('"') ? quoted.exec(text)?.[1]?.replaceAll(/\\(["\\])/g, '$1') : text
-  if (key === undefined || !visible.test(key)) throw problem('idempotency_key_invalid', { headers: described })
+  if (key === undefined || !visible.test(key)) throw problem('idempotency_key_invalid', { headers: described(request) })
   return key
 }
 
@@ -118,7 +118,8 @@ async function idempotency(app: FastifyInstance, { store, clock, ttlHours }: Ide
   /** Before preconditions and validation: a stale If-Match of a request that was answered is no news. */
   const recognise = (declared: unknown) => async (request: FastifyRequest) => {
     const key = keyOf(request)
-    if (key === undefined && declared === 'required') throw problem('idempotency_key_required', { headers: described })
+    if (key === undefined && declared === 'required')
+      throw problem('idempotency_key_required', { headers: described(request) })
     if (key === undefined || request.headers['if-match'] === undefined) return
     request.retried = await idempotencyKeys.has(scopeOf(key, request), clock())
   }
