@@ -1,6 +1,6 @@
 // npm run policies: the effective policy of every operation as a table; `-` where none applies.
 //
-// Reads the generated document only, so it says what is declared; that each declaration is kept is
+// Reads the generated documents only, one version after the other, so it says what is declared; that each declaration is kept is
 // the business of src/contract/refusals.ts.
 
 import { readFile } from 'node:fs/promises'
@@ -56,5 +56,7 @@ export function table(rows: readonly Policy[]): string {
 }
 
 if (import.meta.main) {
-  console.log(table(policies(JSON.parse(await readFile('src/generated/openapi.json', 'utf8')))))
+  const documents = ['src/generated/openapi.json', 'src/generated/v2/openapi.json']
+  const texts = await Promise.all(documents.map((path) => readFile(path, 'utf8')))
+  console.log(table(texts.flatMap((text) => policies(JSON.parse(text)))))
 }

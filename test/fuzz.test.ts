@@ -16,7 +16,10 @@ import { engines, type Shop, shop } from './shop.ts'
 const seed = Number(process.env.FUZZ_SEED ?? 20261122)
 const runs = Number(process.env.FUZZ_RUNS ?? 10_000)
 
-const document = JSON.parse(readFileSync(new URL('../src/generated/openapi.json', import.meta.url), 'utf8'))
+const read = (name: string) => readFileSync(new URL(`../src/generated/${name}`, import.meta.url), 'utf8')
+/** Version 1, with version 2 inside: its references lead there. */
+const second = JSON.parse(read('v2/openapi.json').replaceAll('"#/components/', '"#/v2/components/'))
+const document = { ...JSON.parse(read('openapi.json')), v2: second }
 const catalogue: Record<string, { status: number } & Record<string, string>> = document['x-errors']
 
 const step = (at: any, name: string) => at[name.replaceAll('~1', '/').replaceAll('~0', '~')]
@@ -24,11 +27,13 @@ const resolve = (node: any): any =>
   node?.$ref ? resolve(node.$ref.slice(2).split('/').reduce(step, document)) : (node ?? {})
 
 const methods = ['get', 'put', 'post', 'patch', 'delete']
-const operations: any[] = Object.entries<any>(document.paths).flatMap(([path, item]) =>
-  methods
-    .filter((method) => item[method] && item[method].operationId !== 'receiveProviderEvent')
-    .map((method) => ({ ...item[method], method: method.toUpperCase(), path })),
-)
+const operationsIn = ({ paths }: any): any[] =>
+  Object.entries<any>(paths).flatMap(([path, item]) =>
+    methods
+      .filter((method) => item[method] && item[method].operationId !== 'receiveProviderEvent')
+      .map((method) => ({ ...item[method], method: method.toUpperCase(), path })),
+  )
+const operations: any[] = [document, second].flatMap(operationsIn)
 
 const of = fc.constantFrom
 const json = (body: unknown) => JSON.stringify(body)
@@ -247,7 +252,8 @@ const header = (...usual: string[]) =>
   fc.oneof({ weight: 4, arbitrary: of(...usual) }, { weight: 1, arbitrary: latin1 })
 // biome-ignore format: lists
 const headers = fc.record({
-  accept: header('*/*', 'application/json', 'application/*;q=0', 'text/html, */*;q=0.1', 'application/xml', 'a', ';;q=9', ','.repeat(2000)),
+  accept: header('*/*', 'application/vnd.shop.v1+json', 'application/vnd.shop.v2+json, */*;q=0.1', 'application/vnd.shop.v9+json', 'application/json', 'application/*;q=0', 'text/html, */*;q=0.1', 'application/xml', 'a', ';;q=9', ','.repeat(2000)),
+  'accept-version': header('v1', 'v2', 'v9', 'v1, v2', '__proto__'),
   'accept-language': header('en', 'ja', 'ko-KR', 'fr', '*', 'en;q=0, ja;q=0.1', 'x'.repeat(500), 'en;q=NaN', '__proto__'),
   'accept-encoding': header('gzip', 'identity;q=0', '*;q=0', 'br;q=2'),
   'x-request-id': header('12345678', 'short', 'a'.repeat(65), 'a\tb cdefgh', '../../../..', '00000000-0000-4000-8000-000000000000'),
@@ -278,6 +284,8 @@ const packers: ((body: string | Buffer) => Buffer)[] = [
 
 // --- Requests --------------------------------------------------------------------------------------------------
 
+const isSecond = (path: string) => path.startsWith('/api/v2/')
+
 interface Sent extends InjectOptions {
   readonly method: any
   /** `{item_id}` may stand in it: the newest item, or one `back` before it. */
@@ -293,8 +301,9 @@ function requestsOf(operation: any): Arbitrary<Sent> {
   const media = Object.entries<any>(resolve(requestBody).content ?? {})
   const open = (one: any) => one.in === 'query' && !one['x-requires-scope']
   const declared: any[] = parameters.map(resolve).filter(open)
-  // Each is honest alone; together they may not be (a page and a cursor, one key twice, a page too deep, a least price over the most).
-  const apart = ['page', 'limit', 'cursor', 'sort', 'max_price']
+  // Each is honest alone; together they may not be (a page and a cursor, one key twice, a page too deep, a least price over the most, or
+  // without its currency).
+  const apart = ['page', 'limit', 'cursor', 'sort', 'max_price', ...(isSecond(path) ? ['min_price'] : [])]
   const alone = declared.filter(({ name }) => !apart.includes(name))
   const members = Object.fromEntries(alone.map(({ name, schema }) => [name, honest(schema)]))
   const honestQuery = fc
@@ -335,6 +344,7 @@ function requestsOf(operation: any): Arbitrary<Sent> {
       method: rarely(5, anyMethod),
       id: rarely(5, oddId),
       tail: rarely(12, of(...tails)),
+      unversioned: rarely(8, fc.constant(true)),
       query: rarely(3, query),
       headers: rarely(3, headers),
       type: rarely(6, contentType),
@@ -343,7 +353,8 @@ function requestsOf(operation: any): Arbitrary<Sent> {
     .map(({ right, packed, ...odd }): Sent => {
       const [path = '', rightQuery] = right.url.split('?')
       const search = odd.query ?? rightQuery
-      const target = (odd.id === null ? path : path.replace(/\{\w+\}/, odd.id)) + (odd.tail ?? '')
+      const start = odd.unversioned ? path.replace(/^\/api\/v\d/, '/api') : path
+      const target = (odd.id === null ? start : start.replace(/\{\w+\}/, odd.id)) + (odd.tail ?? '')
       const squeezed = packed && right.payload !== undefined
       return {
         ...right,
@@ -393,8 +404,11 @@ const moving = [
 const facts = ['reference', 'read_only', 'immutable', 'currency_scale', 'current_password']
 
 /** What is wrong with an answer, or undefined. */
-function faultOf(sent: Sent, answer: LightMyRequestResponse): string | undefined {
+function faultOf(asked: Sent, answer: LightMyRequestResponse): string | undefined {
   const { statusCode, headers, body } = answer
+  const version = headers['api-version']
+  if (/^\/api\/v[12]\//.test(asked.url) && !asked.url.startsWith(`/api/${version}/`)) return 'not of this version'
+  const sent = { ...asked, url: asked.url.replace(/^\/api\/(?!v\d)/, `/api/${version}/`) }
   for (const name of ['x-request-id', 'content-language', 'cache-control', 'x-content-type-options']) {
     if (typeof headers[name] !== 'string') return `no ${name}`
   }
@@ -407,9 +421,11 @@ function faultOf(sent: Sent, answer: LightMyRequestResponse): string | undefined
 
 /** `/api/v1/items/7?size=1` -> `/api/v1/items` */
 const collectionOf = (url: string) => /^\/\w+\/\w+\/\w+/.exec(url)?.[0] ?? ''
+/** The same things are in it, whatever the version. */
+const shelfOf = (url: string) => collectionOf(url.replace(/^\/api\/(?:v\d\/)?/, '/api/v1/'))
 
 /** What is answered there is worked out, not what was sent. */
-const isReckoned = (url: string) => /^\/api\/v1\/(orders|payments|provider-events|items\/[^/]+\/stock-)/.test(url)
+const isReckoned = (url: string) => /^\/api\/v\d\/(orders|payments|provider-events|items\/[^/]+\/stock-)/.test(url)
 
 /** What null makes of a member that has a default other than null. */
 const reset: Record<string, unknown> = { active: true, position: 0, image_ids: [] }
@@ -417,11 +433,11 @@ const reset: Record<string, unknown> = { active: true, position: 0, image_ids: [
 function faultOfSuccess({ method, url, payload }: Sent, { statusCode, body, headers }: LightMyRequestResponse) {
   if (method === 'OPTIONS') return statusCode === 204 ? undefined : 'is not documented'
   if (!operations.some((one) => method === one.method && one.responses[statusCode])) return 'is not documented'
-  if (isReckoned(url)) return undefined
+  if (isReckoned(url) || body === '') return undefined
   if (!['POST', 'PUT', 'PATCH'].includes(method) || typeof payload !== 'string') return undefined
   const answered = JSON.parse(body)
   if (answered.id === undefined) return undefined
-  const place = url.startsWith('/api/v1/users') ? 'me' : answered.id
+  const place = /^\/api\/v\d\/users/.test(url) ? 'me' : answered.id
   const { pathname } = new URL(url, 'http://localhost')
   const made = pathname.endsWith('/reviews') ? pathname : collectionOf(url)
   if (method === 'POST' && headers.location !== `${made}/${place}`) return 'another Location'
@@ -451,7 +467,9 @@ function faultOfRefusal({ isHonest, url }: Sent, { statusCode, headers, body }: 
   if (!isHonest || unlucky) return undefined
   const rules = Object.values<string[]>(data?.rules ?? {}).flat()
   if (isReckoned(url) && statusCode === 422 && !rules.includes('unknown')) return undefined
-  const excused = statusCode === 422 && rules.length > 0 && rules.every((rule) => facts.includes(rule))
+  // Of a currency without cents a price is less at most.
+  const told = data?.rules?.['price.amount']?.[0] === 'maximum' ? [...facts, 'maximum'] : facts
+  const excused = statusCode === 422 && rules.length > 0 && rules.every((rule) => told.includes(rule))
   return excused ? undefined : 'an honest request is refused'
 }
 
@@ -484,7 +502,7 @@ async function attack(t: Test, { request, send, violations, as }: Shop, numRuns:
   const count = (status: number) => counts.set(status, (counts.get(status) ?? 0) + 1)
   const holds = async (sent: Sent) => {
     const { back, isHonest, url, ...options } = sent
-    const [item_id, review_id] = url.includes('{review_id}') ? review : [ids.get(collectionOf(url))?.at(-1 - back) ?? 1]
+    const [item_id, review_id] = url.includes('{review_id}') ? review : [ids.get(shelfOf(url))?.at(-1 - back) ?? 1]
     const target = url.replace('{review_id}', String(review_id)).replace(/\{\w+\}/, String(item_id))
     const headers = { ...(await credential(sent)), ...options.headers }
     const answer = await Promise.race([
@@ -497,7 +515,7 @@ async function attack(t: Test, { request, send, violations, as }: Shop, numRuns:
     const isReview = answer.statusCode === 201 && url.includes('/reviews')
     if (isReview) review = [answer.json().item_id, answer.json().id]
     else if (answer.statusCode === 201 && !isReckoned(target))
-      remember(collectionOf(String(answer.headers.location)), answer.json().id)
+      remember(shelfOf(String(answer.headers.location)), answer.json().id)
     const fault = faultOf({ ...sent, url: target }, answer) ?? violations.at(0)?.message
     if (fault) throw new Error(`${fault}: ${target} ${answer.statusCode} ${answer.body.slice(0, 500)}`)
   }

@@ -8,7 +8,7 @@ import t from 'tap'
 import { parse } from 'yaml'
 import { policies, table } from '../scripts/policies.ts'
 import { type Json, operationsOf, resolve } from '../src/contract/document.ts'
-import { handlers } from '../src/handlers/index.ts'
+import { handlers, handlersV2 } from '../src/handlers/index.ts'
 import { fileForm, formOf, picture, pictureOf } from './pictures.ts'
 import { type Shop, shop } from './shop.ts'
 
@@ -75,12 +75,18 @@ t.test('a lint rule is off only while its reason holds', async (t) => {
 })
 
 t.test('the table of policies has a row for every operation', async (t) => {
-  const rows = policies(document)
-  t.same(rows.map((row) => row.operationId).sort(), Object.keys(handlers).sort())
+  const second = JSON.parse(await readFile('src/generated/v2/openapi.json', 'utf8'))
+  const all = [policies(document), policies(second)]
+  const names = all.map((some) => some.map((row) => row.operationId).sort())
+  t.same(
+    names,
+    [handlers, handlersV2].map((kept) => Object.keys(kept).sort()),
+  )
+  const rows = all.flat()
   const lines = table(rows).split('\n')
   t.equal(lines.length, rows.length + 1)
-  const named = lines.map((line) => line.split(/ {2,}/)[2])
-  for (const { operationId } of rows) t.equal(named.filter((name) => name === operationId).length, 1, operationId)
+  const named = lines.map((line) => line.split(/ {2,}/).slice(0, 2).join(' '))
+  for (const { method, path } of rows) t.equal(named.filter((name) => name === `${method} ${path}`).length, 1, path)
   const { output } = await script('scripts/policies.ts')
   t.equal(output, `${table(rows)}\n`)
 })

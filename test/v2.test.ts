@@ -135,6 +135,29 @@ t.test('money in the shape of version 1 is refused, and so is another currency',
   t.same(answer.json().error.data.rules, { 'price.currency': ['immutable'] })
 })
 
+t.test('a price is none that version 1 cannot show: ten digits of major units', async (t) => {
+  const { get, send, as } = await shop(t)
+  const staff = await as('staff')
+  for (const [currency, most, price] of [
+    ['KRW', 9_999_999_999, 9_999_999_999],
+    ['JPY', 9_999_999_999, 9_999_999_999],
+    ['USD', 999_999_999_999, 9_999_999_999.99],
+  ] as const) {
+    const made = await send('POST', items, { name: 'Ring', price: { amount: most, currency } }, staff)
+    t.equal(made.statusCode, 201)
+    t.equal((await get(`/api/v1/items/${made.json().id}`)).json().price, price)
+    const more = { name: 'Ring', price: { amount: most + 1, currency } }
+    for (const answer of [
+      await send('POST', items, more, staff),
+      await send('PUT', `${items}/${made.json().id}`, more, staff),
+      await send('PATCH', `${items}/${made.json().id}`, { price: more.price }, staff),
+    ]) {
+      t.equal(answer.statusCode, 422)
+      t.same(answer.json().error.data.rules, { 'price.amount': ['maximum'] })
+    }
+  }
+})
+
 t.test('what is shared is shared: categories, under the prefix of the version', async (t) => {
   const { get, send, as } = await shop(t)
   const staff = await as('staff')

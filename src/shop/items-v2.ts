@@ -2,6 +2,7 @@
 //
 // The same items, edited by the same rules; only the shape differs. The entity tag is of the same edit and of other bytes.
 
+import { currencyDigits } from '../generated/catalogue.ts'
 import { invalid } from '../problem.ts'
 import { checkUneditable } from './edits.ts'
 import { entityTag } from './entity-tag.ts'
@@ -34,12 +35,23 @@ export const shownItemV2 = (item: PicturedItem) => reshaped(item, shownItem(item
 /** How to show items with the relations that were asked for. */
 export const shownWithV2 = (relations: Relations) => (item: PicturedItem) => reshaped(item, shownWith(relations)(item))
 
-/** A draft with its price as the store keeps it. */
-export const priced = <D extends { readonly price: Money }>({ price, ...rest }: D) => ({
-  ...rest,
-  price_minor: price.amount,
-  currency: price.currency,
-})
+/**
+ * A price that version 1 can show too: ten digits of major units.
+ * @throws Problem 422 rule `maximum`
+ */
+function checkPrice({ amount, currency }: Money): void {
+  const limit = 10 ** (10 + currencyDigits[currency]) - 1
+  if (amount > limit) throw invalid('price.amount', 'maximum', { limit })
+}
+
+/**
+ * A draft with its price as the store keeps it.
+ * @throws Problem 422 rule `maximum`
+ */
+export function priced<D extends { readonly price: Money }>({ price, ...rest }: D) {
+  checkPrice(price)
+  return { ...rest, price_minor: price.amount, currency: price.currency }
+}
 
 export type ItemChangeV2 = Omit<ItemChange, 'price' | 'currency'> & { readonly price?: Money }
 
@@ -49,13 +61,14 @@ const uneditableV2 = { ...uneditable, immutable: [] }
 /**
  * The item after an edit; what the edit does not name stays.
  * @param match the request's preconditions, checked against the item as it is now
- * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rules `read_only`, `immutable`
+ * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rules `read_only`, `immutable`, `maximum`
  */
 export function editedItemV2(current: PicturedItem, change: ItemChangeV2, match?: Match): ItemDraft {
   const shown = shownItemV2(current)
   match?.(shown)
   checkUneditable(shown, change, uneditableV2)
   const { price, ...rest } = change
+  if (price) checkPrice(price)
   if (price && price.currency !== current.currency) throw invalid('price.currency', 'immutable')
   return merged(current, { ...rest, price_minor: price?.amount })
 }

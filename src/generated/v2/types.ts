@@ -2162,7 +2162,7 @@ export interface components {
          * @example 1200
          */
         readonly MinorAmount: number;
-        /** @description An amount and its currency: 1999 and USD are $19.99, 1200 and KRW are ₩1200. */
+        /** @description An amount and its currency: 1999 and USD are $19.99, 1200 and KRW are ₩1200. A price is at most 9999999999 won or yen, 999999999999 cents. */
         readonly Money: {
             readonly amount: components["schemas"]["MinorAmount"];
             readonly currency: components["schemas"]["Currency"];
