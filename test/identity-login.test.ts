@@ -3,7 +3,7 @@
 import t, { type Test } from 'tap'
 import { hashPassword } from '../src/identity/passwords.ts'
 import { type Role, scopesOf } from '../src/shop/users.ts'
-import { type Engine, onEveryEngine, type Shop, shop } from './shop.ts'
+import { type Engine, newest, onEveryEngine, type Shop, shop } from './shop.ts'
 
 const me = '/api/v1/users/me'
 const password = 'a sentence of ours'
@@ -40,14 +40,6 @@ async function ended(t: Test, made: Shop, logins: Awaited<ReturnType<typeof thre
   t.equal((await refresh(made, logins.refresh_token)).statusCode, 401, 'the refresh token')
 }
 
-const newest = {
-  conditions: [],
-  order: [{ field: 'id', descending: true }],
-  size: 100,
-  offset: 0,
-  position: undefined,
-  counted: false,
-}
 const rows = async ({ store }: Shop) => (await store.audit.list(newest)).items
 
 onEveryEngine(t, async (t, engine) => {

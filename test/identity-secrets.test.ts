@@ -5,17 +5,9 @@ import t from 'tap'
 import { firstAdmin } from '../src/first-users.ts'
 import { jobsOf } from '../src/jobs.ts'
 import { openStore } from '../src/store/open.ts'
-import { onEveryEngine, secretsIn, shop, signed } from './shop.ts'
+import { newest, onEveryEngine, secretsIn, shop, signed } from './shop.ts'
 
 const me = '/api/v1/users/me'
-const newest = {
-  conditions: [],
-  order: [{ field: 'id', descending: true }],
-  size: 100,
-  offset: 0,
-  position: undefined,
-  counted: false,
-}
 
 onEveryEngine(t, async (t, engine) => {
   t.test('no secret of a day is in a log line, an audit row or a refusal', async (t) => {

@@ -12,19 +12,11 @@ import problems from '../src/policies/problems.ts'
 import tracing from '../src/policies/tracing.ts'
 import { problem } from '../src/problem.ts'
 import { openDriver } from '../src/store/open.ts'
-import { dawn, type Engine, onEveryEngine, type Shop, type ShopOptions, shop } from './shop.ts'
+import { dawn, type Engine, newest, onEveryEngine, type Shop, type ShopOptions, shop } from './shop.ts'
 
 const items = '/api/v1/items'
 const lamp = { name: 'Lamp', price: 45000, sku: 'LAMP-01' }
 
-const newest = {
-  conditions: [],
-  order: [{ field: 'id', descending: true }],
-  size: 100,
-  offset: 0,
-  position: undefined,
-  counted: false,
-}
 const rows = async ({ store }: Pick<Shop, 'store'>) => (await store.audit.list(newest)).items
 const last = async (made: Pick<Shop, 'store'>) => (await rows(made))[0]
 

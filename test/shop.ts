@@ -95,6 +95,16 @@ export const signed: IdentityOptions = {
 export const secretsIn =
   /\beyJ[\w-]+\.[\w-]+\.|Bearer +[\w~+/.-]{6}|\$argon2|\b\w*(password|secret|_token|_hash)\\?":\s*\\?"[^*[]|session=[\w-]{8}|\b(4\d|5[1-5]|3[47])\d{13,14}\b/i
 
+/** The first page of a list that is walked, the newest first. */
+export const newest = {
+  conditions: [],
+  order: [{ field: 'id', descending: true }],
+  size: 100,
+  offset: 0,
+  position: undefined,
+  counted: false,
+}
+
 /** Where every test begins. */
 export const dawn = '2026-11-22T13:00:00.000Z'
 

@@ -5,7 +5,7 @@ import type { AuditEntry } from '../src/shop/audit.ts'
 import type { Driver } from '../src/store/driver.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
-import { dawn, type Engine, onEveryEngine } from './shop.ts'
+import { dawn, type Engine, newest, onEveryEngine } from './shop.ts'
 
 const now = new Date(dawn)
 const [key, newer, forged] = ['k', 'n', 'f'].map((letter) => letter.repeat(32)) as [string, string, string]
@@ -20,14 +20,6 @@ const entry = (id: number, price = id): AuditEntry => ({
   outcome: 'success',
 })
 
-const newest = {
-  conditions: [],
-  order: [{ field: 'id', descending: true }],
-  size: 100,
-  offset: 0,
-  position: undefined,
-  counted: false,
-}
 const rowsOf = async ({ audit }: Store) => (await audit.list(newest)).items
 
 interface Vault {
