@@ -25,9 +25,9 @@ const statements = {
 /** The search index is each engine's own; both are given a word as it is cut, here of the names. */
 const searches = {
   sqlite: `SELECT ${columns} FROM items_search CROSS JOIN items ON id = items_search.rowid
-    WHERE items_search MATCH 'name_words : ' || ? AND deleted_at IS NULL AND active ORDER BY items_search.rowid DESC LIMIT 21`,
+    WHERE items_search MATCH '¹' || ? AND deleted_at IS NULL AND active ORDER BY items_search.rowid DESC LIMIT 21`,
   postgres: `SELECT ${columns} FROM items_search JOIN items ON id = item_id
-    WHERE words @@ CAST(? || ':A' AS tsquery) AND deleted_at IS NULL AND active ORDER BY item_id DESC LIMIT 21`,
+    WHERE words @@ CAST('¹' || ? AS tsquery) AND deleted_at IS NULL AND active ORDER BY item_id DESC LIMIT 21`,
 }
 type Ask = (name: keyof typeof statements | 'search', ...values: (string | number)[]) => Promise<object[]>
 

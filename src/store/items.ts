@@ -92,13 +92,8 @@ function listed(driver: Driver, totals: Totals, { under: id, among, ...question 
   const listing = among === 'all' ? everything : listingForSale
   const within = id === undefined ? undefined : { sql: under, values: { under: id } }
   if (question.search === undefined) return list(driver, listing, question, within, totals)
-  const { from, condition, ...search } = searched(driver.engine, question.search)
-  const columns = { ...listing.columns, ...search.columns }
-  const both = within && {
-    sql: `${condition.sql} AND ${within.sql}`,
-    values: { ...condition.values, ...within.values },
-  }
-  return list(driver, { ...listing, from, columns }, question, both ?? condition, totals)
+  const { columns, ...search } = searched(driver.engine, question.search)
+  return list(driver, { ...listing, columns: { ...listing.columns, ...columns }, search }, question, within, totals)
 }
 
 /** The first units of an item stand on the shelf when it is made. */

@@ -8,13 +8,13 @@ import type { Value } from './driver.ts'
 export interface Column {
   readonly sql: string
   readonly nullable?: boolean
-  /** Where it has few values: each with the condition on which a row has it, the highest first. Rows of one are found together. */
+  /** Where it has few values: each with what a search asks for to find the rows of it, the highest first. */
   readonly bands?: readonly Band[]
 }
 
 interface Band {
   readonly value: number
-  readonly where: string
+  readonly found: string
 }
 
 export interface Key {
@@ -43,15 +43,24 @@ export class Sql {
 
 /** Some of the rows: those that fulfil the conditions, in the order of the keys. */
 export interface Part {
+  /** What a search is to find, where the rows are those of one band. */
+  readonly band?: string | undefined
   readonly conditions: readonly string[]
   readonly keys: readonly Key[]
 }
 
-/** Rows of one key that an index can walk: a condition, and the key as it is there. */
+/** Rows of one key that an index can walk: a condition or a band, and the key as it is there. */
 interface Run {
-  readonly condition: string
+  readonly condition?: string
+  readonly band?: string
   readonly key: Key
 }
+
+const partOf = (runs: readonly Run[], after: readonly Key[]): Part => ({
+  band: runs.find(({ band }) => band)?.band,
+  conditions: runs.flatMap(({ condition }) => condition ?? []),
+  keys: [...runs.map(({ key }) => key), ...after],
+})
 
 /**
  * The rows from a position on (all of them without one) as parts that follow each other, each one run of an index: some keys equal,
@@ -64,7 +73,7 @@ export function partsOf(keys: readonly Key[], position: Position | undefined, sq
   if (!position) {
     const runs = runsOf(head)
     if (runs.length === 0) return [{ conditions: [], keys }]
-    return runs.map(({ condition, key }) => ({ conditions: [condition], keys: [key, ...rest] }))
+    return runs.map((run) => partOf([run], rest))
   }
   const { values, backwards } = position
   const equal: Run[] = []
@@ -72,10 +81,7 @@ export function partsOf(keys: readonly Key[], position: Position | undefined, sq
     const value = values[i] ?? null
     const [before, after] = [[...equal], keys.slice(i + 1)]
     equal.push(at(key, value, sql))
-    return past(key, value, backwards, sql).map((run) => ({
-      conditions: [...before, run].map(({ condition }) => condition),
-      keys: [...[...before, run].map(({ key }) => key), ...after],
-    }))
+    return past(key, value, backwards, sql).map((run) => partOf([...before, run], after))
   })
   // The nearest rows have the most keys in common.
   return parts.reverse().flat()
@@ -84,8 +90,8 @@ export function partsOf(keys: readonly Key[], position: Position | undefined, sq
 /** A key in a part where it is never null, or always. */
 const known = ({ column, descending }: Key): Key => ({ column: { sql: column.sql }, descending })
 
-const inBand = ({ descending }: Key, { value, where }: Band): Run => ({
-  condition: where,
+const inBand = ({ descending }: Key, { value, found }: Band): Run => ({
+  band: found,
   key: { column: { sql: String(value) }, descending, same: true },
 })
 

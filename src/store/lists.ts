@@ -7,6 +7,22 @@ import type { Driver, Row, Value, Values } from './driver.ts'
 import { type Column, type Key, orderedBy, type Position, partsOf, Sql } from './keyset.ts'
 import type { Totals } from './totals.ts'
 
+/** With what it binds. */
+interface Condition {
+  readonly sql: string
+  readonly values: Values
+}
+
+/** Where rows come from that a text has found, by what is asked: the whole of it, or a band of a column. */
+export interface Search {
+  readonly asked: string
+  readonly values: Values
+  /** Everything after FROM. */
+  from(asked: string): string
+  /** The same of the next rows in the order of ids only, for an engine that cannot walk what it has found in that order. */
+  nearest?(asked: string, past: readonly string[], order: string): string
+}
+
 /** A list over one table. */
 export interface Listing<T> {
   /** Everything after FROM. */
@@ -18,6 +34,8 @@ export interface Listing<T> {
   readonly select: string
   /** What every row of the list fulfils. */
   readonly where: string
+  /** Instead of `from`, where a text is looked for. */
+  readonly search?: Search
   /** By the name a client uses. */
   readonly columns: Readonly<Record<string, Column>>
   read(row: Row): T
@@ -57,18 +75,19 @@ export async function list<T>(
   driver: Driver,
   listing: Listing<T>,
   question: Question,
-  extra: { sql: string; values: Values } | undefined,
+  extra: Condition | undefined,
   totals: Totals,
 ): Promise<Found<T>> {
   const { size, offset, position, counted } = question
   const backwards = position?.backwards ?? false
   const keys = keysOf(listing, question.order)
   const sql = new Sql()
-  Object.assign(sql.values, extra?.values)
+  const { search } = listing
+  Object.assign(sql.values, extra?.values, search?.values)
   const where = [listing.where, ...(extra ? [extra.sql] : []), ...conditionsIn(listing, question, sql)]
   const { revision: name, partial = false } = listing
-  const text = `SELECT count(*) AS total FROM ${listing.from} WHERE ${where.join(' AND ')}`
-  const whole = where.length === 1 && !partial
+  const text = `SELECT count(*) AS total FROM ${search?.from(search.asked) ?? listing.from} WHERE ${where.join(' AND ')}`
+  const whole = where.length === 1 && !partial && !search
   const total =
     counted && name !== undefined ? await totals.count({ name, text, values: { ...sql.values }, whole }) : null
 
@@ -76,17 +95,29 @@ export async function list<T>(
   let start = offset
   const parts = partsOf(keys, position, sql)
   for (const part of parts) {
-    const from = `FROM ${listing.from} WHERE ${[...where, ...part.conditions].join(' AND ')}`
-    const ordering = part.keys.filter(({ same }) => !same)
-    const order = ordering.map((key) => orderedBy(key, backwards)).join(', ')
+    const { band } = part
+    const from = search?.from(band ?? search.asked) ?? listing.from
+    const conditions = [...where, ...part.conditions].join(' AND ')
+    const order = part.keys.flatMap((key) => (key.same ? [] : orderedBy(key, backwards))).join(', ')
     const select = [listing.select, ...part.keys.map(({ column }, i) => `${column.sql} AS key_${i}`)].join(', ')
-    const text = `SELECT ${select} ${from} ORDER BY ${order} LIMIT :size OFFSET :start`
-    const found = await driver.all(text, { ...sql.values, size: size + 1 - rows.length, start })
-    rows.push(...found)
+    const values = { ...sql.values, size: size + 1 - rows.length, start }
+    const ask = (from: string) =>
+      driver.all(
+        `SELECT ${select} FROM ${from} WHERE ${conditions} ORDER BY ${order} LIMIT :size OFFSET :start`,
+        values,
+      )
+    // Of what is frequent there is a page among the next rows. Of what is not, all is few.
+    const byId = band !== undefined && part.keys.length === 2
+    const near = byId && search?.nearest ? await ask(search.nearest(band, part.conditions, order)) : []
+    const some = near.length === values.size ? near : await ask(from)
+    rows.push(...some)
     if (rows.length > size || part === parts.at(-1)) break
     // A page that begins behind all of this part passes over so many fewer of the next; there are no more than the offset.
-    const passed = start > 0 && found.length === 0
-    start = passed ? start - Number((await driver.get(`SELECT count(*) AS total ${from}`, sql.values))?.total) : 0
+    const passed = start > 0 && some.length === 0
+    start = passed
+      ? start -
+        Number((await driver.get(`SELECT count(*) AS total FROM ${from} WHERE ${conditions}`, sql.values))?.total)
+      : 0
   }
   const more = rows.length > size
   const page = rows.slice(0, size)

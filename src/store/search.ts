@@ -2,12 +2,15 @@
 //
 // Neither engine parses anything: the words come cut (shop/search.ts), consist of letters and digits, are quoted all the same, and
 // are bound. So the same items are found in the same order, and there is no query syntax for a client to reach.
+// A word stands there twice: as itself, and marked with where it is, so that "in the name" is a word like any other, whose rows are
+// walked in order and whose frequency a planner knows. NFKC leaves no ¹ and no ² in a word.
 // When the cutting changes, a migration that empties items_search is all it takes: the next start fills it again.
 
 import type { ItemDraft } from '../shop/items.ts'
 import { type Term, termsOf, wordsOf } from '../shop/search.ts'
 import type { Driver, Engine, Values } from './driver.ts'
 import type { Column } from './keyset.ts'
+import type { Search } from './lists.ts'
 
 type Texts = Pick<ItemDraft, 'name' | 'description'> & { readonly id: number }
 
@@ -19,39 +22,38 @@ interface Dialect {
   readonly drop: string
   /** Whether an item of the outer query is in the index. */
   readonly indexed: string
-  /** A list's FROM and condition, and what the name alone must have, or not. */
-  readonly from: string
-  readonly where: string
-  readonly inName: string
-  readonly elsewhere: string
   /** An item's id, as the index has it in its order. */
   readonly id: string
-  /** An item's words as `keep` and `fill` bind them. */
-  words(name: ReadonlySet<string>, description: ReadonlySet<string>): Values
-  asked(terms: readonly Term[]): Values
+  /** What is found by a parameter. */
+  from: Search['from']
+  readonly nearest?: Search['nearest']
+  /** As `keep` and `fill` bind them. */
+  words(words: readonly string[]): string
+  term(term: Term): string
+  /** What has all of one, any of another, and not all of a third. */
+  all(terms: readonly string[]): string
+  any(terms: readonly string[]): string
+  without(some: string, others: string): string
 }
-
-const joined = (words: ReadonlySet<string>): string => [...words].join(' ')
 
 const sqlite: Dialect = {
-  keep: 'INSERT OR REPLACE INTO items_search (rowid, name_words, description_words) VALUES (:id, :name, :description)',
-  fill: 'INSERT INTO items_search (rowid, name_words, description_words) VALUES (:id, :name, :description)',
+  keep: 'INSERT OR REPLACE INTO items_search (rowid, words) VALUES (:id, :words)',
+  fill: 'INSERT INTO items_search (rowid, words) VALUES (:id, :words)',
   drop: 'DELETE FROM items_search WHERE rowid = :id',
   indexed: 'EXISTS (SELECT 1 FROM items_search WHERE items_search.rowid = items.id)',
-  // CROSS JOIN is SQLite's way to say which table is walked.
-  from: 'items_search CROSS JOIN items ON items.id = items_search.rowid',
-  where: 'items_search MATCH :asked',
-  inName: 'items_search MATCH :asked_of_name',
-  elsewhere: 'items_search MATCH :asked_elsewhere',
   id: 'items_search.rowid',
-  words: (name, description) => ({ name: joined(name), description: joined(description) }),
-  asked(terms) {
-    // "" finds nothing, where an empty text is a syntax error.
-    const asked = terms.map(({ word, prefix }) => `"${word}"${prefix ? '*' : ''}`).join(' AND ') || '""'
-    const asked_of_name = `name_words : (${asked})`
-    return { asked, asked_of_name, asked_elsewhere: `(${asked}) NOT (${asked_of_name})` }
-  },
+  // CROSS JOIN is SQLite's way to say which table is walked; it walks what it finds in the order of ids.
+  from: (asked) => `items_search CROSS JOIN items ON items.id = items_search.rowid AND items_search MATCH :${asked}`,
+  words: (words) => words.join(' '),
+  term: ({ word, prefix }) => `"${word}"${prefix ? '*' : ''}`,
+  // "" finds nothing, where an empty text is a syntax error.
+  all: (terms) => terms.join(' AND ') || '""',
+  any: (terms) => `(${terms.join(' OR ') || '""'})`,
+  without: (some, others) => `(${some}) NOT (${others})`,
 }
+
+/** So many rows are walked for a page before all is looked for: some milliseconds. */
+const near = 3000
 
 const postgres: Dialect = {
   keep: `INSERT INTO items_search (item_id, words) VALUES (:id, CAST(:words AS tsvector))
@@ -59,29 +61,31 @@ const postgres: Dialect = {
   fill: 'INSERT INTO items_search (item_id, words) VALUES (:id, CAST(:words AS tsvector)) ON CONFLICT DO NOTHING',
   drop: 'DELETE FROM items_search WHERE item_id = :id',
   indexed: 'EXISTS (SELECT 1 FROM items_search WHERE item_id = items.id)',
-  from: 'items_search JOIN items ON items.id = items_search.item_id',
-  where: 'words @@ CAST(:asked AS tsquery)',
-  inName: 'words @@ CAST(:asked_of_name AS tsquery)',
-  elsewhere: 'NOT words @@ CAST(:asked_of_name AS tsquery)',
   id: 'item_id',
-  // A weight belongs to a position, so there is one; which one does not matter.
-  words(name, description) {
-    const only = [...description].filter((word) => !name.has(word))
-    return { words: [...[...name].map((word) => `'${word}':1A`), ...only.map((word) => `'${word}':1B`)].join(' ') }
-  },
-  asked(terms) {
-    const all = (weight: string) =>
-      terms.map(({ word, prefix }) => `'${word}':${prefix ? '*' : ''}${weight}`.replace(/:$/, '')).join(' & ')
-    return { asked: all(''), asked_of_name: all('A') }
-  },
+  // GIN finds all at once, in no order. OFFSET 0 keeps the planner from walking all items for what it takes to be frequent.
+  from: (asked) => `(SELECT item_id FROM items_search WHERE words @@ CAST(:${asked} AS tsquery) OFFSET 0) AS found
+    JOIN items ON items.id = item_id`,
+  nearest: (asked, past, order) => `(SELECT item_id, words FROM items_search
+    ${past.length > 0 ? `WHERE ${past.join(' AND ')}` : ''} ORDER BY ${order} LIMIT ${near}) AS near
+    JOIN items ON items.id = item_id AND words @@ CAST(:${asked} AS tsquery)`,
+  words: (words) => words.map((word) => `'${word}'`).join(' '),
+  term: ({ word, prefix }) => `'${word}'${prefix ? ':*' : ''}`,
+  all: (terms) => terms.join(' & '),
+  any: (terms) => (terms.length > 0 ? `(${terms.join(' | ')})` : ''),
+  without: (some, others) => (some ? `${some} & !(${others})` : ''),
 }
 
 const dialects: Readonly<Record<Engine, Dialect>> = { sqlite, postgres }
 
-const wordsFor = ({ words }: Dialect, { id, name, description }: Texts): Values => ({
-  id,
-  ...words(wordsOf(name), wordsOf(description ?? '')),
-})
+/** Marks. A word of the description counts as that only where the name has it not. */
+const [inName, elsewhere] = ['¹', '²']
+
+function wordsFor({ words }: Dialect, { id, name, description }: Texts): Values {
+  const named = wordsOf(name)
+  const more = [...wordsOf(description ?? '')].filter((word) => !named.has(word))
+  const marked = [...[...named].map((word) => inName + word), ...[...more].map((word) => elsewhere + word)]
+  return { id, words: words([...named, ...more, ...marked]) }
+}
 
 /** Makes an item found by what it says now. Part of the transaction that writes the item. */
 export async function keepWords(driver: Driver, item: Texts): Promise<void> {
@@ -111,15 +115,26 @@ export async function fillWords(driver: Driver): Promise<void> {
 }
 
 /**
- * A list of items narrowed to what a text asks for: its FROM, its condition and two columns. `rank` is 1 where the name alone has all of
- * it, else 0; each is a part of its own, in the order of ids, so that the first page of a word that half the shop has sorts nothing.
+ * Where the items are that a text asks for, and two columns. `rank` is 1 where the name alone has all of it, else 0; each is a part
+ * of its own in the order of ids, so that the first page of a word that half the shop has sorts nothing.
  */
-export function searched(engine: Engine, text: string) {
-  const { from, where, inName, elsewhere, id, asked } = dialects[engine]
+export function searched(engine: Engine, text: string): Search & { columns: Record<'id' | 'rank', Column> } {
+  const { from, nearest, id, term, all, any, without } = dialects[engine]
+  const terms = termsOf(text)
+  const marked = (mark: string) => terms.map(({ word, prefix }) => term({ word: mark + word, prefix }))
+  const asked = all(terms.map(term))
+  const named = all(marked(inName))
+  // That some word is elsewhere follows from the rest, and is what an index finds fast.
+  const rest = without(all([asked, any(marked(elsewhere))].filter(Boolean)), named)
   const bands = [
-    { value: 1, where: inName },
-    { value: 0, where: elsewhere },
+    { value: 1, found: 'named' },
+    { value: 0, found: 'rest' },
   ]
-  const columns: Record<'id' | 'rank', Column> = { id: { sql: id }, rank: { sql: 'rank', bands } }
-  return { from, columns, condition: { sql: where, values: asked(termsOf(text)) } }
+  return {
+    asked: 'asked',
+    values: { asked, named, rest },
+    from,
+    ...(nearest && { nearest }),
+    columns: { id: { sql: id }, rank: { sql: 'rank', bands } },
+  }
 }
