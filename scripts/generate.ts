@@ -1,4 +1,4 @@
-// make generate: spec/ -> src/generated.
+// make generate: spec/ -> src/generated, and the tables of states -> docs/guides/states.svg.
 //
 // For each version of the API one bundled, expanded document (JSON and YAML, served byte for byte) and its types; and the error
 // catalogue as a typed table. `--check` writes nothing and fails when what is there is not what the source says.
@@ -6,6 +6,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { stringify } from 'yaml'
+import { statesPicture } from './draw-states.ts'
 import { methods } from './expand.ts'
 import { versions } from './versions.ts'
 
@@ -75,19 +76,22 @@ async function filesOf(document: any): Promise<Record<string, string>> {
 }
 
 const stale: string[] = []
+async function kept(path: string, text: string): Promise<void> {
+  if ((await readFile(path, 'utf8').catch(() => '')) === text) return
+  stale.push(path)
+  if (!process.argv.includes('--check')) await writeFile(path, text)
+}
+
 const all = await versions()
 for (const [i, { folder, document }] of all.entries()) {
   const catalogue = i === 0 && { 'catalogue.ts': `${mark}${catalogueOf(document).join('\n\n')}\n` }
   await mkdir(folder, { recursive: true })
-  for (const [name, text] of Object.entries({ ...(await filesOf(document)), ...catalogue })) {
-    const path = `${folder}/${name}`
-    if ((await readFile(path, 'utf8').catch(() => '')) === text) continue
-    stale.push(path)
-    if (!process.argv.includes('--check')) await writeFile(path, text)
-  }
+  for (const [name, text] of Object.entries({ ...(await filesOf(document)), ...catalogue }))
+    await kept(`${folder}/${name}`, text)
 }
+await kept('docs/guides/states.svg', statesPicture())
 if (process.argv.includes('--check') && stale.length > 0) {
-  console.error(`Not what spec/ says: ${stale.join(', ')}. Run make generate and commit.`)
+  console.error(`Not what their sources say: ${stale.join(', ')}. Run make generate and commit.`)
   process.exit(1)
 }
-console.log(stale.length > 0 ? `wrote ${stale.join(', ')}` : 'src/generated is up to date')
+console.log(stale.length > 0 ? `wrote ${stale.join(', ')}` : 'everything generated is up to date')

@@ -1,5 +1,5 @@
 // The docs: the document for programs at /openapi.json and /openapi.yaml (.v2 before the dot for version 2), byte for byte as generated, and for people in
-// Swagger UI at /docs (to try) and Redoc at /redoc (to read); the guides of docs/guides below /docs, as plain text.
+// Swagger UI at /docs (to try) and Redoc at /redoc (to read); the guides of docs/guides below /docs, as plain text, and their pictures.
 //
 // Each page is a child plugin with a Content-Security-Policy of its own; nothing on them comes from another host. They are not
 // operations of the document, so no policy of the contract applies to them, and HTTP's manners are kept here instead.
@@ -36,13 +36,20 @@ export default async function docs(app: FastifyInstance, { documents }: DocsOpti
   await app.register(redoc, { title: parsed[0]?.[1].info.title })
 }
 
+/** A picture brings its own colours. */
+const picture = {
+  'content-type': 'image/svg+xml; charset=utf-8',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+}
+
 /** Refusals link to them. Browsers show plain text and would download Markdown. */
 async function serveGuides(app: FastifyInstance): Promise<void> {
   const folder = new URL('../docs/guides/', import.meta.url)
   for (const file of await readdir(folder)) {
     const text = await readFile(new URL(file, folder), 'utf8')
     const url = `/docs/${file.replace(/\.md$/, '')}`
-    app.get(url, async (_request, reply) => reply.type('text/plain; charset=utf-8').send(text))
+    if (file.endsWith('.svg')) app.get(url, async (_request, reply) => reply.headers(picture).send(text))
+    else app.get(url, async (_request, reply) => reply.type('text/plain; charset=utf-8').send(text))
   }
 }
 

@@ -36,6 +36,12 @@ t.test('the guides that refusals link to are served as they are written', async 
   t.equal(answer.statusCode, 200)
   t.equal(answer.headers['content-type'], 'text/plain; charset=utf-8')
   t.equal(answer.body, readFileSync(new URL('../docs/guides/idempotency.md', import.meta.url), 'utf8'))
+  const picture = await get('/docs/states.svg')
+  t.match(picture.headers, {
+    'content-type': /^image\/svg\+xml/,
+    'content-security-policy': /style-src 'unsafe-inline'/,
+  })
+  t.match(picture.body, /^<svg /)
 })
 
 t.test('every page has its own policy, and the API keeps its own', async (t) => {

@@ -62,6 +62,7 @@ for (const page of [
   'docs/guides/idempotency.md',
   'docs/guides/logging-in.md',
   'docs/guides/images.md',
+  'docs/guides/taking-a-payment.md',
 ]) {
   t.test(`every session in ${page} is what the server answers`, (t) => holds(t, page))
 }
