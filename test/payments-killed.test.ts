@@ -37,16 +37,19 @@ function randomFrom(start: number): () => number {
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** Starts the server, and again where it ends at once, as whoever looks after it would: what was killed may still hold a lock. */
 async function started(t: Test, env: Record<string, string>): Promise<{ url: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, ['src/server.ts'], {
-    cwd: root,
-    env: { PATH: process.env.PATH, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  t.teardown(() => child.kill('SIGKILL'))
-  for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
-    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? []
-    if (url) return { url, child }
+  for (let left = 5; left > 0; left--) {
+    const child = spawn(process.execPath, ['src/server.ts'], {
+      cwd: root,
+      env: { PATH: process.env.PATH, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    t.teardown(() => child.kill('SIGKILL'))
+    for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
+      const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? []
+      if (url) return { url, child }
+    }
   }
   throw new Error('the server ended before it listened')
 }

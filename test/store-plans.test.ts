@@ -8,6 +8,8 @@ import type { Driver, Value, Values } from '../src/store/driver.ts'
 import { itemsIn } from '../src/store/items.ts'
 import type { Question } from '../src/store/lists.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
+import { ordersIn } from '../src/store/orders.ts'
+import { paymentsIn } from '../src/store/payments.ts'
 import { reviewsIn } from '../src/store/reviews.ts'
 import type { Reviews } from '../src/store/reviews-port.ts'
 import { totalsInside } from '../src/store/totals.ts'
@@ -231,5 +233,124 @@ onEveryEngine(t, async (t, engine) => {
     const [plan = ''] = await asked((reviews) => reviews.newest([1, 2, 3]))
     t.equal(plan.match(/reviews_newest/g)?.length, 4, 'the places are a power of two')
     t.notMatch(plan, /SCAN reviews|Seq Scan on reviews|WindowAgg/)
+  })
+})
+
+/** Fifty customers with forty orders each, paid by one payment each, of which the database knows what is in them. */
+async function sold(t: Test, engine: Engine): Promise<Driver> {
+  const url = await engine.database(t)
+  const store = await openStore(url, new Date(dawn))
+  for (let i = 0; i < 50; i++) {
+    const user = { email: `${i}@shop.example`, name: `${i}`, role: 'customer', locale: 'ko', active: true } as const
+    await store.users.add(user, 'x', new Date(dawn))
+  }
+  await store.close()
+  const driver = openDriver(url)
+  t.teardown(() => driver.close())
+  const users = (await driver.all('SELECT id FROM users ORDER BY id')).map(({ id }) => id as number)
+  await driver.transaction(async (inside) => {
+    for (let n = 0; n < 2000; n++) {
+      const values = { id: `ord_${n}`, user_id: users[n % 50] as number, at: time(n) }
+      // A few wait to be paid.
+      const status = n % 20 === 0 ? 'pending' : 'paid'
+      await inside.run(
+        `INSERT INTO orders (id, user_id, status, currency, items_total_minor, shipping_total_minor, total_minor, placed_at, updated_at)
+          VALUES (:id, :user_id, :status, 'KRW', 100, 0, 100, :at, :at)`,
+        { ...values, status },
+      )
+      await inside.run(
+        `INSERT INTO payments (id, order_id, user_id, status, currency, amount_minor, captured_minor, provider, capture_mode, created_at, updated_at)
+          VALUES (:payment, :id, :user_id, :status, 'KRW', 100, :captured, 'sandbox', 'manual', :at, :at)`,
+        {
+          ...values,
+          payment: `pay_${n}`,
+          status: n % 20 === 0 ? 'pending' : 'captured',
+          captured: n % 20 === 0 ? 0 : 100,
+        },
+      )
+    }
+  })
+  await driver.script('ANALYZE')
+  return driver
+}
+
+onEveryEngine(t, async (t, engine) => {
+  const driver = await sold(t, engine)
+  const user = Number((await driver.get('SELECT user_id FROM orders LIMIT 1'))?.user_id)
+  const tables = {
+    orders: { path: '/api/v1/orders', at: 'placed_at', of: ordersIn, values: { status: 'pending' } },
+    payments: {
+      path: '/api/v1/payments',
+      at: 'created_at',
+      of: paymentsIn,
+      values: { status: 'pending', order_id: 'ord_7' },
+    },
+  } as const
+
+  for (const [table, { path, at, of, values }] of Object.entries(tables)) {
+    const { sort, filters } = document.paths[path].get['x-list'] as typeof declared
+    const asked = (change: Partial<Question>, owner?: number) =>
+      plansOf(driver, engine, async (explaining) => {
+        const ask = {
+          conditions: [],
+          counted: false,
+          ...plain,
+          order: [{ field: at, descending: true }],
+          ...change,
+          owner,
+        }
+        await of(explaining, totalsInside(explaining)).list(ask)
+      }).then((all) => all.filter((plan) => new RegExp(`\\b${table}\\b`).test(plan)))
+    const walked = new RegExp(`INDEX ${table}_(by|unpaid)|using ${table}_(by|unpaid)`)
+
+    for (const [who, owner] of [
+      ['everybody', undefined],
+      ['one customer', user],
+    ] as const) {
+      t.test(`${table} of ${who}, newest first: an index is walked both ways, nothing is sorted`, async (t) => {
+        t.same(sort, [at], 'and by nothing else')
+        for (const descending of [true, false]) {
+          for (const backwards of [undefined, false, true]) {
+            const position = backwards === undefined ? undefined : { values: [time(1000), `${table}_1`], backwards }
+            const found = await asked({ order: [{ field: at, descending }], position }, owner)
+            t.ok(found.length > 0)
+            for (const plan of found) {
+              t.match(plan, walked)
+              // Rows of one instant are few, whoever's they are.
+              if (owner !== undefined && position === undefined) t.match(plan, `${table}_by_user`)
+              t.notMatch(plan, sorts)
+            }
+          }
+        }
+      })
+
+      for (const [field, operators] of Object.entries(filters)) {
+        for (const operator of operators) {
+          t.test(
+            `${table} of ${who}, filter[${field}][${operator}]: the page and its total come from an index`,
+            async (t) => {
+              const value = (values as Record<string, Value>)[field] ?? time(1990)
+              const condition = { field, operator, value: operator === 'in' ? [value, value] : value }
+              const found = await asked({ conditions: [condition], counted: true }, owner)
+              t.ok(found.length >= 2)
+              for (const plan of found) t.match(plan, walked)
+            },
+          )
+        }
+      }
+    }
+  }
+
+  t.test('the sweeper and the reconciler find what is due by an index of it alone', async (t) => {
+    const explain = engine.name === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN'
+    const held = `SELECT id FROM orders WHERE status = 'pending' AND reserved_until <= '${dawn}' ORDER BY reserved_until, id`
+    const due = `SELECT id FROM payments WHERE next_check_at <= '${dawn}' ORDER BY next_check_at, id`
+    for (const [sql, index] of [
+      [held, 'orders_held'],
+      [due, 'payments_due'],
+    ] as const) {
+      const lines = await driver.all(`${explain} ${sql}`)
+      t.match(lines.map((line) => line.detail ?? line['QUERY PLAN']).join('\n'), index)
+    }
   })
 })
