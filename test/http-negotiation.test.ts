@@ -40,6 +40,7 @@ t.test('Accept that lets JSON in, or says nothing: JSON', async (t) => {
     t.match(headers['content-type'], /^application\/json/)
   }
   t.equal((await get('/api/v1/items/1')).statusCode, 200)
+  for (const nothing of ['', ' ']) t.equal((await get('/api/v1/items/1', { accept: nothing })).statusCode, 200)
 })
 
 t.test('Accept is looked at for every method, and before the body', async (t) => {

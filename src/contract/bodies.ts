@@ -76,7 +76,7 @@ export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders
   return (headers) => {
     // JSON is UTF-8 and has no charset (RFC 8259, section 11); many clients ask for one all the same.
     const accept = headers.accept?.replaceAll(/;\s*charset=[^;,]*/gi, '')
-    if (accept === undefined || accept === '*/*' || available.includes(accept)) return
+    if (accept === undefined || accept.trim() === '' || accept === '*/*' || available.includes(accept)) return
     const negotiator = new Negotiator({ headers: { accept } })
     if (negotiator.mediaTypes(available).length > 0) return
     // It says how to be refused and nothing about a success; a range that happens to cover it says nothing about either.

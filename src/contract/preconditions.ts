@@ -26,16 +26,19 @@ const oneTag = /^\s*(W\/)?("[\x21\x23-\x7e\x80-\xff]*")\s*(?:,|$)/
  */
 const beside = /(?:~[\w-]+)?(?:\.vnd)?(?:\.(?:gz|br))?"$/
 
+/** An element of a list may be empty (RFC 9110, section 5.6.1.2). */
+const emptyElements = /^[\s,]+/
+
 /** `*`, or the list; undefined when the header is absent. A list that is not one has no tags, and so matches nothing. */
 function tagsOf(header: string | undefined): '*' | Tag[] | undefined {
   if (header === undefined) return undefined
   if (header.trim() === '*') return '*'
   const tags: Tag[] = []
-  for (let rest = header; rest.trim() !== ''; ) {
+  for (let rest = header.replace(emptyElements, ''); rest !== ''; ) {
     const found = oneTag.exec(rest)
     if (!found) return []
     tags.push({ weak: found[1] !== undefined, opaque: found[2] as string })
-    rest = rest.slice(found[0].length)
+    rest = rest.slice(found[0].length).replace(emptyElements, '')
   }
   return tags
 }
@@ -49,10 +52,21 @@ const matchesStrongly = (tags: '*' | Tag[], etag: string) =>
 /** Section 13.1.2: weak comparison. */
 const matchesWeakly = (tags: '*' | Tag[], etag: string) => tags === '*' || tags.some(({ opaque }) => opaque === etag)
 
-/** HTTP dates have whole seconds; undefined when it is no date, and then it is ignored. */
-function seconds(date: string | undefined): number | undefined {
-  const time = date === undefined ? Number.NaN : Date.parse(date)
-  return Number.isNaN(time) ? undefined : Math.floor(time / 1000)
+const time = String.raw`\d\d:\d\d:\d\d`
+/** The three forms of section 5.6.7; the last, asctime's, is in GMT without saying so. */
+const gmtDate = new RegExp(String.raw`^\w{3}, \d\d \w{3} \d{4} ${time} GMT$|^\w{6,9}, \d\d-\w{3}-\d\d ${time} GMT$`)
+const asctime = new RegExp(String.raw`^\w{3} \w{3} [ \d]\d ${time} \d{4}$`)
+
+const wholeSeconds = (date: string): number | undefined => {
+  const milliseconds = Date.parse(date)
+  return Number.isNaN(milliseconds) ? undefined : Math.floor(milliseconds / 1000)
+}
+
+/** A date of a header; undefined when it is none in HTTP, however it reads elsewhere (`2026`), and then it is ignored. */
+function seconds(header: string | undefined): number | undefined {
+  const date = header?.trim() ?? ''
+  if (gmtDate.test(date)) return wholeSeconds(date)
+  return asctime.test(date) ? wholeSeconds(`${date} GMT`) : undefined
 }
 
 /** Whether a read may be answered with 304, in the order of section 13.2.2. */
@@ -60,7 +74,7 @@ export function notModified(headers: IncomingHttpHeaders, { etag, updated_at }: 
   const none = tagsOf(headers['if-none-match'])
   if (none !== undefined) return matchesWeakly(none, etag)
   const since = seconds(headers['if-modified-since'])
-  const changed = seconds(updated_at)
+  const changed = updated_at === undefined ? undefined : wholeSeconds(updated_at)
   return since !== undefined && changed !== undefined && changed <= since
 }
 
@@ -74,7 +88,7 @@ export function matchOf(headers: IncomingHttpHeaders): Match | undefined {
   const unmodified = match === undefined ? seconds(headers['if-unmodified-since']) : undefined
   if (match === undefined && none === undefined && unmodified === undefined) return undefined
   return ({ etag, updated_at }) => {
-    const changed = seconds(updated_at)
+    const changed = updated_at === undefined ? undefined : wholeSeconds(updated_at)
     const stale = match !== undefined && !matchesStrongly(match, etag)
     const later = unmodified !== undefined && changed !== undefined && changed > unmodified
     const there = none !== undefined && (none === '*' || matchesWeakly(none, etag))

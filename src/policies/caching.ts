@@ -37,12 +37,13 @@ const httpDate = (time: string) => new Date(time).toUTCString()
 async function dress(declaration: CacheDeclaration, request: FastifyRequest, reply: FastifyReply, payload: unknown) {
   if (payload instanceof Readable) return dressBytes(declaration, request, reply, payload)
   if (reply.statusCode !== 200 || typeof payload !== 'string') return payload
-  reply.header('cache-control', cacheControl(declaration, request.principal !== undefined))
   if (declaration.visibility === 'no-store') {
-    reply.removeHeader('etag')
+    reply.header('cache-control', declaration.visibility).removeHeader('etag')
     return payload
   }
+  // First, because it may refuse: until then the answer may be kept by nobody.
   const coding = codingFor(request.headers['accept-encoding']?.toString(), payload)
+  reply.header('cache-control', cacheControl(declaration, request.principal !== undefined))
   // Under another media type it is another representation (http.md R30).
   const variant = request.versionType ? '.vnd' : ''
   const tag = suffixed(request.validators?.etag ?? String(reply.getHeader('etag')), variant + suffixes[coding])
