@@ -54,6 +54,10 @@ const keywords: Record<string, Rule> = {
     side: 'send',
     judge: ({ was, is }) => (same(was, is) ? undefined : 'White space at both ends is kept otherwise.'),
   },
+  'x-utc': {
+    side: 'send',
+    judge: ({ was, is }) => (was && !is ? 'Another offset than UTC means another time.' : undefined),
+  },
   'x-forbidden-words': {
     side: 'send',
     judge({ was = [], is = [] }) {

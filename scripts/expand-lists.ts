@@ -51,6 +51,8 @@ const named = (value: Json, schemas: Record<string, Json>): Json =>
 /** One value of a field, as a query can say it: null has no text. */
 function sayable(value: Json, schemas: Record<string, Json>): Json {
   const schema = named(value, schemas)
+  // We write UTC to the millisecond; who asks may write any offset.
+  if (schema.format === 'date-time') return { $ref: '#/components/schemas/Instant' }
   if (![schema.type].flat().includes('null')) return { ...value }
   const { examples, ...rest } = schema
   const [type] = schema.type.filter((one: string) => one !== 'null')

@@ -65,6 +65,32 @@ t.test('x-forbidden-words and x-trim do not apply to answers, which are already 
   t.equal(body.text, ' counterfeit ')
 })
 
+// x-utc
+
+t.test(
+  'x-utc reads an instant as UTC with milliseconds, whatever its offset, within the years that have four digits',
+  async (t) => {
+    const check = compile({
+      type: 'object',
+      properties: { at: { type: 'string', format: 'date-time', 'x-utc': true } },
+    })
+    const texts = {
+      '2026-11-22T13:00:00Z': '2026-11-22T13:00:00.000Z',
+      '2026-11-22T13:00:00.5+09:30': '2026-11-22T03:30:00.500Z',
+      '2026-11-22t13:00:00z': '2026-11-22T13:00:00.000Z',
+      '2026-12-31T23:59:60Z': '2026-12-31T23:59:59.000Z',
+      '0000-01-01T00:00:00+01:00': '0000-01-01T00:00:00.000Z',
+      '9999-12-31T23:59:59-01:00': '9999-12-31T23:59:59.999Z',
+    }
+    for (const [text, read] of Object.entries(texts)) {
+      const body = { at: text }
+      t.ok(check(body), text)
+      t.equal(body.at, read)
+    }
+    t.notOk(check({ at: '2026-02-30T00:00:00Z' }))
+  },
+)
+
 // x-money
 
 const create = compile({ $ref: '#/components/schemas/ItemCreate' })

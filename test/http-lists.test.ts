@@ -211,6 +211,65 @@ t.test('every name and value a list does not know is refused, by its name', asyn
   }
 })
 
+t.test(
+  'an instant may be written in any offset, with or without milliseconds: it is one question, and one cursor',
+  async (t) => {
+    const made = await shop(t)
+    await fill(made, [
+      { name: 'Lamp', price: 1, tagged: false, pause: 0 },
+      { name: 'Mug', price: 1, tagged: false, pause: 1 },
+      { name: '가방', price: 1, tagged: false, pause: 1 },
+    ])
+    const when = (await read(t, made, `${items}?sort=created_at`)).items[1]?.created_at as string
+    const [day, clock] = [when.slice(0, 10), when.slice(11, 23)]
+    const hour = (offset: number) => new Date(Date.parse(when) + offset * 3_600_000).toISOString().slice(0, 23)
+    const ask = (operator: string, text: string) =>
+      `${items}?size=1&cursor=&sort=created_at&filter[created_at][${operator}]=${encodeURIComponent(text)}`
+    const spellings = [when, `${hour(9)}+09:00`, `${hour(-5)}-05:00`, `${day}T${clock}+00:00`, `${day}t${clock}z`]
+    for (const text of spellings) {
+      t.same(
+        (await walk(t, made, ask('gte', text))).met.map(({ name }) => name),
+        ['Mug', '가방'],
+        text,
+      )
+      t.same(
+        (await walk(t, made, ask('lt', text))).met.map(({ name }) => name),
+        ['Lamp'],
+        text,
+      )
+    }
+    const { links } = await read(t, made, ask('gte', spellings[0] as string))
+    const cursor = encodeURIComponent(String(new URL(String(links.next), 'http://shop').searchParams.get('cursor')))
+    const other = ask('gte', spellings[1] as string).replace('cursor=', `cursor=${cursor}`)
+    t.equal((await read(t, made, other)).items[0]?.name, '가방')
+    for (const early of [
+      '2000-01-01T00:00:00Z',
+      '1999-12-31T23:59:60Z',
+      '0000-01-01T00:00:00+23:59',
+      '2000-01-01T00:00:00.1Z',
+    ]) {
+      t.equal((await walk(t, made, ask('gte', early))).met.length, 3, early)
+      t.equal((await walk(t, made, ask('lte', early))).met.length, 0, early)
+    }
+    t.equal((await walk(t, made, ask('lte', '9999-12-31T23:59:59-23:59'))).met.length, 3)
+    for (const none of [
+      '2026-02-30T00:00:00Z',
+      '2026-11-22T13:00:00',
+      '2026-11-22',
+      '2026-11-22T13:00Z',
+      '2026-11-22T25:00:00Z',
+      'now',
+    ]) {
+      const answer = await made.get(ask('gte', none))
+      t.same(
+        [answer.statusCode, Object.keys(answer.json().error.details)],
+        [422, ['query.filter[created_at][gte]']],
+        none,
+      )
+    }
+  },
+)
+
 t.test('page with cursor, and size that is not limit: 400, by name', async (t) => {
   const { get } = await shop(t)
   for (const query of ['page=2&cursor=', 'size=2&limit=3']) {
@@ -245,7 +304,19 @@ t.test(
         `character ${i}`,
       )
     }
-    for (const forged of ['x', 'a.b', `${cursor}.`, `${cursor}A`, '..', cursor.split('.')[0] as string]) {
+    for (const forged of [
+      'x',
+      'a.b',
+      `${cursor}=`,
+      ` ${cursor}`,
+      '!',
+      '가\0',
+      'x'.repeat(5000),
+      `${cursor}.`,
+      `${cursor}A`,
+      '..',
+      cursor.split('.')[0] as string,
+    ]) {
       t.equal(await ask({ cursor: forged, sort: 'name' }), 400, forged)
     }
   },

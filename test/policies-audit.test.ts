@@ -196,6 +196,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await ids('?action=categ'), [3])
     t.same(await ids('?request_id=request-0003'), [3])
     t.same(await ids('?from=2026-11-22T13:00:01.000Z&to=2026-11-22T13:00:02.000Z'), [3, 2])
+    t.same(await ids('?from=2026-11-22T13:00:01Z&to=2026-11-22T22:00:02%2B09:00'), [3, 2])
     t.same(await ids('?resource_type=order'), [])
     const page = await ask('?size=3&action=item.')
     t.same(page.meta, { page: null, size: 3, total: null, has_next: false, has_prev: false })

@@ -1,4 +1,4 @@
-// Our schema keywords, as spec/extensions.schema.json describes them: x-trim, x-forbidden-words, x-money.
+// Our schema keywords, as spec/extensions.schema.json describes them: x-trim, x-utc, x-forbidden-words, x-money.
 //
 // Generic on purpose: the words, the currencies and their decimals stand in the document, not here.
 
@@ -18,6 +18,17 @@ function reporting(keyword: string, parentSchema: Json, refuse: (data: Json, con
 
 const trim = () => (text: string, context?: DataValidationCxt) => {
   if (context) context.parentData[context.parentDataProperty] = text.trim().normalize('NFC')
+  return true
+}
+
+/** The years that a time of RFC 3339 can name; what lies beyond them by its offset lies at their end. */
+const [first, last] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')]
+
+/** Whatever its offset, an instant has one text: the one that is kept. What is none was refused by its format. */
+const utc = () => (text: string, context?: DataValidationCxt) => {
+  // A leap second is one to RFC 3339, and none to JavaScript.
+  const time = Math.min(Math.max(Date.parse(text.replace(':60', ':59')), first), last)
+  if (context && !Number.isNaN(time)) context.parentData[context.parentDataProperty] = new Date(time).toISOString()
   return true
 }
 
@@ -62,6 +73,7 @@ export function addKeywords(ajv: Ajv2020): void {
     errors: false,
     compile: trim,
   })
+  ajv.addKeyword({ keyword: 'x-utc', type: 'string', modifying: true, errors: false, compile: utc })
   const checked = { errors: true, type: 'string' } as const
   ajv.addKeyword({ ...checked, keyword: 'x-forbidden-words', compile: forbiddenWords })
   ajv.addKeyword({ ...checked, keyword: 'x-money', type: 'number', compile: money })

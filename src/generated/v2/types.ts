@@ -1408,6 +1408,13 @@ export interface components {
          */
         readonly AuditId: string;
         /**
+         * Format: date-time
+         * @description RFC 3339 with an offset, `Z` or another, and milliseconds at most. It is read as UTC.
+         * @example 2026-11-22T13:00:00Z
+         * @example 2026-11-22T22:00:00+09:00
+         */
+        readonly Instant: string;
+        /**
          * @description A user (or somebody nobody knows), the shop itself, or a payment provider. More may come: have a way for one you do not know.
          * @enum {string}
          */
@@ -2107,7 +2114,7 @@ export interface components {
         readonly ProviderName: string;
         /** @description In the provider's own form; the sandbox says `event_id` and `payment_id`. */
         readonly ProviderEvent: Record<string, never>;
-        /** @description A place in a list, opaque and signed, made by this server for this list and this question. */
+        /** @description A place in a list, opaque and signed, made by this server for this list and this question. Any other text is a 400 `invalid_cursor`. */
         readonly Cursor: string;
         /**
          * @description What is looked for, on one line; trimmed, 1 to 100 characters, any text.
@@ -2957,21 +2964,21 @@ export interface operations {
                 /** @description Only those whose `sku` is one of (a comma list of at most 50) this. */
                 readonly "filter[sku][in]"?: readonly string[];
                 /** @description Only those whose `created_at` is greater than this. */
-                readonly "filter[created_at][gt]"?: components["schemas"]["Timestamp"];
+                readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `created_at` is greater than or equal to this. */
-                readonly "filter[created_at][gte]"?: components["schemas"]["Timestamp"];
+                readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `created_at` is less than this. */
-                readonly "filter[created_at][lt]"?: components["schemas"]["Timestamp"];
+                readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `created_at` is less than or equal to this. */
-                readonly "filter[created_at][lte]"?: components["schemas"]["Timestamp"];
+                readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `updated_at` is greater than this. */
-                readonly "filter[updated_at][gt]"?: components["schemas"]["Timestamp"];
+                readonly "filter[updated_at][gt]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `updated_at` is greater than or equal to this. */
-                readonly "filter[updated_at][gte]"?: components["schemas"]["Timestamp"];
+                readonly "filter[updated_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `updated_at` is less than this. */
-                readonly "filter[updated_at][lt]"?: components["schemas"]["Timestamp"];
+                readonly "filter[updated_at][lt]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `updated_at` is less than or equal to this. */
-                readonly "filter[updated_at][lte]"?: components["schemas"]["Timestamp"];
+                readonly "filter[updated_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
@@ -3447,21 +3454,21 @@ export interface operations {
                 /** @description Only those whose `status` is equal to this. */
                 readonly "filter[status][eq]"?: components["schemas"]["ReviewStatus"];
                 /** @description Only those whose `created_at` is greater than this. */
-                readonly "filter[created_at][gt]"?: components["schemas"]["Timestamp"];
+                readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `created_at` is greater than or equal to this. */
-                readonly "filter[created_at][gte]"?: components["schemas"]["Timestamp"];
+                readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `created_at` is less than this. */
-                readonly "filter[created_at][lt]"?: components["schemas"]["Timestamp"];
+                readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `created_at` is less than or equal to this. */
-                readonly "filter[created_at][lte]"?: components["schemas"]["Timestamp"];
+                readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `updated_at` is greater than this. */
-                readonly "filter[updated_at][gt]"?: components["schemas"]["Timestamp"];
+                readonly "filter[updated_at][gt]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `updated_at` is greater than or equal to this. */
-                readonly "filter[updated_at][gte]"?: components["schemas"]["Timestamp"];
+                readonly "filter[updated_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `updated_at` is less than this. */
-                readonly "filter[updated_at][lt]"?: components["schemas"]["Timestamp"];
+                readonly "filter[updated_at][lt]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `updated_at` is less than or equal to this. */
-                readonly "filter[updated_at][lte]"?: components["schemas"]["Timestamp"];
+                readonly "filter[updated_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
@@ -4596,9 +4603,9 @@ export interface operations {
                 /** @description Only actions that begin like this; `item.` is all that was done to items. */
                 readonly action?: string;
                 /** @description Only rows of this instant or later. */
-                readonly from?: components["schemas"]["Timestamp"];
+                readonly from?: components["schemas"]["Instant"];
                 /** @description Only rows before this instant. */
-                readonly to?: components["schemas"]["Timestamp"];
+                readonly to?: components["schemas"]["Instant"];
                 /** @description Only rows of this exchange, by its `X-Request-Id`. */
                 readonly request_id?: components["schemas"]["RequestId"];
                 /** @description How many entries a page holds; 20 where nothing is said. */
@@ -4895,13 +4902,13 @@ export interface operations {
                 /** @description Only those whose `active` is equal to this. */
                 readonly "filter[active][eq]"?: components["schemas"]["UserActive"];
                 /** @description Only those whose `created_at` is greater than this. */
-                readonly "filter[created_at][gt]"?: components["schemas"]["Timestamp"];
+                readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `created_at` is greater than or equal to this. */
-                readonly "filter[created_at][gte]"?: components["schemas"]["Timestamp"];
+                readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `created_at` is less than this. */
-                readonly "filter[created_at][lt]"?: components["schemas"]["Timestamp"];
+                readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `created_at` is less than or equal to this. */
-                readonly "filter[created_at][lte]"?: components["schemas"]["Timestamp"];
+                readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
@@ -5628,13 +5635,13 @@ export interface operations {
                 /** @description Only those whose `status` is one of (a comma list of at most 50) this. */
                 readonly "filter[status][in]"?: readonly components["schemas"]["OrderStatus"][];
                 /** @description Only those whose `placed_at` is greater than this. */
-                readonly "filter[placed_at][gt]"?: components["schemas"]["Timestamp"];
+                readonly "filter[placed_at][gt]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `placed_at` is greater than or equal to this. */
-                readonly "filter[placed_at][gte]"?: components["schemas"]["Timestamp"];
+                readonly "filter[placed_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `placed_at` is less than this. */
-                readonly "filter[placed_at][lt]"?: components["schemas"]["Timestamp"];
+                readonly "filter[placed_at][lt]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `placed_at` is less than or equal to this. */
-                readonly "filter[placed_at][lte]"?: components["schemas"]["Timestamp"];
+                readonly "filter[placed_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
@@ -6137,13 +6144,13 @@ export interface operations {
                 /** @description Only those whose `status` is one of (a comma list of at most 50) this. */
                 readonly "filter[status][in]"?: readonly components["schemas"]["PaymentStatus"][];
                 /** @description Only those whose `created_at` is greater than this. */
-                readonly "filter[created_at][gt]"?: components["schemas"]["Timestamp"];
+                readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `created_at` is greater than or equal to this. */
-                readonly "filter[created_at][gte]"?: components["schemas"]["Timestamp"];
+                readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `created_at` is less than this. */
-                readonly "filter[created_at][lt]"?: components["schemas"]["Timestamp"];
+                readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
                 /** @description Only those whose `created_at` is less than or equal to this. */
-                readonly "filter[created_at][lte]"?: components["schemas"]["Timestamp"];
+                readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
