@@ -52,6 +52,20 @@ const at = (document: Json, pointer: string): any =>
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce((node: any, key) => node?.[key], document)
 
+/** What a pattern of generation lets through: a comma list of so many of these names (scripts/expand-lists.ts). */
+function namesOf(pattern: unknown): { readonly names: string[]; readonly most: number } | undefined {
+  const [, sign, names, again, most] = /^\^(-\?)?\(\?:([\w|]+)\)\(\?:,(.+)\)\{0,(\d+)\}\$$/.exec(String(pattern)) ?? []
+  if (names === undefined || again !== `${sign ?? ''}(?:${names})`) return undefined
+  return { names: names.split('|'), most: Number(most) }
+}
+
+/** Whether the list may only have become wider: another field, another key to sort by. */
+function widened(was: unknown, is: unknown): boolean {
+  const [before, after] = [namesOf(was), namesOf(is)]
+  if (!before || !after || String(was).startsWith('^-?') !== String(is).startsWith('^-?')) return false
+  return after.most >= before.most && before.names.every((name) => after.names.includes(name))
+}
+
 const read = async (path: string): Promise<Json> => parse(await readFile(path, 'utf8'))
 
 /** What the release still promises: operations whose sunset is over may be gone. */
@@ -105,6 +119,7 @@ export async function breaking(released: string, made: string, now: Date): Promi
     }
     for (const { ruleId: rule, impact, message, location } of change.verdicts) {
       if (impact !== 'major') continue
+      if (change.property === 'pattern' && widened(change.base.value, change.revision.value)) continue
       const { placeOf } = location.file.endsWith('base.json') ? before : after
       const pointer = placeOf(location.pointer)
       const was = before.placeOf(change.base?.pointer ?? '#').replace(/\/enum$/, '')

@@ -118,6 +118,22 @@ const breaks: Record<string, Edit> = {
     says: /became required/,
     side: 'send',
   },
+  'a list cannot be sorted by one of its keys': {
+    edit: (d) => {
+      const { schema } = operation(d, 'get', 'items').parameters.find(({ name }: Json) => name === 'sort')
+      schema.pattern = schema.pattern.replaceAll('|price', '')
+    },
+    found: at('get', 'items', '/parameters'),
+    says: /`pattern`/,
+  },
+  'fewer fields can be asked for at once': {
+    edit: (d) => {
+      const { schema } = operation(d, 'get', 'orders').parameters.find(({ name }: Json) => name === 'fields')
+      schema.pattern = schema.pattern.replace(/\{0,\d+\}/, '{0,1}')
+    },
+    found: at('get', 'orders', '/parameters'),
+    says: /`pattern`/,
+  },
   'a parameter needs a scope': {
     edit: (d) => {
       d.components.parameters.IncludeInactive['x-requires-scope'] = 'audit:read'
@@ -382,11 +398,11 @@ const harmless: Record<string, (document: Json) => void> = {
     operation(d, 'post', 'login').summary = 'Come in'
   },
   'an operation is deprecated': (d) => {
-    const quote = operation(d, 'post', 'orders/quote')
-    quote.deprecated = true
-    quote['x-deprecation'] = { since: '2026-11-22T00:00:00Z', sunset: '2028-01-01T00:00:00Z' }
-    quote.responses[410] = quote.responses[422]
-    quote.responses[200].headers.Sunset = { schema: { type: 'string' } }
+    const { get } = d.paths[api('categories/{category_id}')]
+    get.deprecated = true
+    get['x-deprecation'] = { since: '2026-11-22T00:00:00Z', sunset: '2028-01-01T00:00:00Z' }
+    get.responses[410] = get.responses[422]
+    get.responses[200].headers.Sunset = { schema: { type: 'string' } }
   },
   'a sunset comes later': (d) => {
     operation(d, 'get', 'items')['x-deprecation'].sunset = '2030-01-01T00:00:00Z'
@@ -443,6 +459,13 @@ const harmless: Record<string, (document: Json) => void> = {
   },
   'If-Match may be left out': (d) => {
     operation(d, 'patch', 'items/{item_id}/reviews/{review_id}')['x-concurrency'] = 'accepted'
+  },
+  'a list has another field and another key to sort by': (d) => {
+    for (const called of ['fields', 'sort']) {
+      const { schema } = operation(d, 'get', 'users').parameters.find(({ name }: Json) => name === called)
+      schema.pattern = schema.pattern.replaceAll('(?:', '(?:shoe_size|').replaceAll('(?:shoe_size|,', '(?:,')
+      schema.pattern = schema.pattern.replace(/\{0,(\d+)\}/, (_: string, most: string) => `{0,${Number(most) + 1}}`)
+    }
   },
   'what a parameter may be is written in place': (d) => {
     const { parameters } = operation(d, 'get', 'users')
