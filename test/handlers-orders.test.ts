@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import t, { type Test } from 'tap'
+import { openDriver } from '../src/store/open.ts'
 import { type Engine, onEveryEngine, type ShopOptions, shop } from './shop.ts'
 
 const minutes = 60_000
@@ -129,6 +130,89 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal(large.statusCode, 422)
     t.match(large.json().error.data.rules, { lines: ['maximum'] })
     t.same(shelf(await item(1)), [10, 10])
+  })
+
+  t.test('13: a price is a number of its currency, exactly, or is refused', async (t) => {
+    const { send, as } = await stocked(t)
+    const staff = await as('staff')
+    const rule = async (price: unknown, currency = 'KRW') => {
+      const body = `{"name":"Cup","price":${price},"currency":"${currency}"}`
+      const answer = await send('POST', '/api/v1/items', body, staff)
+      return [answer.statusCode, answer.json().error?.data?.rules?.price?.[0] ?? answer.json().price]
+    }
+    t.same(await rule('1000.5'), [422, 'currency_scale'])
+    t.same(await rule('19.999', 'USD'), [422, 'currency_scale'])
+    for (const currency of ['KRW', 'USD']) t.same(await rule('1e-7', currency), [422, 'currency_scale'])
+    t.same(await rule('1e21', 'USD'), [422, 'maximum'])
+    t.same(await rule('0.00', 'USD'), [201, 0])
+    t.same(await rule('9999999999.99', 'USD'), [201, 9_999_999_999.99])
+  })
+
+  t.test('14: amounts are exact: 3 times 19.99 is 59.97, and 3 times 0.10 is 0.3', async (t) => {
+    const { place, send, as, store, clock } = await stocked(t)
+    for (const [i, [price, three]] of (
+      [
+        ['19.99', '59.97'],
+        ['0.10', '0.3'],
+        ['1.15', '3.45'],
+      ] as const
+    ).entries()) {
+      const made = await send(
+        'POST',
+        '/api/v1/items',
+        `{"name":"Cup","price":${price},"currency":"USD"}`,
+        await as('staff'),
+      )
+      t.match(made.body, `"price":${Number(price)},`)
+      const answer = await place({ lines: [{ item_id: 3 + i, quantity: 3 }], expected_total: Number(three) }, i + 1)
+      t.equal(answer.statusCode, 201)
+      t.match(answer.body, `"line_total":${three}`)
+      t.match(answer.body, `"total":${three},`)
+      const paid = await send(
+        'POST',
+        '/api/v1/payments',
+        `{"order_id":"${answer.json().id}","payment_method":"card_ok","amount":${three},"capture":true}`,
+        { ...(await as('customer', i + 1)), ...key() },
+      )
+      t.equal(paid.statusCode, 201)
+      t.match(paid.body, `"amount_captured":${three},`)
+    }
+    t.equal((await store.orders.expire(clock())).length, 0)
+  })
+
+  t.test('60: what is undone leaves no row of it: no order, no audit row, no key', async (t) => {
+    const { place, lines, store, databaseUrl, item, act } = await stocked(t)
+    const driver = openDriver(databaseUrl)
+    t.teardown(() => driver.close())
+    const rows = async () => {
+      const counts: unknown[] = []
+      for (const table of ['orders', 'order_lines', 'stock_movements', 'audit_logs', 'payments'])
+        counts.push((await driver.get(`SELECT count(*) AS n FROM ${table}`))?.n)
+      const kept = await driver.get('SELECT count(*) AS n FROM idempotency_keys WHERE status IS NOT NULL')
+      return [...counts, kept?.n].map(Number)
+    }
+    const { id } = (await place({ lines: lines([1, 1]) })).json()
+    const before = await rows()
+    t.equal(code(await place({ lines: lines([2, 1], [1, 100]) })), 'insufficient_stock')
+    t.equal(code(await act(id, 'fulfill', 'staff')), 'invalid_state_transition')
+    t.same(await rows(), before, 'refused')
+    // The last thing before the commit fails: everything else was written by then.
+    const { transaction } = store
+    Object.assign(store, {
+      transaction: (work: Parameters<typeof transaction>[0]) =>
+        transaction(async (inside) => {
+          await work(inside)
+          throw new Error('the disk is gone')
+        }),
+    })
+    const headers = key()
+    t.equal((await place({ lines: lines([1, 2]) }, 1, headers)).statusCode, 500)
+    t.equal((await act(id, 'cancel', 'customer')).statusCode, 500)
+    Object.assign(store, { transaction })
+    t.same(await rows(), before, 'and undone')
+    t.same(shelf(await item(1)), [10, 9])
+    t.equal((await place({ lines: lines([1, 2]) }, 1, headers)).statusCode, 201, 'the key goes on')
+    t.same(shelf(await item(1)), [10, 7])
   })
 
   t.test('16: an order that costs nothing is paid at once', async (t) => {
