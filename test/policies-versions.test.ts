@@ -221,6 +221,17 @@ t.test('every method of it: HEAD, OPTIONS, 405, 404; and a target with an origin
   for (const url of ['/api/nope', '/api/', '/api/v1items', '/api/v9/items', '/api/v9', '/api'])
     t.equal((await ask('GET', url)).statusCode, 404, url)
   t.equal((await ask('GET', '/api/v1?x=1')).statusCode, 404)
+  for (const [url, version] of [
+    ['/api/%761/items/1', 'v1'],
+    ['/%61pi/v1/items/1', 'v1'],
+    ['/api/%69tems/1', 'v2'],
+    ['/api/v%32/items/1', 'v2'],
+  ] as const) {
+    const answer = await ask('GET', url)
+    t.equal(answer.statusCode, 200, url)
+    t.equal(answer.headers['api-version'], version, url)
+  }
+  t.equal((await ask('GET', '/api/%zz')).statusCode, 400)
 })
 
 t.test('Vary names what may choose another answer, and browsers may read API-Version', async (t) => {

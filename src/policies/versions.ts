@@ -34,7 +34,19 @@ declare module 'fastify' {
 
 const json = 'application/json'
 /** A target may have an origin before its path (RFC 9112, section 3.2.2). */
-const below = /^(?:https?:\/\/[^/?#]*)?\/api\/(?:(v\d+)(?=[/?]|$))?/
+const below = /^((?:https?:\/\/[^/?#]*)?\/api\/)([^/?#]*)/
+
+/** The target up to the end of /api, and what comes next as the router reads it; undefined elsewhere, and for what nobody can read. */
+function parted(target: string): { readonly start: string; readonly next: string } | undefined {
+  const [, start, next] = below.exec(target) ?? []
+  if (start === undefined || next === undefined) return undefined
+  try {
+    return { start, next: decodeURIComponent(next) }
+  } catch {
+    return undefined
+  }
+}
+
 const said = ({ 'accept-version': version }: IncomingHttpHeaders) => version?.toString().trim()
 
 /** Many clients name a charset; neither JSON nor a version of it has one. */
@@ -56,10 +68,11 @@ function liked(headers: IncomingHttpHeaders, versions: readonly Version[]): Vers
 export const versionedTarget =
   (versions: readonly Version[]) =>
   ({ url = '', headers }: IncomingMessage): string => {
-    const [start, named] = below.exec(url) ?? []
-    if (start === undefined || named !== undefined) return url
+    const parts = parted(url)
+    if (!parts || /^v\d+$/.test(parts.next)) return url
     const byHeader = versions.find(({ name }) => name === said(headers)) ?? liked(headers, versions)
     const meant = byHeader ?? versions.findLast(({ stable }) => stable)
+    const { start } = parts
     return meant ? `${start}${meant.name}/${url.slice(start.length)}` : url
   }
 
@@ -86,11 +99,12 @@ function agreement(operation: Operation, version: Version, versions: readonly Ve
 }
 
 async function versioning(app: FastifyInstance, { versions }: { versions: readonly Version[] }): Promise<void> {
-  const versionIn = (target = '') => versions.find(({ name }) => name === below.exec(target)?.[1])
+  const versionIn = (target = '') => versions.find(({ name }) => name === parted(target)?.next)
   app.decorate('versionIn', versionIn)
   app.decorateRequest('versionType')
   app.addHook('onRequest', async (request, reply) => {
-    const version = versionIn(request.url)
+    // However it was written, the router knows what it is.
+    const version = versionIn(request.is404 ? request.url : request.routeOptions.url)
     if (!version) return
     // Another version's header would have chosen another answer, or a refusal.
     reply.header('api-version', version.name).header('vary', `${reply.getHeader('vary')}, Accept-Version`)
