@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import t from 'tap'
+import { parse } from 'yaml'
 import { handlersV2 } from '../src/handlers/index.ts'
 import { itemsOn, onEveryEngine, shop } from './shop.ts'
 
@@ -46,6 +47,14 @@ t.test('the documents: deprecated in version 1 is what version 2 shows otherwise
   const both = ['listItems', 'listOrders', 'listPayments']
   t.same(ids.sort(), [...money, ...more, ...lists, ...both].sort())
   t.notOk(operationsOf(v2).some(([, one]) => one.deprecated))
+})
+
+t.test('a version that is given to who names none is released: it breaks nobody from then on', async (t) => {
+  for (const { info, 'x-version': version } of [v1, v2]) {
+    if (!version.stable) continue
+    const released = parse(readFileSync(new URL(`../spec/released/${version.name}.yaml`, import.meta.url), 'utf8'))
+    t.equal(released.info.version.split('.')[0], info.version.split('.')[0], version.name)
+  }
 })
 
 onEveryEngine(t, async (t, engine) => {
