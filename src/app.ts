@@ -10,7 +10,7 @@ import docs from './docs.ts'
 import { handlers, handlersV2 } from './handlers/index.ts'
 import type { SharedCounters } from './limits/redis.ts'
 import access from './policies/access.ts'
-import arrival, { serverOptions } from './policies/arrival.ts'
+import arrival, { routableTarget, serverOptions } from './policies/arrival.ts'
 import audit from './policies/audit.ts'
 import caching from './policies/caching.ts'
 import csrf from './policies/csrf.ts'
@@ -79,9 +79,10 @@ export async function createApp({
 }: AppOptions): Promise<FastifyInstance> {
   const { document } = documents['']
   const versions = Object.values(documents).map((one): Version => one.document['x-version'])
+  const versioned = versionedTarget(versions)
   const app = Fastify({
     ...serverOptions,
-    rewriteUrl: versionedTarget(versions),
+    rewriteUrl: (request) => routableTarget(versioned(request)),
     trustProxy: config.trustProxy,
     logger: {
       level: config.logLevel,

@@ -147,8 +147,25 @@ t.test('so has an answer that never became a request', async (t) => {
       t.ok(answer.includes(`${name}: ${value}\r\n`), name)
     }
     for (const name of unwanted) t.notOk(answer.includes(`\n${name}:`), name)
+    t.match(answer, /\nvary: accept, accept-encoding, accept-language, origin/)
   }
 })
+
+t.test(
+  'a path that cannot be decoded is refused like everything else: for browsers, in their language, with its version',
+  async (t) => {
+    const origin = 'https://shop.example'
+    const { get, send } = await shop(t, { env: { CORS_ORIGINS: origin } })
+    for (const url of ['/api/v1/items/%zz', '/api/v1/items/%E0%A4%A', '/api/v1/%', '/nope%']) {
+      const { statusCode, headers } = await get(url, { origin, 'accept-language': 'ja' })
+      t.equal(statusCode, 400, url)
+      t.match(headers, { 'access-control-allow-origin': origin, 'content-language': 'ja', vary: /Origin/ })
+      t.equal(headers['api-version'], url.startsWith('/api/v1') ? 'v1' : undefined)
+      t.equal((await send('POST', url, 'not json', { origin })).statusCode, 400)
+    }
+    t.equal((await get('/api/v1/items/%25zz')).statusCode, 404)
+  },
+)
 
 const hsts = 'max-age=31536000; includeSubDomains'
 

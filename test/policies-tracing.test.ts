@@ -62,7 +62,7 @@ t.test('one line per request: method, route template, status, duration and id, a
     { method: 'GET', route: null, status: 404, code: 'route_not_found' },
     { method: 'OPTIONS', route: '/api/v1/items', status: 204 },
     { method: 'PUT', route: '/api/v1/items', status: 405, code: 'method_not_allowed' },
-    { method: 'GET', route: null, status: 400, code: 'bad_request' },
+    { method: 'GET', route: item, status: 400, code: 'bad_request' },
     { method: 'DELETE', route: item, status: 204 },
   ]
   const lines = log.map(({ duration_ms, ...line }) => {

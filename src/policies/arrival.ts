@@ -89,7 +89,7 @@ export const serverOptions = {
     maxParamLength: maxTargetBytes,
   },
   frameworkErrors: (error, request, reply) => {
-    // A URL that cannot be decoded never meets the hooks that dress an answer.
+    // What the router refuses by itself never meets the hooks that dress an answer.
     request.language = defaultLanguage
     reply.headers({ ...securityHeaders, 'x-request-id': request.id, 'content-language': defaultLanguage })
     const version = request.server.versionIn(request.raw.url)
@@ -109,6 +109,26 @@ export const serverOptions = {
 const methods = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'
 
 const host = /^(?:[a-z0-9._~-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
+
+function decodes(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const pathOf = (target: string) => target.split('?', 1)[0] as string
+
+/**
+ * A path that cannot be decoded is refused by the router, before any hook has dressed the answer. With its `%` encoded it is
+ * routed where it seems to lead, and refused here.
+ */
+export function routableTarget(target: string): string {
+  const path = pathOf(target)
+  return decodes(path) ? target : path.replaceAll('%', '%25') + target.slice(path.length)
+}
 
 /** HTTP/1.x with exactly one valid Host, as RFC 9112, section 3.2 demands; HTTP/1.0 may have none. Node lets 0.9 and 2.0 pass. */
 function checkHost({ rawHeaders, headers, httpVersion }: IncomingMessage): void {
@@ -132,6 +152,7 @@ async function arrival(app: FastifyInstance): Promise<void> {
     if (closing) throw problem('service_unavailable', { headers: { 'retry-after': '1' } })
     checkHost(request.raw)
     if (Buffer.byteLength(request.raw.url ?? '') > maxTargetBytes) throw problem('uri_too_long')
+    if (!decodes(pathOf(request.originalUrl))) throw problem('bad_request')
     // Asked of the server as a whole (RFC 9110, section 9.3.7).
     if (request.raw.url === '*' && request.method === 'OPTIONS') return reply.code(204).header('allow', methods).send()
   })

@@ -8,6 +8,9 @@ import cors from '@fastify/cors'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 
+/** Said of every answer, whatever it depends on: what varies must do so for all (http.md R48). */
+const vary = 'Accept, Accept-Encoding, Accept-Language, Origin'
+
 export const securityHeaders = {
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -15,9 +18,9 @@ export const securityHeaders = {
   'cross-origin-resource-policy': 'same-origin',
   // Nothing may be kept unless its operation says so (http.md R45).
   'cache-control': 'no-store',
+  vary,
 } as const
 
-const vary = 'Accept, Accept-Encoding, Accept-Language, Origin'
 const hsts = 'max-age=31536000; includeSubDomains'
 
 const exposed = [
@@ -39,7 +42,7 @@ const preflightSeconds = 7200
 
 async function headers(app: FastifyInstance, { corsOrigins }: { corsOrigins: readonly string[] }): Promise<void> {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(securityHeaders).header('vary', vary)
+    reply.headers(securityHeaders)
     if (request.protocol === 'https') reply.header('strict-transport-security', hsts)
   })
   await app.register(cors, {
