@@ -73,6 +73,7 @@ onEveryEngine(t, async (t, engine) => {
     clock.advance(1000)
     const { headers, json } = await send('PUT', url, { name: 'Mug', price: 1 })
     t.notOk('etag' in headers || 'last-modified' in headers)
+    t.equal(headers['content-location'], url, 'whose tag the member etag is')
     t.match(json(), { version: 2, created_at: item.created_at, updated_at: clock().toISOString(), etag: /^"2-/ })
     t.not(json().etag, item.etag)
     t.equal(

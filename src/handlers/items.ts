@@ -26,9 +26,9 @@ export const getItem = op('getItem', async ({ params, query, store }) => {
 })
 
 // The body is the whole editable state; validation has put the defaults where it says nothing.
-export const replaceItem = op('replaceItem', async ({ params, body, match, store, now }) => {
+export const replaceItem = op('replaceItem', async ({ params, body, match, store, now, path }) => {
   const item = await store.items.change(params.item_id, (current) => editedItem(current, body, match), now)
-  return { status: 200, body: shownItem(found(item)) }
+  return { status: 200, headers: { 'Content-Location': path }, body: shownItem(found(item)) }
 })
 
 // A merge patch: what it does not name stays; null is the default.

@@ -2856,6 +2856,8 @@ export interface components {
     headers: {
         /** @description Where the new resource lives, relative to the origin. */
         readonly Location: components["schemas"]["RelativePath"];
+        /** @description Whose representation the body is, relative to the origin; what its member `etag` is the tag of. */
+        readonly "Content-Location": components["schemas"]["RelativePath"];
         /** @description Which scope is missing (RFC 6750, section 3.1), where that is what is wrong. */
         readonly "WWW-Authenticate-Scope": components["schemas"]["FieldValue"];
         /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
@@ -3230,6 +3232,7 @@ export interface operations {
             /** @description The item as it is now. */
             readonly 200: {
                 headers: {
+                    readonly "Content-Location": components["headers"]["Content-Location"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer. */

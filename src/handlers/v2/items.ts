@@ -23,9 +23,9 @@ export const getItem = opV2('getItem', async ({ params, query, store }) => {
   return { status: 200, body: shownWithV2(await relationsOf([item], asked, store))(item) }
 })
 
-export const replaceItem = opV2('replaceItem', async ({ params, body, match, store, now }) => {
+export const replaceItem = opV2('replaceItem', async ({ params, body, match, store, now, path }) => {
   const item = await store.items.change(params.item_id, (current) => editedItemV2(current, body, match), now)
-  return { status: 200, body: shownItemV2(found(item)) }
+  return { status: 200, headers: { 'Content-Location': path }, body: shownItemV2(found(item)) }
 })
 
 export const updateItem = opV2('updateItem', async ({ params, body, match, store, now }) => {
