@@ -76,6 +76,11 @@ t.test('one field that breaks several rules names them all', async (t) => {
   t.same(error.data.rules, { name: ['min_length', 'pattern'], price: ['currency_scale'] })
 })
 
+t.test('a number that is no whole one is told so once, not that it is no int64 too', async (t) => {
+  const { error } = (await send('POST', '/api/v1/items', { name: 'Lamp', price: 1, stock: 1.5 })).json()
+  t.same(error.data.rules, { stock: ['type'] })
+})
+
 t.test('listItems, an unknown or repeated query parameter: 422 with its name', async (t) => {
   const cases = {
     'pgae=2': { 'query.pgae': ['unknown'] },

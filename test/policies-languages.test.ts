@@ -73,8 +73,8 @@ t.test("validation messages in Korean, the document's own among them", async (t)
     price: ['가격은 0 이상이어야 합니다.'],
     currency: ['다음 값 중 하나여야 합니다: KRW, USD, JPY'],
     sku: ['형식이 올바르지 않습니다.'],
-    description: ['string, null 형식이어야 합니다.'],
-    active: ['boolean 형식이어야 합니다.'],
+    description: ['다음 형식의 값이어야 합니다: 문자열 또는 null'],
+    active: ['다음 형식의 값이어야 합니다: true 또는 false'],
   })
 })
 
@@ -86,8 +86,8 @@ t.test('validation messages in English', async (t) => {
     price: ['The price must be 0 or more.'],
     currency: ['This must be one of: KRW, USD, JPY.'],
     sku: ['This value has the wrong format.'],
-    description: ['This must be of type string, null.'],
-    active: ['This must be of type boolean.'],
+    description: ['This must be text or null.'],
+    active: ['This must be true or false.'],
   })
 })
 
@@ -99,8 +99,8 @@ t.test('validation messages in Japanese', async (t) => {
     price: ['価格は0以上でなければなりません。'],
     currency: ['次のいずれかでなければなりません: KRW, USD, JPY'],
     sku: ['形式が正しくありません。'],
-    description: ['string, null型でなければなりません。'],
-    active: ['boolean型でなければなりません。'],
+    description: ['文字列またはnullでなければなりません。'],
+    active: ['trueまたはfalseでなければなりません。'],
   })
 })
 

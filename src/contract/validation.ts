@@ -78,11 +78,13 @@ const ruleNames: Record<string, string> = {
 }
 const ruleOf = (keyword: string) => ruleNames[keyword] ?? keyword.replaceAll(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
 
-/** The branches of a failed anyOf or oneOf say nothing beside the failure itself; `if` repeats its then or else. */
+/** The branches of a failed anyOf or oneOf say nothing beside the failure itself; `if` repeats its then or else, `format` the type. */
 function violationsOf(errors: readonly ErrorObject[]): Violation[] {
   const choices = errors.filter((e) => e.keyword === 'oneOf' || e.keyword === 'anyOf')
   const inBranch = (e: ErrorObject) => choices.some((c) => e.schemaPath.startsWith(`${c.schemaPath}/`))
-  return errors.filter((e) => e.keyword !== 'if' && !inBranch(e)).map(violationOf)
+  const mistyped = new Set(errors.filter((e) => e.keyword === 'type').map((e) => e.instancePath))
+  const repeats = (e: ErrorObject) => e.keyword === 'if' || (e.keyword === 'format' && mistyped.has(e.instancePath))
+  return errors.filter((e) => !repeats(e) && !inBranch(e)).map(violationOf)
 }
 
 function violationOf({ keyword, instancePath, params, parentSchema }: ErrorObject): Violation {

@@ -1,12 +1,21 @@
 // English.
 
-import { list, type Texts } from './words.ts'
+import { kinds, list, type Texts } from './words.ts'
+
+const names = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+}
 
 export const en: Texts = {
   required: () => 'This field is required.',
   unknown: () => 'This field is not known here.',
   repeated: () => 'This parameter may be given only once.',
-  type: ({ type }) => `This must be of type ${list(type)}.`,
+  type: ({ type }) => `This must be ${kinds(type, names, ' or ')}.`,
   enum: ({ allowedValues }) => `This must be one of: ${list(allowedValues)}.`,
   const: () => 'This value is not valid.',
   format: ({ format }) => `This is not a valid ${format}.`,

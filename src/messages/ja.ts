@@ -1,12 +1,21 @@
 // Japanese.
 
-import { list, type Texts } from './words.ts'
+import { kinds, list, type Texts } from './words.ts'
+
+const names = {
+  string: '文字列',
+  number: '数値',
+  integer: '整数',
+  boolean: 'trueまたはfalse',
+  array: '配列',
+  object: 'オブジェクト',
+}
 
 export const ja: Texts = {
   required: () => '必須項目です。',
   unknown: () => '不明な項目です。',
   repeated: () => '一度だけ指定できます。',
-  type: ({ type }) => `${list(type)}型でなければなりません。`,
+  type: ({ type }) => `${kinds(type, names, 'または')}でなければなりません。`,
   enum: ({ allowedValues }) => `次のいずれかでなければなりません: ${list(allowedValues)}`,
   const: () => '値が正しくありません。',
   format: ({ format }) => `正しい${format}形式ではありません。`,

@@ -1,12 +1,21 @@
 // Korean, the default language.
 
-import { list, type Texts } from './words.ts'
+import { kinds, list, type Texts } from './words.ts'
+
+const names = {
+  string: '문자열',
+  number: '숫자',
+  integer: '정수',
+  boolean: 'true 또는 false',
+  array: '배열',
+  object: '객체',
+}
 
 export const ko: Texts = {
   required: () => '필수 항목입니다.',
   unknown: () => '알 수 없는 항목입니다.',
   repeated: () => '한 번만 지정할 수 있습니다.',
-  type: ({ type }) => `${list(type)} 형식이어야 합니다.`,
+  type: ({ type }) => `다음 형식의 값이어야 합니다: ${kinds(type, names, ' 또는 ')}`,
   enum: ({ allowedValues }) => `다음 값 중 하나여야 합니다: ${list(allowedValues)}`,
   const: () => '올바르지 않은 값입니다.',
   format: ({ format }) => `올바른 ${format} 형식이 아닙니다.`,

@@ -40,3 +40,10 @@ export type RuleName = (typeof ruleNames)[number]
 /** Values for people: `a, b, c`. */
 export const list = (values: unknown): string =>
   Array.isArray(values) ? values.map(String).join(', ') : String(values)
+
+/** JSON's types for people; `null` is called so everywhere. */
+export const kinds = (types: unknown, names: Readonly<Record<string, string>>, or: string): string =>
+  [types]
+    .flat()
+    .map((type) => names[String(type)] ?? String(type))
+    .join(or)
