@@ -89,6 +89,16 @@ const keywords: Record<string, Rule> = {
     side: 'call',
     judge: ({ was, is }) => (is === 'required' && was !== is ? 'Is refused without `If-Match` (428).' : undefined),
   },
+  'x-version': {
+    side: 'call',
+    judge({ was, is }) {
+      if (!was) return undefined
+      const renamed = was.name !== is?.name || was.mediaType !== is?.mediaType
+      const left = was.stable && !is?.stable
+      const told = [renamed && 'Headers name it otherwise.', left && 'Who names no version is given another.']
+      return told.filter(Boolean).join(' ') || undefined
+    },
+  },
   'x-deprecation': {
     side: 'call',
     judge({ was, is, now }) {

@@ -46,6 +46,22 @@ const breaks: Record<string, Edit> = {
     says: /removed.*replaceItem is promised until 2028-01-01/,
     side: 'call',
   },
+  'a version is named otherwise in headers': {
+    edit: (d) => {
+      d['x-version'].mediaType = 'application/vnd.store.v1+json'
+    },
+    found: '#/x-version',
+    says: /Headers name it otherwise/,
+    side: 'call',
+  },
+  'a version is stable no more': {
+    edit: (d) => {
+      d['x-version'].stable = false
+    },
+    found: '#/x-version',
+    says: /given another/,
+    side: 'call',
+  },
   'a sunset comes earlier': {
     edit: (d) => {
       operation(d, 'patch', 'items/{item_id}')['x-deprecation'].sunset = '2027-01-01T00:00:00Z'
