@@ -57,7 +57,7 @@ async function reportOf(place: Place): Promise<Report> {
   const server = await serve(place, 'src/server.ts')
   const bare = await serve(place, 'scripts/bench/bare.ts')
   const lines: Line[] = []
-  for (const one of await cases(server.url, settings.count)) {
+  for (const one of await cases(place, server.url, bare.url, settings.count)) {
     const line = await measured(one, server.url, bare.url)
     lines.push({ ...line, ofGet: line.server.perSecond / (lines[0] ?? line).server.perSecond })
     if (process.stderr.isTTY) console.error(`${database}: ${one.name}`)

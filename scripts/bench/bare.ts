@@ -5,6 +5,7 @@
 import Database from 'better-sqlite3'
 import Fastify from 'fastify'
 import pg from 'pg'
+import { tillOver } from './bare-till.ts'
 
 const columns =
   'id, name, description, price_minor, currency, category_id, sku, stock, reserved, active, rating_count, rating_tenths, version, created_at, updated_at'
@@ -82,5 +83,12 @@ app.post('/items', { schema }, async (request, reply) => {
   const now = new Date().toISOString()
   return reply.code(201).send((await ask('add', name, price, now, now))[0])
 })
+
+const till = tillOver(url)
+app.post('/orders', async (request, reply) => reply.code(201).send(await till.order(request.body as never)))
+app.post('/payments', async (request, reply) => reply.code(201).send(await till.pay(request.body as never)))
+app.post('/replayed/:id', async (request, reply) =>
+  reply.code(201).send(await till.replayed((request.params as Query).id as string)),
+)
 
 console.log(`bare: ${await app.listen({ host: '127.0.0.1', port: 0 })}`)

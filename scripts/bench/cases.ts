@@ -1,7 +1,8 @@
 // What is asked: each case of the server and of the bare route, the same work as near as may be.
 
 import type { Request } from 'autocannon'
-import { credential } from './shop.ts'
+import { buying, replaying } from './buying.ts'
+import { credential, type Place } from './shop.ts'
 
 export interface Case {
   readonly name: string
@@ -23,7 +24,7 @@ interface Page {
 }
 
 /** @param count how many items there are; walks the list once, to have a cursor at depth */
-export async function cases(server: string, count: number): Promise<Case[]> {
+export async function cases(place: Place, server: string, bare: string, count: number): Promise<Case[]> {
   const read = async <T>(path: string) => (await fetch(server + path)).json() as Promise<T>
   const ids = Array.from({ length: spread }, (_, i) => 1 + Math.floor((i * (count - 1)) / spread))
   const tags = await Promise.all(
@@ -105,12 +106,14 @@ export async function cases(server: string, count: number): Promise<Case[]> {
       server: send(api, { name: '', price: -1 }),
       bare: send('/items', { name: '', price: -1 }),
     },
-    // Last: it adds rows.
+    // Last: they add rows.
     {
       name: 'create',
       status: 201,
       server: send(api, { name: 'Lamp', price: 45000 }),
       bare: send('/items', { name: 'Lamp', price: 45000 }),
     },
+    await buying(place, server, headers),
+    await replaying(place, server, bare, headers),
   ]
 }

@@ -1,13 +1,16 @@
 // The shop of the benchmark: a seeded database of its own for an engine, and the processes that serve it.
 
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { SingleBar } from 'cli-progress'
 import pg from 'pg'
+import { identityWith } from '../../src/identity/identity.ts'
 import { demoCategories, demoItems } from '../../src/shop/demo.ts'
+import { scopesOf } from '../../src/shop/users.ts'
 import { openDriver, openStore } from '../../src/store/open.ts'
 
 const localPostgres = 'postgres://postgres@127.0.0.1:5432/postgres'
@@ -95,6 +98,32 @@ export async function credential(server: string): Promise<{ authorization: strin
   return { authorization: `Bearer ${access_token}` }
 }
 
+/** Customers with an access token each: one may not have many unpaid orders at once. */
+export async function customers({ url }: Place, count: number): Promise<{ user_id: number; authorization: string }[]> {
+  const now = new Date()
+  const store = await openStore(url, now)
+  const identity = identityWith({ tokenKeys: [keyOf('TOKEN')], csrfKeys: [keyOf('CSRF')], secureCookies: false })
+  const expires_at = new Date(now.getTime() + 86_400_000)
+  const scope = scopesOf.customer.join(' ')
+  const found: { user_id: number; authorization: string }[] = []
+  for (let i = 0; i < count; i++) {
+    const email = `${randomUUID()}@shop.example`
+    const draft = { email, name: 'Customer', role: 'customer', locale: 'en', active: true } as const
+    const { id: user_id } = await store.users.add(draft, 'none', now)
+    const login = { user_id, kind: 'token', scope, secret_hash: identity.newSecret().hash, expires_at } as const
+    const session_id = await store.sessions.add(login, now)
+    found.push({
+      user_id,
+      authorization: `Bearer ${await identity.accessToken({ user_id, session_id, scope }, now)}`,
+    })
+  }
+  await store.close()
+  return found
+}
+
+/** What the processes of the benchmark sign with. */
+const keyOf = (name: string) => `${name}-for-a-benchmark-and-no-other-purpose`
+
 export interface Served {
   readonly url: string
   stop(): Promise<void>
@@ -111,12 +140,7 @@ export async function serve({ url, folder }: Place, script: string): Promise<Ser
     SEED: 'none',
     LOG_LEVEL: 'silent',
     RATE_LIMIT: 'off',
-    ...Object.fromEntries(
-      ['CURSOR', 'TOKEN', 'CSRF', 'AUDIT'].map((name) => [
-        `${name}_KEYS`,
-        `${name}-for-a-benchmark-and-no-other-purpose`,
-      ]),
-    ),
+    ...Object.fromEntries(['CURSOR', 'TOKEN', 'CSRF', 'AUDIT'].map((name) => [`${name}_KEYS`, keyOf(name)])),
     ADMIN_EMAIL: writer.email,
     ADMIN_PASSWORD: writer.password,
     HOST: '127.0.0.1',
