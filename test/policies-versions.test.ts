@@ -27,6 +27,7 @@ t.test('every answer says its version: success, 304, refusals, 404, 405, OPTIONS
       [401, 'GET', '/users/me'],
       [404, 'GET', '/items/9'],
       [404, 'GET', '/nope'],
+      [404, 'OPTIONS', '/nope'],
       [404, 'GET', ''],
       [404, 'GET', '/items/'],
       [405, 'DELETE', '/items'],

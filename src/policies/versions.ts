@@ -103,8 +103,8 @@ async function versioning(app: FastifyInstance, { versions }: { versions: readon
   app.decorate('versionIn', versionIn)
   app.decorateRequest('versionType')
   app.addHook('onRequest', async (request, reply) => {
-    // However it was written, the router knows what it is.
-    const version = versionIn(request.is404 ? request.url : request.routeOptions.url)
+    // However it was written, the router knows what it is; of what is nowhere it knows nothing.
+    const version = versionIn(request.routeOptions.url) ?? versionIn(request.url)
     if (!version) return
     // Another version's header would have chosen another answer, or a refusal.
     reply.header('api-version', version.name).header('vary', `${reply.getHeader('vary')}, Accept-Version`)
