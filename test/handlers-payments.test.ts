@@ -59,6 +59,18 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.match(answer.json(), { order_id: null, status: 'captured', amount: 10.5, amount_captured: 10.5, currency: 'USD' })
   })
 
+  t.test('10: an item that is deleted after the order: it is paid and shipped all the same', async (t) => {
+    const { place, pay, act, order, get, send, as } = await till(t, engine)
+    const { id: order_id } = await place()
+    const staff = await as('staff')
+    t.equal((await send('DELETE', '/api/v1/items/1', undefined, staff)).statusCode, 204)
+    t.equal((await get('/api/v1/items/1')).statusCode, 404)
+    const { id } = (await pay({ order_id })).json()
+    t.equal((await act(id, 'capture')).statusCode, 200)
+    t.equal((await send('POST', `/api/v1/orders/${order_id}/fulfill`, {}, { ...staff, ...key() })).statusCode, 200)
+    t.match(await order(order_id), { status: 'fulfilled', amount_paid: 100, lines: [{ item_id: 1, name: 'Pen' }] })
+  })
+
   t.test('16, 17: what costs nothing and what nobody paid in time are not to be paid', async (t) => {
     const { place, pay, send, as, clock, shelf } = await till(t, engine)
     await send('POST', '/api/v1/items', { name: 'Sample', price: 0 })

@@ -297,6 +297,7 @@ export class Stage {
   #call(store: unknown, attempt = '', body: object = {}): any {
     return {
       params: { order_id: 'ord_1', payment_id: `pay_${attempt.split(' ')[1]}` },
+      path: `/api/v1/payments/pay_${attempt.split(' ')[1]}/refunds`,
       body,
       principal: { id: 1, scopes: new Set(['orders:manage', 'payments:manage']) },
       store,
