@@ -106,12 +106,12 @@ async function furnished(t: Test, engine: Engine) {
 }
 
 // A round is a start of the server.
-t.setTimeout(60_000 + rounds * 20_000)
+t.setTimeout(60_000 + rounds * 60_000)
 
 onEveryEngine(t, async (t, engine) => {
   t.test(
     `killed ${rounds} times while people order and pay (seed ${seed})`,
-    { timeout: 30_000 + rounds * 10_000 },
+    { timeout: 30_000 + rounds * 30_000 },
     async (t) => {
       const { store, tokens, env, databaseUrl } = await furnished(t, engine)
       const random = randomFrom(seed)

@@ -180,6 +180,12 @@ for (const method of tokens.keys()) {
   })
 }
 
+t.test('one request at a time, when the money is held: the rules hold, and every state heals', async (t) => {
+  const found = await walked({ options: alone('card_ok'), steps: 2 + more, from: [await after(held)], heals: true })
+  t.same(found.faults, [])
+  tell(t, found)
+})
+
 const starts = { 'nothing is paid': [], 'the money is held': [held], 'the money is taken': [taken] }
 for (const [name, sent] of Object.entries(starts)) {
   t.test(`two requests at once, when ${name}: the rules hold in every state, and every state heals`, async (t) => {

@@ -7,6 +7,7 @@
 import type { Job } from '../jobs.ts'
 import { found } from '../problem.ts'
 import type { Actor } from '../shop/audit.ts'
+import { holding } from '../shop/orders.ts'
 import { livePayment, type Payment } from '../shop/payments.ts'
 import type { Store } from '../store/store.ts'
 import { type Applying, applied, held, lostFrom, refunded, secondsFrom, stepTo } from './applying.ts'
@@ -128,6 +129,8 @@ async function cancelled(store: Store, payment: Payment, actor: Actor, now: Date
   const { order_id, status } = payment
   if (order_id === null || livePayment.includes(status)) return
   const before = found(await store.orders.hold(order_id))
+  // It may be over meanwhile: its hold ended before anybody came here.
+  if (!holding.includes(before.status)) return
   const why = () => ({ cancel_reason: payment.cancel_reason ?? 'other' }) as const
   const after = found(await store.orders.change(order_id, 'cancel', why, { actor_id: null, now }))
   await rememberCancelled(store, before, after, actor, now)
