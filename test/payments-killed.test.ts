@@ -3,21 +3,14 @@
 //
 // KILL_ROUNDS says how often it is killed, KILL_SEED when.
 
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import t, { type Test } from 'tap'
+import t from 'tap'
 import { readConfig } from '../src/config.ts'
-import { identityWith } from '../src/identity/identity.ts'
 import { openPayments } from '../src/payments/open.ts'
 import { reconcilerOf } from '../src/payments/reconciler.ts'
-import { scopesOf } from '../src/shop/users.ts'
-import { openDriver, openStore } from '../src/store/open.ts'
-import { type Engine, onEveryEngine, signed } from './shop.ts'
+import { openDriver } from '../src/store/open.ts'
+import { furnished, started } from './processes.ts'
+import { onEveryEngine } from './shop.ts'
 
 const rounds = Number(process.env.KILL_ROUNDS ?? 3)
 const seed = Number(process.env.KILL_SEED ?? 20261122)
@@ -35,74 +28,12 @@ function randomFrom(start: number): () => number {
   }
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-
-/** Starts the server, and again where it ends at once, as whoever looks after it would: what was killed may still hold a lock. */
-async function started(t: Test, env: Record<string, string>): Promise<{ url: string; child: ChildProcess }> {
-  for (let left = 5; left > 0; left--) {
-    const child = spawn(process.execPath, ['src/server.ts'], {
-      cwd: root,
-      env: { PATH: process.env.PATH, ...env },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    t.teardown(() => child.kill('SIGKILL'))
-    for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
-      const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? []
-      if (url) return { url, child }
-    }
-  }
-  throw new Error('the server ended before it listened')
-}
-
 interface Acknowledged {
   readonly path: string
   readonly key: string
   readonly body: object
   readonly status: number
   readonly answer: any
-}
-
-/** A shop with people in it, before anybody serves it. */
-async function furnished(t: Test, engine: Engine) {
-  const databaseUrl = await engine.database(t)
-  const store = await openStore(databaseUrl, new Date(), ['a'.repeat(32)])
-  const identity = identityWith(signed)
-  const folder = await mkdtemp(join(tmpdir(), 'shop-killed-'))
-  t.teardown(() => rm(folder, { recursive: true, force: true }))
-  const draft = {
-    name: 'Pen',
-    description: null,
-    price_minor: price,
-    currency: 'KRW',
-    category_id: null,
-    sku: null,
-  } as const
-  await store.items.add({ ...draft, active: true, stock: null }, new Date())
-  const tokens: string[] = []
-  for (let i = 0; i < customers; i++) {
-    const user = { email: `${i}@shop.example`, name: `${i}`, role: 'customer', locale: 'en', active: true } as const
-    const { id: user_id } = await store.users.add(user, 'none', new Date())
-    const scope = scopesOf.customer.join(' ')
-    const expires_at = new Date(Date.now() + 86_400_000)
-    const login = { user_id, kind: 'token', scope, secret_hash: identity.newSecret().hash, expires_at } as const
-    const session_id = await store.sessions.add(login, new Date())
-    tokens.push(await identity.accessToken({ user_id, session_id, scope }, new Date()))
-  }
-  const env = {
-    DATABASE_URL: databaseUrl,
-    DATA_DIR: folder,
-    SEED: 'none',
-    LOG_LEVEL: 'silent',
-    RATE_LIMIT: 'off',
-    HOST: '127.0.0.1',
-    PORT: '0',
-    CURSOR_KEYS: 'c'.repeat(32),
-    TOKEN_KEYS: signed.tokenKeys[0] as string,
-    CSRF_KEYS: signed.csrfKeys[0] as string,
-    AUDIT_KEYS: 'a'.repeat(32),
-    SANDBOX_SECRET: 's'.repeat(32),
-  }
-  return { store, tokens, env, databaseUrl }
 }
 
 // A round is a start of the server.
@@ -113,7 +44,7 @@ onEveryEngine(t, async (t, engine) => {
     `killed ${rounds} times while people order and pay (seed ${seed})`,
     { timeout: 30_000 + rounds * 30_000 },
     async (t) => {
-      const { store, tokens, env, databaseUrl } = await furnished(t, engine)
+      const { store, tokens, env, databaseUrl } = await furnished(t, engine, { customers, price })
       const random = randomFrom(seed)
       const acknowledged: Acknowledged[] = []
       let server = await started(t, env)

@@ -7,8 +7,11 @@ import pg from 'pg'
 import { ConstraintViolation, type Driver, lockOutside, type Row, Unavailable, type Values } from './driver.ts'
 import { pulseOf } from './pulse.ts'
 
-/** A request that cannot get a connection in this time is answered 503. */
-const connectMs = 1000
+/**
+ * A request that cannot get a connection in this time is answered 503. Not sooner while the database is alive: whoever is sent away comes
+ * again, and what was done for him is done again.
+ */
+const waitMs = 10_000
 /** No statement of ours runs longer. */
 const statementMs = 10_000
 /** The server ends a statement by itself; a connection that is silent this much longer is given up. */
@@ -30,11 +33,11 @@ const types = {
 }
 
 /** @param url postgres://user:password@host:port/database */
-export function openPostgres(url: string, { max = 10, timeoutMs = statementMs } = {}): Driver {
+export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, patience = waitMs } = {}): Driver {
   const pool = new pg.Pool({
     connectionString: url,
     max,
-    connectionTimeoutMillis: connectMs,
+    connectionTimeoutMillis: patience,
     statement_timeout: timeoutMs,
     query_timeout: timeoutMs + silenceMs,
     types,
@@ -47,8 +50,18 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs } 
     if (!pool.ending) await pool.end()
   }
 
+  const joining = async () => {
+    const connecting = pool.connect()
+    try {
+      return await tried(() => heard(connecting))
+    } catch (error) {
+      // It may come yet, when nobody waits for it any more.
+      connecting.then((client) => client.release()).catch(() => undefined)
+      throw error
+    }
+  }
   const once: Driver['transaction'] = async (work, exclusive) => {
-    const client = await tried(() => pool.connect())
+    const client = await joining()
     const joined = connection(client, heard)
     const lock = async (name: string) => void (await joined.get(namedLock, { family: exclusiveLock, name }))
     const member: Driver = { ...joined, transaction: (nested) => nested(member), lock, close }

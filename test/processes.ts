@@ -1,0 +1,82 @@
+// Real servers, each a process of its own, for what only several of them or a sudden end can show.
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import type { Test } from 'tap'
+import { identityWith } from '../src/identity/identity.ts'
+import { scopesOf } from '../src/shop/users.ts'
+import { openStore } from '../src/store/open.ts'
+import { type Engine, signed } from './shop.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Starts the server, and again where it ends at once, as whoever looks after it would: what was killed may still hold a lock. */
+export async function started(t: Test, env: Record<string, string>): Promise<{ url: string; child: ChildProcess }> {
+  for (let left = 5; left > 0; left--) {
+    const child = spawn(process.execPath, ['src/server.ts'], {
+      cwd: root,
+      env: { PATH: process.env.PATH, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    t.teardown(() => child.kill('SIGKILL'))
+    for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
+      const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? []
+      if (url) return { url, child }
+    }
+  }
+  throw new Error('the server ended before it listened')
+}
+
+/**
+ * A shop with one item and people in it, before anybody serves it.
+ * @returns its store, the people's tokens, and the environment that a server of it needs
+ */
+export async function furnished(
+  t: Test,
+  engine: Engine,
+  { customers, price, stock = null }: { customers: number; price: number; stock?: number | null },
+) {
+  const databaseUrl = await engine.database(t)
+  const store = await openStore(databaseUrl, new Date(), ['a'.repeat(32)])
+  const identity = identityWith(signed)
+  const folder = await mkdtemp(join(tmpdir(), 'shop-served-'))
+  t.teardown(() => rm(folder, { recursive: true, force: true }))
+  const draft = {
+    name: 'Pen',
+    description: null,
+    price_minor: price,
+    currency: 'KRW',
+    category_id: null,
+    sku: null,
+  } as const
+  await store.items.add({ ...draft, active: true, stock }, new Date())
+  const tokens: string[] = []
+  for (let i = 0; i < customers; i++) {
+    const user = { email: `${i}@shop.example`, name: `${i}`, role: 'customer', locale: 'en', active: true } as const
+    const { id: user_id } = await store.users.add(user, 'none', new Date())
+    const scope = scopesOf.customer.join(' ')
+    const expires_at = new Date(Date.now() + 86_400_000)
+    const login = { user_id, kind: 'token', scope, secret_hash: identity.newSecret().hash, expires_at } as const
+    const session_id = await store.sessions.add(login, new Date())
+    tokens.push(await identity.accessToken({ user_id, session_id, scope }, new Date()))
+  }
+  const env = {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: folder,
+    SEED: 'none',
+    LOG_LEVEL: 'silent',
+    RATE_LIMIT: 'off',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    CURSOR_KEYS: 'c'.repeat(32),
+    TOKEN_KEYS: signed.tokenKeys[0] as string,
+    CSRF_KEYS: signed.csrfKeys[0] as string,
+    AUDIT_KEYS: 'a'.repeat(32),
+    SANDBOX_SECRET: 's'.repeat(32),
+  }
+  return { store, tokens, env, databaseUrl }
+}
