@@ -1,5 +1,6 @@
 // The index below listItems' q: kept with the items, filled at start, used by the planner, and right.
 
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
 import type { Item, ItemDraft } from '../src/shop/items.ts'
@@ -208,13 +209,13 @@ onEveryEngine(t, async (t, engine) => {
         await store.items.remove(id, now)
         memory.delete(id)
       }
-      for (const one of [...asked, name]) t.same(await ids(store, one), recalled(one), one) || fail(one)
+      for (const one of [...asked, name]) {
+        const [found, expected] = [await ids(store, one), recalled(one)]
+        if (!isDeepStrictEqual(found, expected)) throw new Error(`${JSON.stringify(one)}: ${found}, not ${expected}`)
+      }
     })
-    // Each step stands on those before it, so there is nothing to shrink.
-    await fc.assert(property, { numRuns: 300, endOnFailure: true })
+    // Each step stands on those before it, so there is nothing to shrink. No text of it is a line of TAP: some break its reader.
+    await t.resolves(fc.assert(property, { numRuns: 300, endOnFailure: true }))
+    t.ok(memory.size > 0)
   })
 })
-
-function fail(asked: string): never {
-  throw new Error(`other items for ${JSON.stringify(asked)}`)
-}
