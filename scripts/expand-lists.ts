@@ -74,15 +74,20 @@ function filterParameters(filters: Record<string, string[]>, entry: Json, schema
         operator === 'in'
           ? { type: 'array', minItems: 1, maxItems: 50, items: entryOf(value, schemas) }
           : sayable(value, schemas)
-      const made = (name: string) => ({
+      const name = `filter[${field}][${operator}]`
+      const literal = {
         name,
         in: 'query',
         description: `Only those whose \`${field}\` is ${meanings[operator]} this.`,
         ...(operator === 'in' && { style: 'form', explode: false }),
         schema,
-      })
-      const literal = made(`filter[${field}][${operator}]`)
-      return operator === 'eq' ? [made(`filter[${field}]`), literal] : [literal]
+      }
+      const short = {
+        ...literal,
+        name: `filter[${field}]`,
+        description: `Short for \`${name}\`: one of the two, not both.`,
+      }
+      return operator === 'eq' ? [short, literal] : [literal]
     }),
   )
 }

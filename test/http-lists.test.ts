@@ -188,7 +188,17 @@ t.test('every name and value a list does not know is refused, by its name', asyn
   const cases = {
     'filter[price][gt]=abc': 'query.filter[price][gt]',
     'filter%5Bprice%5D%5Bgt%5D=abc': 'query.filter[price][gt]',
+    'filter[price]=abc': 'query.filter[price]',
+    'filter[price][eq]=abc': 'query.filter[price][eq]',
     'filter[price][gt]=10.5': 'query.filter[price][gt]',
+    'filter[price]=10.5': 'query.filter[price]',
+    'filter%5Bprice%5D=10.5': 'query.filter[price]',
+    'filter[price][eq]=10.5': 'query.filter[price][eq]',
+    'filter[price][in]=10,10.5': 'query.filter[price][in]',
+    'min_price=10.5': 'query.min_price',
+    'filter[price]=1&filter[price]=1': 'query.filter[price]',
+    'filter[price]=1&filter[price][eq]=1': 'query.filter[price][eq]',
+    'filter[price][eq]=1&filter[price]=2': 'query.filter[price]',
     'filter[password][eq]=x': 'query.filter[password][eq]',
     'filter[price][like]=1': 'query.filter[price][like]',
     'filter[currency]=EUR': 'query.filter[currency]',
@@ -210,6 +220,47 @@ t.test('every name and value a list does not know is refused, by its name', asyn
     t.same(Object.keys(answer.json().error.details), [field], query)
   }
 })
+
+t.test('version 2 names a parameter as it was sent, too', async (t) => {
+  const { get, as } = await shop(t)
+  const admin = await as('admin')
+  const cases = {
+    'items?filter[category_id]=abc': 'query.filter[category_id]',
+    'items?filter[category_id][eq]=abc': 'query.filter[category_id][eq]',
+    'items?filter[price]=1': 'query.filter[price]',
+    'items?min_price=10.5&currency=KRW': 'query.min_price',
+    'items/1/reviews?filter[rating]=9': 'query.filter[rating]',
+    'items/1/reviews?filter[rating][eq]=5&filter[rating]=5': 'query.filter[rating]',
+    'orders?filter[status]=nope': 'query.filter[status]',
+    'payments?filter[status]=pending&filter[status][eq]=failed': 'query.filter[status][eq]',
+    'users?filter[role]=nope': 'query.filter[role]',
+  }
+  for (const [query, field] of Object.entries(cases)) {
+    const answer = await get(`/api/v2/${query}`, admin)
+    t.equal(answer.statusCode, 422, query)
+    t.same(Object.keys(answer.json().error.details), [field], query)
+  }
+})
+
+t.test(
+  'the short form of a filter is the same question: links repeat what was sent, a cursor goes with both',
+  async (t) => {
+    const made = await shop(t)
+    const lamp = { name: 'Lamp', price: 5, tagged: false, pause: 0 } as const
+    await fill(made, [lamp, lamp, lamp, { ...lamp, name: 'Mug', price: 6 }])
+    for (const list of [`${items}?filter[price]=5`, `${items}?filter[name]=Lamp`, '/api/v2/items?filter[name]=Lamp']) {
+      const { links } = await read(t, made, `${list}&size=2&cursor=`)
+      const short = String(links.next)
+      t.match(short, /filter%5B(price|name)%5D=/)
+      const ids = async (url: string) => (await read(t, made, url)).items.map(({ id }) => id)
+      t.same(await ids(short), [1], short)
+      const long = short.replace('%5D=', '%5D%5Beq%5D=')
+      t.same(await ids(long), [1], long)
+      t.equal((await read(t, made, long)).links.self, long)
+      t.equal((await made.get(long.replace(/=(5|Lamp)&/, '=66&'))).statusCode, 400, 'another value is another question')
+    }
+  },
+)
 
 t.test(
   'an instant may be written in any offset, with or without milliseconds: it is one question, and one cursor',

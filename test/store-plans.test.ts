@@ -37,8 +37,13 @@ const values: Record<string, Value> = {
 }
 
 const plain = { order: [{ field: 'created_at', descending: true }], size: 20, offset: 0, position: undefined }
-const question = (changes: Partial<Question>): Question =>
-  inOneCurrency({ conditions: [], counted: false, ...plain, ...changes })
+const question = ({ conditions = [], ...changes }: Partial<Question>): Question =>
+  inOneCurrency({
+    counted: false,
+    ...plain,
+    ...changes,
+    conditions: conditions.map((one) => ({ ...one, parameter: `filter[${one.field}][${one.operator}]` })),
+  })
 
 /** A shop with a few thousand items, of which the database knows what is in them. */
 async function filled(t: Test, engine: Engine): Promise<Driver> {

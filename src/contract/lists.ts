@@ -14,6 +14,8 @@ export interface Condition {
   readonly field: string
   readonly operator: Operator
   readonly value: KeyValue | readonly KeyValue[]
+  /** The query parameter as it was sent, for who refuses its value. */
+  readonly parameter: string
 }
 
 export interface Order {
@@ -90,7 +92,8 @@ export function listOf(declaration: ListDeclaration, query: Query, path: string,
   const search = query.q as Text
   const order = ordered((query.sort as Text) ?? (search === undefined ? declaration.default : bestFirst))
   const conditions = conditionsOf(query)
-  const question = JSON.stringify([path, order, conditions, others(query)])
+  const asked = conditions.map(({ field, operator, value }) => ({ field, operator, value }))
+  const question = JSON.stringify([path, order, asked, others(query)])
   const fields = (query.fields as Text)?.split(',')
   const request: ListRequest = {
     conditions,
@@ -139,13 +142,20 @@ const ordered = (sort: string): Order[] => {
 
 const filter = /^filter\[(\w+)\](?:\[(\w+)\])?$/
 
-/** In a fixed order, so that two spellings of one question are one question. */
+/**
+ * In a fixed order, so that two spellings of one question are one question.
+ * @throws Problem 422 (rule `repeated`) for both spellings at once
+ */
 function conditionsOf(query: Query): Condition[] {
-  const found = Object.entries(query).flatMap(([name, value]): Condition[] => {
-    const [, field, operator = 'eq'] = filter.exec(name) ?? []
-    return field ? [{ field, operator: operator as Operator, value: value as Condition['value'] }] : []
-  })
-  return found.sort((a, b) => (`${a.field} ${a.operator}` < `${b.field} ${b.operator}` ? -1 : 1))
+  const found = new Map<string, Condition>()
+  for (const [parameter, value] of Object.entries(query)) {
+    const [, field, operator = 'eq'] = filter.exec(parameter) ?? []
+    if (!field) continue
+    const key = `${field} ${operator}`
+    if (found.has(key)) throw invalid(`query.${parameter}`, 'repeated')
+    found.set(key, { field, operator: operator as Operator, value: value as Condition['value'], parameter })
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, condition]) => condition)
 }
 
 /** They say how the answer looks or where it begins, not which entries there are; the order is part of a question by itself. */

@@ -63,8 +63,8 @@ interface Condition {
   readonly field: string
   readonly operator: string
   readonly value: Wire | readonly Wire[]
-  /** The parameter that says it, where it is not the filter of this field. */
-  readonly said?: string
+  /** The query parameter that says it, as it was sent. */
+  readonly parameter: string
 }
 
 /**
@@ -76,9 +76,9 @@ export function withPriceRange<Q extends Priced>(question: Q, range: { min_price
   if (min_price !== undefined && max_price !== undefined && min_price > max_price) {
     throw invalid('query.min_price', 'maximum', { limit: max_price })
   }
-  const bound = (operator: string, said: keyof typeof range): Condition[] => {
-    const value = range[said]
-    return value === undefined ? [] : [{ field: 'price', operator, value, said }]
+  const bound = (operator: string, parameter: keyof typeof range): Condition[] => {
+    const value = range[parameter]
+    return value === undefined ? [] : [{ field: 'price', operator, value, parameter }]
   }
   return {
     ...question,
@@ -99,7 +99,7 @@ export function inOneCurrency<Q extends Priced>(question: Q): Q {
   const minor = (field: string) => (amount: Wire) => toMinor(Number(amount), currency, field)
   const conditions = question.conditions.map((condition) => {
     if (condition.field !== 'price') return condition
-    const exact = minor(`query.${condition.said ?? `filter[price][${condition.operator}]`}`)
+    const exact = minor(`query.${condition.parameter}`)
     return {
       ...condition,
       value: Array.isArray(condition.value) ? condition.value.map(exact) : exact(condition.value as Wire),
