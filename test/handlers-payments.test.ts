@@ -1,6 +1,7 @@
 // Payments over HTTP, on every engine, by the numbers of the edge cases in the design.
 
 import t from 'tap'
+import { heard } from '../src/payments/reconciler.ts'
 import { openDriver } from '../src/store/open.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
 import { code, key, payments, seconds, till } from './till.ts'
@@ -250,6 +251,22 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await payment(id)).status, 'voided')
     t.same(await shelf(), [10, 10])
     t.equal(await effects('void'), 1)
+  })
+
+  t.test('nobody pays for an order that is being cancelled, though its money is gone already', async (t) => {
+    const { place, pay, cancel, dies, order, later, effects, shelf, store, services, clock } = await till(t, engine)
+    const { id: order_id } = await place()
+    const { id: payment_id } = (await pay({ order_id })).json()
+    const headers = key()
+    t.equal((await dies(() => cancel(order_id, headers))).statusCode, 500)
+    await heard(store, services.payments, 'sandbox', { event_id: 'evt_1', payment_id, provider_ref: null }, clock())
+    t.equal((await order(order_id)).status, 'pending', 'the event says of the money only')
+    const again = await pay({ order_id })
+    t.same([again.statusCode, code(again), again.headers['retry-after']], [409, 'payment_busy', '1'])
+    await later(15 * seconds)
+    t.match(await order(order_id), { status: 'cancelled', amount_paid: 0 })
+    t.equal((await cancel(order_id, headers)).json().status, 'cancelled', 'it was done for this key')
+    t.same([await effects('authorize'), await effects('void'), await shelf()], [1, 1, [10, 10]])
   })
 
   t.test('29: never more is given back than was taken, also at once', async (t) => {

@@ -20,7 +20,7 @@ import {
   orderChanged,
   orderSteps,
 } from '../src/shop/orders.ts'
-import { livePayment, type Payment, type PaymentChange } from '../src/shop/payments.ts'
+import { isLive, type Payment, type PaymentChange } from '../src/shop/payments.ts'
 
 export const total = 100
 export const units = 2
@@ -181,7 +181,6 @@ export class Stage {
     let transactions = 0
     const payment = async (is: (one: Payment) => boolean) => this.world.payments.find(is)
     const find = (wanted: string) => payment(({ id }) => id === wanted)
-    const isLive = ({ status }: Payment) => livePayment.includes(status)
     const orders = {
       find: async () => this.world.order,
       hold: async () => this.world.order,
@@ -462,8 +461,9 @@ export class Stage {
   #conclude(work: Work, dies?: number): Way {
     const go = async () => {
       this.#without(work)
+      // What it goes by is when it began: what it was told may be old by now.
       const asking = {
-        now: new Date(this.world.now),
+        now: new Date(work.since),
         actor: { type: 'system', id: null },
         isDue: work.look?.isDue === true,
       } as const

@@ -7111,7 +7111,7 @@ export interface operations {
             readonly 403: components["responses"]["DeprecatedForbidden"];
             readonly 404: components["responses"]["DeprecatedNotFound"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
-            /** @description `payment_already_exists`: the order has a payment, `data.payment_id`. `invalid_state_transition`: the order is not to be paid (any more). `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            /** @description `payment_already_exists`: the order has a payment, `data.payment_id`. `invalid_state_transition`: the order is not to be paid (any more). `payment_busy`: another request is at it, or is cancelling the order. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
                     /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */

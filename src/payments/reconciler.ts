@@ -8,7 +8,7 @@ import type { Job } from '../jobs.ts'
 import { found } from '../problem.ts'
 import type { Actor } from '../shop/audit.ts'
 import { holding } from '../shop/orders.ts'
-import { livePayment, type Payment } from '../shop/payments.ts'
+import { isLive, type Payment } from '../shop/payments.ts'
 import type { Store } from '../store/store.ts'
 import { type Applying, applied, held, lostFrom, refunded, secondsFrom, stepTo } from './applying.ts'
 import { about, aboutRefund, providerOf } from './asking.ts'
@@ -126,8 +126,8 @@ function stragglersUntil({ action_at, refunds }: Payment, known: Known): string 
 
 /** Somebody wanted the order cancelled and never heard that its money is gone. */
 async function cancelled(store: Store, payment: Payment, actor: Actor, now: Date): Promise<void> {
-  const { order_id, status } = payment
-  if (order_id === null || livePayment.includes(status)) return
+  const { order_id } = payment
+  if (order_id === null || isLive(payment)) return
   const before = found(await store.orders.hold(order_id))
   // It may be over meanwhile: its hold ended before anybody came here.
   if (!holding.includes(before.status)) return

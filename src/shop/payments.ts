@@ -36,7 +36,10 @@ export const paymentAfter = (status: PaymentStatus, step: PaymentStep): PaymentS
   stepped<PaymentStatus, typeof paymentSteps>(paymentSteps, status, step)
 
 /** An order has at most one of these; the partial unique index `payments_live` says the same. */
-export const livePayment: readonly PaymentStatus[] = ['pending', 'authorized', 'captured', 'partially_refunded']
+const live: readonly PaymentStatus[] = ['pending', 'authorized', 'captured', 'partially_refunded']
+
+/** Whether money is taken by it, or may yet be. */
+export const isLive = ({ status }: Pick<Payment, 'status'>): boolean => live.includes(status)
 
 export type RefundStatus = 'pending' | 'succeeded' | 'failed'
 

@@ -19,7 +19,7 @@ import {
   orderAfter,
   shownOrder,
 } from '../shop/orders.ts'
-import { livePayment, type Payment, type Refund } from '../shop/payments.ts'
+import { isLive, type Payment, type Refund } from '../shop/payments.ts'
 import { asExpected, type Expected, forSale, merged, type OrderAsked, priced } from '../shop/pricing.ts'
 import { ownerOf } from '../shop/users.ts'
 
@@ -60,8 +60,6 @@ export async function read({ params, query, principal, store, now }: Call<'getOr
     items: include.has('items') ? [...(await store.items.findEach(ids)).values()] : undefined,
   }
 }
-
-const isLive = ({ status }: Payment) => livePayment.includes(status)
 
 interface Cancelling {
   readonly payment: Payment

@@ -12,8 +12,8 @@ import { about, aboutRefund, answered, checkMethod, providerOf } from '../paymen
 import { found, problem } from '../problem.ts'
 import { type AmountAsked, amountBack, amountDue } from '../shop/amounts.ts'
 import type { MoneyFormat } from '../shop/money.ts'
-import { holdFrom, holdIsOver, orderAfter, tooLateToPay } from '../shop/orders.ts'
-import { noPaymentStep, type Payment, paymentAfter, type Refund, type RefundReason } from '../shop/payments.ts'
+import { holdFrom, holdIsOver, type Order, orderAfter, tooLateToPay } from '../shop/orders.ts'
+import { isLive, noPaymentStep, type Payment, paymentAfter, type Refund, type RefundReason } from '../shop/payments.ts'
 import { ownerOf } from '../shop/users.ts'
 
 type Outcome = Parameters<typeof applied>[2]
@@ -23,6 +23,17 @@ type RefundOutcome = Parameters<typeof refunded>[3]
 function made(payment: Payment): Payment | Refused {
   const { id: payment_id, decline_code, status } = payment
   return status === 'failed' ? refused(problem('payment_declined', { data: { decline_code, payment_id } })) : payment
+}
+
+/** @throws Problem 409: it has money already, is not to be paid any more, or somebody is cancelling it */
+async function checkPayable({ store }: Pick<Call<'createPayment'>, 'store'>, { id, status }: Order): Promise<void> {
+  const payments = await store.payments.ofOrder(id)
+  const live = payments.find(isLive)
+  if (live) throw problem('payment_already_exists', { data: { payment_id: live.id } })
+  orderAfter(status, 'authorize')
+  // Its money may be gone before the cancel has heard so: what is paid now would be money of a cancelled order.
+  if (payments.some(({ action }) => action === 'cancel'))
+    throw problem('payment_busy', { headers: { 'Retry-After': '1' } })
 }
 
 interface Paid<M> extends Omit<Call<'createPayment'>, 'body'> {
@@ -42,9 +53,7 @@ export const paying = <M>(format: MoneyFormat<M>): Steps<Paid<M>, Payment, Outco
     const order = body.order_id === undefined ? undefined : found(await store.orders.hold(body.order_id, owner))
     const late = order && holdIsOver(order, now) && (await store.orders.expireOne(order.id, now))
     if (late) return refused(tooLateToPay(late))
-    const live = order && (await store.payments.findLive(order.id))
-    if (live) throw problem('payment_already_exists', { data: { payment_id: live.id } })
-    if (order) orderAfter(order.status, 'authorize')
+    if (order) await checkPayable(call, order)
     const draft = {
       ...amountDue(body, order, format),
       order_id: order?.id ?? null,

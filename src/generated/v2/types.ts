@@ -6307,7 +6307,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `payment_already_exists`: the order has a payment, `data.payment_id`. `invalid_state_transition`: the order is not to be paid (any more). `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            /** @description `payment_already_exists`: the order has a payment, `data.payment_id`. `invalid_state_transition`: the order is not to be paid (any more). `payment_busy`: another request is at it, or is cancelling the order. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
                     /** @description Seconds to wait before trying again. */
