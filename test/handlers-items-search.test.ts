@@ -56,6 +56,15 @@ onEveryEngine(t, async (t, engine) => {
     }
   })
 
+  t.test('case does not matter on either side, of any letter', async (t) => {
+    const s = await shop(t, { engine })
+    for (const name of ['Straße', 'STRASSE', 'Λόγος', 'Ofﬁce ısı'])
+      await s.send('POST', '/api/v1/items', { name, price: 9000 })
+    for (const q of ['straße', 'strasse', 'STRAẞE', 'Straß']) t.same(await names(s, q), ['STRASSE', 'Straße'], q)
+    for (const q of ['ΛΟΓΟΣ', 'λογος', 'λογοσ']) t.same(await names(s, q), ['Λόγος'], q)
+    t.same([await names(s, 'OFFICE'), await names(s, 'isi'), (await names(s, 'ısı')).length], [['Ofﬁce ısı'], [], 1])
+  })
+
   t.test('no text is syntax', async (t) => {
     for (const q of ['"', '*', '(', ')', '()', '""', "'", '^', '-', ':', '&|!', '\\', '🎒', '%', '_']) {
       t.same(await names(demo, q), [], q)

@@ -23,6 +23,16 @@ t.test('other text is found by its words, without case, accents and width', asyn
   t.same(words('ﬁne İstanbul'), ['fine', 'istanbul'])
 })
 
+t.test('case is folded, not lowered: what differs only by it is one word', async (t) => {
+  for (const text of ['Straße', 'STRASSE', 'STRAẞE', 'strasse', 'ﬆraſſe']) t.same(words(text), ['strasse'], text)
+  for (const text of ['ΛΟΓΟΣ', 'λόγος', 'Λόγοσ']) t.same(words(text), ['λογοσ'], text)
+  for (const text of ['ﬁn', 'FIN', 'ﬁN']) t.same(words(text), ['fin'], text)
+  t.same(words('ᾠδή'), ['ωδη'], 'a subscript goes with the marks')
+  t.same([words('I İ'), words('ı'), words('ısı')], [['i'], ['ı'], ['ısı']], 'no dot is no i')
+  t.same(terms('Straß'), ['strass*'])
+  t.same(words('ß'.repeat(60)), ['s'.repeat(100)])
+})
+
 t.test('marks that no character absorbs do not part a run', async (t) => {
   t.same(words('か\u309aな'), words('かな'))
   t.same(words('葛\u{e0100}城'), words('葛城'))
@@ -49,6 +59,21 @@ t.test('words are letters and digits of at most 100 characters, whatever the tex
   const text = fc.string({ unit: 'binary', maxLength: 200 })
   const said = (word: string) => /^[\p{L}\p{N}]+$/v.test(word) && [...word].length <= 100
   fc.assert(fc.property(text, (text) => words(text).every(said) && termsOf(text).every(({ word }) => said(word))))
+})
+
+t.test('every letter there is has the words of its other cases', async (t) => {
+  // Their capitals are other letters: I, and an iota that is written beside.
+  const apart = /[ı\u0345]/
+  let cased = 0
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const letter = code >= 0xd800 && code < 0xe000 ? '' : String.fromCodePoint(code)
+    const others = [letter.toLowerCase(), letter.toUpperCase()].filter((other) => other !== letter)
+    if (others.length === 0 || apart.test(letter.normalize('NFKD'))) continue
+    cased++
+    const wrong = others.filter((other) => String(words(other)) !== String(words(letter)))
+    if (wrong.length > 0) t.fail(`${letter} is not ${wrong}`)
+  }
+  t.ok(cased > 2800, `${cased} letters`)
 })
 
 t.test('a text is found by each of its own words', async () => {

@@ -67,6 +67,22 @@ onEveryEngine(t, async (t, engine) => {
     t.equal(Number((await driver.get('SELECT count(*) AS n FROM items_search'))?.n), 1199)
   })
 
+  t.test('what was cut before words were folded is cut anew at the next start', async (t) => {
+    const { store, driver, url } = await opened(t, engine)
+    await store.items.add(draft('Straße'), now)
+    const old = engine.name === 'sqlite' ? 'straße ¹straße' : `'straße' '¹straße'`
+    const words = engine.name === 'sqlite' ? `'${old}'` : `CAST('${old.replaceAll("'", "''")}' AS tsvector)`
+    const key = engine.name === 'sqlite' ? 'rowid' : 'item_id'
+    await driver.run(`DELETE FROM items_search WHERE ${key} = 1`, {})
+    await driver.script(`INSERT INTO items_search (${key}, words) VALUES (1, ${words})`)
+    t.same(await ids(store, 'strasse'), [], 'as it was')
+    await driver.script(`DELETE FROM migrations WHERE name = '0017-search-folded.${engine.name}.sql'`)
+    await (await openStore(url, now)).close()
+    for (const asked of ['strasse', 'STRASSE', 'Straße', 'STRAẞE', 'straß', 'stras'])
+      t.same(await ids(store, asked), [1], asked)
+    t.same(await ids(store, 'strase'), [])
+  })
+
   t.test('what is rolled back was never in the index', async (t) => {
     const { store } = await opened(t, engine)
     const { id } = await store.items.add(draft('Lamp'), now)
@@ -115,11 +131,11 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('scripts and digits younger than the engine are found', async (t) => {
     const { store } = await opened(t, engine)
-    // Adlam came with Unicode 7 and Vithkuqi with 14; ς and σ fold together in FTS5's unicode61 alone.
+    // Adlam came with Unicode 7 and Vithkuqi with 14; of the engines only FTS5's unicode61 folds ς.
     const names = ['𞤢𞤣', '𐖗𐖘', 'ΛΟΓΟΣ Α', '𞥐𞥑']
     for (const name of names) await store.items.add(draft(name), now)
     for (const [i, name] of names.entries()) t.same(await ids(store, name), [i + 1], name)
-    t.same(await ids(store, 'λογοσ α'), [])
+    t.same(await ids(store, 'λογοσ α'), [3])
   })
 
   t.test('the planner answers from the index', async (t) => {

@@ -20,13 +20,22 @@ interface Run {
   readonly letters: readonly string[]
 }
 
+const lettersOf = (text: string): string[] => [...text.replaceAll(marks, '')]
+
+/**
+ * Full case folding (Unicode, section 3.13), which JavaScript has not: ẞ and ß are ss, ς is σ. Letter by letter, because a word's last
+ * Σ would become ς again. ı, whose capital is I, is no i.
+ */
+const folded = (letter: string): string[] => [
+  ...(letter === 'ı' ? letter : letter.toLowerCase().toUpperCase().toLowerCase()),
+]
+
 /** NFKC first, so that ＰＥＮ, ﾉｰﾄ and ㎏ are what they look like. */
 function runsOf(text: string): Run[] {
-  return [...text.normalize('NFKC').toLowerCase().matchAll(runs)].flatMap(({ 0: run, groups }) => {
-    const isDense = groups?.dense !== undefined
-    const letters = [...(isDense ? run : run.normalize('NFKD')).replaceAll(marks, '')]
-    if (letters.length === 0) return []
-    return [{ dense: isDense, letters: isDense ? letters : letters.slice(0, maxLength) }]
+  return [...text.normalize('NFKC').matchAll(runs)].flatMap(({ 0: run, groups }) => {
+    const dense = groups?.dense !== undefined
+    const letters = dense ? lettersOf(run) : lettersOf(run.normalize('NFKD')).flatMap(folded).slice(0, maxLength)
+    return letters.length === 0 ? [] : [{ dense, letters }]
   })
 }
 
