@@ -52,8 +52,7 @@ async function measured(one: Case, server: string, bare: string) {
   return { name: one.name, server: figuresOf(pairs.map(([a]) => a)), bare: figuresOf(pairs.map(([, b]) => b)), ratio }
 }
 
-async function reportOf(place: Place): Promise<Report> {
-  const database = await seed(place, settings.count)
+async function reportOf(place: Place, database: string): Promise<Report> {
   const server = await serve(place, 'src/server.ts')
   const bare = await serve(place, 'scripts/bench/bare.ts')
   const lines: Line[] = []
@@ -67,15 +66,19 @@ async function reportOf(place: Place): Promise<Report> {
   return { database, lines, logins: tried }
 }
 
+// All are filled before the first is measured, so that a machine need only be quiet at the end.
 const reports: Report[] = []
-for (const place of await places()) {
-  try {
-    const report = await reportOf(place)
+const found = await places()
+try {
+  const databases: string[] = []
+  for (const place of found) databases.push(await seed(place, settings.count))
+  for (const [i, place] of found.entries()) {
+    const report = await reportOf(place, databases[i] as string)
     console.log(`${tableOf(report)}\n${loginsOf(report)}\n`)
     reports.push(report)
-  } finally {
-    await place.remove()
   }
+} finally {
+  for (const place of found) await place.remove()
 }
 
 const name = settings.count === usual ? 'results' : `results-${settings.count}`
