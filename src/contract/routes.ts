@@ -108,7 +108,10 @@ async function contract(app: FastifyInstance, options: ContractOptions): Promise
     const { intake } = route.config ?? {}
     if (intake) route.onRequest = [...[route.onRequest ?? []].flat(), intake]
   })
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
+    // Asked of the server as a whole (RFC 9110, section 9.3.7).
+    if (request.raw.url === '*' && request.method === 'OPTIONS')
+      return reply.code(204).header('allow', knownMethods.join(', ')).send()
     // The router takes nothing for a parameter: `/items/` would be an item.
     const nowhere = request.is404 || Object.values(request.params as object).includes('')
     if (nowhere) throw problem(knownMethods.includes(request.method) ? 'route_not_found' : 'not_implemented')

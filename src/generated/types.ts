@@ -2527,7 +2527,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2551,7 +2551,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2573,7 +2573,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2595,7 +2595,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2617,7 +2617,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2645,7 +2645,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2667,7 +2667,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2689,7 +2689,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2713,7 +2713,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2735,7 +2735,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2758,7 +2758,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2786,7 +2786,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2807,7 +2807,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2829,7 +2829,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2851,7 +2851,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2873,7 +2873,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2903,7 +2903,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2928,7 +2928,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2957,7 +2957,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2987,7 +2987,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3015,7 +3015,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3043,7 +3043,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3077,7 +3077,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3105,7 +3105,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3135,7 +3135,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3163,7 +3163,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3193,7 +3193,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3221,7 +3221,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3249,7 +3249,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3277,7 +3277,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3305,7 +3305,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3333,7 +3333,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3363,7 +3363,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3479,7 +3479,7 @@ export interface components {
         readonly "Access-Control-Allow-Origin": components["schemas"]["Origin"];
         /** @description The version of the API that answers; absent outside of it (health). */
         readonly "API-Version": string;
-        /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+        /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
         readonly RateLimit: string;
         /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
         readonly "RateLimit-Policy": string;
@@ -3629,7 +3629,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3695,7 +3695,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3722,7 +3722,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3755,7 +3755,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3823,7 +3823,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3888,7 +3888,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3920,7 +3920,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3974,7 +3974,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4032,7 +4032,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4064,7 +4064,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4183,7 +4183,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4250,7 +4250,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4271,7 +4271,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4298,7 +4298,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4324,7 +4324,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4382,7 +4382,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4435,7 +4435,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4458,7 +4458,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4516,7 +4516,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4541,7 +4541,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4565,7 +4565,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4620,7 +4620,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4677,7 +4677,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4698,7 +4698,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4727,7 +4727,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4751,7 +4751,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4804,7 +4804,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4854,7 +4854,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4878,7 +4878,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4932,7 +4932,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4958,7 +4958,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4983,7 +4983,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5029,7 +5029,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5054,7 +5054,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5077,7 +5077,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5143,7 +5143,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5181,7 +5181,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5232,7 +5232,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5256,7 +5256,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5321,7 +5321,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5372,7 +5372,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5395,7 +5395,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5417,7 +5417,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5465,7 +5465,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5488,7 +5488,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5534,7 +5534,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5630,7 +5630,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5684,7 +5684,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5706,7 +5706,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5729,7 +5729,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5784,7 +5784,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5838,7 +5838,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5863,7 +5863,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5912,7 +5912,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5969,7 +5969,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6027,7 +6027,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6053,7 +6053,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6113,7 +6113,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6134,7 +6134,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6164,7 +6164,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6217,7 +6217,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6267,7 +6267,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6299,7 +6299,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6386,7 +6386,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6454,7 +6454,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6481,7 +6481,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6514,7 +6514,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6545,7 +6545,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6607,7 +6607,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6680,7 +6680,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6707,7 +6707,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6741,7 +6741,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6812,7 +6812,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6839,7 +6839,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6873,7 +6873,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6969,7 +6969,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7037,7 +7037,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7064,7 +7064,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7093,7 +7093,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7126,7 +7126,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7157,7 +7157,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7217,7 +7217,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7283,7 +7283,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7310,7 +7310,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7344,7 +7344,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7406,7 +7406,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7433,7 +7433,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7467,7 +7467,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7533,7 +7533,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7560,7 +7560,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7594,7 +7594,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7625,7 +7625,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7680,7 +7680,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7700,7 +7700,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;

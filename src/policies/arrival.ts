@@ -85,8 +85,8 @@ export const serverOptions = {
   routerOptions: {
     // The query is decoded by contract, in one place; a parser that throws here would end the process.
     querystringParser: () => ({}),
-    // The limit is that of the whole target; a long id is one that cannot exist.
-    maxParamLength: maxTargetBytes,
+    // The limit is that of the whole target, checked below; a long id is one that cannot exist.
+    maxParamLength: maxHeaderBytes,
   },
   frameworkErrors: (error, request, reply) => {
     // What the router refuses by itself never meets the hooks that dress an answer.
@@ -105,9 +105,6 @@ export const serverOptions = {
   },
 } satisfies FastifyHttpOptions<Server>
 
-/** What `OPTIONS *` answers. */
-const methods = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'
-
 const host = /^(?:[a-z0-9._~-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 
 function decodes(path: string): boolean {
@@ -121,13 +118,18 @@ function decodes(path: string): boolean {
 
 const pathOf = (target: string) => target.split('?', 1)[0] as string
 
+/** A target has no host, or one that there can be (RFC 9112, section 3.2.2). */
+const hasGoodHost = (target: string) =>
+  !/^https?:\/\//i.test(target) || (/^[^:]+:\/\/[^/?#][^#]*$/.test(target) && URL.canParse(target))
+
 /**
- * A path that cannot be decoded is refused by the router, before any hook has dressed the answer. With its `%` encoded it is
- * routed where it seems to lead, and refused here.
+ * What cannot be read is refused by the router, before any hook has dressed or counted the answer. With its `%` encoded a path
+ * is routed where it seems to lead, a target without a host nowhere, and both are refused here.
  */
 export function routableTarget(target: string): string {
   const path = pathOf(target)
-  return decodes(path) ? target : path.replaceAll('%', '%25') + target.slice(path.length)
+  const routable = decodes(path) ? target : path.replaceAll('%', '%25') + target.slice(path.length)
+  return hasGoodHost(routable) ? routable : '/'
 }
 
 /** HTTP/1.x with exactly one valid Host, as RFC 9112, section 3.2 demands; HTTP/1.0 may have none. Node lets 0.9 and 2.0 pass. */
@@ -148,13 +150,12 @@ async function arrival(app: FastifyInstance): Promise<void> {
     if (closing) reply.header('connection', 'close')
     return payload
   })
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', async (request) => {
     if (closing) throw problem('service_unavailable', { headers: { 'retry-after': '1' } })
     checkHost(request.raw)
     if (Buffer.byteLength(request.raw.url ?? '') > maxTargetBytes) throw problem('uri_too_long')
-    if (!decodes(pathOf(request.originalUrl))) throw problem('bad_request')
-    // Asked of the server as a whole (RFC 9110, section 9.3.7).
-    if (request.raw.url === '*' && request.method === 'OPTIONS') return reply.code(204).header('allow', methods).send()
+    const { originalUrl } = request
+    if (!hasGoodHost(originalUrl) || !decodes(pathOf(originalUrl))) throw problem('bad_request')
   })
   const { server } = app
   // The body is asked for only when it will be read (contract/bodies.ts): a refusal goes out instead of 100 Continue.

@@ -24,6 +24,13 @@ export function envelope({ code, violations, data }: Problem, language: Language
   return { error: { code, message: errors[code][language], details, ...facts, request_id: requestId } }
 }
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Asked about every refusal before it is answered; what one of them throws is answered instead. */
+    beforeRefusal: ((request: FastifyRequest, refusal: Problem) => Promise<void>)[]
+  }
+}
+
 const forms = ['application/json', 'application/problem+json'] as const
 type Form = (typeof forms)[number]
 
@@ -116,7 +123,16 @@ export function refuse(error: unknown, request: FastifyRequest, reply: FastifyRe
 }
 
 async function problems(app: FastifyInstance): Promise<void> {
-  app.setErrorHandler(refuse)
+  app.decorate('beforeRefusal', [])
+  app.setErrorHandler(async (error, request, reply) => {
+    const refusal = asProblem(error)
+    try {
+      for (const ask of app.beforeRefusal) await ask(request, refusal)
+    } catch (instead) {
+      return refuse(instead, request, reply)
+    }
+    return refuse(refusal, request, reply)
+  })
 }
 
 export default fp(problems, { name: 'problems', dependencies: ['tracing', 'languages'] })

@@ -1,9 +1,11 @@
 // Rate limits: how often somebody may ask.
 //
 // Every operation counts in `default`, and in the class it names; a class that allows more stands alone. A caller who is known is counted
-// by user, a stranger by address. Login counts by address and, once the body is read, by the account it names. What is refused before
-// its caller was known (a bad token, a bad Host) counts against its address, apart: nobody tries tokens without end. With a Redis
-// all processes count together; without it each counts for itself, and login is closed rather than unguarded.
+// by user, a stranger by address. Login counts by address and, once the body is read, by the account it names. Everything else that is
+// answered (what is nowhere, other methods, the docs, a bad Host) counts in `default` by address, whatever credential it brings: nobody
+// looks at it there. Free are preflights, which browsers send by themselves, and operations that say so. A bad credential counts in a
+// window of its own as well, which is looked at before the next one is: nobody tries tokens without end. With a Redis all processes
+// count together; without it each counts for itself, and login is closed rather than unguarded.
 // Spec: x-rate-limit, x-rate-limit-classes. Refuses: rate_limited, service_unavailable (login without its Redis).
 
 import { createHash } from 'node:crypto'
@@ -118,29 +120,55 @@ async function limitsOver(app: FastifyInstance, { classes, clock, redis }: RateL
 }
 
 /** The class an operation counts in, beside `default`; undefined where nothing is counted. */
-const classOf = (operation: Operation | undefined): string | undefined => {
-  const { 'x-rate-limit': name = 'default' } = operation?.extensions ?? {}
-  return operation && name !== 'none' ? String(name) : undefined
+const classOf = ({ extensions: { 'x-rate-limit': name = 'default' } }: Operation): string | undefined =>
+  name === 'none' ? undefined : String(name)
+
+/** A browser asks so before it asks; its user has done nothing yet (Fetch, section 3.2.2). */
+const isPreflight = ({ method, headers }: FastifyRequest) =>
+  method === 'OPTIONS' && headers.origin !== undefined && headers['access-control-request-method'] !== undefined
+
+const isFree = (request: FastifyRequest) => {
+  const { operation } = request.routeOptions.config
+  return operation ? classOf(operation) === undefined : isPreflight(request)
+}
+
+/** Counts a request in each of these; refused is who exceeds one of them, when the rest have counted too. */
+const count = (limits: readonly Limit[]) => async (request: FastifyRequest) => {
+  for (const one of limits) request.standings.push(await one.count(request))
+  refuseExceeded(request.standings)
 }
 
 async function rateLimit(app: FastifyInstance, options: RateLimitOptions): Promise<void> {
   const { classes } = options
   const limit = await limitsOver(app, options)
-  const refusals = limit('default', byRefusedAddress)
+  const refused = limit('default', byRefusedAddress)
+  const address = limit('default', byAddress)
+  const countAddress = count([address])
+  const countRefused = count([address, refused])
 
   // Before identity: its hooks are the routes' own, which come later.
   app.addHook('onRequest', async (request) => {
-    request.standings = []
+    request.standings ??= []
+    if (isFree(request)) return
+    if (!request.routeOptions.config.operation) return countAddress(request)
     const { authorization, cookie } = request.headers
-    if (!classOf(request.routeOptions.config.operation) || !(authorization || cookie)) return
-    const standing = await refusals.look(request)
+    if (!(authorization || cookie)) return
+    const standing = await refused.look(request)
     if (standing.remaining > 0) return
     request.standings.push(standing)
     refuseExceeded([{ ...standing, exceeded: true }])
   })
 
+  // What is refused before this policy was asked, or before its caller was known.
+  app.beforeRefusal.push(async (request, { status }) => {
+    request.standings ??= []
+    if (isFree(request) || request.standings.length > 0) return
+    await (status === 401 ? countRefused : countAddress)(request)
+  })
+
   app.addHook('onRoute', (route) => {
-    const name = classOf(route.config?.operation)
+    const { operation } = route.config ?? {}
+    const name = operation && classOf(operation)
     if (!name) return
     const { limit: most, per } = classes[name] as RateClass
     const alone = name === 'default' || most > (classes.default?.limit ?? 0)
@@ -148,21 +176,14 @@ async function rateLimit(app: FastifyInstance, options: RateLimitOptions): Promi
       ...(alone ? [] : [limit('default', byCaller)]),
       limit(name, per === 'caller' ? byCaller : byAddress),
     ]
-    const count = (limits: readonly Limit[]) => async (request: FastifyRequest) => {
-      for (const one of limits) request.standings.push(await one.count(request))
-      refuseExceeded(request.standings)
-    }
     route.onRequest = [...[route.onRequest ?? []].flat(), count(limits)]
     // After the body is parsed, and before it is judged.
     if (per === 'address-and-account')
       route.preValidation = [count([limit(name, byAccount)]), ...[route.preValidation ?? []].flat()]
   })
 
-  app.addHook('onSend', async (request, reply, payload) => {
-    if (!classOf(request.routeOptions.config.operation)) return payload
-    // Refused before its caller was known, or before this policy was asked at all.
-    if (!request.standings?.length) request.standings = [await refusals.count(request)]
-    reply.headers(rateLimitFields(request.standings))
+  app.addHook('onSend', async ({ standings }, reply, payload) => {
+    if (standings?.length) reply.headers(rateLimitFields(standings))
     return payload
   })
 }

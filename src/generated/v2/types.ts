@@ -2397,7 +2397,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2421,7 +2421,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2443,7 +2443,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2465,7 +2465,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2487,7 +2487,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2515,7 +2515,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2537,7 +2537,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2559,7 +2559,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2583,7 +2583,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2605,7 +2605,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2628,7 +2628,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2656,7 +2656,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2677,7 +2677,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2699,7 +2699,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2721,7 +2721,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2743,7 +2743,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2765,7 +2765,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2789,7 +2789,7 @@ export interface components {
                 readonly "API-Version"?: string;
                 /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -2892,7 +2892,7 @@ export interface components {
         readonly "Access-Control-Allow-Origin": components["schemas"]["Origin"];
         /** @description The version of the API that answers; absent outside of it (health). */
         readonly "API-Version": string;
-        /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+        /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
         readonly RateLimit: string;
         /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
         readonly "RateLimit-Policy": string;
@@ -3013,7 +3013,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3072,7 +3072,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3093,7 +3093,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3122,7 +3122,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3183,7 +3183,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3241,7 +3241,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3267,7 +3267,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3316,7 +3316,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3372,7 +3372,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3398,7 +3398,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3507,7 +3507,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3569,7 +3569,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3590,7 +3590,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3617,7 +3617,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3643,7 +3643,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3701,7 +3701,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3754,7 +3754,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3777,7 +3777,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3835,7 +3835,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3860,7 +3860,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3884,7 +3884,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3939,7 +3939,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -3996,7 +3996,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4017,7 +4017,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4046,7 +4046,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4070,7 +4070,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4123,7 +4123,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4173,7 +4173,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4197,7 +4197,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4251,7 +4251,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4277,7 +4277,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4302,7 +4302,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4348,7 +4348,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4373,7 +4373,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4396,7 +4396,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4462,7 +4462,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4500,7 +4500,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4551,7 +4551,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4575,7 +4575,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4640,7 +4640,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4691,7 +4691,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4714,7 +4714,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4736,7 +4736,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4784,7 +4784,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4807,7 +4807,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4853,7 +4853,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4944,7 +4944,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -4993,7 +4993,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5015,7 +5015,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5038,7 +5038,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5093,7 +5093,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5147,7 +5147,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5172,7 +5172,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5221,7 +5221,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5278,7 +5278,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5336,7 +5336,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5362,7 +5362,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5422,7 +5422,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5443,7 +5443,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5473,7 +5473,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5526,7 +5526,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5574,7 +5574,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5599,7 +5599,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5677,7 +5677,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5738,7 +5738,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5759,7 +5759,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5788,7 +5788,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5812,7 +5812,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5868,7 +5868,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5934,7 +5934,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5955,7 +5955,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5985,7 +5985,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6049,7 +6049,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6070,7 +6070,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6100,7 +6100,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6186,7 +6186,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6247,7 +6247,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6268,7 +6268,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6293,7 +6293,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6320,7 +6320,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6344,7 +6344,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6398,7 +6398,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6457,7 +6457,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6478,7 +6478,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6508,7 +6508,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6563,7 +6563,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6584,7 +6584,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6614,7 +6614,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6673,7 +6673,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6694,7 +6694,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6724,7 +6724,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6748,7 +6748,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6799,7 +6799,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6819,7 +6819,7 @@ export interface operations {
                     readonly "API-Version"?: string;
                     /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
