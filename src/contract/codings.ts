@@ -35,7 +35,7 @@ export function codingFor(accepted: string | undefined, payload: string): Coding
   const negotiator = new Negotiator({ headers: { 'accept-encoding': accepted } })
   const readable = negotiator.encodings(['br', 'gzip', 'identity']) as Coding[]
   if (readable.length === 0) throw problem('not_acceptable', { data: { available: ['br', 'gzip', 'identity'] } })
-  if (payload.length < worthBytes && readable.includes('identity')) return 'identity'
+  if (Buffer.byteLength(payload) < worthBytes && readable.includes('identity')) return 'identity'
   return readable[0] as Coding
 }
 
