@@ -70,10 +70,11 @@ t.test(
   '3: two server processes on one PostgreSQL: ten orders',
   { skip: !postgres && 'no PostgreSQL here' },
   async (t) => {
-    const { tokens, env, store } = await furnished(t, postgres as Engine, { customers: 300, price: 1000, stock: 10 })
+    const { people, env, store } = await furnished(t, postgres as Engine, { customers: 300, price: 1000, stock: 10 })
     const servers = await Promise.all([started(t, env), started(t, env)])
     const answers = await Promise.all(
-      tokens.map(async (token, i) => {
+      people.map(async (tokenNow, i) => {
+        const token = await tokenNow()
         const headers = {
           authorization: `Bearer ${token}`,
           'content-type': 'application/json',

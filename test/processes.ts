@@ -33,7 +33,7 @@ export async function started(t: Test, env: Record<string, string>): Promise<{ u
 
 /**
  * A shop with one item and people in it, before anybody serves it.
- * @returns its store, the people's tokens, and the environment that a server of it needs
+ * @returns its store, what gives each of the people a token (one lives a quarter of an hour), and the environment that a server needs
  */
 export async function furnished(
   t: Test,
@@ -54,7 +54,7 @@ export async function furnished(
     sku: null,
   } as const
   await store.items.add({ ...draft, active: true, stock }, new Date())
-  const tokens: string[] = []
+  const people: (() => Promise<string>)[] = []
   for (let i = 0; i < customers; i++) {
     const user = { email: `${i}@shop.example`, name: `${i}`, role: 'customer', locale: 'en', active: true } as const
     const { id: user_id } = await store.users.add(user, 'none', new Date())
@@ -62,7 +62,7 @@ export async function furnished(
     const expires_at = new Date(Date.now() + 86_400_000)
     const login = { user_id, kind: 'token', scope, secret_hash: identity.newSecret().hash, expires_at } as const
     const session_id = await store.sessions.add(login, new Date())
-    tokens.push(await identity.accessToken({ user_id, session_id, scope }, new Date()))
+    people.push(() => identity.accessToken({ user_id, session_id, scope }, new Date()))
   }
   const env = {
     DATABASE_URL: databaseUrl,
@@ -78,5 +78,5 @@ export async function furnished(
     AUDIT_KEYS: 'a'.repeat(32),
     SANDBOX_SECRET: 's'.repeat(32),
   }
-  return { store, tokens, env, databaseUrl }
+  return { store, people, env, databaseUrl }
 }

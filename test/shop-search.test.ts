@@ -63,7 +63,7 @@ t.test('words are letters and digits of at most 100 characters, whatever the tex
 
 t.test('every letter there is has the words of its other cases', async (t) => {
   // Their capitals are other letters: I, and an iota that is written beside.
-  const apart = /[ı\u0345]/
+  const apart = /ı|\u0345/
   let cased = 0
   for (let code = 0; code <= 0x10ffff; code++) {
     const letter = code >= 0xd800 && code < 0xe000 ? '' : String.fromCodePoint(code)
