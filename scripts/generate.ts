@@ -60,7 +60,7 @@ const defaultsOf = (document: any): string =>
       const names = query.map((p: any): [string, any] => [p.name, p.schema])
       const security: object[] = operation.security ?? document.security ?? []
       const secured = security.length > 0 && security.every((alternative) => Object.keys(alternative).length > 0)
-      return `  readonly ${operation.operationId}: { readonly query: ${defaulted(names)}; readonly body: ${defaulted(body)}; readonly list: ${'x-list' in operation}; readonly secured: ${secured} }`
+      return `  readonly ${operation.operationId}: { readonly query: ${defaulted(names)}; readonly body: ${defaulted(body)}; readonly list: ${'x-list' in operation}; readonly secured: ${secured}; readonly dated: ${operation['x-cache']?.lastModified === true} }`
     })
     .join('\n')
 
@@ -71,7 +71,7 @@ async function filesOf(document: any): Promise<Record<string, string>> {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'openapi.yaml': stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }),
     'types.ts': mark + types,
-    'defaults.ts': `${mark}/** What openapi-typescript does not say: what validation fills in where a caller says nothing, and whether strangers are served. */\nexport interface Defaults {\n${defaultsOf(document)}\n}\n`,
+    'defaults.ts': `${mark}/** What openapi-typescript does not say: what validation fills in where a caller says nothing, whether strangers are served, and a date is promised. */\nexport interface Defaults {\n${defaultsOf(document)}\n}\n`,
   }
 }
 

@@ -107,7 +107,7 @@ export async function createApp({
   await app.register(access)
   await app.register(csrf, { identity: services.identity, corsOrigins: config.corsOrigins })
   await app.register(idempotency, { store, clock, ttlHours: config.idempotencyTtlHours })
-  await app.register(caching)
+  await app.register(caching, { clock })
   // The last to remember: whoever else adds a row waits for its commit.
   await app.register(audit, { store, clock })
 

@@ -55,7 +55,7 @@ async function open(t: Test, options: Partial<DeprecationOptions> = {}) {
   for (const plugin of [tracing, languages, problems]) await app.register(plugin)
   await app.register(headers, { corsOrigins: [] })
   await app.register(deprecation, { clock, format: 'rfc9745', sunset: 'on', ...options })
-  await app.register(caching)
+  await app.register(caching, { clock })
   app.decorateRequest('principal')
   await app.register(contract, {
     document: document(),

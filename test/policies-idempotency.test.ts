@@ -118,7 +118,7 @@ async function processOver(t: Test, store: Store, clock: Clock, handlers: object
   await app.register(identity)
   await app.register(access)
   await app.register(idempotency, { store, clock, ttlHours })
-  await app.register(caching)
+  await app.register(caching, { clock })
   await app.register(contract, {
     document: till,
     vocabulary,

@@ -23,6 +23,7 @@ const item = (id: number, price_minor: number, currency: Currency = 'USD'): Item
   version: 1,
   created_at: '2026-11-22T13:00:00.000Z',
   updated_at: '2026-11-22T13:00:00.000Z',
+  last_modified: null,
 })
 
 const most = 99_999_999_999_999

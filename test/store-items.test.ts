@@ -37,6 +37,9 @@ async function opened(t: Test, engine: Engine): Promise<Store> {
   return store
 }
 
+const secondsOf = (time: Date) => time.getTime() / 1000
+const dated = { created_at: dawn, updated_at: dawn, last_modified: secondsOf(now) }
+
 /** The code of a refusal, and the fields and rules it names. */
 async function refusal(work: Promise<unknown>): Promise<[string, ...string[]]> {
   const error = await work.then(
@@ -51,10 +54,10 @@ onEveryEngine(t, async (t, engine) => {
   t.test('add: the item as it is, which find answers too', async (t) => {
     const { items } = await opened(t, engine)
     const added = await items.add(lamp, now)
-    t.strictSame(added, { id: 1, ...lamp, ...uncounted, version: 1, created_at: dawn, updated_at: dawn })
+    t.strictSame(added, { id: 1, ...lamp, ...uncounted, version: 1, ...dated })
     t.strictSame(await items.find(1), added)
     const other = await items.add(mug, now)
-    t.strictSame(await items.find(2), { id: 2, ...mug, ...uncounted, version: 1, created_at: dawn, updated_at: dawn })
+    t.strictSame(await items.find(2), { id: 2, ...mug, ...uncounted, version: 1, ...dated })
     t.strictSame(Object.keys(other), Object.keys(added))
   })
 
@@ -134,7 +137,8 @@ onEveryEngine(t, async (t, engine) => {
       }
       const changed = await items.change(added.id, edit, later)
       t.strictSame(seen, [added])
-      t.strictSame(changed, { ...added, ...mug, version: 2, updated_at: later.toISOString() })
+      const edited = { updated_at: later.toISOString(), last_modified: secondsOf(later) }
+      t.strictSame(changed, { ...added, ...mug, version: 2, ...edited })
       t.strictSame(await items.find(added.id), changed)
     },
   )

@@ -78,7 +78,14 @@ export function placed(total_minor = total): World {
     paid_minor: 0,
     refunded_minor: 0,
   } as const
-  const times = { placed_at: at, paid_at: free ? at : null, fulfilled_at: null, cancelled_at: null, updated_at: at }
+  const times = {
+    placed_at: at,
+    paid_at: free ? at : null,
+    fulfilled_at: null,
+    cancelled_at: null,
+    updated_at: at,
+    last_modified: null,
+  }
   const nothing = { shipping_address: null, note: null, cancel_reason: null, tracking: null }
   const line = {
     item_id: 1,

@@ -20,6 +20,7 @@ import { Begun, Refused, type Steps } from './steps.ts'
 type AnyOutcome = {
   status: number
   body?: unknown
+  last_modified?: number | null
   headers?: Record<string, string>
   actor?: Pick<Principal, 'id' | 'role'>
 }
@@ -61,7 +62,7 @@ export function answer(operation: Operation, conform: Conform, handler: AnyHandl
       list: declaration && listOf(declaration, query, here, cursors),
     }
     const seal = async <A extends AnyAnswer>(inside: Store, answer: A): Promise<A> => {
-      if (!(answer instanceof Refused)) request.validators = validatorsOf(answer.body, query)
+      if (!(answer instanceof Refused)) request.validators = validatorsOf(answer, query)
       for (const remember of request.beforeCommit) await remember(inside, answer)
       if (!(answer instanceof Refused)) conform(answer)
       return answer
@@ -78,7 +79,7 @@ export function answer(operation: Operation, conform: Conform, handler: AnyHandl
     if (outcome instanceof Refused) throw outcome.problem
     reply.code(outcome.status).headers(outcome.headers ?? {})
     if (operation.responses[outcome.status]?.binary.length) return sendBytes(request, reply, outcome.body as Bytes)
-    request.validators = validatorsOf(outcome.body, query)
+    request.validators = validatorsOf(outcome, query)
     return outcome.body === undefined ? reply.send() : reply.type('application/json').send(JSON.stringify(outcome.body))
 
     async function goOn(steps: AnySteps, begun: unknown, call: object): Promise<AnyAnswer> {
@@ -92,10 +93,13 @@ export function answer(operation: Operation, conform: Conform, handler: AnyHandl
 
 type AnySteps = Exclude<AnyHandler, (...args: never[]) => unknown>
 
-/** A body with an `etag` of its own is known by it, unless it also shows relations, which the tag does not cover. */
-function validatorsOf(body: unknown, { include }: Record<string, unknown>): Validators | undefined {
-  const { etag, updated_at } = (body ?? {}) as Partial<Validators>
-  return etag !== undefined && include === undefined ? { etag, updated_at } : undefined
+/** A body with an `etag` of its own is known by it, unless it also shows relations, which neither tag nor date covers. */
+function validatorsOf(
+  { body, last_modified }: AnyOutcome,
+  { include }: Record<string, unknown>,
+): Validators | undefined {
+  const { etag } = (body ?? {}) as Partial<Validators>
+  return etag !== undefined && include === undefined ? { etag, last_modified } : undefined
 }
 
 /**

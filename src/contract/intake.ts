@@ -49,7 +49,7 @@ export function precondition(operation: Operation, { validate }: Checks, store: 
     if (!match || retried) return
     validate.path(decoded)
     const current = await resource.read(request, store)
-    if (current) match(current as unknown as Validators)
+    if (current) match({ ...(current.body as unknown as Validators), last_modified: current.last_modified })
   }
 }
 

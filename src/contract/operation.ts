@@ -118,10 +118,14 @@ type Answer<S, R> = ([Content<R>] extends [never]
 type Success<S> = S extends number ? (`${S}` extends `2${string}` ? S : never) : never
 type Responses<O extends OperationId<V>, V extends Version> = Get<Operations<V>[O], 'responses'>
 
+/** Of an operation that promises a date: when anything in the body last changed, in Unix seconds; null where nobody knows. */
+type Dated<D> = Get<D, 'dated'> extends true ? { readonly last_modified: number | null } : unknown
+
 /** Exactly the documented answers of an operation: status, required headers, body. */
 export type Outcome<O extends OperationId<V>, V extends Version = 'v1'> = {
   [S in keyof Responses<O, V>]: [Success<S>] extends [never] ? never : Answer<S, Responses<O, V>[S]>
-}[keyof Responses<O, V>]
+}[keyof Responses<O, V>] &
+  Dated<Versions[V]['defaults'][O]>
 
 export type Handler<O extends OperationId<V>, V extends Version = 'v1'> =
   | ((call: Call<O, V>) => Promise<Outcome<O, V> | Refused>)

@@ -10,7 +10,9 @@ import { problem } from '../problem.ts'
 export interface Validators {
   /** A strong entity tag, quotes included. */
   readonly etag: string
-  /** RFC 3339; absent where nothing says when it changed. */
+  /** Unix seconds at which anything of it last changed; absent where nobody knows. */
+  readonly last_modified?: number | null | undefined
+  /** RFC 3339: when it was last edited. */
   readonly updated_at?: string | undefined
 }
 
@@ -70,12 +72,11 @@ function seconds(header: string | undefined): number | undefined {
 }
 
 /** Whether a read may be answered with 304, in the order of section 13.2.2. */
-export function notModified(headers: IncomingHttpHeaders, { etag, updated_at }: Validators): boolean {
+export function notModified(headers: IncomingHttpHeaders, { etag, last_modified }: Validators): boolean {
   const none = tagsOf(headers['if-none-match'])
   if (none !== undefined) return matchesWeakly(none, etag)
   const since = seconds(headers['if-modified-since'])
-  const changed = updated_at === undefined ? undefined : wholeSeconds(updated_at)
-  return since !== undefined && changed !== undefined && changed <= since
+  return since !== undefined && typeof last_modified === 'number' && last_modified <= since
 }
 
 /** Checks a write's preconditions against what is stored now. */
@@ -87,8 +88,9 @@ export function matchOf(headers: IncomingHttpHeaders): Match | undefined {
   const none = tagsOf(headers['if-none-match'])
   const unmodified = match === undefined ? seconds(headers['if-unmodified-since']) : undefined
   if (match === undefined && none === undefined && unmodified === undefined) return undefined
-  return ({ etag, updated_at }) => {
-    const changed = updated_at === undefined ? undefined : wholeSeconds(updated_at)
+  return ({ etag, last_modified, updated_at }) => {
+    // What changed without an edit, no editor overwrites: where there is no other date, that of the edit will do.
+    const changed = last_modified ?? (updated_at === undefined ? undefined : wholeSeconds(updated_at))
     const stale = match !== undefined && !matchesStrongly(match, etag)
     const later = unmodified !== undefined && changed !== undefined && changed > unmodified
     const there = none !== undefined && (none === '*' || matchesWeakly(none, etag))

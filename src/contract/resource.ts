@@ -13,11 +13,16 @@ import type { Operation } from './document.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 
+interface Shown {
+  readonly body: Fields
+  readonly last_modified?: number | null | undefined
+}
+
 export interface Resource {
   /** The path it is read at; names it. */
   path(request: FastifyRequest): string
-  /** The body of its GET, all that can be shown to this caller; undefined where there is nothing. */
-  read(request: FastifyRequest, store: Store): Promise<Fields | undefined>
+  /** What its GET answers, all that can be shown to this caller; undefined where there is nothing. */
+  read(request: FastifyRequest, store: Store): Promise<Shown | undefined>
 }
 
 const shows = (operation: Operation): boolean =>
@@ -70,7 +75,7 @@ export function resourceOf(
         list: undefined,
       }
       const answer = await read(call).catch(unseen)
-      return answer && 'body' in answer ? (answer.body as Fields) : undefined
+      return answer && 'body' in answer ? (answer as Shown) : undefined
     },
   }
 }

@@ -3404,7 +3404,7 @@ export interface components {
         readonly IncludeInactive: boolean;
         /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
         readonly IfNoneMatch: components["schemas"]["FieldValue"];
-        /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+        /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
         readonly IfModifiedSince: components["schemas"]["FieldValue"];
         /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
         readonly CsrfToken: components["schemas"]["FieldValue"];
@@ -3483,7 +3483,7 @@ export interface components {
         readonly RateLimit: string;
         /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
         readonly "RateLimit-Policy": string;
-        /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+        /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
         readonly "Last-Modified": components["schemas"]["HttpDate"];
         /** @description This page and its neighbours (RFC 8288): the same as `links`, without those that are not there. */
         readonly Link: components["schemas"]["FieldValue"];
@@ -3601,7 +3601,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
@@ -3615,7 +3615,7 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -3791,7 +3791,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -3809,7 +3809,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -4152,7 +4152,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -4169,7 +4169,7 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -4350,7 +4350,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -4368,7 +4368,7 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -4593,7 +4593,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
@@ -4606,7 +4606,7 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -4774,7 +4774,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -4790,7 +4790,7 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -5107,7 +5107,7 @@ export interface operations {
                 readonly "If-Range"?: components["parameters"]["IfRange"];
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -5129,7 +5129,7 @@ export interface operations {
                     readonly "Content-Security-Policy"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -5167,7 +5167,7 @@ export interface operations {
                     readonly "Content-Range": components["headers"]["Content-Range"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -5602,7 +5602,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
@@ -5616,7 +5616,7 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -5755,7 +5755,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
@@ -5770,7 +5770,7 @@ export interface operations {
                     readonly "X-CSRF-Token"?: components["schemas"]["CsrfToken"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -5939,7 +5939,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -5955,7 +5955,7 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -6358,7 +6358,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
@@ -6372,7 +6372,7 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -6575,7 +6575,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -6593,7 +6593,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -6941,7 +6941,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
@@ -6955,7 +6955,7 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -7185,7 +7185,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -7203,7 +7203,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];

@@ -22,7 +22,8 @@ export const createItem = op('createItem', async ({ body, path, store, now }) =>
 export const getItem = op('getItem', async ({ params, query, store }) => {
   const item = found(await store.items.find(params.item_id, amongOf(query)))
   const asked = new Set(query.include?.split(','))
-  return { status: 200, body: shownWith(await relationsOf([item], asked, store))(item) }
+  const body = shownWith(await relationsOf([item], asked, store))(item)
+  return { status: 200, body, last_modified: item.last_modified }
 })
 
 // The body is the whole editable state; validation has put the defaults where it says nothing.
@@ -39,7 +40,7 @@ export const updateItem = op('updateItem', async ({ params, body, match, store, 
 
 // Deleting twice is a 404 the second time: the caller's picture of the shop is stale.
 export const deleteItem = op('deleteItem', async ({ params, match, store, now }) => {
-  const check = match && ((item: PicturedItem) => match(shownItem(item)))
+  const check = match && ((item: PicturedItem) => match({ ...shownItem(item), last_modified: item.last_modified }))
   if (!(await store.items.remove(params.item_id, now, check))) throw problem('not_found')
   return { status: 204 }
 })

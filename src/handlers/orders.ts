@@ -30,7 +30,8 @@ export const getOrder = op('getOrder', async (call) => {
     ...(payments && { payments: payments.map(shownPayment) }),
     ...(items && { items: items.map(shownItem) }),
   }
-  return { status: 200, body: { ...shownOrder(order), ...relations } }
+  const body = { ...shownOrder(order), ...relations }
+  return { status: 200, body, last_modified: order.last_modified }
 })
 
 export const cancelOrder = opInSteps(

@@ -25,7 +25,10 @@ export const listPayments = op('listPayments', async (call) => ({
   ...call.list.answer(await listed(call), shownPayment),
 }))
 
-export const getPayment = op('getPayment', async (call) => shown(await read(call)))
+export const getPayment = op('getPayment', async (call) => {
+  const payment = await read(call)
+  return { ...shown(payment), last_modified: payment.last_modified }
+})
 
 export const capturePayment = opInSteps('capturePayment', shownAs(capturing, shown))
 

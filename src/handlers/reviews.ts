@@ -33,11 +33,11 @@ export const updateReview = op('updateReview', async ({ params, body, match, pri
 })
 
 // Also where the item is not for sale any more: what somebody wrote is his to take back.
-export const deleteReview = op('deleteReview', async ({ params, match, principal, store }) => {
+export const deleteReview = op('deleteReview', async ({ params, match, principal, store, now }) => {
   const check = (current: Review) => {
     checkMayTouch(current, viewerOf(principal))
     match?.(shownReview(current))
   }
-  if (!(await store.reviews.remove(params.item_id, params.review_id, check))) throw problem('not_found')
+  if (!(await store.reviews.remove(params.item_id, params.review_id, now, check))) throw problem('not_found')
   return { status: 204 }
 })

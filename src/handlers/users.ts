@@ -54,7 +54,8 @@ export const listUsers = op('listUsers', async ({ list, store }) => {
 })
 
 export const getUser = op('getUser', async ({ params, store }) => {
-  return { status: 200, body: shownUser(found(await store.users.find(params.user_id))) }
+  const user = found(await store.users.find(params.user_id))
+  return { status: 200, body: shownUser(user), last_modified: user.last_modified }
 })
 
 // Another role counts from the next request on; the last administrator stays one.

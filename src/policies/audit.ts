@@ -46,12 +46,12 @@ function recorder(action: string, { method, responses }: Operation, resource: Re
     request.beforeWork.push(async (inside) => {
       if (!resource || creates) return
       await inside.audit.hold(resource.path(request))
-      before = await resource.read(request, inside)
+      before = (await resource.read(request, inside))?.body
     })
     request.beforeCommit.push(async (inside, answer) => {
       const refusal = answer instanceof Refused ? answer.problem : undefined
       const shown = answer instanceof Refused ? undefined : (answer.body as Fields | undefined)
-      const seen = async () => (creates ? shown : resource && (shown ?? (await resource.read(request, inside))))
+      const seen = async () => (creates ? shown : resource && (shown ?? (await resource.read(request, inside))?.body))
       const after = method === 'DELETE' ? undefined : await seen()
       const told = after?.id ?? before?.id ?? refusal?.data?.[`${resource_type}_id`]
       const resource_id = (told as Id | undefined) ?? (creates ? null : named(request))

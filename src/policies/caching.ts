@@ -16,6 +16,7 @@ interface CacheDeclaration {
   readonly visibility: 'public' | 'private' | 'no-store'
   readonly maxAgeSeconds?: number
   readonly immutable?: true
+  readonly lastModified?: true
 }
 
 /**
@@ -31,10 +32,13 @@ function cacheControl({ visibility, maxAgeSeconds = 0, immutable }: CacheDeclara
 
 const suffixed = (tag: string, suffix: string) => tag.replace(/"$/, `${suffix}"`)
 
-/** HTTP's dates have whole seconds (RFC 9110, section 8.8.2.1). */
-const httpDate = (time: string) => new Date(time).toUTCString()
-
-async function dress(declaration: CacheDeclaration, request: FastifyRequest, reply: FastifyReply, payload: unknown) {
+async function dress(
+  declaration: CacheDeclaration,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+  now: Date,
+) {
   if (payload instanceof Readable) return dressBytes(declaration, request, reply, payload)
   if (reply.statusCode !== 200 || typeof payload !== 'string') return payload
   if (declaration.visibility === 'no-store') {
@@ -47,10 +51,12 @@ async function dress(declaration: CacheDeclaration, request: FastifyRequest, rep
   // Under another media type it is another representation (http.md R30).
   const variant = request.versionType ? '.vnd' : ''
   const tag = suffixed(request.validators?.etag ?? String(reply.getHeader('etag')), variant + suffixes[coding])
-  const updated_at = request.validators?.updated_at
+  const last_modified = declaration.lastModified && request.validators?.last_modified
   reply.header('etag', tag)
-  if (updated_at) reply.header('last-modified', httpDate(updated_at))
-  if (notModified(request.headers, { etag: tag, updated_at })) {
+  // Never later than Date (RFC 9110, section 8.8.2.1); a stored date may be (store/last-modified.ts).
+  const modified = new Date(typeof last_modified === 'number' ? last_modified * 1000 : Number.NaN)
+  if (modified <= now) reply.header('last-modified', modified.toUTCString())
+  if (notModified(request.headers, { etag: tag, last_modified })) {
     reply.code(304).removeHeader('content-type').removeHeader('content-length')
     // Fastify measures what a HEAD would have sent, and cannot measure nothing.
     return request.method === 'HEAD' ? '' : null
@@ -71,7 +77,7 @@ function dressBytes(declaration: CacheDeclaration, request: FastifyRequest, repl
   return request.method === 'HEAD' ? '' : null
 }
 
-async function caching(app: FastifyInstance): Promise<void> {
+async function caching(app: FastifyInstance, { clock }: { clock: () => Date }): Promise<void> {
   await app.register(etag, { algorithm: 'sha256', replyWith304: false })
   app.addHook('onSend', async (request, reply, payload) => {
     const { operation } = request.routeOptions.config
@@ -86,7 +92,7 @@ async function caching(app: FastifyInstance): Promise<void> {
     if (!declaration) return
     const head = [route.onSend ?? []].flat()
     route.onSend = [
-      (request, reply, payload) => dress(declaration, request, reply, payload),
+      (request, reply, payload) => dress(declaration, request, reply, payload, clock()),
       ...head,
       // Fastify counts the bytes of a HEAD answer; a 304 has none to count (RFC 9110, section 8.6).
       async (_request, reply, payload) => {

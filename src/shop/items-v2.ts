@@ -65,7 +65,7 @@ const uneditableV2 = { ...uneditable, immutable: [] }
  */
 export function editedItemV2(current: PicturedItem, change: ItemChangeV2, match?: Match): ItemDraft {
   const shown = shownItemV2(current)
-  match?.(shown)
+  match?.({ ...shown, last_modified: current.last_modified })
   checkUneditable(shown, change, uneditableV2)
   const { price, ...rest } = change
   if (price) checkPrice(price)

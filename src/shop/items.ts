@@ -37,6 +37,8 @@ export interface Item extends ItemDraft, Shelf, Rating {
   readonly version: number
   readonly created_at: string
   readonly updated_at: string
+  /** Unix seconds at which what is shown last changed, edit or not; null where that is not known. Not shown itself. */
+  readonly last_modified: number | null
 }
 
 export type PicturedItem = Item & Pictures
@@ -133,7 +135,7 @@ export type ItemChange = Partial<Omit<ItemDraft, 'price_minor' | 'active' | 'ima
 export const amongOf = ({ include_inactive }: { include_inactive?: boolean }) => (include_inactive ? 'all' : 'for sale')
 
 /** Checks what a writer knew the resource by. */
-export type Match = (current: { etag: string; updated_at: string }) => void
+export type Match = (current: { etag: string; last_modified: number | null; updated_at: string }) => void
 
 /**
  * The item after an edit; what the edit does not name stays.
@@ -142,7 +144,7 @@ export type Match = (current: { etag: string; updated_at: string }) => void
  */
 export function editedItem(current: PicturedItem, change: ItemChange, match?: Match): ItemDraft {
   const shown = shownItem(current)
-  match?.(shown)
+  match?.({ ...shown, last_modified: current.last_modified })
   checkUneditable(shown, change, uneditable)
   const { price, ...rest } = change
   return merged(current, {

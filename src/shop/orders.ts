@@ -93,6 +93,8 @@ export interface Order extends Priced {
   readonly fulfilled_at: string | null
   readonly cancelled_at: string | null
   readonly updated_at: string
+  /** Unix seconds at which what is shown last changed, edit or not; null where that is not known. Not shown itself. */
+  readonly last_modified: number | null
 }
 
 /** What a step writes beside the status; times follow from the status. */

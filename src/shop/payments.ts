@@ -109,6 +109,8 @@ export interface Payment extends PaymentDraft {
   readonly version: number
   readonly created_at: string
   readonly updated_at: string
+  /** Unix seconds at which what is shown last changed, edit or not; null where that is not known. Not shown itself. */
+  readonly last_modified: number | null
   /** Oldest first. */
   readonly refunds: readonly Refund[]
 }

@@ -23,6 +23,8 @@ export interface User extends UserDraft {
   readonly version: number
   readonly created_at: string
   readonly updated_at: string
+  /** Unix seconds at which what is shown last changed, edit or not; null where that is not known. Not shown itself. */
+  readonly last_modified: number | null
 }
 
 const customer: Scope[] = ['profile', 'reviews:write', 'orders:read', 'orders:write', 'payments:read', 'payments:write']
@@ -58,13 +60,13 @@ export function shownUser({ id, email, name, role, locale, active, version, crea
 const uneditable = ['id', 'created_at', 'updated_at']
 
 /** Checks what a writer knew the resource by. */
-type Match = (current: { etag: string; updated_at: string }) => void
+type Match = (current: { etag: string; last_modified: number | null; updated_at: string }) => void
 
 const edited =
   (readOnly: string[]) =>
   (current: User, change: Partial<UserDraft>, match?: Match): UserDraft => {
     const shown = shownUser(current)
-    match?.(shown)
+    match?.({ ...shown, last_modified: current.last_modified })
     checkUneditable(shown, change, { readOnly, immutable: [] })
     const { email, name, role, locale, active } = { ...current, ...change }
     return { email, name, role, locale, active }

@@ -5,6 +5,7 @@ import type { Item, ItemDraft, PicturedItem } from '../shop/items.ts'
 import { among } from './among.ts'
 import { ConstraintViolation, type Driver, type Row, type Values } from './driver.ts'
 import { dropImages, keepImages, sameImages, withImages } from './item-images.ts'
+import { secondOf, touched } from './last-modified.ts'
 import { type Found, type Listing, list } from './lists.ts'
 import { type Mover, remember } from './movements.ts'
 import { dropWords, keepWords, searched } from './search.ts'
@@ -12,18 +13,20 @@ import type { ItemQuestion, Items } from './store.ts'
 import type { Totals } from './totals.ts'
 
 export const itemColumns =
-  'id, name, description, price_minor, currency, category_id, sku, stock, reserved, active, rating_count, rating_tenths, version, created_at, updated_at'
+  'id, name, description, price_minor, currency, category_id, sku, stock, reserved, active, rating_count, rating_tenths, version, created_at, updated_at, last_modified'
 const columns = itemColumns
 const forSale = 'deleted_at IS NULL AND active'
 
 const sql = {
   find: `SELECT ${columns} FROM items WHERE id = :id AND ${forSale}`,
   findAny: `SELECT ${columns} FROM items WHERE id = :id AND deleted_at IS NULL`,
-  add: `INSERT INTO items (name, description, price_minor, currency, category_id, sku, stock, active, created_at, updated_at)
-    VALUES (:name, :description, :price_minor, :currency, :category_id, :sku, :stock, :active, :now, :now)
+  add: `INSERT INTO items (name, description, price_minor, currency, category_id, sku, stock, active, created_at, updated_at,
+      last_modified)
+    VALUES (:name, :description, :price_minor, :currency, :category_id, :sku, :stock, :active, :now, :now, :second)
     RETURNING ${columns}`,
   change: `UPDATE items SET name = :name, description = :description, price_minor = :price_minor, currency = :currency,
-    category_id = :category_id, sku = :sku, active = :active, version = version + 1, updated_at = :now
+    category_id = :category_id, sku = :sku, active = :active, version = version + 1, updated_at = :now,
+    ${touched}
     WHERE id = :id AND version = :version AND deleted_at IS NULL
     RETURNING ${columns}`,
   remove: 'UPDATE items SET deleted_at = :now WHERE id = :id AND version = :version AND deleted_at IS NULL',
@@ -33,9 +36,9 @@ const sql = {
 /** Engines disagree only about booleans. */
 export function itemOf(row: Row): Item {
   const { id, name, description, price_minor, currency, category_id, sku, ...rest } = row as unknown as Item
-  const { stock, reserved, rating_count, rating_tenths, version, created_at, updated_at } = rest
+  const { stock, reserved, rating_count, rating_tenths, version, created_at, updated_at, last_modified } = rest
   const shelf = { stock, reserved, active: Boolean(row.active) }
-  const kept = { ...shelf, rating_count, rating_tenths, version, created_at, updated_at }
+  const kept = { ...shelf, rating_count, rating_tenths, version, created_at, updated_at, last_modified }
   return { id, name, description, price_minor, currency, category_id, sku, ...kept }
 }
 
@@ -139,7 +142,8 @@ export function itemsIn(driver: Driver, totals: Totals): Items {
       return new Map(items.map((item) => [item.id, item]))
     },
     async add(draft, now) {
-      return (await write(sql.add, draft, { stock: draft.stock ?? null, now: now.toISOString() })) as PicturedItem
+      const values = { stock: draft.stock ?? null, now: now.toISOString(), second: secondOf(now) }
+      return (await write(sql.add, draft, values)) as PicturedItem
     },
     async change(id, edit, now) {
       for (;;) {
@@ -148,7 +152,7 @@ export function itemsIn(driver: Driver, totals: Totals): Items {
         const current = await pictured(driver, itemOf(row))
         const draft = edit(current)
         if (equal(draft, current)) return current
-        const values = { id, version: current.version, now: now.toISOString() }
+        const values = { id, version: current.version, now: now.toISOString(), second: secondOf(now) }
         const changed = await write(sql.change, draft, values, current)
         if (changed) return changed
       }

@@ -8,6 +8,7 @@ import { holdFrom, mostUnpaid, type Order, type OrderLine, orderChanged, orderSt
 import { among } from './among.ts'
 import type { Driver, Row, Values } from './driver.ts'
 import { newId } from './ids.ts'
+import { secondOf, touched } from './last-modified.ts'
 import { type Listing, list } from './lists.ts'
 import { remember } from './movements.ts'
 import { leave, reserve } from './stock.ts'
@@ -16,7 +17,7 @@ import type { Totals } from './totals.ts'
 
 const columns = `id, user_id, status, currency, items_total_minor, shipping_total_minor, total_minor, paid_minor,
   refunded_minor, shipping_address, note, reserved_until, cancel_reason, tracking, version, placed_at, paid_at, fulfilled_at,
-  cancelled_at, updated_at`
+  cancelled_at, updated_at, last_modified`
 
 /** Of an order: whether somebody is paying it, or has. */
 export const live = `EXISTS (SELECT 1 FROM payments p WHERE p.order_id = orders.id
@@ -28,16 +29,17 @@ const sql = {
   unpaid:
     "SELECT count(*) AS total FROM orders WHERE user_id = :user_id AND status = 'pending' AND reserved_until > :now",
   add: `INSERT INTO orders (id, user_id, status, currency, items_total_minor, shipping_total_minor, total_minor,
-      shipping_address, note, reserved_until, placed_at, paid_at, updated_at)
+      shipping_address, note, reserved_until, placed_at, paid_at, updated_at, last_modified)
     VALUES (:id, :user_id, :status, :currency, :items_total_minor, :shipping_total_minor, :total_minor,
-      :shipping_address, :note, :reserved_until, :now, :paid_at, :now)
+      :shipping_address, :note, :reserved_until, :now, :paid_at, :now, :second)
     RETURNING ${columns}`,
   addLine: `INSERT INTO order_lines (order_id, item_id, name, sku, unit_price_minor, quantity, line_total_minor)
     VALUES (:order_id, :item_id, :name, :sku, :unit_price_minor, :quantity, :line_total_minor)`,
   change: `UPDATE orders SET status = :status, paid_minor = :paid_minor, refunded_minor = :refunded_minor,
       reserved_until = :reserved_until, cancel_reason = :cancel_reason, tracking = :tracking, version = :version,
-      paid_at = :paid_at, fulfilled_at = :fulfilled_at, cancelled_at = :cancelled_at, updated_at = :updated_at
-    WHERE id = :id`,
+      paid_at = :paid_at, fulfilled_at = :fulfilled_at, cancelled_at = :cancelled_at, updated_at = :updated_at,
+      ${touched}
+    WHERE id = :id RETURNING last_modified`,
 }
 
 const json = (text: unknown) => (typeof text === 'string' ? JSON.parse(text) : null)
@@ -100,8 +102,9 @@ export function ordersIn(driver: Driver, totals: Totals): Omit<Orders, 'expire' 
     driver.transaction(async (inside) => {
       const current = await read(inside, sql.hold, id)
       if (!current) return undefined
-      const order = orderChanged(current, step, edit(current), now)
-      await inside.run(sql.change, changedValues(order))
+      const changed = orderChanged(current, step, edit(current), now)
+      const dated = await inside.get(sql.change, { ...changedValues(changed), second: secondOf(now) })
+      const order = { ...changed, last_modified: (dated as Row).last_modified as number }
       const done = step && orderSteps[step]
       if (done && 'holding' in done) {
         const mover = { order_id: id, actor_id, reason: order.cancel_reason, at: now.toISOString() }
@@ -125,7 +128,7 @@ export function ordersIn(driver: Driver, totals: Totals): Omit<Orders, 'expire' 
         await inside.lock(`orders of ${user_id}`)
         if (Number((await inside.get(sql.unpaid, { user_id, now: now.toISOString() }))?.total) >= mostUnpaid)
           throw problem('pending_order_limit', { data: { limit: mostUnpaid } })
-        const items = await reserve(inside, quantities)
+        const items = await reserve(inside, quantities, now)
         const { lines, ...amounts } = price(items)
         const free = amounts.total_minor === 0
         const id = newId('ord_')
@@ -139,6 +142,7 @@ export function ordersIn(driver: Driver, totals: Totals): Omit<Orders, 'expire' 
           reserved_until: free ? null : holdFrom(now),
           paid_at: free ? now.toISOString() : null,
           now: now.toISOString(),
+          second: secondOf(now),
         })
         for (const [i, line] of lines.entries()) {
           await inside.run(sql.addLine, { order_id: id, ...line })

@@ -9,13 +9,14 @@ import type { Payment, PaymentChange, Refund } from '../shop/payments.ts'
 import { among } from './among.ts'
 import { ConstraintViolation, type Driver, type Row, type Values } from './driver.ts'
 import { newId } from './ids.ts'
+import { secondOf, touched } from './last-modified.ts'
 import { type Listing, list } from './lists.ts'
 import type { Payments } from './store.ts'
 import type { Totals } from './totals.ts'
 
 const columns = `id, order_id, user_id, status, currency, amount_minor, captured_minor, refunded_minor, provider,
   provider_ref, method_label, capture_mode, expires_at, failure_code, decline_code, attempt, action, action_attempt, action_at,
-  cancel_reason, next_check_at, checks, version, created_at, updated_at`
+  cancel_reason, next_check_at, checks, version, created_at, updated_at, last_modified`
 const refundColumns = 'id, payment_id, amount_minor, reason, status, provider_ref, attempt, created_at, updated_at'
 const live = "status IN ('pending', 'authorized', 'captured', 'partially_refunded')"
 
@@ -27,14 +28,16 @@ const sql = {
   live: `SELECT ${columns} FROM payments WHERE order_id = :order_id AND ${live}`,
   ofOrder: `SELECT ${columns} FROM payments WHERE order_id = :order_id ORDER BY created_at, id`,
   add: `INSERT INTO payments (id, order_id, user_id, status, currency, amount_minor, provider, capture_mode, attempt,
-      action, action_attempt, action_at, next_check_at, created_at, updated_at)
+      action, action_attempt, action_at, next_check_at, created_at, updated_at,
+      last_modified)
     VALUES (:id, :order_id, :user_id, 'pending', :currency, :amount_minor, :provider, :capture_mode, :attempt,
-      :action, :action_attempt, :action_at, :next_check_at, :now, :now)
+      :action, :action_attempt, :action_at, :next_check_at, :now, :now, :second)
     RETURNING ${columns}`,
   change: `UPDATE payments SET status = :status, captured_minor = :captured_minor, refunded_minor = :refunded_minor,
       provider_ref = :provider_ref, method_label = :method_label, expires_at = :expires_at, failure_code = :failure_code,
       decline_code = :decline_code, attempt = :attempt, action = :action, action_attempt = :action_attempt,
-      action_at = :action_at, cancel_reason = :cancel_reason, next_check_at = :next_check_at, checks = :checks, version = :version, updated_at = :now
+      action_at = :action_at, cancel_reason = :cancel_reason, next_check_at = :next_check_at, checks = :checks, version = :version, updated_at = :now,
+      ${touched}
     WHERE id = :id RETURNING ${columns}`,
   begin: `UPDATE payments SET action = :action, action_attempt = :attempt, action_at = :now
     WHERE id = :id AND (action IS NULL OR (action = :action AND action_attempt = :attempt))
@@ -108,7 +111,7 @@ export function paymentsIn(driver: Driver, totals: Totals): Payments {
         const before = draft.order_id === null ? undefined : await one(inside, sql.live, { order_id: draft.order_id })
         if (before) throw problem('payment_already_exists', { data: { payment_id: before.id } })
         const at = now.toISOString()
-        const values = { ...draft, id: newId('pay_'), action_at: draft.action && at, now: at }
+        const values = { ...draft, id: newId('pay_'), action_at: draft.action && at, now: at, second: secondOf(now) }
         const row = await inside.get(sql.add, values).catch(refuse)
         await totals.changed(inside, 'payments', 1)
         return (await complete(inside, [row as Row]))[0] as Payment
@@ -162,7 +165,15 @@ function changedValues(current: Payment, change: PaymentChange, now: Date): Valu
   }
   const money = { status, captured_minor, refunded_minor, provider_ref, method_label, expires_at }
   const why = { failure_code, decline_code, attempt, cancel_reason, next_check_at, checks }
-  return { id: current.id, ...money, ...why, ...held, version: current.version + 1, now: now.toISOString() }
+  return {
+    id: current.id,
+    ...money,
+    ...why,
+    ...held,
+    version: current.version + 1,
+    now: now.toISOString(),
+    second: secondOf(now),
+  }
 }
 
 /** Two at once: the index decides, and nobody knows the other's id yet. */

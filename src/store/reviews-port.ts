@@ -36,5 +36,5 @@ export interface Reviews {
    * Deletes the review; its author may write another. Whether it was there.
    * @param check may throw a Problem about the review as it is now
    */
-  remove(item_id: number, id: number, check: (current: Review) => void): Promise<boolean>
+  remove(item_id: number, id: number, now: Date, check: (current: Review) => void): Promise<boolean>
 }

@@ -1,11 +1,12 @@
 // Reviews on disk, and what they say together on their item.
 //
 // The item's rating_sum, rating_count and rating_tenths move in the transaction that changes a review. That is no edit of the item: neither
-// its version nor its updated_at moves with them, so whoever edits an item does not lose to those who review it.
+// its version nor its updated_at moves with them (its last_modified does), so whoever edits an item does not lose to those who review it.
 
 import { problem } from '../problem.ts'
 import type { Review, ReviewState, Viewer } from '../shop/reviews.ts'
 import { ConstraintViolation, type Driver, type Row, type Values } from './driver.ts'
+import { secondOf, touched } from './last-modified.ts'
 import { type Listing, list } from './lists.ts'
 import { hasBought } from './purchases.ts'
 import type { ReviewQuestion, Reviews } from './reviews-port.ts'
@@ -28,7 +29,8 @@ const sql = {
   // Half a tenth is rounded up. Cast, because better-sqlite3 binds every number as a fraction; PostgreSQL divides whole ones anyway.
   rate: `UPDATE items SET rating_sum = rating_sum + :sum, rating_count = rating_count + :count,
     rating_tenths = CASE WHEN rating_count + :count > 0
-      THEN CAST((20 * (rating_sum + :sum) + rating_count + :count) / (2 * (rating_count + :count)) AS bigint) END
+      THEN CAST((20 * (rating_sum + :sum) + rating_count + :count) / (2 * (rating_count + :count)) AS bigint) END,
+    ${touched}
     WHERE id = :item_id`,
 }
 
@@ -97,9 +99,16 @@ export function reviewsIn(driver: Driver, totals: Totals): Reviews {
     return row && reviewOf(row)
   }
   /** Tells the item and the totals what has changed. Whether the item is there. */
-  const rate = async (inside: Driver, item_id: number, before?: ReviewState, after?: ReviewState, only = '') => {
+  const rate = async (
+    inside: Driver,
+    item_id: number,
+    now: Date,
+    before?: ReviewState,
+    after?: ReviewState,
+    only = '',
+  ) => {
     const [was, is] = [weighed(before), weighed(after)]
-    const values = { item_id, sum: is.sum - was.sum, count: is.count - was.count }
+    const values = { item_id, sum: is.sum - was.sum, count: is.count - was.count, second: secondOf(now) }
     const found = await inside.run(sql.rate + only, values)
     await totals.changed(inside, 'reviews', Number(after !== undefined) - Number(before !== undefined))
     return found > 0
@@ -122,7 +131,8 @@ export function reviewsIn(driver: Driver, totals: Totals): Reviews {
       driver.transaction(async (inside) => {
         // First, because it holds the item: of two reviews at once, the second sees the first.
         const written: ReviewState = { ...draft, status: 'published' }
-        if (!(await rate(inside, item_id, undefined, written, ' AND active AND deleted_at IS NULL'))) return undefined
+        if (!(await rate(inside, item_id, now, undefined, written, ' AND active AND deleted_at IS NULL')))
+          return undefined
         const mine = await inside.get(sql.mine, { item_id, user_id })
         if (mine) throw problem('review_already_exists', { data: { review_id: mine.id } })
         const { rating, title, body, verified_purchase } = draft
@@ -139,20 +149,20 @@ export function reviewsIn(driver: Driver, totals: Totals): Reviews {
         const values = { ...stateOf(state), id, version: current.version, now: now.toISOString() }
         const changed = await driver.transaction(async (inside) => {
           if ((await inside.run(sql.change, values)) === 0) return undefined
-          await rate(inside, item_id, current, state)
+          await rate(inside, item_id, now, current, state)
           return find(inside, item_id, id)
         })
         if (changed) return changed
       }
     },
-    async remove(item_id, id, check) {
+    async remove(item_id, id, now, check) {
       for (;;) {
         const current = await find(driver, item_id, id)
         if (!current) return false
         check(current)
         const removed = await driver.transaction(async (inside) => {
           if ((await inside.run(sql.remove, { id, version: current.version })) === 0) return false
-          await rate(inside, item_id, current)
+          await rate(inside, item_id, now, current)
           return true
         })
         if (removed) return true

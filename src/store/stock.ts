@@ -10,21 +10,22 @@ import { adjusted, available, type Shelf } from '../shop/stock.ts'
 import { among } from './among.ts'
 import type { Driver } from './driver.ts'
 import { itemColumns, itemOf } from './items.ts'
+import { secondOf, touched } from './last-modified.ts'
 import { list } from './lists.ts'
 import { type Mover, movementListing, type Quantity, remember } from './movements.ts'
 import type { Stock } from './store.ts'
 import type { Totals } from './totals.ts'
 
 const sql = {
-  reserve: `UPDATE items SET reserved = reserved + :quantity
+  reserve: `UPDATE items SET reserved = reserved + :quantity, ${touched}
     WHERE id = :id AND active AND deleted_at IS NULL AND (stock IS NULL OR stock - reserved >= :quantity)
     RETURNING ${itemColumns}`,
-  release: 'UPDATE items SET reserved = reserved - :quantity WHERE id = :id RETURNING stock, reserved',
+  release: `UPDATE items SET reserved = reserved - :quantity, ${touched} WHERE id = :id RETURNING stock, reserved`,
   // What is not counted stays null.
-  ship: `UPDATE items SET reserved = reserved - :quantity, stock = stock - :quantity WHERE id = :id
-    RETURNING stock, reserved`,
+  ship: `UPDATE items SET reserved = reserved - :quantity, stock = stock - :quantity, ${touched}
+    WHERE id = :id RETURNING stock, reserved`,
   hold: 'SELECT stock, reserved FROM items WHERE id = :id AND deleted_at IS NULL FOR UPDATE',
-  adjust: 'UPDATE items SET stock = :stock WHERE id = :id',
+  adjust: `UPDATE items SET stock = :stock, ${touched} WHERE id = :id`,
   there: 'SELECT id FROM items WHERE id = :id AND deleted_at IS NULL',
 }
 
@@ -34,11 +35,12 @@ const sql = {
  * @returns the items as they are now, in the same order
  * @throws Problem 409 `item_unavailable`, `insufficient_stock`, with all of the items in question
  */
-export async function reserve(inside: Driver, lines: readonly Quantity[]): Promise<Item[]> {
+export async function reserve(inside: Driver, lines: readonly Quantity[], now: Date): Promise<Item[]> {
+  const second = secondOf(now)
   const items: Item[] = []
   const short: Quantity[] = []
   for (const line of lines) {
-    const row = await inside.get(sql.reserve, { id: line.item_id, quantity: line.quantity })
+    const row = await inside.get(sql.reserve, { id: line.item_id, quantity: line.quantity, second })
     if (row) items.push(itemOf(row))
     else short.push(line)
   }
@@ -73,8 +75,9 @@ export async function leave(
   lines: readonly Quantity[],
   mover: Mover,
 ): Promise<void> {
+  const second = secondOf(mover.at)
   for (const line of lines) {
-    const after = await inside.get(sql[type], { id: line.item_id, quantity: line.quantity })
+    const after = await inside.get(sql[type], { id: line.item_id, quantity: line.quantity, second })
     await remember(inside, type, line, after as unknown as Shelf, mover)
   }
 }
@@ -86,7 +89,7 @@ export function stockIn(driver: Driver, totals: Totals): Stock {
         const shelf = (await inside.get(sql.hold, { id: item_id })) as Shelf | undefined
         if (!shelf) return undefined
         const stock = adjusted(shelf, adjustment)
-        await inside.run(sql.adjust, { id: item_id, stock })
+        await inside.run(sql.adjust, { id: item_id, stock, second: secondOf(now) })
         const moved = { item_id, quantity: stock - (shelf.stock ?? 0) }
         const mover = { order_id: null, actor_id, reason: adjustment.reason, at: now.toISOString() }
         return remember(inside, 'adjust', moved, { ...shelf, stock }, mover)

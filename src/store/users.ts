@@ -3,21 +3,23 @@
 import { problem } from '../problem.ts'
 import { emailKey, type User, type UserDraft } from '../shop/users.ts'
 import { ConstraintViolation, type Driver, type Row, type Values } from './driver.ts'
+import { secondOf, touched } from './last-modified.ts'
 import { type Listing, list } from './lists.ts'
 import type { Users } from './people.ts'
 import type { Totals } from './totals.ts'
 
-const columns = 'id, email, name, role, locale, active, version, created_at, updated_at'
+const columns = 'id, email, name, role, locale, active, version, created_at, updated_at, last_modified'
 
 const sql = {
   find: `SELECT ${columns} FROM users WHERE id = :id`,
   findByEmail: `SELECT ${columns}, password_hash FROM users WHERE email_key = :email_key`,
   passwordHash: 'SELECT password_hash FROM users WHERE id = :id',
-  add: `INSERT INTO users (email, email_key, name, role, locale, active, password_hash, created_at, updated_at)
-    VALUES (:email, :email_key, :name, :role, :locale, :active, :password_hash, :now, :now)
+  add: `INSERT INTO users (email, email_key, name, role, locale, active, password_hash, created_at, updated_at,
+      last_modified)
+    VALUES (:email, :email_key, :name, :role, :locale, :active, :password_hash, :now, :now, :second)
     RETURNING ${columns}`,
   change: `UPDATE users SET email = :email, email_key = :email_key, name = :name, role = :role, locale = :locale,
-    active = :active, version = version + 1, updated_at = :now
+    active = :active, version = version + 1, updated_at = :now, ${touched}
     WHERE id = :id AND version = :version
     RETURNING ${columns}`,
   changePassword: 'UPDATE users SET password_hash = :password_hash WHERE id = :id',
@@ -27,8 +29,9 @@ const sql = {
 
 /** Engines disagree only about booleans. */
 export function userOf(row: Row): User {
-  const { id, email, name, role, locale, version, created_at, updated_at } = row as unknown as User
-  return { id, email, name, role, locale, active: Boolean(row.active), version, created_at, updated_at }
+  const { id, email, name, role, locale, ...rest } = row as unknown as User
+  const { version, created_at, updated_at, last_modified } = rest
+  return { id, email, name, role, locale, active: Boolean(row.active), version, created_at, updated_at, last_modified }
 }
 
 const listing: Listing<User> = {
@@ -88,7 +91,7 @@ export function usersIn(driver: Driver, totals: Totals): Users {
     list: (question) => list(driver, listing, question, undefined, totals),
     add: (draft, password_hash, now) =>
       driver.transaction(async (inside) => {
-        const values = { ...draftOf(draft), password_hash, now: now.toISOString() }
+        const values = { ...draftOf(draft), password_hash, now: now.toISOString(), second: secondOf(now) }
         const row = (await unique(() => inside.get(sql.add, values))) as Row
         await totals.changed(inside, 'users', 1)
         return userOf(row)
@@ -104,7 +107,8 @@ export function usersIn(driver: Driver, totals: Totals): Users {
         if (equal(draft, current)) return current
         const leaves = isAdmin(current) && !isAdmin(draft)
         if (leaves && !(await inside.get(sql.otherAdmin, { id }))) throw problem('last_admin')
-        const values = { ...draftOf(draft), id, version: current.version, now: now.toISOString() }
+        const at = { now: now.toISOString(), second: secondOf(now) }
+        const values = { ...draftOf(draft), id, version: current.version, ...at }
         const changed = await unique(() => inside.get(sql.change, values))
         if (!draft.active) await inside.run(sql.logOut, { id, now: now.toISOString() })
         await totals.changed(inside, 'users', 0)

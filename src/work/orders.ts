@@ -83,7 +83,7 @@ export const cancelling: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | Re
     const payments = await store.payments.ofOrder(order.id)
     const isResumed = payments.some(({ action_attempt }) => action_attempt === attempt)
     if (isResumed && order.status === 'cancelled') return order
-    if (!isResumed) match?.(shownOrder(order))
+    if (!isResumed) match?.({ ...shownOrder(order), last_modified: order.last_modified })
     const cancel_reason = cancelReason(body?.reason, order.user_id === principal.id, owner === undefined)
     orderAfter(order.status, 'cancel')
     const live = payments.find(isLive)
@@ -135,7 +135,7 @@ export async function shipped({ params, body, match, principal, store, now }: Ca
   // Its money may be given back at this moment.
   if (payment?.action === 'cancel') throw problem('payment_busy', { headers: { 'Retry-After': '1' } })
   const change = (order: Order) => {
-    match?.(shownOrder(order))
+    match?.({ ...shownOrder(order), last_modified: order.last_modified })
     checkShippable(order)
     return { tracking: body?.tracking ?? null }
   }

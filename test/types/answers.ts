@@ -15,13 +15,14 @@ declare const untyped: any
 declare const headers: { readonly Location: string }
 
 export const created = op('createItem', async ({ path }) => ({ status: 201, headers: { Location: path }, body: lamp }))
-export const read = op('getItem', async () => ({ status: 200, body: lamp }))
+export const read = op('updateItem', async () => ({ status: 200, body: lamp }))
+export const dated = op('getItem', async () => ({ status: 200, body: lamp, last_modified: null }))
 export const listed = op('listItems', async () => ({}) as Paged<Shown>)
 export const gone = op('deleteItem', async () => ({ status: 204 }))
-export const refused = op('getItem', async () => {
+export const refused = op('updateItem', async () => {
   throw new Error('a refusal is thrown')
 })
-export const either = op('getItem', async ({ params }) => {
+export const either = op('updateItem', async ({ params }) => {
   if (params.item_id === 1) return { status: 200, body: lamp }
   return { status: 200, body: { ...lamp, name: 'Mug' } }
 })
@@ -30,7 +31,7 @@ export const either = op('getItem', async ({ params }) => {
 
 // an undocumented status
 // @ts-expect-error
-export const otherStatus = op('getItem', async () => ({ status: 202, body: lamp }))
+export const otherStatus = op('updateItem', async () => ({ status: 202, body: lamp }))
 
 // the status of another operation
 // @ts-expect-error
@@ -38,53 +39,53 @@ export const foreignStatus = op('deleteItem', async () => ({ status: 200, body: 
 
 // a documented refusal that is returned instead of thrown
 // @ts-expect-error
-export const returnedRefusal = op('getItem', async () => ({ status: 404 }))
+export const returnedRefusal = op('updateItem', async () => ({ status: 404 }))
 
 // a status that is some number
 // @ts-expect-error
-export const anyStatus = op('getItem', async () => ({ status: 200 as number, body: lamp }))
+export const anyStatus = op('updateItem', async () => ({ status: 200 as number, body: lamp }))
 
 // no status
 // @ts-expect-error
-export const noStatus = op('getItem', async () => ({ body: lamp }))
+export const noStatus = op('updateItem', async () => ({ body: lamp }))
 
 // no answer
 // @ts-expect-error
-export const noAnswer = op('getItem', async () => undefined)
+export const noAnswer = op('updateItem', async () => undefined)
 
 // Bodies.
 
 // a missing body
 // @ts-expect-error
-export const noBody = op('getItem', async () => ({ status: 200 }))
+export const noBody = op('updateItem', async () => ({ status: 200 }))
 
 // a body that is null
 // @ts-expect-error
-export const nullBody = op('getItem', async () => ({ status: 200, body: null }))
+export const nullBody = op('updateItem', async () => ({ status: 200, body: null }))
 
 // a field of the wrong type
 // @ts-expect-error
-export const wrongField = op('getItem', async () => ({ status: 200, body: { ...lamp, price: '45000' } }))
+export const wrongField = op('updateItem', async () => ({ status: 200, body: { ...lamp, price: '45000' } }))
 
 // null where the contract has none
 // @ts-expect-error
-export const nullField = op('getItem', async () => ({ status: 200, body: { ...lamp, name: null } }))
+export const nullField = op('updateItem', async () => ({ status: 200, body: { ...lamp, name: null } }))
 
 // a value outside an enum
 // @ts-expect-error
-export const wrongEnum = op('getItem', async () => ({ status: 200, body: { ...lamp, currency: 'EUR' as const } }))
+export const wrongEnum = op('updateItem', async () => ({ status: 200, body: { ...lamp, currency: 'EUR' as const } }))
 
 // a missing field
 // @ts-expect-error
-export const missingField = op('getItem', async () => ({ status: 200, body: { name: lamp.name } }))
+export const missingField = op('updateItem', async () => ({ status: 200, body: { name: lamp.name } }))
 
 // the body of another operation
 // @ts-expect-error
-export const foreignBody = op('getItem', async () => ({ status: 200, body: { items: [lamp] } }))
+export const foreignBody = op('updateItem', async () => ({ status: 200, body: { items: [lamp] } }))
 
 // the body of another status
 // @ts-expect-error
-export const otherBody = op('getItem', async () => ({ status: 200, body: { error: { code: 'not_found' } } }))
+export const otherBody = op('updateItem', async () => ({ status: 200, body: { error: { code: 'not_found' } } }))
 
 // a body on 204
 // @ts-expect-error
@@ -114,7 +115,7 @@ export const otherHeader = op('deleteItem', async () => ({ status: 204, headers:
 
 // a header of another operation, through a variable
 // @ts-expect-error
-export const foreignHeader = op('getItem', async () => ({ status: 200, headers, body: lamp }))
+export const foreignHeader = op('updateItem', async () => ({ status: 200, headers, body: lamp }))
 
 // a misspelt member of the answer
 // @ts-expect-error
@@ -124,29 +125,29 @@ export const misspelt = op('deleteItem', async () => ({ status: 204, header: {} 
 
 // an undocumented field, written out
 // @ts-expect-error
-export const literal = op('getItem', async () => ({ status: 200, body: { ...lamp, cost: 1 } }))
+export const literal = op('updateItem', async () => ({ status: 200, body: { ...lamp, cost: 1 } }))
 
 // an undocumented field, through a variable
 // @ts-expect-error
-export const wide = op('getItem', async () => ({ status: 200, body: costly }))
+export const wide = op('updateItem', async () => ({ status: 200, body: costly }))
 
 // an undocumented field that may be absent
 // @ts-expect-error
-export const optional = op('getItem', async () => ({ status: 200, body: maybeCostly }))
+export const optional = op('updateItem', async () => ({ status: 200, body: maybeCostly }))
 
 // an undocumented field on one of two branches
 // @ts-expect-error
-export const branch = op('getItem', async () => ({ status: 200, body: lamp.active ? lamp : { ...lamp, cost: 1 } }))
+export const branch = op('updateItem', async () => ({ status: 200, body: lamp.active ? lamp : { ...lamp, cost: 1 } }))
 // With a variable of a wider type there (`lamp.active ? lamp : costly`) TypeScript forgets the wider type before we see it;
 // that one is left to contract/responses.ts.
 
 // a body with any field
 // @ts-expect-error
-export const record = op('getItem', async () => ({ status: 200, body: anything }))
+export const record = op('updateItem', async () => ({ status: 200, body: anything }))
 
 // a body without a type
 // @ts-expect-error
-export const any = op('getItem', async () => ({ status: 200, body: untyped }))
+export const any = op('updateItem', async () => ({ status: 200, body: untyped }))
 
 // an undocumented field beside the documented members of a page
 // @ts-expect-error
@@ -163,3 +164,13 @@ export const entries = op('listItems', async () => ({}) as Paged<typeof costly>)
 // an undocumented field in the entries of an array, that may be absent
 // @ts-expect-error
 export const optionalEntries = op('listItems', async () => ({}) as Paged<typeof maybeCostly>)
+
+// Dates.
+
+// no date where one is promised
+// @ts-expect-error
+export const undated = op('getItem', async () => ({ status: 200, body: lamp }))
+
+// a date where none is promised
+// @ts-expect-error
+export const foreignDate = op('updateItem', async () => ({ status: 200, body: lamp, last_modified: 1 }))

@@ -2817,7 +2817,7 @@ export interface components {
         readonly IncludeInactive: boolean;
         /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
         readonly IfNoneMatch: components["schemas"]["FieldValue"];
-        /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+        /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
         readonly IfModifiedSince: components["schemas"]["FieldValue"];
         /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
         readonly CsrfToken: components["schemas"]["FieldValue"];
@@ -2896,7 +2896,7 @@ export interface components {
         readonly RateLimit: string;
         /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
         readonly "RateLimit-Policy": string;
-        /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+        /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
         readonly "Last-Modified": components["schemas"]["HttpDate"];
         /** @description This page and its neighbours (RFC 8288): the same as `links`, without those that are not there. */
         readonly Link: components["schemas"]["FieldValue"];
@@ -2985,7 +2985,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
@@ -2999,7 +2999,7 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -3153,7 +3153,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -3169,7 +3169,7 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -3476,7 +3476,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -3493,7 +3493,7 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -3669,7 +3669,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -3687,7 +3687,7 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -3912,7 +3912,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
@@ -3925,7 +3925,7 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -4093,7 +4093,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -4109,7 +4109,7 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -4426,7 +4426,7 @@ export interface operations {
                 readonly "If-Range"?: components["parameters"]["IfRange"];
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -4448,7 +4448,7 @@ export interface operations {
                     readonly "Content-Security-Policy"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -4486,7 +4486,7 @@ export interface operations {
                     readonly "Content-Range": components["headers"]["Content-Range"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -4916,7 +4916,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
@@ -4930,7 +4930,7 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -5064,7 +5064,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
@@ -5079,7 +5079,7 @@ export interface operations {
                     readonly "X-CSRF-Token"?: components["schemas"]["CsrfToken"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -5248,7 +5248,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -5264,7 +5264,7 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -5649,7 +5649,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
@@ -5663,7 +5663,7 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -5838,7 +5838,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -5854,7 +5854,7 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -6158,7 +6158,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
@@ -6172,7 +6172,7 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -6368,7 +6368,7 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3). */
+                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -6384,7 +6384,7 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When the resource was last edited (IMF-fixdate); absent for lists. */
+                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];

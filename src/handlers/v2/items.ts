@@ -20,7 +20,8 @@ export const createItem = opV2('createItem', async ({ body, path, store, now }) 
 export const getItem = opV2('getItem', async ({ params, query, store }) => {
   const item = found(await store.items.find(params.item_id, amongOf(query)))
   const asked = new Set(query.include?.split(','))
-  return { status: 200, body: shownWithV2(await relationsOf([item], asked, store))(item) }
+  const body = shownWithV2(await relationsOf([item], asked, store))(item)
+  return { status: 200, body, last_modified: item.last_modified }
 })
 
 export const replaceItem = opV2('replaceItem', async ({ params, body, match, store, now, path }) => {

@@ -29,7 +29,8 @@ export const getOrder = opV2('getOrder', async (call) => {
     ...(payments && { payments: payments.map(shownPaymentV2) }),
     ...(items && { items: items.map(shownItemV2) }),
   }
-  return { status: 200, body: { ...shownOrderV2(order), ...relations } }
+  const body = { ...shownOrderV2(order), ...relations }
+  return { status: 200, body, last_modified: order.last_modified }
 })
 
 export const cancelOrder = opInStepsV2(

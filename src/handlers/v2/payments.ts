@@ -23,7 +23,10 @@ export const listPayments = opV2('listPayments', async (call) => ({
   ...call.list.answer(await listed(call), shownPaymentV2),
 }))
 
-export const getPayment = opV2('getPayment', async (call) => shown(await read(call)))
+export const getPayment = opV2('getPayment', async (call) => {
+  const payment = await read(call)
+  return { ...shown(payment), last_modified: payment.last_modified }
+})
 
 export const capturePayment = opInStepsV2('capturePayment', shownAs(capturing, shown))
 
