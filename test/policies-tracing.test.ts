@@ -38,7 +38,46 @@ t.test('X-Request-Id: any other is replaced by a new one each time', async (t) =
   t.notMatch(JSON.stringify(log), /script|jndi/)
 })
 
-t.test('one line per request: method, route template, status, duration and id, and no more', async (t) => {
+const trace = '4bf92f3577b34da6a3ce929d0e0e4736'
+const parent = '00f067aa0ba902b7'
+
+t.test('traceparent: a valid one is gone on with, also of a later version', async (t) => {
+  const { get, log } = await shop(t)
+  const given = ['00-T-P-01', '00-T-P-00', '00-T-P-ff', '01-T-P-01', 'cc-T-P-00-what-will-be-said', 'fe-T-P-00-']
+  for (const one of given) {
+    await get('/nope', { traceparent: one.replace('T', trace).replace('P', parent), tracestate: 'a=b' })
+    t.equal(log.at(-1)?.trace_id, trace, one)
+  }
+})
+
+t.test('traceparent: any other is a new trace, as none is', async (t) => {
+  const { get, log } = await shop(t)
+  const bad = [
+    `00-${'0'.repeat(32)}-${parent}-01`,
+    `00-${trace}-${'0'.repeat(16)}-01`,
+    `00-${trace.toUpperCase()}-${parent}-01`,
+    `00-${trace}-${parent.toUpperCase()}-01`,
+    `00-${trace}-${parent}-0`,
+    `00-${trace}-${parent}-0G`,
+    `00-${trace}-${parent}`,
+    `00-${trace}-${parent}-01-more`,
+    `01-${trace}-${parent}-01more`,
+    `ff-${trace}-${parent}-01`,
+    `0-${trace}-${parent}-01`,
+    `00-${trace}0-${parent}-01`,
+    `00-${trace}-${parent}-01, 00-${trace}-${parent}-01`,
+    trace,
+    '',
+  ]
+  for (const traceparent of bad) await get('/nope', { traceparent, tracestate: 'a=b' })
+  await get('/nope')
+  const ids = log.map(({ trace_id }) => trace_id)
+  t.equal(new Set(ids).size, bad.length + 1)
+  for (const id of ids) t.match(id, /^(?!0{32})[0-9a-f]{32}$/)
+  t.notOk(ids.includes(trace))
+})
+
+t.test('one line per request: method, route template, status, duration and ids, and no more', async (t) => {
   const { get, send, request, log } = await shop(t)
   const asked = [
     () => send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 }),
@@ -65,8 +104,9 @@ t.test('one line per request: method, route template, status, duration and id, a
     { method: 'GET', route: item, status: 400, code: 'bad_request' },
     { method: 'DELETE', route: item, status: 204 },
   ]
-  const lines = log.map(({ duration_ms, ...line }) => {
+  const lines = log.map(({ duration_ms, trace_id, ...line }) => {
     t.ok(duration_ms >= 0 && duration_ms < 5000, 'a duration')
+    t.match(trace_id, /^[0-9a-f]{32}$/)
     return line
   })
   const line = { level: 30, time: dawn, msg: 'request' }
