@@ -192,6 +192,25 @@ t.test('one shop for all who only ask', async (t) => {
   })
 })
 
+t.test('the cookie over HTTPS, as a trusted proxy says it: bound to this host, in development too', async (t) => {
+  const https = { 'x-forwarded-proto': 'https' }
+  const secure = /^__Host-session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax; Secure$/
+  const made = await populated(t, { env: { TRUST_PROXY: '127.0.0.1' } })
+  const { setCookie, cookie, headers } = await browser(made, https)
+  t.match(setCookie, secure)
+  const ask = async (headers: Headers) => (await made.get(me, headers)).statusCode
+  t.equal(await ask({ cookie, ...https }), 200)
+  t.equal(await ask({ cookie: cookie.replace('__Host-', ''), ...https }), 401, 'the plain name is nothing here')
+  t.equal(await ask({ cookie }), 401, 'over HTTP a browser sends no such cookie')
+  t.equal((await rename(made, { ...headers, ...https })).statusCode, 200)
+  const gone = await made.send('POST', '/api/v1/logout', undefined, { ...headers, ...https })
+  t.equal(gone.headers['set-cookie'], '__Host-session=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax; Secure')
+  t.match((await browser(made)).setCookie, /^session=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/)
+
+  const untrusting = await populated(t, { env: { TRUST_PROXY: '10.0.0.0/8' } })
+  t.match((await browser(untrusting, https)).setCookie, /^session=/, 'anybody can say HTTPS')
+})
+
 t.test('the cookie of production: bound to this host, and to HTTPS', async (t) => {
   const made = await populated(t, { signing: { secureCookies: true } })
   const one = await browser(made)

@@ -55,6 +55,7 @@ export function answer(operation: Operation, conform: Conform, handler: AnyHandl
       body: request.body,
       received: request.received && Buffer.from(request.received).toString(),
       path: here,
+      https: request.protocol === 'https',
       now: clock(),
       principal: request.principal,
       attempt: request.attempt,

@@ -63,6 +63,8 @@ interface CallOf<O, D> extends Services {
   readonly received: string | undefined
   /** The path of this request, without its query, for links. */
   readonly path: string
+  /** Whether the caller reached us by HTTPS, as the connection or a trusted proxy says. */
+  readonly https: boolean
   /** The instant of this request; the only clock a handler has. */
   readonly now: Date
   /** Who is calling; undefined only where the operation also serves strangers. */

@@ -16,7 +16,7 @@ const aboutUser = (action: string, user: Pick<User, 'id'> | undefined): Security
 export const login = opInSteps('login', {
   begin: async ({ body, store }) => begun(await store.users.findByEmail(body.email)),
   perform: (known, { body, identity }) => identity.verifyPassword(body.password, known?.password_hash),
-  async settle({ body, now, store, identity }, known, right) {
+  async settle({ body, now, store, identity, https }, known, right) {
     const { user } = known ?? {}
     // What was checked may have been changed meanwhile.
     const same = right && (await store.users.findByEmail(body.email))?.password_hash === known?.password_hash
@@ -28,7 +28,7 @@ export const login = opInSteps('login', {
     const expires_at = new Date(now.getTime() + refreshDays * 86_400_000)
     const session_id = await store.sessions.add({ user_id: user.id, kind, scope, secret_hash: hash, expires_at }, now)
     if (kind === 'browser') {
-      const headers = { 'Set-Cookie': identity.setCookie(secret, refreshDays * 86_400) }
+      const headers = { 'Set-Cookie': identity.setCookie(secret, refreshDays * 86_400, https) }
       const csrf_token = identity.csrfToken(session_id)
       return { status: 200, actor, headers, body: { token_type: 'Cookie', csrf_token, scope } }
     }
@@ -56,9 +56,9 @@ export const refreshToken = op('refreshToken', async ({ body, now, store, identi
   return { status: 200, body: { access_token, token_type: 'Bearer', expires_in, refresh_token: secret, scope } }
 })
 
-export const logout = op('logout', async ({ principal, now, store, identity }) => {
+export const logout = op('logout', async ({ principal, now, store, identity, https }) => {
   await store.sessions.end(principal.session_id, now)
   return principal.by === 'browser'
-    ? { status: 204, headers: { 'Set-Cookie': identity.setCookie('', 0) } }
+    ? { status: 204, headers: { 'Set-Cookie': identity.setCookie('', 0, https) } }
     : { status: 204 }
 })

@@ -24,10 +24,10 @@ export interface Identity {
   /** A token that only this session's own pages can know (http.md R125). */
   csrfToken(session_id: number): string
   verifyCsrfToken(token: string, session_id: number): boolean
-  /** The session cookie's name: with the `__Host-` prefix where browsers speak HTTPS. */
-  readonly cookieName: string
+  /** The session cookie's name: with the `__Host-` prefix over HTTPS, and always in production. */
+  cookieName(https: boolean): string
   /** A Set-Cookie line; an empty secret takes the cookie away. */
-  setCookie(secret: string, maxAgeSeconds: number): string
+  setCookie(secret: string, maxAgeSeconds: number, https: boolean): string
 }
 
 export interface IdentityOptions {
@@ -35,14 +35,15 @@ export interface IdentityOptions {
   readonly tokenKeys: readonly string[]
   /** What CSRF tokens are signed with, the newest first. */
   readonly csrfKeys: readonly string[]
+  /** Cookies for HTTPS alone, however this server is reached. */
   readonly secureCookies: boolean
 }
 
 const hashSecret = (secret: string) => createHash('sha256').update(secret).digest('base64url')
 
 export function identityWith({ tokenKeys, csrfKeys, secureCookies }: IdentityOptions): Identity {
-  const cookieName = secureCookies ? '__Host-session' : 'session'
-  const attributes = `Path=/; HttpOnly; SameSite=Lax${secureCookies ? '; Secure' : ''}`
+  const cookieName = (https: boolean) => (https || secureCookies ? '__Host-session' : 'session')
+  const attributes = (https: boolean) => `Path=/; HttpOnly; SameSite=Lax${https || secureCookies ? '; Secure' : ''}`
   return {
     hashPassword,
     verifyPassword,
@@ -55,6 +56,7 @@ export function identityWith({ tokenKeys, csrfKeys, secureCookies }: IdentityOpt
     hashSecret,
     ...csrfWith(csrfKeys),
     cookieName,
-    setCookie: (secret, maxAgeSeconds) => `${cookieName}=${secret}; Max-Age=${maxAgeSeconds}; ${attributes}`,
+    setCookie: (secret, maxAgeSeconds, https) =>
+      `${cookieName(https)}=${secret}; Max-Age=${maxAgeSeconds}; ${attributes(https)}`,
   }
 }

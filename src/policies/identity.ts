@@ -59,7 +59,7 @@ async function identity(app: FastifyInstance, options: IdentityOptions): Promise
   app.decorateRequest('principal')
   const identify = async (request: FastifyRequest) => {
     const { authorization } = request.headers
-    const cookie = cookieOf(request, options.identity.cookieName)
+    const cookie = cookieOf(request, options.identity.cookieName(request.protocol === 'https'))
     // RFC 6750, section 2: one method a request; and a token in a URL would stand in every log on its way (R116).
     const twice = authorization !== undefined && cookie !== undefined
     if (twice || /[?&]access_token=/.test(request.url)) throw problem('bad_request')
