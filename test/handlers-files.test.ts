@@ -3,7 +3,8 @@
 import { readdir } from 'node:fs/promises'
 import t from 'tap'
 import { sweepOf } from '../src/files/sweep.ts'
-import { fileForm, picture } from './pictures.ts'
+import { openDriver } from '../src/store/open.ts'
+import { fileForm, picture, pictureOf } from './pictures.ts'
 import { onEveryEngine, type Shop, shop } from './shop.ts'
 
 const items = '/api/v1/items'
@@ -108,17 +109,81 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await made.get(items)).json().meta.total, 0, 'and no item is left')
   })
 
-  t.test('deleteFile, of a file that an item shows: 409, until it lets go', async (t) => {
+  t.test('edge case 54: deleteFile, of a file that an item shows: 409 file_in_use, until it lets go', async (t) => {
     const made = await shop(t, { engine })
     const staff = await made.as('staff')
-    const [a] = await uploaded(made, 1)
-    const remove = () => made.send('DELETE', `/api/v1/files/${a}`, undefined, staff)
-    await made.send('POST', items, { name: 'Lamp', price: 1, image_ids: [a] })
-    t.equal((await remove()).json().error.code, 'file_in_use')
+    const [a, b] = await uploaded(made, 2)
+    const remove = (id = a) => made.send('DELETE', `/api/v1/files/${id}`, undefined, staff)
+    const inUse = async (why: string) => {
+      const answer = await remove()
+      t.same([answer.statusCode, answer.json().error.code], [409, 'file_in_use'], why)
+      t.equal((await made.get(`/api/v1/files/${a}`)).statusCode, 200, 'its bytes are there')
+    }
+    const item = (await made.send('POST', items, { name: 'Lamp', price: 1, image_ids: [a, b] })).json()
+    await inUse('shown')
+    t.same((await made.get(`${items}/1`)).json(), item)
+    await made.send('PATCH', `${items}/1`, { active: false })
+    await inUse('by an item that is not for sale')
+    await made.send('PATCH', `${items}/1`, { active: true, image_ids: [a] })
+    t.equal((await remove(b)).statusCode, 204, 'let go by an edit')
+    await inUse('by what is left')
     await made.send('DELETE', `${items}/1`)
-    t.equal((await remove()).statusCode, 204)
+    t.equal((await remove()).statusCode, 204, 'let go with its item')
     t.equal((await remove()).statusCode, 404)
+    t.equal((await made.get(`/api/v1/files/${a}`)).statusCode, 404)
   })
+
+  t.test('edge case 54: deleteFile while an item takes the file: one of them is refused', async (t) => {
+    const made = await shop(t, { engine })
+    const staff = await made.as('staff')
+    for (let round = 0; round < 8; round++) {
+      const { id } = (await upload(made)).json()
+      const [taken, gone] = await Promise.all([
+        made.send('POST', items, { name: 'Lamp', price: 1, image_ids: [id] }),
+        made.send('DELETE', `/api/v1/files/${id}`, undefined, staff),
+      ])
+      const outcome = `${taken.statusCode} ${gone.statusCode}`
+      t.ok(['201 409', '422 204'].includes(outcome), outcome)
+      if (taken.statusCode === 422) t.same(rules(taken), { 'image_ids.0': ['reference'] })
+      t.equal((await made.get(`/api/v1/files/${id}`)).statusCode, taken.statusCode === 201 ? 200 : 404)
+    }
+  })
+
+  t.test(
+    'edge case 53: what only begins as a picture is a 422, a byte over 5 MiB a 413, 20,000 pixels a 422',
+    async (t) => {
+      const made = await shop(t, { engine })
+      const png = await picture('png', 40, 30)
+      const html = '<html><script>alert(1)</script></html>'
+      const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'
+      const headed = (bytes: number, text: string) => Buffer.concat([png.subarray(0, bytes), Buffer.from(text)])
+      const limit = 5_242_880
+      const refused = (reason: string) => [422, 'invalid_file_content', { reason }]
+      const cases: [promise: string, bytes: Buffer, answer: unknown[]][] = [
+        ['HTML', Buffer.from(html), refused('type')],
+        ['the signature of a PNG and then HTML', headed(8, html), refused('type')],
+        ['the signature of a PNG and then SVG', headed(8, svg), refused('type')],
+        ['the head of a PNG and then HTML', headed(33, html), refused('broken')],
+        ['the head of a PNG and then SVG', headed(33, svg), refused('broken')],
+        ['a PNG and then HTML', headed(png.length, html), refused('trailing')],
+        ['5 MiB and a byte', await pictureOf(limit + 1), [413, 'payload_too_large', { max_bytes: limit }]],
+        ['20,000 pixels across', await picture('png', 20_000, 5), refused('dimensions')],
+        ['20,000 pixels down', await picture('png', 5, 20_000), refused('dimensions')],
+      ]
+      for (const [promise, bytes, expected] of cases) {
+        const answer = await upload(made, bytes)
+        const { code, data } = answer.json().error
+        t.same([answer.statusCode, code, data], expected, promise)
+        t.notOk(answer.headers.location)
+      }
+      t.same(await filesIn(made), [])
+      const db = openDriver(made.databaseUrl)
+      t.teardown(() => db.close())
+      t.same(await db.all('SELECT id FROM files'), [], 'no row either')
+      t.equal((await upload(made, await pictureOf(limit))).statusCode, 201, 'exactly 5 MiB')
+      t.equal((await upload(made, await picture('png', 8000, 5))).statusCode, 201, 'exactly 8,000 pixels')
+    },
+  )
 
   t.test('the sweep: what no item has shown for a day goes, row and bytes', async (t) => {
     const made = await shop(t, { engine })

@@ -57,7 +57,7 @@ export async function keepImages(
   const violations = ids.flatMap((id, i) => (there.has(id) ? [] : [{ field: `image_ids.${i}`, rule: 'reference' }]))
   if (violations.length > 0) throw problem('validation_failed', { violations })
   for (const [position, file_id] of ids.entries())
-    await driver.run(sql.add, { item_id, position, file_id }).catch(refuse)
+    await driver.run(sql.add, { item_id, position, file_id }).catch(refuseAt(position))
 }
 
 /** Lets go of an item's pictures: from now on they are unused, unless another item shows them. */
@@ -67,7 +67,7 @@ export async function dropImages(driver: Driver, item_id: number, now: string): 
 }
 
 /** Deleted between the question and the answer. */
-const refuse = (error: unknown): never => {
-  if (error instanceof ConstraintViolation && error.kind === 'reference') throw invalid('image_ids', 'reference')
-  throw error
+const refuseAt = (position: number) => (error: unknown) => {
+  const gone = error instanceof ConstraintViolation && error.kind === 'reference'
+  throw gone ? invalid(`image_ids.${position}`, 'reference') : error
 }
