@@ -291,38 +291,96 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await act(id, 'cancel', 'customer', undefined, { 'if-match': etag })).statusCode, 200)
   })
 
-  t.test('45, 46, 47: shoppers do not disturb editors; stock is adjusted, not edited', async (t) => {
+  t.test('45: shoppers buy while staff edits with the version that was read: the edit is made', async (t) => {
+    const { place, lines, send, as, item, get, act } = await stocked(t)
+    const staff = await as('staff')
+    const read = await item(1)
+    const bought = (await place({ lines: lines([1, 4]) })).json()
+    const known = { version: read.version, etag: read.etag }
+    const edit = (body: object, headers = {}) => send('PATCH', '/api/v1/items/1', body, { ...staff, ...headers })
+    t.match((await edit({ name: 'Pen 2', ...known }, { 'if-match': read.etag })).json(), { name: 'Pen 2', version: 2 })
+    t.same(shelf(await item(1)), [10, 6], 'and takes nothing back')
+    await act(bought.id, 'cancel', 'customer')
+    t.equal((await item(1)).version, 2, 'nor does giving back count as an edit')
+
+    const before = await item(1)
+    const [edited, ...orders] = await Promise.all([
+      edit({ name: 'Pen 3', version: 2, etag: before.etag }, { 'if-match': before.etag }),
+      ...[1, 2, 3, 4].map((number) => place({ lines: lines([1, 2]) }, number)),
+    ])
+    t.equal(edited?.statusCode, 200)
+    t.same(
+      orders.map(({ statusCode }) => statusCode),
+      [201, 201, 201, 201],
+    )
+    t.match(await item(1), { name: 'Pen 3', version: 3, stock: 10, available: 2 })
+    const whole = await get('/api/v1/items/1')
+    await place({ lines: lines([1, 1]) }, 5)
+    const put = await send('PUT', '/api/v1/items/1', whole.json(), { ...staff, 'if-match': whole.json().etag })
+    t.match([put.statusCode, put.json().version, shelf(put.json())], [200, 3, [10, 1]], 'as it was read')
+  })
+
+  t.test('46: stock below what is held is a 409, and so is a count that expected another one', async (t) => {
     const { place, lines, send, as, item, get } = await stocked(t)
     const staff = await as('staff')
     await place({ lines: lines([1, 4]) })
-    t.equal((await send('PATCH', '/api/v1/items/1', { name: 'Pen 2', version: 1 }, staff)).statusCode, 200)
-    const edit = await send('PATCH', '/api/v1/items/1', { stock: 3 }, { ...staff, 'accept-language': 'en' })
-    t.equal(edit.statusCode, 422)
-    t.match(edit.json().error, { data: { rules: { stock: ['read_only'] } }, details: { stock: [/adjustStock/] } })
     const adjust = (body: object) => send('POST', '/api/v1/items/1/stock-adjustments', body, { ...staff, ...key() })
-    t.equal(code(await adjust({ delta: -7, reason: 'damage' })), 'stock_below_reserved')
-    t.equal(code(await adjust({ counted: 8, expected: 9, reason: 'count' })), 'version_conflict')
-    const done = await adjust({ counted: 8, expected: 10, reason: 'count' })
-    t.equal(done.statusCode, 201)
-    t.match(done.json(), { type: 'adjust', quantity: -2, stock_after: 8, reserved_after: 4, actor: { type: 'user' } })
+    const held = { stock: 10, reserved: 4 }
+    for (const [body, told] of [
+      [{ delta: -7, reason: 'damage' }, 'stock_below_reserved'],
+      [{ counted: 3, expected: 10, reason: 'count' }, 'stock_below_reserved'],
+      [{ counted: 8, expected: 9, reason: 'count' }, 'version_conflict'],
+      [{ counted: 8, expected: null, reason: 'count' }, 'version_conflict'],
+      [{ counted: 3, expected: 9, reason: 'count' }, 'version_conflict'],
+    ] as const) {
+      const answer = await adjust(body)
+      t.equal(answer.statusCode, 409)
+      const { error } = answer.json()
+      t.same([error.code, error.details, error.data], [told, {}, held], JSON.stringify(body))
+    }
     for (const [body, rule] of [
       [{ reason: 'count' }, { delta: ['required'] }],
       [{ delta: 1, counted: 1, expected: 8, reason: 'count' }, { delta: ['not_together'] }],
       [{ counted: 1, reason: 'count' }, { expected: ['required'] }],
       [{ delta: 1_000_000_000, reason: 'count' }, { delta: ['maximum'] }],
-    ] as const)
-      t.match((await adjust(body)).json().error.data.rules, rule)
-    t.same(shelf(await item(1)), [8, 4])
-    const movements = await get('/api/v1/items/1/stock-movements?size=2', staff)
-    t.same(
-      movements.json().items.map(({ type, quantity }: any) => [type, quantity]),
-      [
-        ['adjust', -2],
-        ['reserve', 4],
-      ],
-    )
-    const next = await get(movements.json().links.next, staff)
+    ] as const) {
+      const answer = await adjust(body)
+      t.same([answer.statusCode, answer.json().error.data.rules], [422, rule])
+    }
+    const movements = async (search = '') => (await get(`/api/v1/items/1/stock-movements${search}`, staff)).json()
+    const told = ({ items }: any) => items.map(({ type, quantity }: any) => [type, quantity])
+    const refused = [
+      ['reserve', 4],
+      ['adjust', 10],
+    ]
+    t.same([shelf(await item(1)), told(await movements())], [[10, 6], refused], 'nothing was written')
+
+    const done = await adjust({ counted: 8, expected: 10, reason: 'count' })
+    t.equal(done.statusCode, 201)
+    t.match(done.json(), { type: 'adjust', quantity: -2, stock_after: 8, reserved_after: 4, actor: { type: 'user' } })
+    t.equal((await adjust({ delta: -4, reason: 'damage' })).statusCode, 201, 'down to what is held')
+    t.match(await item(1), { stock: 4, available: 0, version: 1 })
+    t.same(told(await movements()), [['adjust', -4], ['adjust', -2], ...refused])
+    const next = await get((await movements('?size=3')).links.next, staff)
     t.match(next.json().items, [{ type: 'adjust', quantity: 10, actor: { type: 'system', id: null } }])
+  })
+
+  t.test('46: two who counted the same shelf at once: one is right, the other has to look again', async (t) => {
+    const { send, as, item } = await stocked(t)
+    const headers = await as('staff')
+    const count = (counted: number) =>
+      send(
+        'POST',
+        '/api/v1/items/1/stock-adjustments',
+        { counted, expected: 10, reason: 'count' },
+        { ...headers, ...key() },
+      )
+    const answers = await Promise.all([7, 8, 9].map(count))
+    t.same(answers.map((answer) => code(answer) ?? 'done').sort(), ['done', 'version_conflict', 'version_conflict'])
+    const won = answers.find(({ statusCode }) => statusCode === 201)?.json().stock_after
+    for (const answer of answers.filter(({ statusCode }) => statusCode === 409))
+      t.same(answer.json().error.data, { stock: won, reserved: 0 })
+    t.same(shelf(await item(1)), [won, won])
   })
 
   t.test('59: the fourth unpaid order is refused, until one is paid or over', async (t) => {

@@ -70,8 +70,14 @@ onEveryEngine(t, async (t, engine: Engine) => {
       const second = await review(1)
       t.same(refused(second), [409, 'review_already_exists'])
       t.same(second.json().error.data, { review_id: first.id })
+      t.same((await get(`${url}/reviews/${first.id}`)).json(), first, 'the first stays as it is')
       const answers = await Promise.all(Array.from({ length: 6 }, () => review(2, 2)))
       t.same(answers.map(({ statusCode }) => statusCode).sort(), [201, 409, 409, 409, 409, 409])
+      const [won, ...late] = answers.toSorted((a, b) => a.statusCode - b.statusCode)
+      for (const answer of late) {
+        t.equal(answer.json().error.code, 'review_already_exists')
+        t.same(answer.json().error.data, { review_id: won?.json().id })
+      }
       t.same(await rating(), [3.5, 2, 1])
       t.equal((await get(`${url}/reviews`)).json().meta.total, 2)
     },
@@ -85,9 +91,20 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('edge case 40: a rating of 0, 6, 4.5 or "5": 422; an item that is not for sale: 404', async (t) => {
-    const { url, review } = await reviewable(made)
-    for (const rating of [0, 6, 4.5, '5', null, undefined])
-      t.same(refused(await review(rating)), [422, 'validation_failed'])
+    const { url, review, rating } = await reviewable(made)
+    for (const [wrong, rule] of [
+      [0, 'minimum'],
+      [6, 'maximum'],
+      [4.5, 'type'],
+      ['5', 'type'],
+      [null, 'type'],
+      [undefined, 'required'],
+    ] as const) {
+      const answer = await review(wrong)
+      t.same(refused(answer), [422, 'validation_failed'])
+      t.same(answer.json().error.data.rules, { rating: [rule] })
+    }
+    t.same(await rating(), [null, 0, 1], 'nothing was written')
     for (const more of [
       { body: ' ' },
       { body: 'x'.repeat(2001) },

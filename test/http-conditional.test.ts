@@ -1,4 +1,5 @@
-// Conditional reads and writes as HTTP writes them: lists of tags, dates, codings nobody reads (RFC 9110, sections 5.6, 8.8, 12.5.3, 13).
+// Conditional reads and writes as HTTP writes them: lists of tags, dates, codings nobody reads (RFC 9110, sections 5.6, 8.8, 12.5.3, 13);
+// and what a stale writer is told, of every resource that is edited.
 
 import t from 'tap'
 import { onEveryEngine, shop } from './shop.ts'
@@ -6,7 +7,7 @@ import { onEveryEngine, shop } from './shop.ts'
 const items = '/api/v1/items'
 
 onEveryEngine(t, async (t, engine) => {
-  const { get, send } = await shop(t, { engine })
+  const { get, send, as } = await shop(t, { engine })
   const { headers } = await send('POST', items, { name: 'Lamp', price: 45000, description: 'Warm light. '.repeat(200) })
   const url = String(headers.location)
   const etag = String((await get(url)).headers.etag)
@@ -54,4 +55,58 @@ onEveryEngine(t, async (t, engine) => {
       }
     }
   })
+
+  // Where two people edit: what each resource is called, and a member that either may change.
+  const customer = await as('customer')
+  const admin = await as('admin')
+  const category = await send('POST', '/api/v1/categories', { name: 'Light', slug: 'light' })
+  const review = await send('POST', `${url}/reviews`, { rating: 5, body: 'Shines.' }, customer)
+  const me = (await get('/api/v1/users/me', customer)).json()
+  const edited = [
+    ['updateItem', url, 'PATCH', 'name', {}, await as('staff')],
+    ['replaceItem', url, 'PUT', 'name', { price: 1 }, await as('staff')],
+    ['updateCategory', String(category.headers.location), 'PATCH', 'name', {}, await as('staff')],
+    ['updateReview', String(review.headers.location), 'PATCH', 'body', {}, customer],
+    ['updateMe', '/api/v1/users/me', 'PATCH', 'name', {}, customer],
+    ['updateUser', `/api/v1/users/${me.id}`, 'PATCH', 'name', {}, admin],
+  ] as const
+
+  for (const [id, path, method, field, more, who] of edited) {
+    t.test(
+      `edge case 44, ${id}: 412 for a stale If-Match, 409 for a stale version or etag, 200 for fresh ones`,
+      async (t) => {
+        const write = (value: string, body: object, tag?: string) =>
+          send(method, path, { ...more, [field]: value, ...body }, { ...who, 'if-match': tag ?? '*' })
+        const old = (await get(path, who)).json()
+        t.equal((await write('Changed', {})).statusCode, 200)
+        const { version, etag, ...fresh } = (await get(path, who)).json()
+        t.same([version, etag === old.etag], [old.version + 1, false])
+
+        const unmatched = await write('Stale', {}, old.etag)
+        t.equal(unmatched.statusCode, 412)
+        t.match(unmatched.json().error, { code: 'precondition_failed', details: {} })
+        for (const body of [{ version: old.version }, { etag: old.etag }, { version, etag: old.etag }]) {
+          const conflict = await write('Stale', body, etag)
+          t.equal(conflict.statusCode, 409, JSON.stringify(body))
+          t.strictSame(conflict.json().error.data, { version })
+          t.match(conflict.json().error, { code: 'version_conflict', details: {} })
+        }
+        const both = await write('Stale', { version: old.version, etag: old.etag }, old.etag)
+        t.equal(both.statusCode, 412, 'what the header says comes first')
+        t.same((await get(path, who)).json(), { ...fresh, version, etag }, 'nothing was written')
+
+        const good = await write('Fresh', { version, etag }, etag)
+        t.equal(good.statusCode, 200)
+        t.match(good.json(), { [field]: 'Fresh', version: version + 1 })
+        const seen = await get(path, who)
+        t.same(seen.json(), good.json())
+        t.not(good.json().etag, etag)
+        t.equal(
+          (await write('Again', { version: version + 1, etag: good.json().etag }, seen.headers.etag as string))
+            .statusCode,
+          200,
+        )
+      },
+    )
+  }
 })

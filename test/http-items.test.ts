@@ -164,6 +164,37 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await send('PATCH', url, { currency: 'KRW', price: 1 })).statusCode, 200)
   })
 
+  t.test('edge case 47: an edit of stock, id or rating: 422 read_only; of the currency: 422 immutable', async (t) => {
+    const { url, item } = await made({ stock: 5 })
+    t.match(item, { stock: 5, available: 5, currency: 'KRW', rating_average: null, rating_count: 0 })
+    const fixed = [
+      ['stock', [6, 0, null], 'read_only', /adjustStock/],
+      ['available', [4, null], 'read_only', /adjustStock/],
+      ['id', [item.id + 1], 'read_only', /./],
+      ['rating_average', [5, 4.5], 'read_only', /./],
+      ['rating_count', [1], 'read_only', /./],
+      ['currency', ['USD', 'JPY'], 'immutable', /./],
+    ] as const
+    const { etag, ...rest } = item
+    for (const [field, values, rule, words] of fixed) {
+      for (const value of values) {
+        for (const [method, body] of [
+          ['PATCH', {}],
+          ['PATCH', { version: 1, etag, name: 'Mug' }],
+          ['PUT', rest],
+        ] as const) {
+          const headers = { 'accept-language': 'en', 'if-match': etag }
+          const answer = await send(method, url, { ...body, [field]: value }, headers)
+          t.equal(answer.statusCode, 422, `${method} ${field} ${value}`)
+          const { error } = answer.json()
+          t.same([error.code, error.data.rules], ['validation_failed', { [field]: [rule] }])
+          t.match(error.details, { [field]: [words] })
+        }
+      }
+    }
+    t.same((await get(url)).json(), item, 'nothing was written')
+  })
+
   t.test(
     'an edit with a stale version or etag in its body: 409 version_conflict with the current version',
     async (t) => {
@@ -203,9 +234,10 @@ onEveryEngine(t, async (t, engine) => {
     t.match((await send('PATCH', url, { category_id })).json(), { category_id, version: 2 })
   })
 
-  t.test('a SKU that is taken: 409 duplicate_sku; deleting its item frees it', async (t) => {
+  t.test('edge case 48: a SKU that is taken is a 409 duplicate_sku, deleting its item frees it: 201', async (t) => {
     const { url } = await made({ sku: 'LAMP-01' })
     const other = await made({ sku: 'LAMP-02' })
+    const { total } = await itemsOn(store, 1, 1)
     const answers = [
       await send('POST', items, { name: 'Lamp', price: 1, sku: 'LAMP-01' }),
       await send('PATCH', other.url, { sku: 'LAMP-01' }),
@@ -213,16 +245,24 @@ onEveryEngine(t, async (t, engine) => {
     ]
     for (const answer of answers) t.same([answer.statusCode, answer.json().error.code], [409, 'duplicate_sku'])
     t.same((await get(other.url)).json(), other.item)
+    t.equal((await itemsOn(store, 1, 1)).total, total)
     t.equal((await send('DELETE', url)).statusCode, 204)
-    t.equal((await send('PATCH', other.url, { sku: 'LAMP-01' })).statusCode, 200)
-    t.not((await made({ sku: 'LAMP-02' })).url, url, 'an id is never used twice')
+    const again = await made({ sku: 'LAMP-01' })
+    t.match(again.item, { sku: 'LAMP-01', version: 1 })
+    t.ok(again.item.id > other.item.id, 'an id is never used twice')
+    t.equal((await send('DELETE', again.url)).statusCode, 204, 'as often as one likes')
+    t.equal((await send('PATCH', other.url, { sku: 'LAMP-01' })).statusCode, 200, 'an edit may take it too')
+    t.match((await made({ sku: 'LAMP-02' })).item, { sku: 'LAMP-02' }, 'and frees its own')
   })
 
-  t.test('one SKU, created 10 times at once: one 201, nine 409', async (t) => {
+  t.test('edge case 48: one SKU, created 10 times at once: one 201, nine 409 duplicate_sku, one item', async (t) => {
+    const { total } = await itemsOn(store, 1, 1)
     const body = { name: 'Lamp', price: 1, sku: 'RACE-01' }
     const answers = await Promise.all(Array.from({ length: 10 }, () => send('POST', items, body)))
-    const statuses = answers.map(({ statusCode }) => statusCode).sort()
-    t.same(statuses, [201, ...Array(9).fill(409)])
+    const told = answers.map((answer) => [answer.statusCode, answer.json().error?.code].join(' ')).sort()
+    t.same(told, ['201 ', ...Array(9).fill('409 duplicate_sku')])
+    t.equal((await itemsOn(store, 1, 1)).total, total + 1)
+    t.equal((await get(`${items}?filter[sku]=RACE-01`)).json().meta.total, 1)
   })
 
   t.test('deleteItem: 204, then 404 for everything; a JSON content type without a body is no fault', async (t) => {

@@ -130,24 +130,29 @@ onEveryEngine(t, async (t, engine) => {
       }
     })
 
-    t.test('one that is used twice ends the login: the newer one and every access token too', async (t) => {
-      const old = await first()
-      const bystander = await first()
-      const next = (await refresh(made, old.refresh_token)).json()
-      t.strictSame(said(await refresh(made, old.refresh_token)), [401, 'invalid_token'])
-      const [row] = await rows(made)
-      t.match(row, {
-        action: 'auth.reuse_detected',
-        resource_type: 'user',
-        resource_id: String(id),
-        outcome: 'invalid_token',
-      })
-      t.notMatch(JSON.stringify(row), new RegExp(`minji|${old.refresh_token}`))
-      t.strictSame(said(await refresh(made, next.refresh_token)), [401, 'invalid_token'])
-      for (const { access_token } of [old, next]) t.equal(await statusOf(made, bearer(access_token)), 401)
-      t.equal(await statusOf(made, bearer(bystander.access_token)), 200, 'another login of the same user goes on')
-      t.equal((await refresh(made, bystander.refresh_token)).statusCode, 200)
-    })
+    t.test(
+      'edge case 52: one that is used twice is a 401, and ends the login: the newer one and every access token too',
+      async (t) => {
+        const old = await first()
+        const bystander = await first()
+        const next = (await refresh(made, old.refresh_token)).json()
+        const again = await refresh(made, old.refresh_token)
+        t.strictSame(said(again), [401, 'invalid_token'])
+        t.match(again.headers, { 'cache-control': 'no-store', 'www-authenticate': /^Bearer realm="shop"/ })
+        const [row] = await rows(made)
+        t.match(row, {
+          action: 'auth.reuse_detected',
+          resource_type: 'user',
+          resource_id: String(id),
+          outcome: 'invalid_token',
+        })
+        t.notMatch(JSON.stringify(row), new RegExp(`minji|${old.refresh_token}`))
+        t.strictSame(said(await refresh(made, next.refresh_token)), [401, 'invalid_token'])
+        for (const { access_token } of [old, next]) t.equal(await statusOf(made, bearer(access_token)), 401)
+        t.equal(await statusOf(made, bearer(bystander.access_token)), 200, 'another login of the same user goes on')
+        t.equal((await refresh(made, bystander.refresh_token)).statusCode, 200)
+      },
+    )
 
     t.test('twice at once: one at most gets through, and the login is over', async (t) => {
       for (let round = 0; round < 5; round++) {
@@ -194,6 +199,26 @@ onEveryEngine(t, async (t, engine) => {
       t.equal(await statusOf(made, logins.cookie), 200)
     })
 
+    t.test('edge case 51: a token that was just good is a 401 once its user is disabled', async (t) => {
+      const id = await add(made, 'off@shop.example', 'staff')
+      const { access_token } = (await login(made, { email: 'off@shop.example', password })).json()
+      const headers = bearer(access_token)
+      const write = () => made.send('POST', '/api/v1/items', { name: 'Pen', price: 500 }, headers)
+      t.same([await statusOf(made, headers), (await write()).statusCode], [200, 201])
+      const { total } = (await made.get('/api/v1/items')).json().meta
+      const path = `/api/v1/users/${id}`
+      t.equal((await made.send('PATCH', path, { active: false }, admin)).statusCode, 200)
+      for (const wait of [0, 1000]) {
+        made.clock.advance(wait)
+        for (const answer of [await made.get(me, headers), await write()]) {
+          t.strictSame(said(answer), [401, 'invalid_token'])
+          t.match(answer.headers['www-authenticate'], /^Bearer realm="shop", error="invalid_token"/)
+        }
+      }
+      t.equal((await made.get('/api/v1/items')).json().meta.total, total, 'nothing was written')
+      t.match((await made.get(path, admin)).json(), { active: false, version: 2 })
+    })
+
     t.test('who is disabled is out, and stays out of old logins when let in again', async (t) => {
       const id = await add(made, 'disabled@shop.example')
       const logins = await threeLogins(made, 'disabled@shop.example')
@@ -237,7 +262,67 @@ onEveryEngine(t, async (t, engine) => {
     })
   })
 
-  t.test('two administrators who demote or disable each other at once: never none', async (t) => {
+  t.test(
+    'edge case 49: an address in another case is taken: 409 duplicate_email, and nothing is written',
+    async (t) => {
+      const made = await populated(t, engine)
+      const admin = await made.as('admin')
+      const register = (email: string) =>
+        made.send('POST', '/api/v1/users', { email, password, name: 'Minji' }, stranger)
+      const first = await register('A@x.kr')
+      t.equal(first.statusCode, 201)
+      t.equal(first.json().email, 'A@x.kr', 'as it was written')
+      const other = (await register('b@x.kr')).json()
+      const { access_token } = (await login(made, { email: 'B@X.KR', password })).json()
+      const users = async () => (await made.get('/api/v1/users?sort=id', admin)).json()
+      const [before, audited] = [await users(), (await rows(made)).length]
+      t.equal(before.meta.total, 3)
+      for (const email of ['a@x.kr', 'A@x.kr', 'a@X.KR', ' A@X.kr ']) {
+        for (const answer of [
+          await register(email),
+          await made.send('PATCH', me, { email }, bearer(access_token)),
+          await made.send('PATCH', `/api/v1/users/${other.id}`, { email }, admin),
+        ]) {
+          t.strictSame(said(answer), [409, 'duplicate_email'], email)
+          t.strictSame(answer.json().error.details, {})
+          t.notOk('data' in answer.json().error, 'whose it is, is not told')
+        }
+      }
+      t.same([await users(), (await rows(made)).length], [before, audited])
+
+      const at_once = await Promise.all(['c@x.kr', 'C@x.kr', 'c@X.kr', 'C@X.KR'].map(register))
+      t.same(at_once.map((answer) => said(answer).join(' ')).sort(), ['201 ', ...Array(3).fill('409 duplicate_email')])
+      t.equal((await users()).meta.total, 4)
+      const own = await made.send('PATCH', me, { email: 'B@x.kr' }, bearer(access_token))
+      t.match([own.statusCode, own.json().email], [200, 'B@x.kr'], 'his own is not taken')
+    },
+  )
+
+  t.test('edge case 50: the last administrator is neither demoted nor disabled: 409 last_admin', async (t) => {
+    const made = await populated(t, engine)
+    const admin = await made.as('admin')
+    const { id } = (await made.get(me, admin)).json()
+    const path = `/api/v1/users/${id}`
+    await add(made, 'staff@shop.example', 'staff')
+    const former = await add(made, 'former@shop.example', 'admin')
+    const set = (change: object, user = id) => made.send('PATCH', `/api/v1/users/${user}`, change, admin)
+    t.equal((await set({ active: false }, former)).statusCode, 200, 'one of two')
+    const [before, audited] = [(await made.get(path, admin)).json(), (await rows(made)).length]
+    for (const change of [
+      { role: 'staff' },
+      { role: 'customer' },
+      { active: false },
+      { role: 'staff', active: false },
+      { name: 'Nobody', active: false },
+    ])
+      t.strictSame(said(await set(change)), [409, 'last_admin'], JSON.stringify(change))
+    t.same([(await made.get(path, admin)).json(), (await rows(made)).length], [before, audited], 'nothing was written')
+    t.equal((await set({ name: 'Alone' })).statusCode, 200, 'what else he is may change')
+    t.equal((await set({ active: true }, former)).statusCode, 200)
+    t.equal((await set({ role: 'staff' })).statusCode, 200, 'now he is not the last')
+  })
+
+  t.test('edge case 50: two administrators who demote or disable each other at once: never none', async (t) => {
     const made = await populated(t, engine)
     const [one, two] = [await made.as('admin', 1), await made.as('admin', 2)]
     const ids = [(await made.get(me, one)).json().id, (await made.get(me, two)).json().id]
