@@ -1,5 +1,6 @@
 // Reviews over HTTP (shop.md 5.1): one for each user and item, who sees and changes what, and the rating that follows.
 
+import { setTimeout as after } from 'node:timers/promises'
 import t from 'tap'
 import { handlers } from '../src/handlers/index.ts'
 import type { Driver } from '../src/store/driver.ts'
@@ -117,6 +118,20 @@ onEveryEngine(t, async (t, engine: Engine) => {
     await send('PATCH', url, { active: false })
     t.same(refused(await review(5, 2)), [404, 'not_found'])
     for (const who of [{}, customer, staff]) t.same(refused(await get(`${url}/reviews`, who)), [404, 'not_found'])
+  })
+
+  t.test('edge case 40: a review on its way while the item is taken off sale: 404, and no row', async (t) => {
+    const { item, url, review, rating } = await reviewable(made)
+    const { begun } = await made.store.transaction(async (inside) => {
+      await inside.items.change(item.id, (current) => ({ ...current, active: false }), clock())
+      const begun = review(5)
+      await after(300)
+      return { begun: [begun] }
+    })
+    for (const answer of await Promise.all(begun)) t.same(refused(answer), [404, 'not_found'])
+    await send('PATCH', url, { active: true })
+    t.same((await rating()).slice(0, 2), [null, 0])
+    t.equal((await get(`${url}/reviews`)).json().meta.total, 0)
   })
 
   t.test('an item that is not for sale: its review can only be deleted, by its author', async (t) => {
