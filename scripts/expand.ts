@@ -80,7 +80,7 @@ const declarations: Record<string, (value: any, operation: Json, document: Json)
       ? { headers: { 'Cache-Control': header('Cache-Control') } }
       : {
           parameters: [parameter('IfNoneMatch'), parameter('IfModifiedSince')],
-          responses: { 304: response('NotModified') },
+          responses: { 304: response('NotModified'), 412: response('PreconditionFailed') },
           headers: Object.fromEntries(
             ['ETag', 'Last-Modified', 'Cache-Control', 'Vary'].map((name) => [name, header(name)]),
           ),

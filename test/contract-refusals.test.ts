@@ -270,7 +270,7 @@ const implied: [says: string, declaration: Json, statuses: number[]][] = [
   ['x-idempotency', { 'x-idempotency': 'accepted' }, [400, 409, 500]],
   ['accepted x-concurrency', { 'x-concurrency': 'accepted' }, [412, 500]],
   ['required x-concurrency', { 'x-concurrency': 'required' }, [412, 428, 500]],
-  ['public x-cache', { 'x-cache': { visibility: 'public' } }, [304, 500]],
+  ['public x-cache', { 'x-cache': { visibility: 'public' } }, [304, 412, 500]],
   ['no-store x-cache', { 'x-cache': { visibility: 'no-store' } }, [500]],
   ['x-deprecation', { deprecated: true, 'x-deprecation': deprecation }, [410, 500]],
 ]

@@ -277,6 +277,11 @@ onEveryEngine(t, async (t, engine: Engine) => {
       t.same([refused.statusCode, code(refused)], [412, 'precondition_failed'], method)
     }
     const now = String((await get(path)).headers['last-modified'])
+    for (const [since, status] of [
+      [String(old), 412],
+      [now, 200],
+    ] as const)
+      t.equal((await get(path, { 'if-unmodified-since': since })).statusCode, status, 'of a read too')
     t.equal((await edit({ 'if-unmodified-since': now })).statusCode, 200)
     t.equal((await edit({ 'if-unmodified-since': now })).statusCode, 412, 'in the same second')
     const { etag: edited } = (await get(path)).headers

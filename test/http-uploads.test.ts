@@ -305,6 +305,11 @@ t.test('getFile', async (t) => {
       t.notOk(answer.headers['content-length'])
       t.notOk(answer.headers['content-range'])
     }
+    for (const more of [{}, { range: 'bytes=0-3' }] as Record<string, string>[]) {
+      const refused = await get({ 'if-match': '"other"', ...more })
+      t.same([refused.statusCode, refused.headers.etag], [412, undefined], 'another tag than If-Match asks for')
+    }
+    t.equal((await get({ 'if-match': tag, range: 'bytes=0-3' })).statusCode, 206)
     t.equal((await get({ 'if-none-match': '"other"' })).statusCode, 200)
   })
 

@@ -94,6 +94,7 @@ onEveryEngine(t, async (t, engine) => {
     const places = await stocked(made, version)
     for (const [name, place] of Object.entries(places)) {
       t.test(`${version}, ${name}: codings, tags, 304, HEAD`, (t) => reads(t, made, place))
+      t.test(`${version}, ${name}: reads with If-Match`, (t) => conditions(t, made, place))
       if (place.edit) t.test(`${version}, ${name}: edits with If-Match`, (t) => edits(t, made, place))
     }
     t.test(`${version}: what is gone, refused or secret has no tag and is kept by nobody`, async (t) => {
@@ -174,6 +175,33 @@ async function reads(t: Test, { app, get }: Shop, { path, as, list }: Place): Pr
         t.match(again.headers, Object.fromEntries(kept), 'what the 200 says of itself')
         t.notOk(without.slice(0, 3).some((name) => name in again.headers) || again.body, 'and nothing of a body')
       }
+    }
+  }
+}
+
+/** Whoever wants this very representation or none (RFC 9110, section 13.1.1). */
+async function conditions(t: Test, { app }: Shop, { path, as }: Place): Promise<void> {
+  const ask = (headers: Headers, method: 'GET' | 'HEAD' = 'GET') =>
+    app.inject({ method, url: path, headers: { ...as, ...headers } })
+  const tag = String((await ask({})).headers.etag)
+  const zipped = String((await ask({ 'accept-encoding': 'gzip' })).headers.etag)
+  for (const match of [tag, zipped, '*', `"x", ${tag}`])
+    t.equal((await ask({ 'if-match': match })).statusCode, 200, `If-Match: ${match}`)
+  t.equal((await ask({ 'if-match': tag, 'if-none-match': tag })).statusCode, 304, 'both are asked')
+  const stale: Headers[] = [
+    { 'if-match': '"x"' },
+    { 'if-match': `W/${tag}` },
+    { 'if-match': tag.slice(1, -1) },
+    { 'if-match': '"x"', 'if-none-match': tag },
+    { 'if-match': '"x"', 'accept-encoding': 'gzip' },
+  ]
+  for (const headers of stale) {
+    for (const method of ['GET', 'HEAD'] as const) {
+      const answer = await ask(headers, method)
+      t.equal(answer.statusCode, 412, `${method} ${JSON.stringify(headers)}`)
+      const nothing = { etag: undefined, 'last-modified': undefined, 'content-encoding': undefined }
+      t.match(answer.headers, { 'cache-control': 'no-store', ...nothing })
+      if (method === 'GET') t.equal(answer.json().error.code, 'precondition_failed')
     }
   }
 }

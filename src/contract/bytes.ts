@@ -6,7 +6,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { problem } from '../problem.ts'
-import { notModified } from './preconditions.ts'
+import { checkRead, notModified } from './preconditions.ts'
 
 /** A range of bytes, its end included. */
 export interface Range {
@@ -35,10 +35,11 @@ const headers = {
   'cross-origin-resource-policy': 'cross-origin',
 }
 
-/** @throws Problem 416 `range_not_satisfiable` */
+/** @throws Problem 412 `precondition_failed`, 416 `range_not_satisfiable` */
 export function sendBytes(request: FastifyRequest, reply: FastifyReply, bytes: Bytes): FastifyReply {
   const { type, size, etag } = bytes
   request.validators = { etag }
+  checkRead(request.headers, { etag })
   const range = notModified(request.headers, { etag }) ? undefined : rangeOf(request, bytes)
   reply.headers(headers).type(type)
   if (range) reply.code(206).header('content-range', `bytes ${range.start}-${range.end}/${size}`)

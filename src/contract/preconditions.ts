@@ -71,6 +71,21 @@ function seconds(header: string | undefined): number | undefined {
   return asctime.test(date) ? wholeSeconds(`${date} GMT`) : undefined
 }
 
+const plainOf = (tag: string) => tag.replace(/\.(?:gz|br)"$/, '"')
+
+/**
+ * What a read asks for to be answered at all (section 13.2.2, steps 1 and 2): this very representation, in whatever coding, or none later
+ * than a date.
+ * @throws Problem 412 `precondition_failed`
+ */
+export function checkRead(headers: IncomingHttpHeaders, { etag, last_modified }: Validators): void {
+  const match = tagsOf(headers['if-match'])
+  const there = match === '*' || match?.some(({ weak, opaque }) => !weak && plainOf(opaque) === plainOf(etag))
+  const unmodified = match === undefined ? seconds(headers['if-unmodified-since']) : undefined
+  const later = unmodified !== undefined && typeof last_modified === 'number' && last_modified > unmodified
+  if (there === false || later) throw problem('precondition_failed')
+}
+
 /** Whether a read may be answered with 304, in the order of section 13.2.2. */
 export function notModified(headers: IncomingHttpHeaders, { etag, last_modified }: Validators): boolean {
   const none = tagsOf(headers['if-none-match'])

@@ -120,7 +120,7 @@ const implied: Record<string, (value: Json) => string[]> = {
   'x-rate-limit': (value) => (value === 'none' ? [] : ['429']),
   'x-idempotency': () => ['400', '409'],
   'x-concurrency': (value) => (value === 'required' ? ['412', '428'] : ['412']),
-  'x-cache': ({ visibility }) => (visibility === 'no-store' ? [] : ['304']),
+  'x-cache': ({ visibility }) => (visibility === 'no-store' ? [] : ['304', '412']),
   'x-deprecation': () => ['410'],
 }
 

@@ -16,6 +16,7 @@ export interface paths {
          *     `max_price` are such filters. `filter[category_id]` asks for one category alone, `category_id` also for those below it.
          *     `q` searches names and descriptions and puts matches in the name first.
          *
+         *     **Refuses** with 412 `precondition_failed`.
          *
          *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/items` instead; [how to move](/docs/migrating-to-v2).
          */
@@ -49,7 +50,7 @@ export interface paths {
          * @deprecated
          * @description An item that is deleted is a 404; one that is not active too, unless `include_inactive` asks for it.
          *
-         *     **Refuses** with 404 `not_found`.
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
          *
          *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/items/{item_id}` instead; [how to move](/docs/migrating-to-v2).
          */
@@ -103,7 +104,7 @@ export interface paths {
          * @description Newest first unless `sort` says otherwise. Hidden reviews are listed to their author and to moderators (`reviews:moderate`) only. An
          *     item that is deleted or not active is a 404, and so are its reviews.
          *
-         *     **Refuses** with 404 `not_found`.
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
          *
          *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/items/{item_id}/reviews` instead; [how to move](/docs/migrating-to-v2).
          */
@@ -134,7 +135,7 @@ export interface paths {
          * Read a review
          * @description A hidden one is a 404 for everybody but its author and moderators.
          *
-         *     **Refuses** with 404 `not_found`.
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getReview"];
         readonly put?: never;
@@ -171,6 +172,8 @@ export interface paths {
          * List the categories
          * @description All of them at once, flat: each is followed by those below it, so the tree can be drawn line by line with `depth` as the
          *     indent. Siblings stand by `position`, then by `name`, then by `id`.
+         *
+         *     **Refuses** with 412 `precondition_failed`.
          */
         readonly get: operations["listCategories"];
         readonly put?: never;
@@ -199,7 +202,7 @@ export interface paths {
          * Read a category
          * @description The category itself; its items are `listItems` with `category_id`.
          *
-         *     **Refuses** with 404 `not_found`.
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getCategory"];
         readonly put?: never;
@@ -264,7 +267,7 @@ export interface paths {
          * @description The bytes, for everybody and for as long as anybody likes: a file never changes. With `w` a smaller copy of the same type; one that is
          *     narrower than that is answered as it is.
          *
-         *     **Refuses** with 404 `not_found`; 416 `range_not_satisfiable`.
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`; 416 `range_not_satisfiable`.
          */
         readonly get: operations["getFile"];
         readonly put?: never;
@@ -379,6 +382,8 @@ export interface paths {
          * @deprecated
          * @description The newest first, unless `sort` says otherwise.
          *
+         *     **Refuses** with 412 `precondition_failed`.
+         *
          *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/users` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["listUsers"];
@@ -407,6 +412,8 @@ export interface paths {
         /**
          * Read one's own profile
          * @description A browser session also gets another CSRF token, in `X-CSRF-Token`, for a page that was loaded anew.
+         *
+         *     **Refuses** with 412 `precondition_failed`.
          */
         readonly get: operations["getMe"];
         readonly put?: never;
@@ -455,7 +462,7 @@ export interface paths {
          * Read a user
          * @description For administrators.
          *
-         *     **Refuses** with 404 `not_found`.
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getUser"];
         readonly put?: never;
@@ -558,6 +565,8 @@ export interface paths {
          * @deprecated
          * @description Newest first. A customer's own; everybody's for who has `orders:manage`.
          *
+         *     **Refuses** with 412 `precondition_failed`.
+         *
          *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["listOrders"];
@@ -592,7 +601,7 @@ export interface paths {
          * @deprecated
          * @description One's own; any for who has `orders:manage`. Somebody else's order is a 404, as if it were not there.
          *
-         *     **Refuses** with 404 `not_found`.
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
          *
          *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders/{order_id}` instead; [how to move](/docs/migrating-to-v2).
          */
@@ -668,6 +677,8 @@ export interface paths {
          * @deprecated
          * @description Newest first. A customer's own; everybody's for who has `payments:manage`.
          *
+         *     **Refuses** with 412 `precondition_failed`.
+         *
          *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["listPayments"];
@@ -709,7 +720,7 @@ export interface paths {
          * @deprecated
          * @description With its refunds. One's own; any for who has `payments:manage`. Somebody else's payment is a 404, as if it were not there.
          *
-         *     **Refuses** with 404 `not_found`.
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
          *
          *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments/{payment_id}` instead; [how to move](/docs/migrating-to-v2).
          */
@@ -3058,6 +3069,34 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
+        /** @description The entity tag in `If-Match` is not the current one (or `If-None-Match` or `If-Unmodified-Since` forbids it). Nothing was changed. */
+        readonly DeprecatedPreconditionFailed: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
         /** @description The body has a media type, charset or content coding that this operation does not read, or a body where none belongs. */
         readonly DeprecatedUnsupportedMediaType: {
             headers: {
@@ -3266,34 +3305,6 @@ export interface components {
         };
         /** @description No such resource; an id that cannot exist is also not found. */
         readonly DeprecatedNotFound: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
-        /** @description The entity tag in `If-Match` is not the current one (or `If-None-Match` or `If-Unmodified-Since` forbids it). Nothing was changed. */
-        readonly DeprecatedPreconditionFailed: {
             headers: {
                 /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
                 readonly Link?: components["schemas"]["FieldValue"];
@@ -3649,6 +3660,7 @@ export interface operations {
             readonly 403: components["responses"]["DeprecatedForbidden"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
@@ -3844,6 +3856,7 @@ export interface operations {
             readonly 404: components["responses"]["DeprecatedNotFound"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
@@ -4203,6 +4216,7 @@ export interface operations {
             readonly 404: components["responses"]["DeprecatedNotFound"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
@@ -4397,6 +4411,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
@@ -4633,6 +4648,7 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
@@ -4818,6 +4834,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
@@ -5197,6 +5214,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 416: components["responses"]["RangeNotSatisfiable"];
             readonly 422: components["responses"]["ValidationFailed"];
@@ -5650,6 +5668,7 @@ export interface operations {
             readonly 403: components["responses"]["DeprecatedForbidden"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
@@ -5799,6 +5818,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
@@ -5985,6 +6005,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
@@ -6406,6 +6427,7 @@ export interface operations {
             readonly 403: components["responses"]["DeprecatedForbidden"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
@@ -6628,6 +6650,7 @@ export interface operations {
             readonly 404: components["responses"]["DeprecatedNotFound"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
@@ -6989,6 +7012,7 @@ export interface operations {
             readonly 403: components["responses"]["DeprecatedForbidden"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
@@ -7238,6 +7262,7 @@ export interface operations {
             readonly 404: components["responses"]["DeprecatedNotFound"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
             readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];

@@ -3,14 +3,14 @@
 // A single resource is known by its version: the handler's `etag` member. Everything else (lists, included relations) is known by a
 // hash of its bytes, @fastify/etag's. Each content coding has a tag of its own. Only a 200 of a read that
 // declares x-cache is ever tagged or answered 304; refusals and writes never are.
-// Spec: x-cache. Refuses: not_acceptable (no content coding left).
+// Spec: x-cache. Refuses: not_acceptable (no content coding left), precondition_failed.
 
 import { Readable } from 'node:stream'
 import etag from '@fastify/etag'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { codingFor, encoded, suffixes } from '../contract/codings.ts'
-import { notModified } from '../contract/preconditions.ts'
+import { checkRead, notModified } from '../contract/preconditions.ts'
 
 interface CacheDeclaration {
   readonly visibility: 'public' | 'private' | 'no-store'
@@ -45,14 +45,14 @@ async function dress(
     reply.header('cache-control', declaration.visibility).removeHeader('etag')
     return payload
   }
-  // First, because it may refuse: until then the answer may be kept by nobody.
   const coding = codingFor(request.headers['accept-encoding']?.toString(), payload)
-  reply.header('cache-control', cacheControl(declaration, request.principal !== undefined))
   // Under another media type it is another representation (http.md R30).
   const variant = request.versionType ? '.vnd' : ''
   const tag = suffixed(request.validators?.etag ?? String(reply.getHeader('etag')), variant + suffixes[coding])
   const last_modified = declaration.lastModified && request.validators?.last_modified
-  reply.header('etag', tag)
+  checkRead(request.headers, { etag: tag, last_modified })
+  // What may be refused is behind us: until here the answer may be kept by nobody.
+  reply.header('cache-control', cacheControl(declaration, request.principal !== undefined)).header('etag', tag)
   // Never later than Date (RFC 9110, section 8.8.2.1); a stored date may be (store/last-modified.ts).
   const modified = new Date(typeof last_modified === 'number' ? last_modified * 1000 : Number.NaN)
   if (modified <= now) reply.header('last-modified', modified.toUTCString())

@@ -14,6 +14,8 @@ export interface paths {
          *     currencies are not compared: `min_price`, `max_price` and a sort by `price` need a `currency` (422, rule `required`).
          *     `filter[category_id]` asks for one category alone, `category_id` also for those below it. `q` searches names and descriptions
          *     and puts matches in the name first.
+         *
+         *     **Refuses** with 412 `precondition_failed`.
          */
         readonly get: operations["listItems"];
         readonly put?: never;
@@ -41,7 +43,7 @@ export interface paths {
          * Read an item
          * @description An item that is deleted is a 404; one that is not active too, unless `include_inactive` asks for it.
          *
-         *     **Refuses** with 404 `not_found`.
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getItem"];
         /**
@@ -86,7 +88,7 @@ export interface paths {
          * @description Newest first unless `sort` says otherwise. Hidden reviews are listed to their author and to moderators (`reviews:moderate`) only. An
          *     item that is deleted or not active is a 404, and so are its reviews.
          *
-         *     **Refuses** with 404 `not_found`.
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["listReviews"];
         readonly put?: never;
@@ -115,7 +117,7 @@ export interface paths {
          * Read a review
          * @description A hidden one is a 404 for everybody but its author and moderators.
          *
-         *     **Refuses** with 404 `not_found`.
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getReview"];
         readonly put?: never;
@@ -152,6 +154,8 @@ export interface paths {
          * List the categories
          * @description All of them at once, flat: each is followed by those below it, so the tree can be drawn line by line with `depth` as the
          *     indent. Siblings stand by `position`, then by `name`, then by `id`.
+         *
+         *     **Refuses** with 412 `precondition_failed`.
          */
         readonly get: operations["listCategories"];
         readonly put?: never;
@@ -180,7 +184,7 @@ export interface paths {
          * Read a category
          * @description The category itself; its items are `listItems` with `category_id`.
          *
-         *     **Refuses** with 404 `not_found`.
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getCategory"];
         readonly put?: never;
@@ -245,7 +249,7 @@ export interface paths {
          * @description The bytes, for everybody and for as long as anybody likes: a file never changes. With `w` a smaller copy of the same type; one that is
          *     narrower than that is answered as it is.
          *
-         *     **Refuses** with 404 `not_found`; 416 `range_not_satisfiable`.
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`; 416 `range_not_satisfiable`.
          */
         readonly get: operations["getFile"];
         readonly put?: never;
@@ -358,6 +362,8 @@ export interface paths {
         /**
          * List the users
          * @description The newest first, unless `sort` says otherwise.
+         *
+         *     **Refuses** with 412 `precondition_failed`.
          */
         readonly get: operations["listUsers"];
         readonly put?: never;
@@ -385,6 +391,8 @@ export interface paths {
         /**
          * Read one's own profile
          * @description A browser session also gets another CSRF token, in `X-CSRF-Token`, for a page that was loaded anew.
+         *
+         *     **Refuses** with 412 `precondition_failed`.
          */
         readonly get: operations["getMe"];
         readonly put?: never;
@@ -433,7 +441,7 @@ export interface paths {
          * Read a user
          * @description For administrators.
          *
-         *     **Refuses** with 404 `not_found`.
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getUser"];
         readonly put?: never;
@@ -531,6 +539,8 @@ export interface paths {
         /**
          * List orders
          * @description Newest first. A customer's own; everybody's for who has `orders:manage`.
+         *
+         *     **Refuses** with 412 `precondition_failed`.
          */
         readonly get: operations["listOrders"];
         readonly put?: never;
@@ -560,7 +570,7 @@ export interface paths {
          * Read an order
          * @description One's own; any for who has `orders:manage`. Somebody else's order is a 404, as if it were not there.
          *
-         *     **Refuses** with 404 `not_found`.
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getOrder"];
         readonly put?: never;
@@ -626,6 +636,8 @@ export interface paths {
         /**
          * List payments
          * @description Newest first. A customer's own; everybody's for who has `payments:manage`.
+         *
+         *     **Refuses** with 412 `precondition_failed`.
          */
         readonly get: operations["listPayments"];
         readonly put?: never;
@@ -662,7 +674,7 @@ export interface paths {
          * Read a payment
          * @description With its refunds. One's own; any for who has `payments:manage`. Somebody else's payment is a 404, as if it were not there.
          *
-         *     **Refuses** with 404 `not_found`.
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getPayment"];
         readonly put?: never;
@@ -3028,6 +3040,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
@@ -3199,6 +3212,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
@@ -3522,6 +3536,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
@@ -3716,6 +3731,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
@@ -3952,6 +3968,7 @@ export interface operations {
             readonly 304: components["responses"]["NotModified"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
@@ -4137,6 +4154,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
@@ -4516,6 +4534,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 416: components["responses"]["RangeNotSatisfiable"];
             readonly 422: components["responses"]["ValidationFailed"];
@@ -4959,6 +4978,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
@@ -5108,6 +5128,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
@@ -5294,6 +5315,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
@@ -5692,6 +5714,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
@@ -5884,6 +5907,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
@@ -6201,6 +6225,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
@@ -6414,6 +6439,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
