@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { openDriver } from '../src/store/open.ts'
 import { fileForm, picture } from './pictures.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
 import { code, key, seconds, till } from './till.ts'
@@ -262,6 +263,19 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await get(path, { 'if-modified-since': second })).statusCode, 200, 'begun before it and seen after it')
     clock.advance(seconds)
     t.ok(Date.parse(String(await date())) > Date.parse(second))
+  })
+
+  t.test('what has not changed since before dates were kept: no date, until it changes', async (t) => {
+    const { send, get, databaseUrl, clock } = await till(t, engine)
+    const db = openDriver(databaseUrl)
+    await db.run('UPDATE items SET last_modified = NULL').finally(() => db.close())
+    const path = '/api/v1/items/1'
+    const { statusCode, headers } = await get(path, { 'if-modified-since': everAfter })
+    t.same([statusCode, headers['last-modified']], [200, undefined])
+    const older = { 'if-unmodified-since': new Date(clock().getTime() - seconds).toUTCString() }
+    t.equal((await send('PATCH', path, { name: 'Nib' }, older)).statusCode, 412, 'its edits have a time all the same')
+    t.equal((await send('PATCH', path, { name: 'Nib' })).statusCode, 200)
+    t.equal((await get(path)).headers['last-modified'], clock().toUTCString())
   })
 
   t.test('If-Unmodified-Since asks for the same date; If-Match still asks for the edit alone', async (t) => {
