@@ -24,18 +24,26 @@ const statements = {
     VALUES (?, NULL, ?, 'KRW', NULL, NULL, TRUE, ?, ?) RETURNING ${columns}`,
 }
 /** The search index is each engine's own; both are given a word as it is cut, here of the names. */
+const forSale = 'deleted_at IS NULL AND active ORDER BY item_id DESC LIMIT 21'
 const searches = {
-  sqlite: `SELECT ${columns} FROM items_search CROSS JOIN items ON id = items_search.rowid
-    WHERE items_search MATCH '¹' || ? AND deleted_at IS NULL AND active ORDER BY items_search.rowid DESC LIMIT 21`,
-  postgres: `SELECT ${columns} FROM items_search JOIN items ON id = item_id
-    WHERE words @@ CAST('¹' || ? AS tsquery) AND deleted_at IS NULL AND active ORDER BY item_id DESC LIMIT 21`,
+  sqlite: {
+    search: `SELECT ${columns} FROM items_search CROSS JOIN items ON id = items_search.rowid
+      WHERE items_search MATCH '¹' || ? AND deleted_at IS NULL AND active ORDER BY items_search.rowid DESC LIMIT 21`,
+  },
+  // Among the newest first; the rest only where that is not a page.
+  postgres: {
+    nearest: `SELECT ${columns} FROM (SELECT item_id, words FROM items_search ORDER BY item_id DESC LIMIT 3000) AS near
+      JOIN items ON id = item_id AND words @@ CAST('¹' || ? AS tsquery) WHERE ${forSale}`,
+    search: `SELECT ${columns} FROM (SELECT item_id FROM items_search WHERE words @@ CAST('¹' || ? AS tsquery) OFFSET 0) AS found
+      CROSS JOIN LATERAL (SELECT * FROM items WHERE id = item_id OFFSET 0) AS items WHERE ${forSale}`,
+  },
 }
-type Ask = (name: keyof typeof statements | 'search', ...values: (string | number)[]) => Promise<object[]>
+type Ask = (name: keyof typeof statements | 'search' | 'nearest', ...values: (string | number)[]) => Promise<object[]>
 
 function onSqlite(path: string): Ask {
   const database = new Database(path, { timeout: 2000 })
   database.pragma('synchronous = FULL')
-  const all = { ...statements, search: searches.sqlite }
+  const all = { ...statements, ...searches.sqlite }
   const prepared = new Map(Object.entries(all).map(([name, sql]) => [name, database.prepare(sql)]))
   return async (name, ...values) => (prepared.get(name) as Database.Statement).all(...values) as object[]
 }
@@ -44,7 +52,7 @@ function onPostgres(connectionString: string): Ask {
   const types = { getTypeParser: ((oid: number) => (oid === 20 ? Number : pg.types.getTypeParser(oid))) as never }
   const pool = new pg.Pool({ connectionString, max: 10, types })
   const texts = Object.fromEntries(
-    Object.entries({ ...statements, search: searches.postgres }).map(([name, sql]) => {
+    Object.entries({ ...statements, ...searches.postgres }).map(([name, sql]) => {
       let count = 0
       return [name, sql.replaceAll('?', () => `$${++count}`)]
     }),
@@ -65,7 +73,11 @@ app.get('/tagged/:id', async (request, reply) => {
 app.get('/page', async () => ask('page'))
 app.get('/after', async (request) => ask('after', (request.query as Query).created_at as string))
 app.get('/filtered', async (request) => ask('filtered', Number((request.query as Query).category_id)))
-app.get('/search', async (request) => ask('search', (request.query as Query).word as string))
+app.get('/search', async (request) => {
+  const { word } = request.query as { word: string }
+  const near = url.startsWith('file:') ? [] : await ask('nearest', word)
+  return near.length === 21 ? near : ask('search', word)
+})
 app.get('/counted', async () => ({ items: await ask('page'), meta: await ask('count') }))
 app.get('/counted-in', async (request) => {
   const id = Number((request.query as Query).category_id)
