@@ -85,7 +85,7 @@ function filterParameters(filters: Record<string, string[]>, entry: Json, schema
       const short = {
         ...literal,
         name: `filter[${field}]`,
-        description: `Short for \`${name}\`: one of the two, not both.`,
+        description: `Short for \`${name}\`.`,
       }
       return operator === 'eq' ? [short, literal] : [literal]
     }),

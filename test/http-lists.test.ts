@@ -279,8 +279,6 @@ t.test('every name and value a list does not know is refused, by its name', asyn
     'filter[price][in]=10,10.5': 'query.filter[price][in]',
     'min_price=10.5': 'query.min_price',
     'filter[price]=1&filter[price]=1': 'query.filter[price]',
-    'filter[price]=1&filter[price][eq]=1': 'query.filter[price][eq]',
-    'filter[price][eq]=1&filter[price]=2': 'query.filter[price]',
     'filter[password][eq]=x': 'query.filter[password][eq]',
     'filter[price][like]=1': 'query.filter[price][like]',
     'filter[currency]=EUR': 'query.filter[currency]',
@@ -312,9 +310,7 @@ t.test('version 2 names a parameter as it was sent, too', async (t) => {
     'items?filter[price]=1': 'query.filter[price]',
     'items?min_price=10.5&currency=KRW': 'query.min_price',
     'items/1/reviews?filter[rating]=9': 'query.filter[rating]',
-    'items/1/reviews?filter[rating][eq]=5&filter[rating]=5': 'query.filter[rating]',
     'orders?filter[status]=nope': 'query.filter[status]',
-    'payments?filter[status]=pending&filter[status][eq]=failed': 'query.filter[status][eq]',
     'users?filter[role]=nope': 'query.filter[role]',
   }
   for (const [query, field] of Object.entries(cases)) {
@@ -330,6 +326,8 @@ t.test(
     const made = await shop(t)
     const lamp = { name: 'Lamp', price: 5, tagged: false, pause: 0 } as const
     await fill(made, [lamp, lamp, lamp, { ...lamp, name: 'Mug', price: 6 }])
+    const both = await read(t, made, `${items}?filter[price]=5&filter[price][eq]=6`)
+    t.same(both.items, [], 'what is said twice has to be true twice')
     for (const list of [`${items}?filter[price]=5`, `${items}?filter[name]=Lamp`, '/api/v2/items?filter[name]=Lamp']) {
       const { links } = await read(t, made, `${list}&size=2&cursor=`)
       const short = String(links.next)

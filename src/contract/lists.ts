@@ -142,20 +142,13 @@ const ordered = (sort: string): Order[] => {
 
 const filter = /^filter\[(\w+)\](?:\[(\w+)\])?$/
 
-/**
- * In a fixed order, so that two spellings of one question are one question.
- * @throws Problem 422 (rule `repeated`) for both spellings at once
- */
+/** In a fixed order, so that two spellings of one question are one question. */
 function conditionsOf(query: Query): Condition[] {
-  const found = new Map<string, Condition>()
-  for (const [parameter, value] of Object.entries(query)) {
+  const found = Object.entries(query).flatMap(([parameter, value]): Condition[] => {
     const [, field, operator = 'eq'] = filter.exec(parameter) ?? []
-    if (!field) continue
-    const key = `${field} ${operator}`
-    if (found.has(key)) throw invalid(`query.${parameter}`, 'repeated')
-    found.set(key, { field, operator: operator as Operator, value: value as Condition['value'], parameter })
-  }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, condition]) => condition)
+    return field ? [{ field, operator: operator as Operator, value: value as Condition['value'], parameter }] : []
+  })
+  return found.sort((a, b) => (`${a.field} ${a.operator}` < `${b.field} ${b.operator}` ? -1 : 1))
 }
 
 /** They say how the answer looks or where it begins, not which entries there are; the order is part of a question by itself. */

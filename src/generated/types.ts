@@ -3556,11 +3556,11 @@ export interface operations {
                 readonly include?: string;
                 /** @description Only those whose `id` is one of (a comma list of at most 50) this. */
                 readonly "filter[id][in]"?: readonly number[];
-                /** @description Short for `filter[name][eq]`: one of the two, not both. */
+                /** @description Short for `filter[name][eq]`. */
                 readonly "filter[name]"?: components["schemas"]["ItemName"];
                 /** @description Only those whose `name` is equal to this. */
                 readonly "filter[name][eq]"?: components["schemas"]["ItemName"];
-                /** @description Short for `filter[price][eq]`: one of the two, not both. */
+                /** @description Short for `filter[price][eq]`. */
                 readonly "filter[price]"?: components["schemas"]["Price"];
                 /** @description Only those whose `price` is equal to this. */
                 readonly "filter[price][eq]"?: components["schemas"]["Price"];
@@ -3576,17 +3576,17 @@ export interface operations {
                 readonly "filter[price][lte]"?: components["schemas"]["Price"];
                 /** @description Only those whose `price` is one of (a comma list of at most 50) this. */
                 readonly "filter[price][in]"?: readonly number[];
-                /** @description Short for `filter[currency][eq]`: one of the two, not both. */
+                /** @description Short for `filter[currency][eq]`. */
                 readonly "filter[currency]"?: components["schemas"]["Currency"];
                 /** @description Only those whose `currency` is equal to this. */
                 readonly "filter[currency][eq]"?: components["schemas"]["Currency"];
-                /** @description Short for `filter[category_id][eq]`: one of the two, not both. */
+                /** @description Short for `filter[category_id][eq]`. */
                 readonly "filter[category_id]"?: number;
                 /** @description Only those whose `category_id` is equal to this. */
                 readonly "filter[category_id][eq]"?: number;
                 /** @description Only those whose `category_id` is one of (a comma list of at most 50) this. */
                 readonly "filter[category_id][in]"?: readonly number[];
-                /** @description Short for `filter[sku][eq]`: one of the two, not both. */
+                /** @description Short for `filter[sku][eq]`. */
                 readonly "filter[sku]"?: string;
                 /** @description Only those whose `sku` is equal to this. */
                 readonly "filter[sku][eq]"?: string;
@@ -4123,7 +4123,7 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Answer with these members only. */
                 readonly fields?: string;
-                /** @description Short for `filter[rating][eq]`: one of the two, not both. */
+                /** @description Short for `filter[rating][eq]`. */
                 readonly "filter[rating]"?: components["schemas"]["ReviewRating"];
                 /** @description Only those whose `rating` is equal to this. */
                 readonly "filter[rating][eq]"?: components["schemas"]["ReviewRating"];
@@ -4137,11 +4137,11 @@ export interface operations {
                 readonly "filter[rating][lte]"?: components["schemas"]["ReviewRating"];
                 /** @description Only those whose `rating` is one of (a comma list of at most 50) this. */
                 readonly "filter[rating][in]"?: readonly number[];
-                /** @description Short for `filter[verified_purchase][eq]`: one of the two, not both. */
+                /** @description Short for `filter[verified_purchase][eq]`. */
                 readonly "filter[verified_purchase]"?: components["schemas"]["VerifiedPurchase"];
                 /** @description Only those whose `verified_purchase` is equal to this. */
                 readonly "filter[verified_purchase][eq]"?: components["schemas"]["VerifiedPurchase"];
-                /** @description Short for `filter[status][eq]`: one of the two, not both. */
+                /** @description Short for `filter[status][eq]`. */
                 readonly "filter[status]"?: components["schemas"]["ReviewStatus"];
                 /** @description Only those whose `status` is equal to this. */
                 readonly "filter[status][eq]"?: components["schemas"]["ReviewStatus"];
@@ -5594,17 +5594,17 @@ export interface operations {
                 readonly fields?: string;
                 /** @description Only those whose `id` is one of (a comma list of at most 50) this. */
                 readonly "filter[id][in]"?: readonly number[];
-                /** @description Short for `filter[email][eq]`: one of the two, not both. */
+                /** @description Short for `filter[email][eq]`. */
                 readonly "filter[email]"?: components["schemas"]["Email"];
                 /** @description Only those whose `email` is equal to this. */
                 readonly "filter[email][eq]"?: components["schemas"]["Email"];
-                /** @description Short for `filter[role][eq]`: one of the two, not both. */
+                /** @description Short for `filter[role][eq]`. */
                 readonly "filter[role]"?: components["schemas"]["Role"];
                 /** @description Only those whose `role` is equal to this. */
                 readonly "filter[role][eq]"?: components["schemas"]["Role"];
                 /** @description Only those whose `role` is one of (a comma list of at most 50) this. */
                 readonly "filter[role][in]"?: readonly components["schemas"]["Role"][];
-                /** @description Short for `filter[active][eq]`: one of the two, not both. */
+                /** @description Short for `filter[active][eq]`. */
                 readonly "filter[active]"?: components["schemas"]["UserActive"];
                 /** @description Only those whose `active` is equal to this. */
                 readonly "filter[active][eq]"?: components["schemas"]["UserActive"];
@@ -6361,7 +6361,7 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Answer with these members only. */
                 readonly fields?: string;
-                /** @description Short for `filter[status][eq]`: one of the two, not both. */
+                /** @description Short for `filter[status][eq]`. */
                 readonly "filter[status]"?: components["schemas"]["OrderStatus"];
                 /** @description Only those whose `status` is equal to this. */
                 readonly "filter[status][eq]"?: components["schemas"]["OrderStatus"];
@@ -6942,11 +6942,11 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Answer with these members only. */
                 readonly fields?: string;
-                /** @description Short for `filter[order_id][eq]`: one of the two, not both. */
+                /** @description Short for `filter[order_id][eq]`. */
                 readonly "filter[order_id]"?: components["schemas"]["OrderId"] | null;
                 /** @description Only those whose `order_id` is equal to this. */
                 readonly "filter[order_id][eq]"?: components["schemas"]["OrderId"] | null;
-                /** @description Short for `filter[status][eq]`: one of the two, not both. */
+                /** @description Short for `filter[status][eq]`. */
                 readonly "filter[status]"?: components["schemas"]["PaymentStatus"];
                 /** @description Only those whose `status` is equal to this. */
                 readonly "filter[status][eq]"?: components["schemas"]["PaymentStatus"];
