@@ -23,8 +23,8 @@ const statements = {
   add: `INSERT INTO items (name, description, price_minor, currency, category_id, sku, active, created_at, updated_at)
     VALUES (?, NULL, ?, 'KRW', NULL, NULL, TRUE, ?, ?) RETURNING ${columns}`,
 }
-/** The search index is each engine's own; both are given a word as it is cut, here of the names. */
 const forSale = 'deleted_at IS NULL AND active ORDER BY item_id DESC LIMIT 21'
+/** The search index is each engine's own; both are given a word as it is cut, here of the names. */
 const searches = {
   sqlite: {
     search: `SELECT ${columns} FROM items_search CROSS JOIN items ON id = items_search.rowid
