@@ -8,7 +8,7 @@
 import { readFile } from 'node:fs/promises'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { promises } from '../src/app.ts'
-import { DocumentError, refuseUnkept } from '../src/contract/refusals.ts'
+import { DocumentError, refuseUnkept } from '../src/contract/compile/refusals.ts'
 import { handlers, handlersV2 } from '../src/handlers/index.ts'
 import { sdkFindings } from './check-sdk.ts'
 import { told } from './tools.ts'

@@ -7,7 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { stringify } from 'yaml'
 import { statesPicture } from './draw-states.ts'
-import { methods } from './expand.ts'
+import { methods } from '../src/contract/compile/expand.ts'
 import { versions } from './versions.ts'
 
 const mark = '// Generated from spec/ by `make generate`. Do not edit.\n\n'

@@ -4,7 +4,7 @@
 // the business of src/contract/refusals.ts.
 
 import { readFile } from 'node:fs/promises'
-import { type Json, type Operation, operationsOf } from '../src/contract/document.ts'
+import { type Json, type Operation, operationsOf } from '../src/contract/compile/document.ts'
 
 const columns = [
   'method',

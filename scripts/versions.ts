@@ -5,7 +5,7 @@
 // reference, is deprecated in the older document, as `x-successor` of its root says; nobody keeps a list of it.
 
 import { bundle, createConfig } from '@redocly/openapi-core'
-import { expand, methods } from './expand.ts'
+import { expand, methods } from '../src/contract/compile/expand.ts'
 
 type Json = Record<string, any>
 

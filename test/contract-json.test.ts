@@ -1,6 +1,6 @@
 import t from 'tap'
-import { requestCompiler } from '../src/contract/ajv.ts'
-import { strictJson } from '../src/contract/json.ts'
+import { requestCompiler } from '../src/contract/compile/ajv.ts'
+import { strictJson } from '../src/contract/serve/json.ts'
 
 const parse = (text: string | Uint8Array) => strictJson(typeof text === 'string' ? Buffer.from(text) : text)
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import t from 'tap'
-import { requestCompiler, responseCompiler } from '../src/contract/ajv.ts'
-import { decimals } from '../src/contract/keywords.ts'
+import { requestCompiler, responseCompiler } from '../src/contract/compile/ajv.ts'
+import { decimals } from '../src/contract/serve/keywords.ts'
 import { toMajor, toMinor } from '../src/shop/money.ts'
 
 const document = JSON.parse(readFileSync(new URL('../src/generated/openapi.json', import.meta.url), 'utf8'))

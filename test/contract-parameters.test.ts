@@ -1,6 +1,6 @@
 import t from 'tap'
-import { type Operation, operationsOf } from '../src/contract/document.ts'
-import { decoder } from '../src/contract/parameters.ts'
+import { type Operation, operationsOf } from '../src/contract/compile/document.ts'
+import { decoder } from '../src/contract/serve/parameters.ts'
 
 const query = (name: string, schema: object, more: object = {}) => ({ name, in: 'query', schema, ...more })
 const document = {

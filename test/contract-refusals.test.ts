@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { createApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
-import { DocumentError, refuseUnkept } from '../src/contract/refusals.ts'
+import { DocumentError, refuseUnkept } from '../src/contract/compile/refusals.ts'
 import { handlers } from '../src/handlers/index.ts'
 import { clockAt } from './shop.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { responseCompiler } from '../src/contract/ajv.ts'
-import { type Operation, operationsOf } from '../src/contract/document.ts'
-import { conformance } from '../src/contract/responses.ts'
+import { responseCompiler } from '../src/contract/compile/ajv.ts'
+import { type Operation, operationsOf } from '../src/contract/compile/document.ts'
+import { conformance } from '../src/contract/serve/responses.ts'
 import { handlers } from '../src/handlers/index.ts'
 import { shop } from './shop.ts'
 

@@ -3,7 +3,7 @@
 import Fastify from 'fastify'
 import fp from 'fastify-plugin'
 import t, { type Test } from 'tap'
-import { refused } from '../src/contract/steps.ts'
+import { refused } from '../src/contract/serve/steps.ts'
 import { handlers } from '../src/handlers/index.ts'
 import access from '../src/policies/access.ts'
 import audit from '../src/policies/audit.ts'

@@ -6,7 +6,7 @@
 import { connect } from 'node:net'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import t, { type Test } from 'tap'
-import { operationsOf } from '../src/contract/document.ts'
+import { operationsOf } from '../src/contract/compile/document.ts'
 import v1 from '../src/generated/openapi.json' with { type: 'json' }
 import v2 from '../src/generated/v2/openapi.json' with { type: 'json' }
 import { handlers } from '../src/handlers/index.ts'

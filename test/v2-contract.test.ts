@@ -5,7 +5,7 @@
 
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { type Operation, operationsOf, type Schema } from '../src/contract/document.ts'
+import { type Operation, operationsOf, type Schema } from '../src/contract/compile/document.ts'
 import { shop } from './shop.ts'
 import { code } from './till.ts'
 

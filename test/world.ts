@@ -2,7 +2,7 @@
 // requests that are on their way. What happens in it is the real code: the handlers' steps, the reconciler, the sandbox. Only the
 // database is a plain value here, so that a world can be left and come back to.
 
-import { Begun } from '../src/contract/steps.ts'
+import { Begun } from '../src/contract/serve/steps.ts'
 import { cancelOrder, fulfillOrder } from '../src/handlers/orders.ts'
 import { capturePayment, createPayment, createRefund, voidPayment } from '../src/handlers/payments.ts'
 import type { Books, LedgerCall, LedgerPayment, LedgerRefund } from '../src/payments/ledger.ts'

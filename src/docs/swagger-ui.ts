@@ -7,7 +7,7 @@ import { readdir } from 'node:fs/promises'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
-import type { Json } from '../contract/document.ts'
+import type { Json } from '../contract/compile/document.ts'
 import { problem } from '../problem.ts'
 import { type Asset, forever, ours } from './assets.ts'
 

@@ -2,8 +2,8 @@
 //
 // What goes wrong is one refusal, whatever it was; what it was goes to the audit log.
 
-import { op, opInSteps } from '../contract/operation.ts'
-import { begun, refused } from '../contract/steps.ts'
+import { op, opInSteps } from '../contract/serve/operation.ts'
+import { begun, refused } from '../contract/serve/steps.ts'
 import { problem, type SecurityEvent } from '../problem.ts'
 import { grantedScope, refreshDays, type User } from '../shop/users.ts'
 

@@ -1,7 +1,7 @@
 // Orders as version 1 shows them: amounts in major units. What is done about them is in src/work.
 
-import { op, opInSteps } from '../contract/operation.ts'
-import { shownAs } from '../contract/steps.ts'
+import { op, opInSteps } from '../contract/serve/operation.ts'
+import { shownAs } from '../contract/serve/steps.ts'
 import { shownItem } from '../shop/items.ts'
 import { majorUnits } from '../shop/money.ts'
 import { shownOrder } from '../shop/orders.ts'

@@ -8,7 +8,7 @@
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import type { Operation } from '../contract/document.ts'
+import type { Operation } from '../contract/compile/document.ts'
 import { problem } from '../problem.ts'
 
 type Alternative = Readonly<Record<string, readonly string[]>>

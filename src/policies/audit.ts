@@ -8,9 +8,9 @@
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import type { Operation } from '../contract/document.ts'
-import type { Fields, Resource } from '../contract/resource.ts'
-import { Refused } from '../contract/steps.ts'
+import type { Operation } from '../contract/compile/document.ts'
+import type { Fields, Resource } from '../contract/serve/resource.ts'
+import { Refused } from '../contract/serve/steps.ts'
 import { Problem } from '../problem.ts'
 import type { Store } from '../store/store.ts'
 

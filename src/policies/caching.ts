@@ -9,8 +9,8 @@ import { Readable } from 'node:stream'
 import etag from '@fastify/etag'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { codingFor, encoded, suffixes } from '../contract/codings.ts'
-import { checkRead, notModified } from '../contract/preconditions.ts'
+import { codingFor, encoded, suffixes } from '../contract/serve/codings.ts'
+import { checkRead, notModified } from '../contract/serve/preconditions.ts'
 
 interface CacheDeclaration {
   readonly visibility: 'public' | 'private' | 'no-store'

@@ -7,7 +7,7 @@
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import type { Principal } from '../contract/principal.ts'
+import type { Principal } from '../contract/serve/principal.ts'
 import type { Identity } from '../identity/identity.ts'
 import { problem } from '../problem.ts'
 import type { SessionUser } from '../store/people.ts'

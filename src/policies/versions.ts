@@ -10,7 +10,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import Negotiator from 'negotiator'
-import type { Operation } from '../contract/document.ts'
+import type { Operation } from '../contract/compile/document.ts'
 import { problem } from '../problem.ts'
 
 /** `x-version` of a document. */

@@ -5,11 +5,11 @@
 // A list is no such resource.
 
 import type { FastifyRequest } from 'fastify'
-import { Problem } from '../problem.ts'
-import type { Services } from '../services.ts'
-import type { Store } from '../store/store.ts'
+import { Problem } from '../../problem.ts'
+import type { Services } from '../../services.ts'
+import type { Store } from '../../store/store.ts'
 import type { AnyHandler } from './calls.ts'
-import type { Operation } from './document.ts'
+import type { Operation } from '../compile/document.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 

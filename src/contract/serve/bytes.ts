@@ -5,7 +5,7 @@
 
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { problem } from '../problem.ts'
+import { problem } from '../../problem.ts'
 import { checkRead, notModified } from './preconditions.ts'
 
 /** A range of bytes, its end included. */

@@ -5,11 +5,11 @@
 // transactions, and asks the outside world between them.
 
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Services } from '../services.ts'
-import type { Store } from '../store/store.ts'
+import type { Services } from '../../services.ts'
+import type { Store } from '../../store/store.ts'
 import { type Bytes, sendBytes } from './bytes.ts'
 import type { Cursors } from './cursors.ts'
-import type { Operation } from './document.ts'
+import type { Operation } from '../compile/document.ts'
 import { type ListDeclaration, listOf } from './lists.ts'
 import { matchOf, type Validators } from './preconditions.ts'
 import type { Principal } from './principal.ts'

@@ -8,7 +8,7 @@
 import { Ajv2020, type Options } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { Json } from './document.ts'
-import { addKeywords } from './keywords.ts'
+import { addKeywords } from '../serve/keywords.ts'
 
 const id = 'contract'
 

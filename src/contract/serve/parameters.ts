@@ -4,8 +4,8 @@
 // everything else stays text, which validation then refuses. Never throws except for what cannot be decoded,
 // because a parser that throws in Fastify's router takes the process with it.
 
-import { problem, type Violation } from '../problem.ts'
-import { type Json, type Operation, type Parameter, resolve } from './document.ts'
+import { problem, type Violation } from '../../problem.ts'
+import { type Json, type Operation, type Parameter, resolve } from '../compile/document.ts'
 
 /** More pairs than any honest query; a bound on work. */
 const maxPairs = 100

@@ -2,8 +2,8 @@
 // (RFC 9110, sections 9.1, 9.3.7, 15.5.6; RFC 5789, section 3.1).
 
 import type { FastifyInstance } from 'fastify'
-import { problem } from '../problem.ts'
-import { type Operation, routeOf } from './document.ts'
+import { problem } from '../../problem.ts'
+import { type Operation, routeOf } from '../compile/document.ts'
 
 export const knownMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 

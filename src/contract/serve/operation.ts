@@ -5,12 +5,12 @@
 // One set of types for every version of the document; the first is meant where none is named.
 // Deliberately no generator of our own: mapped types over what openapi-typescript writes.
 
-import type { Defaults } from '../generated/defaults.ts'
-import type { operations } from '../generated/types.ts'
-import type { Defaults as DefaultsV2 } from '../generated/v2/defaults.ts'
-import type { operations as operationsV2 } from '../generated/v2/types.ts'
-import type { Services } from '../services.ts'
-import type { Store } from '../store/store.ts'
+import type { Defaults } from '../../generated/defaults.ts'
+import type { operations } from '../../generated/types.ts'
+import type { Defaults as DefaultsV2 } from '../../generated/v2/defaults.ts'
+import type { operations as operationsV2 } from '../../generated/v2/types.ts'
+import type { Services } from '../../services.ts'
+import type { Store } from '../../store/store.ts'
 import type { Bytes } from './bytes.ts'
 import type { List } from './lists.ts'
 import type { Upload } from './multipart.ts'

@@ -4,9 +4,9 @@
 // where x-messages has one. No language is chosen here.
 
 import type { ErrorObject } from 'ajv'
-import { type Language, problem, type Violation } from '../problem.ts'
-import type { Compile } from './ajv.ts'
-import type { Json, Operation, Parameter } from './document.ts'
+import { type Language, problem, type Violation } from '../../problem.ts'
+import type { Compile } from '../compile/ajv.ts'
+import type { Json, Operation, Parameter } from '../compile/document.ts'
 import { type FilePart, form } from './media.ts'
 import type { Decoded } from './parameters.ts'
 

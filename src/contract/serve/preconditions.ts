@@ -4,7 +4,7 @@
 // the check and the change are one step.
 
 import type { IncomingHttpHeaders } from 'node:http'
-import { problem } from '../problem.ts'
+import { problem } from '../../problem.ts'
 
 /** What a representation is known by. */
 export interface Validators {

@@ -4,7 +4,7 @@
 
 import type { Ajv2020 } from 'ajv/dist/2020.js'
 import type { DataValidateFunction, DataValidationCxt } from 'ajv/dist/types/index.js'
-import type { Json } from './document.ts'
+import type { Json } from '../compile/document.ts'
 
 /** An Ajv validator that says no with the params `refuse` gives, and names its schema as Ajv's own keywords do. */
 function reporting(keyword: string, parentSchema: Json, refuse: (data: Json, context?: DataValidationCxt) => Json) {

@@ -6,7 +6,7 @@
 import { promisify } from 'node:util'
 import { type BrotliOptions, brotliCompress, constants, gzip } from 'node:zlib'
 import Negotiator from 'negotiator'
-import { problem } from '../problem.ts'
+import { problem } from '../../problem.ts'
 
 export type Coding = 'br' | 'gzip' | 'identity'
 

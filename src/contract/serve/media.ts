@@ -3,7 +3,7 @@
 // A form has exactly one part, a file, with its types and its size: whatever else a document asks for is refused at the start,
 // because nobody would read it.
 
-import { type Json, type Media, resolve } from './document.ts'
+import { type Json, type Media, resolve } from '../compile/document.ts'
 
 export const form = 'multipart/form-data'
 

@@ -4,9 +4,9 @@
 // Refusals are checked as they are sent. Whatever breaks the contract becomes a logged 500; tests fail on it.
 
 import type { FastifyInstance } from 'fastify'
-import type { Compile } from './ajv.ts'
+import type { Compile } from '../compile/ajv.ts'
 import { isBytes } from './bytes.ts'
-import { type Operation, responseFor } from './document.ts'
+import { type Operation, responseFor } from '../compile/document.ts'
 
 /** Thrown when an answer is not in the document. A bug of ours: its text is for the log. */
 export class ContractViolation extends Error {

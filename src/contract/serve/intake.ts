@@ -4,10 +4,10 @@
 // body, because its writer has a wrong picture of the resource anyway.
 
 import type { FastifyRequest } from 'fastify'
-import { problem } from '../problem.ts'
-import type { Store } from '../store/store.ts'
+import { problem } from '../../problem.ts'
+import type { Store } from '../../store/store.ts'
 import { acceptCheck, checkBody, mediaTypeOf } from './bodies.ts'
-import type { Operation } from './document.ts'
+import type { Operation } from '../compile/document.ts'
 import type { decoder } from './parameters.ts'
 import { matchOf, type Validators } from './preconditions.ts'
 import type { Resource } from './resource.ts'
