@@ -1,0 +1,110 @@
+// A contract as generation writes it: what the server must know of a document at run time, with its checks compiled.
+//
+// The modules in a `generated` folder have this shape. Nothing here reads an OpenAPI document.
+
+/** What a generated check says of the first value it refused, or of all of them. */
+export interface Failure {
+  readonly keyword: string
+  /** JSON Pointer into what was checked. */
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+  /** The document's own text for this rule, by language (`x-messages`). */
+  readonly texts?: Readonly<Record<string, string>>
+}
+
+/** Whether a value is what its schema says. A request's check also fills in defaults and trims, in place. */
+export interface Check {
+  (value: unknown): boolean
+  errors?: readonly Failure[] | null
+}
+
+export type Location = 'path' | 'query' | 'header' | 'cookie'
+
+export interface Parameter {
+  readonly name: string
+  readonly in: Location
+  readonly required: boolean
+  /** What its text is read as. Of a list, what each part is read as. */
+  readonly type: 'text' | 'integer' | 'number' | 'boolean'
+  /** Whether it is a comma-separated list. */
+  readonly list: boolean
+  /** Its `x-` keys. */
+  readonly extensions: Extensions
+}
+
+/** The one file of a form. */
+export interface FilePart {
+  readonly name: string
+  readonly required: boolean
+  /** The media types it may have. */
+  readonly types: readonly string[]
+  readonly maxBytes: number
+}
+
+export interface Response {
+  /** The headers it must have, lower case. */
+  readonly required: readonly string[]
+  /** The check of its body, by media type; null where the body is bytes. */
+  readonly content: Readonly<Record<string, Check | null>>
+  /** Those of its media types that are bytes. */
+  readonly binary: readonly string[]
+}
+
+export type Extensions = Readonly<Record<`x-${string}`, unknown>>
+
+export interface Operation {
+  readonly id: string
+  /** Upper case. */
+  readonly method: string
+  /** The path template, `/api/v1/items/{item_id}`. */
+  readonly path: string
+  readonly parameters: readonly Parameter[]
+  readonly requestBody: { readonly required: boolean; readonly types: readonly string[] } | undefined
+  /** The file of its form, if it reads one. */
+  readonly file: FilePart | undefined
+  /** By status, `default` included. */
+  readonly responses: Readonly<Record<string, Response>>
+  /** Alternatives: scheme -> scopes. */
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[]
+  /** Its `x-` keys: the policies that are declared for it. */
+  readonly extensions: Extensions
+  readonly deprecated: boolean
+  /** Whether it changes nothing (RFC 9110, section 9.2.1). */
+  readonly safe: boolean
+  readonly checks: {
+    /** Of `{path}`. What fails it cannot exist. */
+    readonly path: Check
+    /** Of `{path, query, header, cookie}`. */
+    readonly bodyless: Check
+    /** Of `{path, query, header, cookie, body}`, by the media type of the body. */
+    readonly body: Readonly<Record<string, Check>>
+  }
+}
+
+export interface Contract {
+  /** SHA-256 of the files it was generated from, in hexadecimal. */
+  readonly digest: string
+  readonly title: string
+  /** `info.version`. */
+  readonly release: string
+  /** The root's `x-` keys that serve at run time (`x-version`, `x-rate-limit-classes`). */
+  readonly extensions: Extensions
+  /** The security schemes that operations name. */
+  readonly schemes: readonly string[]
+  /** In the order of the document. */
+  readonly operations: readonly Operation[]
+}
+
+/** The response a status falls under, if the document has one. */
+export function responseFor({ responses }: Operation, status: number): Response | undefined {
+  return responses[status] ?? (status >= 400 ? responses.default : undefined)
+}
+
+/** Fastify's route for a path template. */
+export const routeOf = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
+
+/** A path template with its parameters filled in. */
+export const filled = (template: string, params: Readonly<Record<string, string>>): string =>
+  template.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(params[name] ?? ''))

@@ -1,0 +1,74 @@
+// One exchange: a request, its answer, and all that the contract and the policies know of them.
+//
+// It is the only thing that is hung on a Fastify request. A policy keeps what it knows in a slot of its own, which it declares where it is
+// written: `declare module '.../exchange.ts' { interface Slots { audit?: ... } }`.
+
+import type { IncomingHttpHeaders } from 'node:http'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Operation } from './contract.ts'
+import type { Decoded } from './parameters.ts'
+import type { Route } from './pipeline.ts'
+import type { Validators } from './preconditions.ts'
+import type { Problem } from './problem.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    exchange: Exchange
+  }
+}
+
+/** What policies know of a request, by the name of the policy. */
+// biome-ignore lint/suspicious/noEmptyInterface: policies add to it
+export interface Slots {}
+
+export class Exchange {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly route: Route
+  readonly headers: IncomingHttpHeaders
+  readonly slots: Slots = {}
+  /** Who is calling, set by the policy that identifies; undefined for anonymous requests. */
+  principal: unknown = undefined
+  decoded: Decoded = undefined as unknown as Decoded
+  /** The body's bytes as they came, of a JSON body. */
+  received: Uint8Array | undefined = undefined
+  /** What the single resource of the answer is known by. */
+  validators: Validators | undefined = undefined
+  /** Names the work that a retry goes on with. */
+  attempt: string | undefined = undefined
+  /** Whether this is a retry: then its preconditions were met before. */
+  retried = false
+  /** Whether an operation in steps has committed what it is about to try. */
+  begun = false
+  /** Why the answer is a refusal. */
+  problem: Problem | undefined = undefined
+
+  constructor(request: FastifyRequest, reply: FastifyReply, route: Route) {
+    this.request = request
+    this.reply = reply
+    this.route = route
+    this.headers = request.raw.headers
+  }
+
+  get operation(): Operation | undefined {
+    return this.route.operation
+  }
+
+  /** The path's parameters as text. */
+  get params(): Readonly<Record<string, string>> {
+    return this.request.params as Record<string, string>
+  }
+
+  /** What a trusted proxy took from the front of every path, and links must have again. */
+  get prefix(): string {
+    const prefix = this.headers['x-forwarded-prefix']
+    if (prefix === undefined) return ''
+    const trusted = (this.request.ips?.length ?? 0) > 1
+    return trusted && typeof prefix === 'string' && /^(\/[\w.~-]+)+$/.test(prefix) ? prefix : ''
+  }
+
+  /** Answers with a refusal, unless an answer has gone out already. */
+  fail(error: unknown): void {
+    if (!this.reply.sent) this.reply.send(error)
+  }
+}

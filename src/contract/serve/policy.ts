@@ -1,0 +1,58 @@
+// A policy: one promise that many operations make, from its words in the document to what it does at which stage.
+//
+// The list of policies is all there is to know: the vocabulary, expansion, faults, `npm run policies`, the rules of breaking
+// changes and the pipeline iterate over it. A policy is static: what it needs at run time comes as `house`.
+
+import type { Operation } from './contract.ts'
+import type { Stages } from './pipeline.ts'
+
+// A document at generation is JSON that is walked, not typed.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+export type Json = any
+
+/** What a declaration adds to its operation in the document. References lead into the components of the document. */
+export interface Implied {
+  readonly parameters?: readonly Json[]
+  /** By status; what the operation says itself wins. */
+  readonly responses?: Readonly<Record<string, Json>>
+  /** Refusals beside those that the operation has at the same status, by the names of shared responses. */
+  readonly also?: Readonly<Record<string, readonly string[]>>
+  /** Headers of every answer below 300. */
+  readonly headers?: Readonly<Record<string, Json>>
+  /** Headers of every answer. */
+  readonly everywhere?: Readonly<Record<string, Json>>
+}
+
+/** A part of the operation's page at `npm run policies`: column -> text. */
+export type Columns = Readonly<Record<string, string>>
+
+export interface Policy<Declared = Json, House = Json> {
+  readonly name: string
+  /** What it is declared with at an operation: an `x-` key, or `security`. Without one it concerns every answer. */
+  readonly key?: string
+  /** JSON Schema of the declaration under an `x-` key. */
+  readonly schema?: Json
+  /** Keys of parameters and of the root that belong to it, with their schemas. */
+  readonly parameters?: Readonly<Record<`x-${string}`, Json>>
+  readonly root?: Readonly<Record<`x-${string}`, Json>>
+  /** The security schemes it reads. */
+  readonly schemes?: readonly string[]
+
+  // At generation. `declared` is undefined where an operation says nothing.
+
+  implies?(declared: Declared | undefined, operation: Json, document: Json): Implied
+  /** The statuses that can happen, and so must be documented. */
+  refuses?(declared: Declared | undefined, operation: Json, document: Json): readonly number[]
+  /** What is wrong with a declaration. */
+  faults?(declared: Declared | undefined, operation: Json, document: Json): Iterable<string>
+  columns?(declared: Declared | undefined, operation: Json): Columns
+  /** What clients lose from one release to the next; undefined where nothing. */
+  breaks?(before: Declared | undefined, after: Declared | undefined): string | undefined
+
+  // At run time. Asked once for each operation, at the start.
+
+  /** What it does for an operation; undefined where that pays nothing for it. */
+  stages?(declared: Declared | undefined, operation: Operation, house: House): Stages | undefined
+  /** What it does for answers of no operation: pages, unknown paths, other methods. */
+  elsewhere?(house: House): Stages
+}
