@@ -1,35 +1,30 @@
-// The table of contents: policies in the order a request meets them, then the contract.
+// Composition: which contract, which policies, which handlers, which store.
 
-import { readFileSync } from 'node:fs'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { cursorsWith } from './contract/serve/cursors.ts'
-import type { Handlers } from './contract/serve/operation.ts'
 import contract, { type ContractOptions } from './contract/serve/routes.ts'
 import docs from './docs.ts'
+import { contract as first } from './generated/contract.js'
+import { contract as second } from './generated/v2/contract.js'
 import { handlers, handlersV2 } from './handlers/index.ts'
+import type { Handlers } from './api.ts'
 import type { SharedCounters } from './limits/redis.ts'
-import access from './policies/access.ts'
-import arrival, { routableTarget, serverOptions } from './policies/arrival.ts'
-import audit from './policies/audit.ts'
-import caching from './policies/caching.ts'
-import csrf from './policies/csrf.ts'
-import deprecation from './policies/deprecation.ts'
-import headers from './policies/headers.ts'
-import idempotency from './policies/idempotency.ts'
-import identity from './policies/identity.ts'
-import languages from './policies/languages.ts'
-import metrics from './policies/metrics.ts'
-import problems from './policies/problems.ts'
-import rateLimit from './policies/rate-limit.ts'
-import tracing from './policies/tracing.ts'
-import versioning, { type Version, versionedTarget } from './policies/versions.ts'
+import { answerSockets, routableTarget, serverOptions } from './policies/arrival.ts'
+import { hashTags } from './policies/caching.ts'
+import { leasesOver } from './policies/idempotency.ts'
+import { policies } from './policies/index.ts'
+import { openMeter } from './policies/metrics.ts'
+import { errors } from './policies/problems.ts'
+import { limitsOver } from './policies/rate-limit.ts'
+import { type Version, versionedTarget } from './policies/versions.ts'
 import type { Services } from './services.ts'
 import type { Store } from './store/store.ts'
 
 export interface AppOptions {
   readonly config: Config
-  readonly store: Store
+  /** Throws Unavailable while it is not open. */
+  readonly store: () => Store
   readonly services: Services
   readonly clock: () => Date
   /** Where processes count together; each for itself when absent. */
@@ -41,49 +36,18 @@ export interface AppOptions {
   readonly onViolation?: ContractOptions['onViolation']
 }
 
-/** The declarations that the policies below keep; a document that declares another does not start. */
-export const promises = {
-  extensions: [
-    'x-audit',
-    'x-cache',
-    'x-concurrency',
-    'x-deprecation',
-    'x-idempotency',
-    'x-list',
-    'x-rate-limit',
-    'x-requires-scope',
-    'x-same-origin',
-  ],
-  schemes: ['bearerAuth', 'sessionCookie'],
-} as const
+const contracts = [first, second]
+const versions = contracts.map(({ extensions }) => extensions['x-version'] as Version)
 
-const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
-
-const documentsIn = (folder: string) => {
-  const json = read(`${folder}/openapi.json`)
-  return { json, yaml: read(`${folder}/openapi.yaml`), document: JSON.parse(json) }
-}
-/** Each version's, read once, so that what is compiled of them is compiled once. */
-const documents = { '': documentsIn('./generated'), '.v2': documentsIn('./generated/v2') }
-
-/** The whole server, not yet listening. @throws DocumentError when the contract cannot be kept */
-export async function createApp({
-  config,
-  store,
-  services,
-  clock,
-  redis,
-  log,
-  onViolation,
-  ...options
-}: AppOptions): Promise<FastifyInstance> {
-  const { document } = documents['']
-  const versions = Object.values(documents).map((one): Version => one.document['x-version'])
+/** The whole server, not yet listening. @throws UnkeptContract when the contract cannot be kept */
+export async function createApp({ config, store, services, clock, redis, log, ...options }: AppOptions): Promise<FastifyInstance> {
   const versioned = versionedTarget(versions)
   const app = Fastify({
-    ...serverOptions,
+    ...serverOptions(versions),
     rewriteUrl: (request) => routableTarget(versioned(request)),
     trustProxy: config.trustProxy,
+    // One logger for all: a line says which request it is of.
+    childLoggerFactory: (logger) => logger,
     logger: {
       level: config.logLevel,
       base: null,
@@ -91,38 +55,48 @@ export async function createApp({
       ...(log && { stream: log }),
     },
   })
-
-  await app.register(tracing)
-  await app.register(languages)
-  // Before headers: a route takes the error handler that is there when it is made, and CORS makes one.
-  await app.register(problems)
-  await app.register(headers, { corsOrigins: config.corsOrigins })
-  await app.register(versioning, { versions })
-  await app.register(arrival)
-  if (config.metrics) await app.register(metrics, config.metrics)
-  await app.register(deprecation, { clock, ...config.deprecation })
-  await app.register(identity, { identity: services.identity, store, clock })
-  if (config.rateLimit) await app.register(rateLimit, { classes: document['x-rate-limit-classes'], clock, redis })
-  else if (config.production) app.log.warn('RATE_LIMIT=off: nobody is counted, passwords can be guessed without end')
-  await app.register(access)
-  await app.register(csrf, { identity: services.identity, corsOrigins: config.corsOrigins })
-  await app.register(idempotency, { store, clock, ttlHours: config.idempotencyTtlHours })
-  await app.register(caching, { clock })
-  // The last to remember: whoever else adds a row waits for its commit.
-  await app.register(audit, { store, clock })
+  const lifecycle = { closing: false }
+  app.addHook('preClose', async () => {
+    lifecycle.closing = true
+  })
+  const meter = config.metrics && openMeter(app)
+  const leases = leasesOver(store, clock, config.idempotencyTtlHours)
+  app.addHook('onClose', async () => leases.close())
+  const classes = first.extensions['x-rate-limit-classes'] as never
+  if (config.rateLimit === 'off' && config.production)
+    app.log.warn('RATE_LIMIT=off: requests are not counted, passwords can be guessed without end')
 
   await app.register(contract, {
-    document,
-    vocabulary: JSON.parse(read('../spec/extensions.schema.json')),
-    handlers: options.handlers ?? handlers,
-    further: [{ document: documents['.v2'].document, handlers: handlersV2 }],
+    versions: [
+      { contract: first, handlers: options.handlers ?? handlers },
+      { contract: second, handlers: handlersV2 },
+    ],
+    policies,
+    errors,
     store,
-    services,
     clock,
+    services,
+    files: services.files,
     cursors: cursorsWith(config.cursorKeys),
-    promises,
-    onViolation,
+    onViolation: options.onViolation,
+    house: {
+      store,
+      clock,
+      versions,
+      lifecycle,
+      leases,
+      identity: services.identity,
+      corsOrigins: config.corsOrigins,
+      deprecation: config.deprecation,
+      hashTags: await hashTags(),
+      meter,
+      rateClasses: classes,
+      limits: config.rateLimit === 'off' ? undefined : await limitsOver(app, { classes, clock, redis }),
+      countOnly: config.rateLimit === 'count',
+    },
   })
-  await app.register(docs, { documents })
+  if (config.metrics) meter?.serve(app, config.metrics)
+  answerSockets(app)
+  await app.register(docs, { title: first.title })
   return app
 }

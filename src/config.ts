@@ -32,8 +32,8 @@ export interface Config {
   readonly csrfKeys: readonly string[]
   /** Who becomes the first administrator, where there is none. */
   readonly admin: { readonly email: string; readonly password: string } | undefined
-  /** Whether anybody is counted; off for measuring and fuzzing. */
-  readonly rateLimit: boolean
+  /** Whether requests are counted, and refused; `count` counts, says so and refuses none. */
+  readonly rateLimit: 'on' | 'off' | 'count'
   /** Where processes count together; each for itself when empty. */
   readonly redisUrl: string
   readonly dataDir: string
@@ -78,7 +78,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     tokenKeys: split(env.TOKEN_KEYS),
     csrfKeys: split(env.CSRF_KEYS),
     admin: adminOf(env),
-    rateLimit: env.RATE_LIMIT === 'on',
+    rateLimit: env.RATE_LIMIT,
     redisUrl: env.REDIS_URL,
     dataDir: env.DATA_DIR,
     reviewsRequirePurchase: env.REVIEWS_REQUIRE_PURCHASE,

@@ -5,20 +5,21 @@
 // operations of the document, so no policy of the contract applies to them, and HTTP's manners are kept here instead.
 // Refuses: method_not_allowed, route_not_found.
 
+import { readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
 import redoc from './docs/redoc.ts'
 import swaggerUi from './docs/swagger-ui.ts'
 import { problem } from './problem.ts'
 
-export interface DocsOptions {
-  /** The documents as generated, by the end of their names: '' and '.v2'. */
-  readonly documents: Readonly<Record<string, { readonly json: string; readonly yaml: string }>>
-}
+/** The documents as generated, by the end of their names. They are read when they are asked for. */
+const folders = { '': './generated/', '.v2': './generated/v2/' }
+
+const documentFile = (folder: string, name: string) => new URL(folder + name, import.meta.url)
 
 const allow = 'GET, HEAD, OPTIONS'
 
-export default async function docs(app: FastifyInstance, { documents }: DocsOptions): Promise<void> {
+export default async function docs(app: FastifyInstance, { title }: { title: string }): Promise<void> {
   refuseOtherMethods(app)
   // Refusals speak the caller's language; pages and document are in English whoever reads them.
   app.addHook('onSend', async (_request, reply, payload) => {
@@ -26,14 +27,19 @@ export default async function docs(app: FastifyInstance, { documents }: DocsOpti
     return payload
   })
 
-  for (const [version, { json, yaml }] of Object.entries(documents)) {
-    app.get(`/openapi${version}.json`, async (_request, reply) => reply.type('application/json').send(json))
-    app.get(`/openapi${version}.yaml`, async (_request, reply) => reply.type('application/yaml').send(yaml))
+  for (const [version, folder] of Object.entries(folders)) {
+    for (const form of ['json', 'yaml']) {
+      app.get(`/openapi${version}.${form}`, async (_request, reply) =>
+        reply.type(`application/${form}`).send(await readFile(documentFile(folder, `openapi.${form}`), 'utf8')),
+      )
+    }
   }
   await serveGuides(app)
-  const parsed = Object.entries(documents).map(([version, { json }]) => [version.replace('.', '/'), JSON.parse(json)])
-  for (const [path, document] of parsed) await app.register(swaggerUi, { document, page: `/docs${path}` })
-  await app.register(redoc, { title: parsed[0]?.[1].info.title })
+  for (const [version, folder] of Object.entries(folders)) {
+    const document = () => JSON.parse(readFileSync(documentFile(folder, 'openapi.json'), 'utf8'))
+    await app.register(swaggerUi, { title, document, page: `/docs${version.replace('.', '/')}` })
+  }
+  await app.register(redoc, { title })
 }
 
 /** A picture brings its own colours. */
@@ -46,10 +52,10 @@ const picture = {
 async function serveGuides(app: FastifyInstance): Promise<void> {
   const folder = new URL('../docs/guides/', import.meta.url)
   for (const file of await readdir(folder)) {
-    const text = await readFile(new URL(file, folder), 'utf8')
+    const text = () => readFile(new URL(file, folder), 'utf8')
     const url = `/docs/${file.replace(/\.md$/, '')}`
-    if (file.endsWith('.svg')) app.get(url, async (_request, reply) => reply.headers(picture).send(text))
-    else app.get(url, async (_request, reply) => reply.type('text/plain; charset=utf-8').send(text))
+    if (file.endsWith('.svg')) app.get(url, async (_request, reply) => reply.headers(picture).send(await text()))
+    else app.get(url, async (_request, reply) => reply.type('text/plain; charset=utf-8').send(await text()))
   }
 }
 

@@ -37,7 +37,7 @@ export const schema = {
     CSRF_KEYS: keys,
     ADMIN_EMAIL: { ...text(''), pattern: '^$|^[^\\s@]+@[^\\s@]+$', maxLength: 254 },
     ADMIN_PASSWORD: { ...text(''), pattern: '^$|^.{10,128}$' },
-    RATE_LIMIT: { enum: ['on', 'off'], default: 'on' },
+    RATE_LIMIT: { enum: ['on', 'count', 'off'], default: 'on' },
     REDIS_URL: { ...text(''), pattern: '^$|^rediss?://.' },
     REVIEWS_REQUIRE_PURCHASE: { type: 'boolean', default: false },
     SHIPPING: {
@@ -80,7 +80,7 @@ export interface Environment {
   CSRF_KEYS: string
   ADMIN_EMAIL: string
   ADMIN_PASSWORD: string
-  RATE_LIMIT: 'on' | 'off'
+  RATE_LIMIT: 'on' | 'count' | 'off'
   REDIS_URL: string
   REVIEWS_REQUIRE_PURCHASE: boolean
   NODE_ENV: string

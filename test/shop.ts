@@ -193,7 +193,7 @@ export async function shop(
   const services: Services = { identity, payments, files, settings: config, ...options.services }
   const app = await createApp({
     config,
-    store,
+    store: () => store,
     clock,
     log: { write: (line) => void log.push(JSON.parse(line)) },
     onViolation: (violation) => void violations.push(violation),
@@ -236,7 +236,7 @@ export async function shop(
   }
   return {
     app,
-    store,
+    store: () => store,
     clock,
     sandbox,
     services,

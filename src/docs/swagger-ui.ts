@@ -1,13 +1,12 @@
 // Swagger UI, to try the operations: /docs, and /docs/v2 for version 2.
 //
-// @fastify/swagger only holds the document (static mode: the generated one, unchanged), @fastify/swagger-ui serves the page and
+// @fastify/swagger holds the place of the document (static mode; the generated one, unchanged, when asked), @fastify/swagger-ui serves the page and
 // its files. The page's own scripts, styles and requests are all of this origin; the validator badge of swagger.io is off.
 
 import { readdir } from 'node:fs/promises'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
-import type { Json } from '../contract/compile/document.ts'
 import { problem } from '../problem.ts'
 import { type Asset, forever, ours } from './assets.ts'
 
@@ -20,18 +19,22 @@ const anHour = 'public, max-age=3600'
 
 export default async function swaggerPage(
   app: FastifyInstance,
-  { document, page }: { document: Json; page: string },
+  { title, document, page }: { title: string; document: () => object; page: string },
 ): Promise<void> {
   const [style, icon, menu] = await Promise.all([ours('docs.css'), ours('icon.svg'), ours('menu.js')])
   await refuseUnknownFiles(app, page)
   cacheFiles(app, page, [style, icon, menu])
 
-  await app.register(swagger, { mode: 'static', specification: { document: document as never } })
+  // The document is read when a page asks for it.
+  const stub = { openapi: '3.1.0', info: { title, version: '' }, paths: {} }
+  await app.register(swagger, { mode: 'static', specification: { document: stub } })
   await app.register(swaggerUi, {
     routePrefix: page,
+    transformSpecification: document as never,
+    transformSpecificationClone: false,
     staticCSP: swaggerPolicy,
     theme: {
-      title: `${document.info.title}: try it`,
+      title: `${title}: try it`,
       css: [style],
       js: [menu],
       favicon: [{ ...icon, rel: 'icon', sizes: 'any' }],

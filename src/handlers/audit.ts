@@ -1,6 +1,6 @@
 // The audit log, to be read by administrators. Reading it is not audited.
 
-import { op } from '../contract/serve/operation.ts'
+import { op } from '../api.ts'
 import { auditConditions } from '../shop/audit.ts'
 
 export const listAuditLogs = op('listAuditLogs', async ({ list, query, store }) => {

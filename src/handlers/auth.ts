@@ -2,9 +2,10 @@
 //
 // What goes wrong is one refusal, whatever it was; what it was goes to the audit log.
 
-import { op, opInSteps } from '../contract/serve/operation.ts'
+import { op, opInSteps } from '../api.ts'
 import { begun, refused } from '../contract/serve/steps.ts'
-import { problem, type SecurityEvent } from '../problem.ts'
+import type { SecurityEvent } from '../contract/serve/problem.ts'
+import { problem } from '../problem.ts'
 import { grantedScope, refreshDays, type User } from '../shop/users.ts'
 
 const aboutUser = (action: string, user: Pick<User, 'id'> | undefined): SecurityEvent => ({

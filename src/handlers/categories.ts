@@ -1,6 +1,6 @@
 // Categories: the shelves of the shop. Where one may stand is decided in shop/categories.ts, inside the write.
 
-import { op } from '../contract/serve/operation.ts'
+import { op } from '../api.ts'
 import { found, problem } from '../problem.ts'
 import { type Category, editedCategory, shownCategory } from '../shop/categories.ts'
 

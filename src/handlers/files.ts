@@ -2,7 +2,7 @@
 //
 // By the time we are called the bytes are here and have been looked at. A row and its bytes are kept as one step.
 
-import { op } from '../contract/serve/operation.ts'
+import { op } from '../api.ts'
 import { found, problem } from '../problem.ts'
 import { shownFile } from '../shop/files.ts'
 

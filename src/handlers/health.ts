@@ -1,6 +1,6 @@
 // Health: for load balancers and operators.
 
-import { op } from '../contract/serve/operation.ts'
+import { op } from '../api.ts'
 
 export const getLiveness = op('getLiveness', async () => ({ status: 200, body: { status: 'ok' } }))
 

@@ -2,7 +2,7 @@
 //
 // Where version 2 differs it has handlers of its own; all others are shared.
 
-import type { Handlers } from '../contract/serve/operation.ts'
+import type { Handlers } from '../api.ts'
 import { listAuditLogs } from './audit.ts'
 import { login, logout, refreshToken } from './auth.ts'
 import { createCategory, deleteCategory, getCategory, listCategories, updateCategory } from './categories.ts'

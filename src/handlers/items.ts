@@ -2,7 +2,7 @@
 //
 // By the time we are called the input is valid and writes are inside a transaction. What is left is the business.
 
-import { op } from '../contract/serve/operation.ts'
+import { op } from '../api.ts'
 import { found, problem } from '../problem.ts'
 import { amongOf, editedItem, type PicturedItem, relationsOf, shownItem, shownWith } from '../shop/items.ts'
 import { inOneCurrency, toMinor, withPriceRange } from '../shop/money.ts'

@@ -1,6 +1,6 @@
 // Orders as version 1 shows them: amounts in major units. What is done about them is in src/work.
 
-import { op, opInSteps } from '../contract/serve/operation.ts'
+import { op, opInSteps } from '../api.ts'
 import { shownAs } from '../contract/serve/steps.ts'
 import { shownItem } from '../shop/items.ts'
 import { majorUnits } from '../shop/money.ts'

@@ -1,6 +1,6 @@
 // Payments as version 1 shows them: amounts in major units; and what providers tell us. What is done about them is in src/work.
 
-import { op, opInSteps } from '../contract/serve/operation.ts'
+import { op, opInSteps } from '../api.ts'
 import { begun, shownAs } from '../contract/serve/steps.ts'
 import { answered } from '../payments/asking.ts'
 import { heard } from '../payments/reconciler.ts'

@@ -1,6 +1,6 @@
 // Reviews: what customers say about an item. Where the item is not for sale, neither are its reviews.
 
-import { op } from '../contract/serve/operation.ts'
+import { op } from '../api.ts'
 import { found, problem } from '../problem.ts'
 import { checkMayTouch, editedReview, isSeen, type Review, shownReview, viewerOf } from '../shop/reviews.ts'
 

@@ -1,6 +1,6 @@
 // Stock: what staff does to the units of an item. Orders move units by themselves (orders.ts).
 
-import { op } from '../contract/serve/operation.ts'
+import { op } from '../api.ts'
 import { found } from '../problem.ts'
 import { shownMovement } from '../shop/stock.ts'
 

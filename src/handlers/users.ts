@@ -1,6 +1,6 @@
 // Users: registering, one's own profile, and what administrators do.
 
-import { op, opInSteps } from '../contract/serve/operation.ts'
+import { op, opInSteps } from '../api.ts'
 import { begun } from '../contract/serve/steps.ts'
 import { found, invalid } from '../problem.ts'
 import { checkPassword, editedProfile, editedUser, shownUser, type User } from '../shop/users.ts'

@@ -7,26 +7,26 @@ export interface RateClass {
   readonly per: 'caller' | 'address' | 'address-and-account'
 }
 
-export interface Standing extends RateClass {
+export interface Standing extends Pick<RateClass, 'limit' | 'per'> {
   readonly name: string
+  /** What the answer says of the class itself. */
+  readonly policy: string
   readonly remaining: number
   /** Until the window ends. */
   readonly seconds: number
   readonly exceeded: boolean
 }
 
-/**
- * One item a class, as structured fields (RFC 9651) in the form of draft-ietf-httpapi-ratelimit-headers-10; a draft moves, so nobody
- * else writes them. What counts by address and by account is told as whichever has less left.
- */
-export function rateLimitFields(standings: readonly Standing[]): Record<string, string> {
+/** One item of `RateLimit-Policy`: structured fields (RFC 9651) in the form of draft-ietf-httpapi-ratelimit-headers-10. */
+export const policyField = (name: string, { limit, windowSeconds }: RateClass): string =>
+  `"${name}";q=${limit};w=${windowSeconds}`
+
+const field = ({ name, remaining, seconds }: Standing): string => `"${name}";r=${remaining};t=${seconds}`
+
+/** `RateLimit`, one item a class. What counts by address and by account is told as whichever has less left. */
+export function standingField(standings: readonly Standing[]): string {
+  if (standings.length === 1) return field(standings[0] as Standing)
   const tightest = standings.toSorted((a, b) => a.remaining - b.remaining || b.seconds - a.seconds)
   const names = [...new Set(standings.map(({ name }) => name))]
-  const told = names.map((name) => tightest.find((one) => one.name === name) as Standing)
-  return {
-    'ratelimit-policy': told
-      .map(({ name, limit, windowSeconds }) => `"${name}";q=${limit};w=${windowSeconds}`)
-      .join(', '),
-    ratelimit: told.map(({ name, remaining, seconds }) => `"${name}";r=${remaining};t=${seconds}`).join(', '),
-  }
+  return names.map((name) => field(tightest.find((one) => one.name === name) as Standing)).join(', ')
 }

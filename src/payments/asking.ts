@@ -3,7 +3,8 @@
 // Nothing here writes. A lost answer leaves the payment as it is, locked by who asked; the same key asks again, and the reconciler
 // (reconciler.ts) looks when nobody does.
 
-import { invalid, type Problem, problem } from '../problem.ts'
+import type { Problem } from '../contract/serve/problem.ts'
+import { invalid, problem } from '../problem.ts'
 import type { Payment, Refund } from '../shop/payments.ts'
 import {
   type Asked,

@@ -1,6 +1,6 @@
 // Arrival: what cannot even become a request of ours, and the server's own limits.
 //
-// HTTP that cannot be parsed, headers over 16 KiB, targets over 8 KiB, a bad Host, a method nobody knows, a client that
+// HTTP that cannot be parsed, headers over 16 KiB, targets over 8 KiB, a bad Host, an unknown method, a client that
 // never finishes, a server that is shutting down. All are answered in the envelope, with a Date and a request id, also where
 // Node has no request to show us and only a socket is left.
 // Refuses: bad_request, request_timeout, uri_too_long, headers_too_large, not_implemented, service_unavailable.
@@ -9,12 +9,16 @@ import { randomUUID } from 'node:crypto'
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { type FastifyHttpOptions, type FastifyInstance, LogController } from 'fastify'
-import fp from 'fastify-plugin'
-import { type Code, type Problem, problem } from '../problem.ts'
+import type { Stages } from '../contract/serve/pipeline.ts'
+import type { Policy } from '../contract/serve/policy.ts'
+import type { Problem } from '../contract/serve/problem.ts'
+import { remembered } from '../contract/serve/remembered.ts'
+import { type Code, problem } from '../problem.ts'
 import { securityHeaders } from './headers.ts'
 import { defaultLanguage } from './languages.ts'
-import { envelope, refuse } from './problems.ts'
+import { envelope, errors, wordedFor } from './problems.ts'
 import { exchangeOn, record, recordRequest, requestId } from './tracing.ts'
+import { type Version, versionOf } from './versions.ts'
 
 const maxTargetBytes = 8192
 const maxHeaderBytes = 16_384
@@ -50,7 +54,8 @@ function rawAnswer(refusal: Problem, id: string): string {
  * been answered before its body turned out to be broken gets no second, and one that is still being worked on goes first.
  */
 function refuseSocket(app: FastifyInstance, socket: Socket, code: Code): void {
-  const { request, reply } = exchangeOn(socket) ?? {}
+  const exchange = exchangeOn(socket)
+  const { request, reply } = exchange ?? {}
   const inBody = request?.raw.complete === false
   if (!socket.writable || (inBody && reply?.raw.headersSent)) return void socket.destroy()
   if (!inBody && reply?.raw.writableFinished === false) {
@@ -58,10 +63,10 @@ function refuseSocket(app: FastifyInstance, socket: Socket, code: Code): void {
   }
   const refusal = problem(code)
   const { status } = refusal
-  if (inBody && reply) {
-    socket.end(rawAnswer(refusal, request.id))
-    request.failure = { code }
-    recordRequest(request, reply, status)
+  if (inBody && exchange) {
+    socket.end(rawAnswer(refusal, exchange.request.id))
+    exchange.problem = refusal
+    recordRequest(exchange, status)
   } else {
     const request_id = randomUUID()
     socket.end(rawAnswer(refusal, request_id))
@@ -70,7 +75,8 @@ function refuseSocket(app: FastifyInstance, socket: Socket, code: Code): void {
 }
 
 /** What Fastify must know before it exists. */
-export const serverOptions = {
+export const serverOptions = (versions: readonly Version[]) =>
+  ({
   genReqId: requestId,
   requestTimeout: requestTimeoutMs,
   return503OnClosing: false,
@@ -88,22 +94,25 @@ export const serverOptions = {
     // The limit is that of the whole target, checked below; a long id is one that cannot exist.
     maxParamLength: maxHeaderBytes,
   },
-  frameworkErrors: (error, request, reply) => {
-    // What the router refuses by itself never meets the hooks that dress an answer.
-    request.language = defaultLanguage
-    reply.headers({ ...securityHeaders, 'x-request-id': request.id, 'content-language': defaultLanguage })
-    const version = request.server.versionIn(request.raw.url)
+  /** What the router refuses by itself meets no stage. */
+  frameworkErrors(error, request, reply) {
+    const refusal = errors.toProblem(error)
+    const { id, method } = request
+    reply.headers({ ...securityHeaders, 'x-request-id': id, 'content-language': defaultLanguage, connection: 'close' })
+    const version = versionOf(versions, request.raw.url)
     if (version) reply.header('api-version', version.name)
-    reply.header('connection', 'close')
-    refuse(error, request, reply)
-    recordRequest(request, reply, reply.statusCode)
+    const { type, body } = wordedFor(refusal, request.headers.accept, defaultLanguage, id)
+    reply.headers(refusal.headers).header('content-type', `${type}; charset=utf-8`)
+    reply.code(refusal.status as never).send(JSON.stringify(body) as never)
+    const line = { request_id: id, method, route: null, status: refusal.status, duration_ms: null, code: refusal.code }
+    record(request.server.log, line)
   },
   clientErrorHandler(error, socket) {
     if (error.code === 'ECONNRESET') return void socket.destroy()
     // Fastify calls this as its own method; its types do not say so.
     refuseSocket(this as unknown as FastifyInstance, socket, parserCodes[error.code] ?? 'bad_request')
   },
-} satisfies FastifyHttpOptions<Server>
+}) satisfies FastifyHttpOptions<Server>
 
 const host = /^(?:[a-z0-9._~-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 
@@ -115,6 +124,9 @@ function decodes(path: string): boolean {
     return false
   }
 }
+
+/** A path with nothing to decode. */
+const isPlain = (target: string) => target.startsWith('/') && !target.includes('%')
 
 const pathOf = (target: string) => target.split('?', 1)[0] as string
 
@@ -134,35 +146,52 @@ export function routableTarget(target: string): string {
 
 /** HTTP/1.x with exactly one valid Host, as RFC 9112, section 3.2 demands; HTTP/1.0 may have none. Node lets 0.9 and 2.0 pass. */
 function checkHost({ rawHeaders, headers, httpVersion }: IncomingMessage): void {
-  const count = rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length
+  let count = 0
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] as string
+    if (name.length === 4 && name.toLowerCase() === 'host') count += 1
+  }
   if (count === 0 && httpVersion === '1.0') return
-  if (!/^1\.[01]$/.test(httpVersion) || count !== 1 || !host.test(headers.host ?? ''))
+  if ((httpVersion !== '1.1' && httpVersion !== '1.0') || count !== 1 || !isHost(headers.host ?? ''))
     throw problem('bad_request', { headers: { connection: 'close' } })
 }
 
-async function arrival(app: FastifyInstance): Promise<void> {
-  let closing = false
-  app.addHook('preClose', async () => {
-    closing = true
-  })
-  // Node closes only what is idle now; what is answered later would keep its connection, and us, for another minute.
-  app.addHook('onSend', async (_request, reply, payload) => {
-    if (closing) reply.header('connection', 'close')
-    return payload
-  })
-  app.addHook('onRequest', async (request) => {
-    if (closing) throw problem('service_unavailable', { headers: { 'retry-after': '1' } })
+const isHost = remembered((text) => host.test(text))
+
+interface House {
+  /** Set when the server begins to close. */
+  readonly lifecycle: { readonly closing: boolean }
+}
+
+const everywhere = ({ lifecycle }: House): Stages => ({
+  arrive({ request }) {
+    if (lifecycle.closing) throw problem('service_unavailable', { headers: { 'retry-after': '1' } })
     checkHost(request.raw)
-    if (Buffer.byteLength(request.raw.url ?? '') > maxTargetBytes) throw problem('uri_too_long')
+    const sent = request.raw.url ?? ''
+    // No character is longer than three bytes for each of its units.
+    if (sent.length > maxTargetBytes / 3 && Buffer.byteLength(sent) > maxTargetBytes) throw problem('uri_too_long')
     const { originalUrl } = request
-    if (!hasGoodHost(originalUrl) || !decodes(pathOf(originalUrl))) throw problem('bad_request')
-  })
+    if (!isPlain(originalUrl) && (!hasGoodHost(originalUrl) || !decodes(pathOf(originalUrl)))) throw problem('bad_request')
+  },
+  // Node closes only what is idle now; what is answered later would keep its connection, and the process, for another minute.
+  send({ reply }, payload) {
+    if (lifecycle.closing) reply.header('connection', 'close')
+    return payload
+  },
+})
+
+export const arrival: Policy<undefined, House> = {
+  name: 'arrival',
+  stages: (_declared, _operation, house) => everywhere(house),
+  elsewhere: everywhere,
+}
+
+/** What is no request for Fastify: bodies that wait to be asked for, expectations, CONNECT. */
+export function answerSockets(app: FastifyInstance): void {
   const { server } = app
-  // The body is asked for only when it will be read (contract/bodies.ts): a refusal goes out instead of 100 Continue.
+  // The body is asked for only when it will be read (contract/serve/bodies.ts): a refusal goes out instead of 100 Continue.
   const serve = (request: IncomingMessage, response: ServerResponse) => void server.emit('request', request, response)
   server.on('checkContinue', serve)
   server.on('checkExpectation', serve)
   server.on('connect', (_request: IncomingMessage, socket: Socket) => refuseSocket(app, socket, 'not_implemented'))
 }
-
-export default fp(arrival, { name: 'arrival', dependencies: ['tracing', 'problems'] })

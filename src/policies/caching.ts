@@ -7,9 +7,11 @@
 
 import { Readable } from 'node:stream'
 import etag from '@fastify/etag'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import fp from 'fastify-plugin'
+import type { onSendHookHandler } from 'fastify'
 import { codingFor, encoded, suffixes } from '../contract/serve/codings.ts'
+import type { Exchange } from '../contract/serve/exchange.ts'
+import type { Stages } from '../contract/serve/pipeline.ts'
+import type { Policy } from '../contract/serve/policy.ts'
 import { checkRead, notModified } from '../contract/serve/preconditions.ts'
 
 interface CacheDeclaration {
@@ -19,88 +21,102 @@ interface CacheDeclaration {
   readonly lastModified?: true
 }
 
+interface House {
+  readonly clock: () => Date
+  readonly hashTags: HashTags
+}
+
+/** Sets the entity tag of an answer by the hash of its bytes, where it has none. */
+export type HashTags = (exchange: Exchange, payload: unknown) => void
+
 /**
- * http.md R46, R47: what anybody may see may be kept and shared; what somebody in particular sees must be asked for again, also where the
- * operation is public. A shared cache knows that of `Authorization` by itself, of a cookie it does not.
+ * @fastify/etag, asked for by those answers that have no version of their own. As a hook of Fastify it would hash every answer, refusals
+ * included.
  */
-function cacheControl({ visibility, maxAgeSeconds = 0, immutable }: CacheDeclaration, known: boolean): string {
-  if (visibility === 'no-store') return visibility
-  // What never changes is nobody's in particular.
-  if (immutable) return `public, max-age=${maxAgeSeconds}, immutable`
-  return visibility === 'private' || known ? 'private, no-cache' : `public, max-age=${maxAgeSeconds}, must-revalidate`
+export async function hashTags(): Promise<HashTags> {
+  let hook: onSendHookHandler | undefined
+  const host = { addHook: (_name: 'onSend', given: onSendHookHandler) => void (hook = given) }
+  // The plugin is a function of an instance, of which it asks for nothing else.
+  const plugin = etag as unknown as (app: typeof host, options: object) => Promise<void>
+  await plugin(host, { algorithm: 'sha256', replyWith304: false })
+  return ({ request, reply }, payload) => (hook as Function).call(request.server, request, reply, payload, () => undefined)
 }
 
-const suffixed = (tag: string, suffix: string) => tag.replace(/"$/, `${suffix}"`)
-
-async function dress(
-  declaration: CacheDeclaration,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  payload: unknown,
-  now: Date,
-) {
-  if (payload instanceof Readable) return dressBytes(declaration, request, reply, payload)
-  if (reply.statusCode !== 200 || typeof payload !== 'string') return payload
-  if (declaration.visibility === 'no-store') {
-    reply.header('cache-control', declaration.visibility).removeHeader('etag')
-    return payload
-  }
-  const coding = codingFor(request.headers['accept-encoding']?.toString(), payload)
-  // Under another media type it is another representation (http.md R30).
-  const variant = request.versionType ? '.vnd' : ''
-  const tag = suffixed(request.validators?.etag ?? String(reply.getHeader('etag')), variant + suffixes[coding])
-  const last_modified = declaration.lastModified && request.validators?.last_modified
-  checkRead(request.headers, { etag: tag, last_modified })
-  // What may be refused is behind us: until here the answer may be kept by nobody.
-  reply.header('cache-control', cacheControl(declaration, request.principal !== undefined)).header('etag', tag)
-  // Never later than Date (RFC 9110, section 8.8.2.1); a stored date may be (store/last-modified.ts).
-  const modified = new Date(typeof last_modified === 'number' ? last_modified * 1000 : Number.NaN)
-  if (modified <= now) reply.header('last-modified', modified.toUTCString())
-  if (notModified(request.headers, { etag: tag, last_modified })) {
-    reply.code(304).removeHeader('content-type').removeHeader('content-length')
-    // Fastify measures what a HEAD would have sent, and cannot measure nothing.
-    return request.method === 'HEAD' ? '' : null
-  }
-  if (coding === 'identity') return payload
-  reply.header('content-encoding', coding).removeHeader('content-length')
-  return encoded(coding, payload)
+/**
+ * What anyone may see may be kept and shared; what a known caller sees must be asked for again, also where the
+ * operation is public (RFC 9111, section 3.5). A shared cache knows that of `Authorization` by itself, of a cookie it does not.
+ */
+function cacheControl({ visibility, maxAgeSeconds = 0, immutable }: CacheDeclaration) {
+  const shared = `public, max-age=${maxAgeSeconds}, ${immutable ? 'immutable' : 'must-revalidate'}`
+  const own = 'private, no-cache'
+  return { anonymous: visibility === 'private' ? own : shared, known: immutable ? shared : own }
 }
 
-/** Bytes are known by the handler's tag, whole or in part, and leave as they are. */
-function dressBytes(declaration: CacheDeclaration, request: FastifyRequest, reply: FastifyReply, payload: Readable) {
-  const { validators } = request
-  if (!validators) return payload
-  reply.header('cache-control', cacheControl(declaration, false)).header('etag', validators.etag)
-  if (!notModified(request.headers, validators)) return payload
-  payload.destroy()
+/** The answer to a read that may be kept. */
+function dressing(declaration: CacheDeclaration, { clock, hashTags }: House): NonNullable<Stages['send']> {
+  const control = cacheControl(declaration)
+  return (exchange, payload) => {
+    const { reply, headers, validators, principal } = exchange
+    if (payload instanceof Readable) return dressBytes(control.anonymous, exchange, payload)
+    if (reply.statusCode >= 400) reply.removeHeader('etag')
+    if (reply.statusCode !== 200 || typeof payload !== 'string') return payload
+    const coding = codingFor(headers['accept-encoding']?.toString(), payload)
+    // Under another media type it is another representation (RFC 9110, section 8.8.1).
+    const suffix = (exchange.slots.versionType ? '.vnd' : '') + suffixes[coding]
+    if (!validators) hashTags(exchange, payload)
+    const plain = validators?.etag ?? String(reply.getHeader('etag'))
+    const tag = suffix === '' ? plain : plain.replace(/"$/, `${suffix}"`)
+    const last_modified = declaration.lastModified && validators?.last_modified
+    checkRead(headers, { etag: tag, last_modified })
+    // What may be refused is behind us: until here the answer may not be kept at all.
+    reply.header('cache-control', principal === undefined ? control.anonymous : control.known).header('etag', tag)
+    // Never later than Date (RFC 9110, section 8.8.2.1); a stored date may be (store/last-modified.ts).
+    if (typeof last_modified === 'number' && last_modified * 1000 <= clock().getTime())
+      reply.header('last-modified', httpDate(last_modified))
+    if (notModified(headers, { etag: tag, last_modified })) return unchanged(exchange)
+    if (coding === 'identity') return payload
+    reply.header('content-encoding', coding).removeHeader('content-length')
+    return encoded(coding, payload)
+  }
+}
+
+const httpDate = (seconds: number): string => new Date(seconds * 1000).toUTCString()
+
+/** 304; what a HEAD would have sent has no length then (RFC 9110, section 8.6). */
+function unchanged({ request, reply }: Exchange): string | null {
   reply.code(304).removeHeader('content-type').removeHeader('content-length')
+  // Fastify measures what a HEAD would have sent, and cannot measure nothing.
   return request.method === 'HEAD' ? '' : null
 }
 
-async function caching(app: FastifyInstance, { clock }: { clock: () => Date }): Promise<void> {
-  await app.register(etag, { algorithm: 'sha256', replyWith304: false })
-  app.addHook('onSend', async (request, reply, payload) => {
-    const { operation } = request.routeOptions.config
-    const kept = operation?.extensions['x-cache'] && reply.statusCode === 200
-    const written = request.validators && reply.statusCode < 300
-    if (!kept && (operation || reply.statusCode >= 400)) reply.removeHeader('etag')
-    if (!kept && written && operation?.method !== 'PUT') reply.header('etag', request.validators?.etag)
-    return payload
-  })
-  app.addHook('onRoute', (route) => {
-    const declaration = route.config?.operation?.extensions['x-cache'] as CacheDeclaration | undefined
-    if (!declaration) return
-    const head = [route.onSend ?? []].flat()
-    route.onSend = [
-      (request, reply, payload) => dress(declaration, request, reply, payload, clock()),
-      ...head,
-      // Fastify counts the bytes of a HEAD answer; a 304 has none to count (RFC 9110, section 8.6).
-      async (_request, reply, payload) => {
-        if (reply.statusCode === 304) reply.removeHeader('content-length')
-        return payload
-      },
-    ]
-  })
+/** Bytes are known by the handler's tag, whole or in part, and leave as they are. */
+function dressBytes(control: string, exchange: Exchange, payload: Readable) {
+  const { validators, reply, headers } = exchange
+  if (!validators) return payload
+  reply.header('cache-control', control).header('etag', validators.etag)
+  if (!notModified(headers, validators)) return payload
+  payload.destroy()
+  return unchanged(exchange)
 }
 
-export default fp(caching, { name: 'caching', dependencies: ['problems'] })
+/** The answer to a write is known by the tag of what was written; PUT says none (RFC 9110, section 9.3.4). */
+const tagWritten: NonNullable<Stages['send']> = ({ validators, reply, operation }, payload) => {
+  if (validators && reply.statusCode < 300 && operation?.method !== 'PUT') reply.header('etag', validators.etag)
+  return payload
+}
+
+export const caching: Policy<CacheDeclaration, House> = {
+  name: 'caching',
+  key: 'x-cache',
+  stages(declared, _operation, house) {
+    if (!declared) return { send: tagWritten }
+    if (declared.visibility === 'no-store') return undefined
+    return { send: dressing(declared, house) }
+  },
+  elsewhere: ({ hashTags }) => ({
+    send(exchange, payload) {
+      if (exchange.reply.statusCode < 400) hashTags(exchange, payload)
+      return payload
+    },
+  }),
+}

@@ -1,16 +1,18 @@
 // CSRF: what a browser sends by itself, because it has a cookie, changes nothing.
 //
 // A caller with a session cookie and an unsafe method must come from our own pages or a whitelisted origin, by Sec-Fetch-Site or else
-// by Origin, and must always show a token of its own session (http.md R125). Bearer callers are exempt: no browser adds
-// that header by itself. Login asks for the origin too, or a stranger could log somebody in as himself.
+// by Origin, and must always show a token of its own session (OWASP, signed double submit). Bearer callers are exempt: no browser adds
+// that header by itself. Login asks for the origin too, or a foreign page could log its visitor in as its own user.
 // Spec: security (sessionCookie), x-same-origin. Refuses: csrf_failed.
 
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import fp from 'fastify-plugin'
+import type { FastifyRequest } from 'fastify'
+import type { Stage } from '../contract/serve/pipeline.ts'
+import type { Policy } from '../contract/serve/policy.ts'
 import type { Identity } from '../identity/identity.ts'
 import { problem } from '../problem.ts'
+import { principalOf } from './principal.ts'
 
-export interface CsrfOptions {
+interface House {
   readonly identity: Identity
   readonly corsOrigins: readonly string[]
 }
@@ -20,28 +22,32 @@ function isOurs({ headers, protocol, host }: FastifyRequest, corsOrigins: readon
   const { origin, 'sec-fetch-site': site } = headers
   const allowed = origin !== undefined && (origin === `${protocol}://${host}` || corsOrigins.includes(origin))
   if (site !== undefined) return site === 'same-origin' || site === 'none' || allowed
-  // Neither header: no browser of today, and so nobody's cookies but the caller's own.
+  // Neither header: no browser of today, and so no cookies but the caller's own.
   return origin === undefined || allowed
 }
 
-async function csrf(app: FastifyInstance, { identity, corsOrigins }: CsrfOptions): Promise<void> {
-  const guard = async (request: FastifyRequest) => {
-    const { principal, headers } = request
+const showToken =
+  ({ identity, corsOrigins }: House): Stage =>
+  (exchange) => {
+    const principal = principalOf(exchange)
     if (principal?.by !== 'browser') return
-    const token = headers['x-csrf-token']
+    const token = exchange.headers['x-csrf-token']
     const shown = typeof token === 'string' && identity.verifyCsrfToken(token, principal.session_id)
-    if (!shown || !isOurs(request, corsOrigins)) throw problem('csrf_failed')
+    if (!shown || !isOurs(exchange.request, corsOrigins)) throw problem('csrf_failed')
   }
-  const fromOurs = async (request: FastifyRequest) => {
+
+const comeFromOurs =
+  ({ corsOrigins }: House): Stage =>
+  ({ request }) => {
     if (!isOurs(request, corsOrigins)) throw problem('csrf_failed')
   }
-  app.addHook('onRoute', (route) => {
-    const { operation } = route.config ?? {}
-    if (!operation || operation.safe) return
-    const cookie = operation.security.some((alternative) => 'sessionCookie' in alternative)
-    const check = cookie ? guard : operation.extensions['x-same-origin'] ? fromOurs : undefined
-    if (check) route.onRequest = [...[route.onRequest ?? []].flat(), check]
-  })
-}
 
-export default fp(csrf, { name: 'csrf', dependencies: ['identity'] })
+export const csrf: Policy<true, House> = {
+  name: 'csrf',
+  key: 'x-same-origin',
+  stages(sameOrigin, { safe, security }, house) {
+    if (safe) return undefined
+    if (security.some((alternative) => 'sessionCookie' in alternative)) return { authorize: showToken(house) }
+    return sameOrigin && { authorize: comeFromOurs(house) }
+  },
+}

@@ -1,14 +1,14 @@
 // Headers: what every answer carries for browsers and caches, refusals included.
 //
-// Security headers of http.md R127: an API answer may do nothing in a browser. CORS by exact whitelist (R126): a
+// An API answer may do nothing in a browser (OWASP, REST Security). CORS by exact whitelist: a
 // foreign origin gets no Access-Control header at all. HSTS only over HTTPS (RFC 6797, section 7.2).
 // The docs pages replace the Content-Security-Policy with their own.
 
-import cors from '@fastify/cors'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import fp from 'fastify-plugin'
+import type { Exchange } from '../contract/serve/exchange.ts'
+import type { Stages } from '../contract/serve/pipeline.ts'
+import type { Policy } from '../contract/serve/policy.ts'
 
-/** Said of every answer, whatever it depends on: what varies must do so for all (http.md R48). */
+/** Said of every answer: what varies must do so for all (RFC 9110, section 12.5.5). */
 const vary = 'Accept, Accept-Encoding, Accept-Language, Origin'
 
 export const securityHeaders = {
@@ -16,7 +16,7 @@ export const securityHeaders = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
-  // Nothing may be kept unless its operation says so (http.md R45).
+  // Nothing may be kept unless its operation says so.
   'cache-control': 'no-store',
   vary,
 } as const
@@ -36,33 +36,37 @@ const exposed = [
   'Idempotent-Replayed',
   'X-CSRF-Token',
   'API-Version',
-]
+].join(', ')
 /** How long a browser may keep a preflight's answer; Chromium keeps none longer than two hours. */
-const preflightSeconds = 7200
+const preflightSeconds = '7200'
 
-async function headers(app: FastifyInstance, { corsOrigins }: { corsOrigins: readonly string[] }): Promise<void> {
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers(securityHeaders)
-    if (request.protocol === 'https') reply.header('strict-transport-security', hsts)
-  })
-  await app.register(cors, {
-    delegator: (request: FastifyRequest, done) => {
-      const { origin, 'access-control-request-method': asked } = request.headers
-      const { allow } = request.routeOptions.config
-      if (origin === undefined || !corsOrigins.includes(origin)) return done(null, { origin: false })
-      done(null, {
-        origin,
-        credentials: true,
-        // What the path answers to OPTIONS goes out either way; where there is no path, a 404.
-        preflight: asked !== undefined && allow !== undefined,
-        preflightContinue: true,
-        methods: allow ?? [],
-        exposedHeaders: exposed,
-        maxAge: preflightSeconds,
-        strictPreflight: false,
-      })
-    },
-  })
+interface House {
+  readonly corsOrigins: readonly string[]
 }
 
-export default fp(headers, { name: 'headers' })
+/** Fetch, sections 3.2.2 and 3.2.3. What the path answers to OPTIONS goes out either way. */
+function allowOrigin({ headers, reply, request, route: { allow } }: Exchange, origin: string): void {
+  reply.headers({ 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true' })
+  reply.header('access-control-expose-headers', exposed)
+  const isPreflight = request.method === 'OPTIONS' && headers['access-control-request-method'] !== undefined
+  if (!isPreflight || allow === undefined) return
+  reply.headers({ 'access-control-allow-methods': allow, 'access-control-max-age': preflightSeconds })
+  reply.header('vary', `${reply.getHeader('vary')}, Access-Control-Request-Headers`)
+  const asked = headers['access-control-request-headers']
+  if (asked !== undefined) reply.header('access-control-allow-headers', asked)
+}
+
+const everywhere = ({ corsOrigins }: House): Stages => ({
+  headers: securityHeaders,
+  arrive(exchange) {
+    const { request, reply, headers } = exchange
+    if (request.protocol === 'https') reply.header('strict-transport-security', hsts)
+    if (headers.origin !== undefined && corsOrigins.includes(headers.origin)) allowOrigin(exchange, headers.origin)
+  },
+})
+
+export const headers: Policy<undefined, House> = {
+  name: 'headers',
+  stages: (_declared, _operation, house) => everywhere(house),
+  elsewhere: everywhere,
+}

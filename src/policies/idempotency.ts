@@ -6,23 +6,36 @@
 // commit: docs/decisions/0008. Keys and requests are kept as hashes; answers whole, so nothing that answers with secrets may declare this.
 // Spec: x-idempotency. Refuses: idempotency_key_required, idempotency_key_invalid, idempotency_conflict, idempotency_in_progress.
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import fp from 'fastify-plugin'
+import type { Exchange } from '../contract/serve/exchange.ts'
+import type { Answer } from '../contract/serve/invoke.ts'
+import type { Stages } from '../contract/serve/pipeline.ts'
+import type { Policy } from '../contract/serve/policy.ts'
+import { Problem } from '../contract/serve/problem.ts'
 import { Refused } from '../contract/serve/steps.ts'
-import { Problem, problem } from '../problem.ts'
-import type { Claim, KeptAnswer } from '../store/idempotency.ts'
-import type { Store } from '../store/store.ts'
-import { worded } from './problems.ts'
+import { problem } from '../problem.ts'
+import type { Claim, Claimed, IdempotencyKeys, KeptAnswer } from '../store/idempotency.ts'
+import { languageOf } from './languages.ts'
+import { principalOf } from './principal.ts'
+import { errors } from './problems.ts'
 
-export interface IdempotencyOptions {
-  readonly store: Store
-  readonly clock: () => Date
-  readonly ttlHours: number
+declare module '../contract/serve/exchange.ts' {
+  interface Slots {
+    idempotency?: {
+      readonly scope: string
+      claim?: Claim
+      /** Whether its work is kept although it was refused. */
+      settled?: boolean
+    }
+  }
 }
 
-type Answer = Parameters<FastifyRequest['beforeCommit'][number]>[1]
+interface House {
+  readonly store: () => { readonly idempotencyKeys: IdempotencyKeys }
+  readonly clock: () => Date
+  readonly leases: Leases
+}
 
 /** A crash keeps a key from its retries this long. */
 const leaseMs = 10_000
@@ -32,53 +45,52 @@ const renewMs = 3000
 const longestMs = 60_000
 
 const inProgress = () => problem('idempotency_in_progress', { headers: { 'retry-after': '1' } })
-const described = ({ prefix }: FastifyRequest) => ({ link: `<${prefix}/docs/idempotency>; rel="describedby"` })
+const described = ({ prefix }: Exchange) => ({ link: `<${prefix}/docs/idempotency>; rel="describedby"` })
 
 const visible = /^[\x21-\x7e]{1,255}$/
 /** A string of RFC 8941, section 3.3.3. */
 const quoted = /^"((?:[^"\\]|\\["\\])*)"$/
 
 /** Bare or quoted, it is the same key. @returns undefined where there is none. @throws Problem 400 `idempotency_key_invalid` */
-function keyOf(request: FastifyRequest): string | undefined {
-  const text = request.headers['idempotency-key']?.toString()
+function keyOf(exchange: Exchange): string | undefined {
+  const text = exchange.headers['idempotency-key']?.toString()
   if (text === undefined) return undefined
   // Node joins several lines with a comma and a space, which is not visible.
   const key = text.startsWith('"') ? quoted.exec(text)?.[1]?.replaceAll(/\\(["\\])/g, '$1') : text
-  if (key === undefined || !visible.test(key)) throw problem('idempotency_key_invalid', { headers: described(request) })
+  if (key === undefined || !visible.test(key)) throw problem('idempotency_key_invalid', { headers: described(exchange) })
   return key
 }
 
-const sha256 = (value: unknown): string =>
-  createHash('sha256')
-    .update(canonicalize(value) as string)
-    .digest('base64url')
+const sha256 = (value: unknown): string => hash('sha256', canonicalize(value) as string, 'base64url')
 
 /** Another caller's equal key, or the same one for another operation, is another key. */
-function scopeOf(key: string, { principal, ip, routeOptions }: FastifyRequest): string {
-  const caller = principal ? `user ${principal.id}` : `address ${ip}`
-  return sha256([caller, routeOptions.config.operation?.id, key])
+function scopeOf(key: string, exchange: Exchange): string {
+  const principal = principalOf(exchange)
+  const caller = principal ? `user ${principal.id}` : `address ${exchange.request.ip}`
+  return sha256([caller, exchange.operation?.id, key])
 }
 
 /** The request as it was understood: how its JSON was spaced and ordered, and whether a default was sent, is not part of it. */
-function fingerprintOf({ decoded, body, routeOptions }: FastifyRequest): string {
-  const { method, path } = routeOptions.config.operation ?? {}
+function fingerprintOf({ decoded, operation, request: { body } }: Exchange): string {
+  const { method, path } = operation ?? {}
   // The version of the API stands in the path.
   return sha256([method, path, decoded.path, decoded.query, body ?? null])
 }
 
 /** What is kept of an answer; undefined where it is no outcome. Cookies are never kept. */
-function keptOf(answer: Answer, request: FastifyRequest): KeptAnswer | undefined {
-  const spoken = { 'content-language': request.language }
+function keptOf(answer: Answer, exchange: Exchange): KeptAnswer | undefined {
+  const spoken = { 'content-language': languageOf(exchange) }
   if (answer instanceof Refused) {
     const { problem } = answer
     if (problem.status !== 402) return undefined
-    const { type, body } = worded(problem, request)
-    return { status: 402, headers: { ...spoken, 'content-type': type, ...withoutCookies(problem.headers) }, body }
+    const { type, body } = errors.word(problem, exchange)
+    const headers = { ...spoken, 'content-type': type, ...withoutCookies(problem.headers) }
+    return { status: 402, headers, body: JSON.stringify(body) }
   }
   const { status, headers = {}, body } = answer
   const kept = { ...spoken, ...withoutCookies(headers) }
   if (body === undefined) return { status, headers: kept, body: null }
-  const tag = request.validators && { etag: request.validators.etag }
+  const tag = exchange.validators && { etag: exchange.validators.etag }
   const typed = { 'content-type': 'application/json', ...tag }
   return { status, headers: { ...kept, ...typed }, body: JSON.stringify(body) }
 }
@@ -86,84 +98,123 @@ function keptOf(answer: Answer, request: FastifyRequest): KeptAnswer | undefined
 const withoutCookies = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'set-cookie'))
 
-function replay(request: FastifyRequest, reply: FastifyReply, { status, headers, body }: KeptAnswer): FastifyReply {
+/** Answers again what was answered. */
+function replay(exchange: Exchange, { status, headers, body }: KeptAnswer): void {
+  const { reply } = exchange
   const { etag, ...others } = headers
   // Caching writes the tag of what was written.
-  if (etag !== undefined) request.validators = { etag }
-  if (status >= 400) request.failure = { code: JSON.parse(body as string).error.code }
+  if (etag !== undefined) exchange.validators = { etag }
+  if (status >= 400) {
+    const said = JSON.parse(body as string)
+    exchange.request.routeOptions.config.conform?.({ status, headers: { ...reply.getHeaders(), ...headers }, body: said })
+    exchange.problem = new Problem(said.error.code, status)
+  }
+  exchange.answered = true
   reply.code(status).headers({ ...others, 'idempotent-replayed': 'true' })
-  return body === null ? reply.send() : reply.send(body)
+  if (body === null) reply.send()
+  else reply.send(body)
 }
 
-async function idempotency(app: FastifyInstance, { store, clock, ttlHours }: IdempotencyOptions): Promise<void> {
-  const { idempotencyKeys } = store
-  const later = (milliseconds: number) => new Date(clock().getTime() + milliseconds)
-  const expiry = () => later(ttlHours * 3_600_000)
-  /** What this process is at, and until when it holds on. */
-  const held = new Map<Claim, Date>()
-  const claims = new WeakMap<FastifyRequest, Claim>()
-  /** Those whose work is kept although it was refused. */
-  const sealed = new WeakSet<Claim>()
+/** What this process is at, and until when it holds on. */
+export interface Leases {
+  hold(claim: Claim): void
+  drop(claim: Claim): void
+  /** How long a key is kept from now. */
+  expiry(): Date
+  times(): { now: Date; leasedUntil: Date; expiresAt: Date }
+  close(): void
+}
 
+export function leasesOver(store: House['store'], clock: () => Date, ttlHours: number): Leases {
+  const later = (milliseconds: number) => new Date(clock().getTime() + milliseconds)
+  const held = new Map<Claim, Date>()
+  const expiry = () => later(ttlHours * 3_600_000)
   const timer = setInterval(async () => {
     for (const [claim, until] of held) {
       if (until < clock()) held.delete(claim)
       // A renewal that is lost costs the lease at worst, and the lease is not what keeps effects single.
-      else await idempotencyKeys.renew(claim, later(leaseMs)).catch(() => undefined)
+      else await store().idempotencyKeys.renew(claim, later(leaseMs)).catch(() => undefined)
     }
   }, renewMs)
   timer.unref()
-  app.addHook('onClose', async () => clearInterval(timer))
-
-  /** Before preconditions and validation: a stale If-Match of a request that was answered is no news. */
-  const recognise = (declared: unknown) => async (request: FastifyRequest) => {
-    const key = keyOf(request)
-    if (key === undefined && declared === 'required')
-      throw problem('idempotency_key_required', { headers: described(request) })
-    if (key === undefined || request.headers['if-match'] === undefined) return
-    request.retried = await idempotencyKeys.has(scopeOf(key, request), clock())
+  return {
+    hold: (claim) => void held.set(claim, later(longestMs)),
+    drop: (claim) => void held.delete(claim),
+    expiry,
+    times: () => ({ now: clock(), leasedUntil: later(leaseMs), expiresAt: expiry() }),
+    close: () => clearInterval(timer),
   }
+}
 
-  const claim = async (request: FastifyRequest, reply: FastifyReply) => {
-    const key = keyOf(request)
+/** Before preconditions and validation: a stale If-Match of a request that was answered is no news. */
+const recognize =
+  (declared: 'required' | 'accepted', { store, clock }: House) =>
+  (exchange: Exchange): void | Promise<void> => {
+    const key = keyOf(exchange)
+    if (key === undefined && declared === 'required')
+      throw problem('idempotency_key_required', { headers: described(exchange) })
     if (key === undefined) return
-    const times = { now: clock(), leasedUntil: later(leaseMs), expiresAt: expiry() }
-    const claimed = await idempotencyKeys.claim(scopeOf(key, request), fingerprintOf(request), times)
-    if (claimed.kind === 'answered') return replay(request, reply, claimed.answer)
-    if (claimed.kind === 'conflict') throw problem('idempotency_conflict')
-    if (claimed.kind === 'running') throw inProgress()
-    const mine = claimed.claim
-    request.attempt = mine.attempt
-    claims.set(request, mine)
-    held.set(mine, later(longestMs))
-    request.beforeCommit.push(async (inside, answer) => {
-      const kept = keptOf(answer, request)
-      const { idempotencyKeys: keys } = inside
-      const still = await (kept ? keys.settle(mine, kept, expiry()) : keys.release(mine))
-      if (!still) throw inProgress()
-      sealed.add(mine)
-      held.delete(mine)
+    const scope = scopeOf(key, exchange)
+    exchange.slots.idempotency = { scope }
+    if (exchange.headers['if-match'] === undefined) return
+    return Promise.resolve(store().idempotencyKeys.has(scope, clock())).then((known) => {
+      exchange.retried = known
     })
   }
 
-  /** Does nothing to a claim that is settled, or somebody else's by now. A database that is away leaves it to its lease. */
-  const letGo = async (request: FastifyRequest, _reply: FastifyReply, error: unknown) => {
-    const mine = claims.get(request)
+const claim =
+  ({ store, leases }: House) =>
+  (exchange: Exchange): void | Promise<void> => {
+    const mine = exchange.slots.idempotency
     if (!mine) return
-    held.delete(mine)
-    const nothingHappened = mine.fresh && !request.begun && !sealed.has(mine)
-    const refused = error instanceof Problem && error.status < 500
-    const done = nothingHappened && refused ? idempotencyKeys.forget(mine) : idempotencyKeys.release(mine)
-    await done.catch((err: unknown) => request.log.warn({ err }, 'idempotency'))
+    const act = (claimed: Claimed): void => {
+      if (claimed.kind === 'answered') return replay(exchange, claimed.answer)
+      if (claimed.kind === 'conflict') throw problem('idempotency_conflict')
+      if (claimed.kind === 'running') throw inProgress()
+      exchange.attempt = claimed.claim.attempt
+      mine.claim = claimed.claim
+      leases.hold(claimed.claim)
+    }
+    const claimed = store().idempotencyKeys.claim(mine.scope, fingerprintOf(exchange), leases.times())
+    return claimed instanceof Promise ? claimed.then(act) : act(claimed)
   }
 
-  app.addHook('onRoute', (route) => {
-    const declared = route.config?.operation?.extensions['x-idempotency']
-    if (!declared) return
-    route.preValidation = [recognise(declared), ...[route.preValidation ?? []].flat()]
-    route.preHandler = [claim, ...[route.preHandler ?? []].flat()]
-    route.onError = [letGo, ...[route.onError ?? []].flat()]
-  })
-}
+/** Does nothing to a claim that is settled, or that another try holds by now. A database that is away leaves it to its lease. */
+const letGo =
+  ({ store, leases }: House): Stages['refuse'] =>
+  ({ slots: { idempotency: mine }, begun, request }, { status }) => {
+    if (!mine?.claim) return
+    leases.drop(mine.claim)
+    const { idempotencyKeys } = store()
+    const nothingHappened = mine.claim.fresh && !begun && !mine.settled
+    const done = nothingHappened && status < 500 ? idempotencyKeys.forget(mine.claim) : idempotencyKeys.release(mine.claim)
+    return done.then(
+      () => undefined,
+      (err: unknown) => request.log.warn({ err }, 'idempotency'),
+    )
+  }
 
-export default fp(idempotency, { name: 'idempotency', dependencies: ['problems'] })
+export const idempotency: Policy<'required' | 'accepted', House> = {
+  name: 'idempotency',
+  key: 'x-idempotency',
+  stages(declared, _operation, house): Stages<{ readonly idempotencyKeys: IdempotencyKeys }> | undefined {
+    if (!declared) return undefined
+    return {
+      recognize: recognize(declared, house),
+      claim: claim(house),
+      async remember(exchange, { idempotencyKeys }, answer) {
+        const mine = exchange.slots.idempotency
+        if (!mine?.claim) return
+        const kept = keptOf(answer, exchange)
+        const { claim } = mine
+        const still = await (kept
+          ? idempotencyKeys.settle(claim, kept, house.leases.expiry())
+          : idempotencyKeys.release(claim))
+        if (!still) throw inProgress()
+        mine.settled = true
+        house.leases.drop(claim)
+      },
+      refuse: letGo(house),
+    }
+  },
+}

@@ -1,28 +1,29 @@
 // Identity: who is calling, by a bearer token or a session cookie.
 //
-// Asked only where the document names a scheme: elsewhere a credential is nobody's business, so that an old token does not keep
-// anybody from logging in. One that is there and bad is refused, and never taken for none. A token is good as long as its session
+// Asked only where the document names a scheme: elsewhere a credential is not looked at, so that an old token does not keep
+// anyone from logging in. One that is there and bad is refused, and never taken for none. A token is good as long as its session
 // is, so logging out, disabling and a new password count at once; scopes are those of the role as it is now.
 // Spec: security (bearerAuth, sessionCookie). Refuses: bad_request (two credentials), invalid_token, token_expired.
 
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import fp from 'fastify-plugin'
-import type { Principal } from '../contract/serve/principal.ts'
+import type { Exchange } from '../contract/serve/exchange.ts'
+import type { Policy } from '../contract/serve/policy.ts'
+import type { AccessClaims } from '../identity/tokens.ts'
 import type { Identity } from '../identity/identity.ts'
 import { problem } from '../problem.ts'
-import type { SessionUser } from '../store/people.ts'
-import type { Store } from '../store/store.ts'
+import type { Sessions, SessionUser } from '../store/people.ts'
+import type { Principal } from './principal.ts'
 
-export interface IdentityOptions {
+interface House {
   readonly identity: Identity
-  readonly store: Store
+  readonly store: () => { readonly sessions: Sessions }
   readonly clock: () => Date
 }
 
 const bearer = /^Bearer +([\w~+/.-]+=*) *$/i
 
-function cookieOf({ headers }: FastifyRequest, name: string): string | undefined {
-  const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim())
+function cookieOf(cookies: string | undefined, name: string): string | undefined {
+  if (cookies === undefined) return undefined
+  const pairs = cookies.split(';').map((pair) => pair.trim())
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1)
 }
 
@@ -32,45 +33,69 @@ const principalOf = ({ session_id, scope, user }: SessionUser, by: Principal['by
   return { id: user.id, role: user.role, scopes, session_id, by }
 }
 
+/** A session that has not changed makes the same principal of the same claims. */
+const made = new WeakMap<AccessClaims, { readonly session: SessionUser; readonly principal: Principal }>()
+
 /** @throws Problem 401 */
-async function byToken(header: string, { identity, store, clock }: IdentityOptions): Promise<Principal> {
-  const [, token] = bearer.exec(header) ?? []
-  if (!token) throw problem('invalid_token')
-  const now = clock()
-  const claims = await identity.verifyAccessToken(token, now)
-  const session = await store.sessions.find(claims.session_id, now)
+function byClaims(claims: AccessClaims, session: SessionUser | undefined): Principal {
   if (!session || session.user.id !== claims.user_id) throw problem('invalid_token')
-  return principalOf(session, 'token', claims.scope)
+  const before = made.get(claims)
+  if (before?.session === session) return before.principal
+  const principal = principalOf(session, 'token', claims.scope)
+  made.set(claims, { session, principal })
+  return principal
 }
 
 /** How often a cookie session is noted to be in use, so that most requests write nothing. */
 const touchEveryMs = 300_000
 
 /** @throws Problem 401 */
-async function byCookie(secret: string, { identity, store, clock }: IdentityOptions): Promise<Principal> {
+async function byCookie(secret: string, { identity, store, clock }: House): Promise<Principal> {
   const now = clock()
-  const session = await store.sessions.findCookie(identity.hashSecret(secret), now)
+  const { sessions } = store()
+  const session = await sessions.findCookie(identity.hashSecret(secret), now)
   if (!session) throw problem('invalid_token')
-  if (now.getTime() - Date.parse(session.used_at) > touchEveryMs) await store.sessions.touch(session.session_id, now)
+  if (now.getTime() - Date.parse(session.used_at) > touchEveryMs) await sessions.touch(session.session_id, now)
   return principalOf(session, 'browser', session.scope)
 }
 
-async function identity(app: FastifyInstance, options: IdentityOptions): Promise<void> {
-  app.decorateRequest('principal')
-  const identify = async (request: FastifyRequest) => {
-    const { authorization } = request.headers
-    const cookie = cookieOf(request, options.identity.cookieName(request.protocol === 'https'))
-    // RFC 6750, section 2: one method a request; and a token in a URL would stand in every log on its way (R116).
-    const twice = authorization !== undefined && cookie !== undefined
-    if (twice || /[?&]access_token=/.test(request.url)) throw problem('bad_request')
-    if (authorization !== undefined) request.principal = await byToken(authorization, options)
-    else if (cookie !== undefined) request.principal = await byCookie(cookie, options)
+/** @throws Problem 401 */
+function byToken(exchange: Exchange, header: string, { identity, store, clock }: House): void | Promise<void> {
+  const token = bearer.exec(header)?.[1]
+  if (!token) throw problem('invalid_token')
+  const now = clock()
+  const known = (claims: AccessClaims): void | Promise<void> => {
+    const found = store().sessions.find(claims.session_id, now)
+    if (!(found instanceof Promise)) exchange.principal = byClaims(claims, found)
+    else
+      return found.then((session) => {
+        exchange.principal = byClaims(claims, session)
+      })
   }
-  app.addHook('onRoute', (route) => {
-    const security = route.config?.operation?.security ?? []
-    if (security.every((alternative) => Object.keys(alternative).length === 0)) return
-    route.onRequest = [...[route.onRequest ?? []].flat(), identify]
-  })
+  const claims = identity.verifyAccessToken(token, now)
+  return claims instanceof Promise ? claims.then(known) : known(claims)
 }
 
-export default fp(identity, { name: 'identity', dependencies: ['problems'] })
+export const identity: Policy<readonly object[], House> = {
+  name: 'identity',
+  key: 'security',
+  schemes: ['bearerAuth', 'sessionCookie'],
+  stages(security = [], _operation, house) {
+    if (security.every((alternative) => Object.keys(alternative).length === 0)) return undefined
+    return {
+      identify(exchange) {
+        const { headers, request } = exchange
+        const { authorization } = headers
+        const cookie = cookieOf(headers.cookie, house.identity.cookieName(request.protocol === 'https'))
+        // RFC 6750, section 2: one method a request; and a token in a URL would stand in every log on its way.
+        const twice = authorization !== undefined && cookie !== undefined
+        if (twice || /[?&]access_token=/.test(request.url)) throw problem('bad_request')
+        if (authorization !== undefined) return byToken(exchange, authorization, house)
+        if (cookie === undefined) return
+        return byCookie(cookie, house).then((principal) => {
+          exchange.principal = principal
+        })
+      },
+    }
+  },
+}

@@ -1,29 +1,38 @@
-// Languages: messages in the language the caller reads best, of those we speak.
+// Languages: messages in the language the caller reads best, of those the server speaks.
 //
-// RFC 4647 lookup over Accept-Language; Korean where nothing fits, never a 406 (http.md R60). Codes are never translated.
+// RFC 4647 lookup over Accept-Language; Korean where nothing fits, never a 406. Codes are never translated.
 
-import type { FastifyInstance } from 'fastify'
-import fp from 'fastify-plugin'
 import Negotiator from 'negotiator'
+import type { Exchange } from '../contract/serve/exchange.ts'
+import type { Stages } from '../contract/serve/pipeline.ts'
+import type { Policy } from '../contract/serve/policy.ts'
+import { remembered } from '../contract/serve/remembered.ts'
 import type { Language } from '../problem.ts'
 
-declare module 'fastify' {
-  interface FastifyRequest {
-    language: Language
+declare module '../contract/serve/exchange.ts' {
+  interface Slots {
+    language?: Language
   }
 }
 
 const spoken: Language[] = ['ko', 'en', 'ja']
 export const defaultLanguage: Language = 'ko'
 
-async function languages(app: FastifyInstance): Promise<void> {
-  app.decorateRequest('language', defaultLanguage)
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.headers['accept-language'] !== undefined) {
-      request.language = (new Negotiator(request.raw).language(spoken) as Language | undefined) ?? defaultLanguage
-    }
-    reply.header('content-language', request.language)
-  })
+const preferred = remembered(
+  (accepted) =>
+    (new Negotiator({ headers: { 'accept-language': accepted } }).language(spoken) as Language | undefined) ??
+    defaultLanguage,
+)
+
+export const languageOf = ({ slots: { language } }: Exchange): Language => language ?? defaultLanguage
+
+const everywhere: Stages = {
+  arrive({ headers, slots, reply }) {
+    const accepted = headers['accept-language']
+    const language = accepted === undefined ? defaultLanguage : preferred(accepted)
+    slots.language = language
+    reply.header('content-language', language)
+  },
 }
 
-export default fp(languages, { name: 'languages' })
+export const languages: Policy = { name: 'languages', stages: () => everywhere, elsewhere: () => everywhere }

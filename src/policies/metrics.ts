@@ -10,8 +10,11 @@
 import { hash, timingSafeEqual } from 'node:crypto'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import fp from 'fastify-plugin'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { routeOf } from '../contract/serve/contract.ts'
+import type { Exchange } from '../contract/serve/exchange.ts'
+import type { Stages } from '../contract/serve/pipeline.ts'
+import type { Policy } from '../contract/serve/policy.ts'
 import { problem } from '../problem.ts'
 
 export interface MetricsOptions {
@@ -42,7 +45,15 @@ function allowed(token: string): (request: FastifyRequest) => boolean {
   return ({ headers }) => timingSafeEqual(digest(headers.authorization ?? ''), wanted)
 }
 
-async function metrics(app: FastifyInstance, { token }: MetricsOptions): Promise<void> {
+/** Where requests are counted and timed. */
+export interface Meter {
+  observe(exchange: Exchange): void
+  /** Makes the page. */
+  serve(app: FastifyInstance, options: MetricsOptions): void
+}
+
+/** A meter that runs while the server does. */
+export function openMeter(app: FastifyInstance): Meter {
   const registry = new Registry()
   const registers = [registry]
   const durations = new Histogram({
@@ -68,25 +79,50 @@ async function metrics(app: FastifyInstance, { token }: MetricsOptions): Promise
       delay.reset()
     },
   })
-  // A server that does not listen has nobody to be late for.
+  // A server that does not listen has no one to be late for.
   app.addHook('onListen', async () => void delay.enable())
   app.addHook('onClose', async () => void delay.disable())
-  app.addHook('onResponse', async (request, reply) => {
-    const { url = '', config } = request.routeOptions
-    const http_route = request.is404 ? '' : url
-    durations.observe(
-      {
-        http_request_method: known.has(request.method) ? request.method : '_OTHER',
-        http_route,
-        http_response_status_code: reply.statusCode,
-        url_scheme: request.protocol,
-      },
-      reply.elapsedTime / 1000,
-    )
-    if (config.operation?.deprecated) deprecated.inc({ operation: config.operation.id, http_route })
-  })
 
-  const mayAsk = allowed(token)
+  /** A series is found by its labels once: finding it costs as much as the rest of a small answer. */
+  const series = new Map<string, ReturnType<typeof durations.labels>>()
+  const seriesOf = (method: string, route: string, status: number, scheme: string) => {
+    const name = `${method} ${status} ${scheme} ${route}`
+    let one = series.get(name)
+    if (!one) {
+      one = durations.labels(known.has(method) ? method : '_OTHER', route, String(status), scheme)
+      // Only methods that are unknown could make more of them than there are routes and statuses.
+      if (known.has(method)) series.set(name, one)
+    }
+    return one
+  }
+  const calls = new Map<string, ReturnType<typeof deprecated.labels>>()
+  return {
+    observe({ request, reply, operation, route }) {
+      const http_route = request.is404 ? '' : (urlOf(route) ?? request.routeOptions.url ?? '')
+      seriesOf(request.method, http_route, reply.statusCode, request.protocol).observe(reply.elapsedTime / 1000)
+      if (!operation?.deprecated) return
+      const { id } = operation
+      if (!calls.has(id)) calls.set(id, deprecated.labels(id, http_route))
+      calls.get(id)?.inc()
+    },
+    serve: (app, { token }) => servePage(app, registry, allowed(token)),
+  }
+}
+
+const urls = new WeakMap<object, string>()
+/** Fastify's own spelling of the path of an operation. */
+function urlOf(route: Exchange['route']): string | undefined {
+  const { operation } = route
+  if (!operation) return undefined
+  let url = urls.get(route)
+  if (url === undefined) {
+    url = routeOf(operation.path)
+    urls.set(route, url)
+  }
+  return url
+}
+
+function servePage(app: FastifyInstance, registry: Registry, mayAsk: (request: FastifyRequest) => boolean): void {
   const onRequest = async (request: FastifyRequest) => {
     if (!mayAsk(request)) throw problem('route_not_found')
   }
@@ -102,4 +138,14 @@ async function metrics(app: FastifyInstance, { token }: MetricsOptions): Promise
   app.route({ method: others, url: '/metrics', onRequest, handler })
 }
 
-export default fp(metrics, { name: 'metrics', dependencies: ['problems'] })
+interface House {
+  readonly meter: Meter | undefined
+}
+
+const observing = ({ meter }: House): Stages => (meter ? { record: (exchange) => meter.observe(exchange) } : {})
+
+export const metrics: Policy<undefined, House> = {
+  name: 'metrics',
+  stages: (_declared, _operation, house) => observing(house),
+  elsewhere: observing,
+}

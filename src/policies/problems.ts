@@ -1,19 +1,23 @@
-// Problems: the one place where an error becomes an answer.
+// Problems: how a refusal is worded.
 //
-// A Problem says what it is, in our envelope, or in RFC 9457's document around it where the caller prefers that. A database that is away is a 503. What Fastify refuses by itself is translated by its status.
-// Everything else is a bare 500: the cause goes to the log under the request id and nowhere else.
+// A Problem says what it is, in our envelope, or in RFC 9457's document around it where the caller prefers that. A database that is away is a
+// 503. What Fastify refuses by itself is translated by its status. Everything else is a bare 500: the cause goes to the log under the
+// request id and nowhere else.
 
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import fp from 'fastify-plugin'
 import Negotiator from 'negotiator'
-import { errors } from '../generated/catalogue.ts'
+import type { Exchange } from '../contract/serve/exchange.ts'
+import { Problem } from '../contract/serve/problem.ts'
+import type { ErrorPort, Worded } from '../contract/serve/refuse.ts'
+import { remembered } from '../contract/serve/remembered.ts'
+import { errors as catalogue } from '../generated/catalogue.ts'
 import { ruleText } from '../messages/rules.ts'
-import { type Code, type Language, Problem, problem } from '../problem.ts'
+import { type Code, type Language, problem } from '../problem.ts'
+import { languageOf } from './languages.ts'
 
 /** Seconds; a database that is back, or another process behind the same balancer, answers by then. */
 const retryAfterSeconds = '1'
 
-/** The body of a refusal (http.md R65). */
+/** The body of a refusal. */
 export function envelope({ code, violations, data }: Problem, language: Language, requestId: string) {
   const details = fields(
     violations,
@@ -21,32 +25,27 @@ export function envelope({ code, violations, data }: Problem, language: Language
   )
   const rules = violations.length > 0 && { rules: fields(violations, ({ rule }) => rule) }
   const facts = (data || rules) && { data: { ...data, ...rules } }
-  return { error: { code, message: errors[code][language], details, ...facts, request_id: requestId } }
-}
-
-declare module 'fastify' {
-  interface FastifyInstance {
-    /** Asked about every refusal before it is answered; what one of them throws is answered instead. */
-    beforeRefusal: ((request: FastifyRequest, refusal: Problem) => Promise<void>)[]
-  }
+  return { error: { code, message: catalogue[code as Code][language], details, ...facts, request_id: requestId } }
 }
 
 const forms = ['application/json', 'application/problem+json'] as const
 type Form = (typeof forms)[number]
 
+const preferredForm = remembered(
+  (accept): Form =>
+    (new Negotiator({ headers: { accept } }).mediaTypes([...forms])[0] as Form | undefined) ?? 'application/json',
+)
+
 /** Ours unless the other is preferred, and also where neither is accepted: a refusal is always sent. */
-function formFor(accept: string | undefined): Form {
-  if (!accept?.includes('problem+json')) return 'application/json'
-  const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes([...forms])
-  return (preferred as Form | undefined) ?? 'application/json'
-}
+const formFor = (accept: string | undefined): Form =>
+  accept?.includes('problem+json') ? preferredForm(accept) : 'application/json'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const elsewhere = /^(query|header|cookie|path)\./
 const step = (name: string) => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))
 const pointerTo = (field: string) => `#/${field.split('.').map(step).join('/')}`
 
-/** The same refusal as problem details (http.md R67), around the envelope. */
+/** The same refusal as problem details (RFC 9457), around the envelope. */
 function problemDetails({ error }: ReturnType<typeof envelope>, status: number) {
   const errors = Object.entries(error.details).flatMap(([field, texts]) =>
     texts.map((detail) => ({ field, ...(!elsewhere.test(field) && { pointer: pointerTo(field) }), detail })),
@@ -83,8 +82,7 @@ const byStatus: Record<number, Code> = {
   431: 'headers_too_large',
 }
 
-/** Any error as a Problem; what is not foreseen is `internal_error` with its cause. */
-export function asProblem(error: unknown): Problem {
+function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   // Anything can be thrown, and a code can be a number (DOMException's is).
   const { name, code, statusCode = 500 } = (error ?? {}) as { name?: string; code?: unknown; statusCode?: number }
@@ -96,43 +94,25 @@ export function asProblem(error: unknown): Problem {
 }
 
 /** A 401 says how to authenticate (RFC 9110, section 15.5.2), and what was wrong where a token came (RFC 6750, section 3). */
-const challenges: Partial<Record<Code, string>> = {
+const challenges: Partial<Record<string, string>> = {
   invalid_token: 'Bearer realm="shop", error="invalid_token", error_description="The token is not valid"',
   token_expired: 'Bearer realm="shop", error="invalid_token", error_description="The token has expired"',
 }
-const challenge = ({ status, code }: Problem): Record<string, string> =>
-  status === 401 ? { 'www-authenticate': challenges[code] ?? 'Bearer realm="shop"' } : {}
+const challenge = (code: string) => ({ 'www-authenticate': challenges[code] ?? 'Bearer realm="shop"' })
 
-/** A refusal as it is sent: in the caller's language, in the form the caller prefers. */
-export function worded(refusal: Problem, { headers, language, id }: FastifyRequest): { type: Form; body: string } {
-  const type = formFor(headers.accept)
+/** A refusal as it is sent to someone who accepts this, in this language. */
+export function wordedFor(refusal: Problem, accept: string | undefined, language: Language, id: string): Worded {
+  const type = formFor(accept)
   const told = envelope(refusal, language, id)
-  return { type, body: JSON.stringify(type === 'application/json' ? told : problemDetails(told, refusal.status)) }
+  return {
+    type,
+    body: type === 'application/json' ? told : problemDetails(told, refusal.status),
+    ...(refusal.status === 401 && { headers: challenge(refusal.code) }),
+  }
 }
 
-/** Answers with a refusal. */
-export function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const refusal = asProblem(error)
-  request.failure = { code: refusal.code, cause: refusal.cause }
-  const { type, body } = worded(refusal, request)
-  return reply
-    .code(refusal.status)
-    .headers({ ...challenge(refusal), ...refusal.headers })
-    .type(type)
-    .send(body)
+export const errors: ErrorPort = {
+  toProblem,
+  word: (refusal: Problem, exchange: Exchange) =>
+    wordedFor(refusal, exchange.headers.accept, languageOf(exchange), exchange.request.id),
 }
-
-async function problems(app: FastifyInstance): Promise<void> {
-  app.decorate('beforeRefusal', [])
-  app.setErrorHandler(async (error, request, reply) => {
-    const refusal = asProblem(error)
-    try {
-      for (const ask of app.beforeRefusal) await ask(request, refusal)
-    } catch (instead) {
-      return refuse(instead, request, reply)
-    }
-    return refuse(refusal, request, reply)
-  })
-}
-
-export default fp(problems, { name: 'problems', dependencies: ['tracing', 'languages'] })

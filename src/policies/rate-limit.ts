@@ -1,4 +1,4 @@
-// Rate limits: how often somebody may ask.
+// Rate limits: how often a caller may ask.
 //
 // Every operation counts in `default`, and in the class it names; a class that allows more stands alone. A caller who is known is counted
 // by user, a stranger by address. Login counts by address and, once the body is read, by the account it names. Everything else that is
@@ -8,64 +8,57 @@
 // count together; without it each counts for itself, and login is closed rather than unguarded.
 // Spec: x-rate-limit, x-rate-limit-classes. Refuses: rate_limited, service_unavailable (login without its Redis).
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import rateLimits, { normalizeIP } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import fp from 'fastify-plugin'
-import type { Operation } from '../contract/compile/document.ts'
+import type { Operation } from '../contract/serve/contract.ts'
+import type { Exchange } from '../contract/serve/exchange.ts'
+import type { Stage, Stages } from '../contract/serve/pipeline.ts'
+import type { Policy } from '../contract/serve/policy.ts'
 import type { SharedCounters } from '../limits/redis.ts'
-import { type RateClass, rateLimitFields, type Standing } from '../limits/standings.ts'
+import { policyField, type RateClass, type Standing, standingField } from '../limits/standings.ts'
 import { windowsBy } from '../limits/windows.ts'
 import { problem } from '../problem.ts'
+import { principalOf } from './principal.ts'
 
-export interface RateLimitOptions {
-  readonly classes: Readonly<Record<string, RateClass>>
-  readonly clock: () => Date
-  readonly redis?: SharedCounters | undefined
-}
-
-declare module 'fastify' {
-  interface FastifyRequest {
+declare module '../contract/serve/exchange.ts' {
+  interface Slots {
     /** What this request was counted in, for the headers of its answer. */
-    standings: Standing[]
+    standings?: Standing[]
   }
 }
 
-/** @throws Problem 429, with the longest of the waits */
-function refuseExceeded(standings: readonly Standing[]): void {
-  const [worst] = standings.filter(({ exceeded }) => exceeded).sort((a, b) => b.seconds - a.seconds)
-  if (!worst) return
-  const { name, limit, seconds } = worst
-  throw problem('rate_limited', { data: { class: name, limit }, headers: { 'retry-after': String(seconds) } })
-}
-
-type Key = (request: FastifyRequest) => string
-
-/** An IPv6 network of 64 bits is one household. A client that has gone has no address any more. */
-const byAddress: Key = ({ ip }) => `address ${normalizeIP(ip ?? 'gone')}`
-const byCaller: Key = (request) => (request.principal ? `user ${request.principal.id}` : byAddress(request))
-const byRefusedAddress: Key = (request) => `refused ${byAddress(request)}`
-
-const folded = (name: string) =>
-  createHash('sha256').update(name.trim().normalize('NFC').toLowerCase()).digest('base64url')
-
-/** The account that is asked for, be it there or not; where none is, the caller's own. */
-const byAccount: Key = (request) => {
-  const { email } = (request.body ?? {}) as { email?: unknown }
-  return `account ${typeof email === 'string' ? folded(email) : byCaller(request)}`
-}
+type Key = (exchange: Exchange) => string
 
 interface Limit {
-  count(request: FastifyRequest): Promise<Standing>
+  count(exchange: Exchange): Promise<Standing>
   /** The same without counting. */
-  look(request: FastifyRequest): Promise<Standing>
+  look(exchange: Exchange): Promise<Standing>
+}
+
+/** Makes the limit of one class, by one key. */
+export type Limits = (name: string, key: Key) => Limit
+
+interface House {
+  readonly rateClasses: Readonly<Record<string, RateClass>>
+  /** Undefined where nothing is counted. */
+  readonly limits: Limits | undefined
+  /** Whether to count and say so, and refuse no request: what operators want before they turn limits on. */
+  readonly countOnly: boolean
 }
 
 /** How long a Redis that failed is not asked again: one that hangs holds up one request, not all. */
 const restMs = 1000
 
+export interface LimitsOptions {
+  readonly classes: House['rateClasses']
+  readonly clock: () => Date
+  /** Where processes count together; each for itself when absent. */
+  readonly redis: SharedCounters | undefined
+}
+
 /** Makes limits that count in Redis while it answers, and in this process while it does not. */
-async function limitsOver(app: FastifyInstance, { classes, clock, redis }: RateLimitOptions) {
+export async function limitsOver(app: FastifyInstance, { classes, clock, redis }: LimitsOptions): Promise<Limits> {
   let [own, shared]: FastifyInstance[] = []
   await app.register(async (inner) => {
     await inner.register(rateLimits, { global: false, store: windowsBy(clock) })
@@ -87,36 +80,64 @@ async function limitsOver(app: FastifyInstance, { classes, clock, redis }: RateL
     health.away = false
   }
 
-  return (name: string, key: Key): Limit => {
+  return (name, key) => {
     const declared = classes[name] as RateClass
+    const policy = policyField(name, declared)
     const options = {
       max: declared.limit,
       timeWindow: declared.windowSeconds * 1000,
-      keyGenerator: (request: FastifyRequest) => `${name} ${key(request)}`,
+      keyGenerator: (request: FastifyRequest) => `${name} ${key(request.exchange)}`,
     }
-    const [ask, askShared] = [own?.createRateLimit(options), shared?.createRateLimit(options)]
-    const together = async (request: FastifyRequest, increment: boolean) => {
-      if (!askShared || clock().getTime() < health.restUntil) return undefined
-      try {
-        const answer = await askShared(request, { increment })
-        answered()
-        return answer
-      } catch (error) {
-        failed(error)
-        return undefined
+    type Ask = ReturnType<FastifyInstance['createRateLimit']>
+    const ask = own?.createRateLimit(options) as Ask
+    const askShared = shared?.createRateLimit(options)
+    const standingOf = (answer: Awaited<ReturnType<Ask>>): Standing => {
+      if (answer.isAllowed) throw new Error(`${name} counts nothing`)
+      const { remaining, ttlInSeconds, isExceeded } = answer
+      const { limit, per } = declared
+      return { name, limit, per, policy, remaining, seconds: Math.max(1, ttlInSeconds), exceeded: isExceeded }
+    }
+    const alone = async (request: FastifyRequest, increment: boolean) =>
+      standingOf(increment ? await ask(request) : await ask(request, { increment }))
+    const together = async (request: FastifyRequest, increment: boolean, askShared: Ask): Promise<Standing> => {
+      if (clock().getTime() >= health.restUntil) {
+        try {
+          const answer = await askShared(request, { increment })
+          answered()
+          return standingOf(answer)
+        } catch (error) {
+          failed(error)
+        }
       }
-    }
-    const standing = async (request: FastifyRequest, increment: boolean): Promise<Standing> => {
-      const answer = (await together(request, increment)) ?? (await ask?.(request, { increment }))
+      const standing = await alone(request, increment)
       if (health.away && declared.per === 'address-and-account') {
         throw problem('service_unavailable', { headers: { 'retry-after': String(restMs / 1000) } })
       }
-      if (!answer || answer.isAllowed) throw new Error(`${name} counts nothing`)
-      const { remaining, ttlInSeconds, isExceeded } = answer
-      return { ...declared, name, remaining, seconds: Math.max(1, ttlInSeconds), exceeded: isExceeded }
+      return standing
     }
-    return { count: (request) => standing(request, true), look: (request) => standing(request, false) }
+    const standing = (request: FastifyRequest, increment: boolean) =>
+      askShared ? together(request, increment, askShared) : alone(request, increment)
+    return {
+      count: ({ request }) => standing(request, true),
+      look: ({ request }) => standing(request, false),
+    }
   }
+}
+
+/** An IPv6 network of 64 bits is one household. A client that has gone has no address any more. */
+const byAddress: Key = ({ request: { ip } }) => `address ${normalizeIP(ip ?? 'gone')}`
+const byCaller: Key = (exchange) => {
+  const principal = principalOf(exchange)
+  return principal ? `user ${principal.id}` : byAddress(exchange)
+}
+const byRefusedAddress: Key = (exchange) => `refused ${byAddress(exchange)}`
+
+const folded = (name: string) => hash('sha256', name.trim().normalize('NFC').toLowerCase(), 'base64url')
+
+/** The account that is asked for, be it there or not; where none is, the caller's own. */
+const byAccount: Key = (exchange) => {
+  const { email } = (exchange.request.body ?? {}) as { email?: unknown }
+  return `account ${typeof email === 'string' ? folded(email) : byCaller(exchange)}`
 }
 
 /** The class an operation counts in, beside `default`; undefined where nothing is counted. */
@@ -124,68 +145,93 @@ const classOf = ({ extensions: { 'x-rate-limit': name = 'default' } }: Operation
   name === 'none' ? undefined : String(name)
 
 /** A browser asks so before it asks; its user has done nothing yet (Fetch, section 3.2.2). */
-const isPreflight = ({ method, headers }: FastifyRequest) =>
+const isPreflight = ({ request: { method }, headers }: Exchange) =>
   method === 'OPTIONS' && headers.origin !== undefined && headers['access-control-request-method'] !== undefined
 
-const isFree = (request: FastifyRequest) => {
-  const { operation } = request.routeOptions.config
-  return operation ? classOf(operation) === undefined : isPreflight(request)
+/** @throws Problem 429, with the longest of the waits */
+function refuseExceeded(standings: readonly Standing[]): void {
+  let worst: Standing | undefined
+  for (const one of standings) if (one.exceeded && (!worst || one.seconds > worst.seconds)) worst = one
+  if (!worst) return
+  const { name, limit, seconds } = worst
+  throw problem('rate_limited', { data: { class: name, limit }, headers: { 'retry-after': String(seconds) } })
 }
 
-/** Counts a request in each of these; refused is who exceeds one of them, when the rest have counted too. */
-const count = (limits: readonly Limit[]) => async (request: FastifyRequest) => {
-  for (const one of limits) request.standings.push(await one.count(request))
-  refuseExceeded(request.standings)
+/** Counts in each of these; a request that exceeds one of them is refused when the rest have counted too. */
+const counting =
+  (limits: readonly Limit[], countOnly: boolean) =>
+  async (exchange: Exchange): Promise<void> => {
+    exchange.slots.standings ??= []
+    const { standings } = exchange.slots
+    for (const one of limits) standings.push(await one.count(exchange))
+    if (!countOnly) refuseExceeded(standings)
+  }
+
+const tell: NonNullable<Stages['send']> = ({ slots: { standings }, reply }, payload) => {
+  if (standings?.length) {
+    reply.header('ratelimit-policy', policyOf(standings)).header('ratelimit', standingField(standings))
+  }
+  return payload
 }
 
-async function rateLimit(app: FastifyInstance, options: RateLimitOptions): Promise<void> {
-  const { classes } = options
-  const limit = await limitsOver(app, options)
-  const refused = limit('default', byRefusedAddress)
-  const address = limit('default', byAddress)
-  const countAddress = count([address])
-  const countRefused = count([address, refused])
+const policyOf = (standings: readonly Standing[]): string =>
+  standings.length === 1
+    ? (standings[0] as Standing).policy
+    : [...new Set(standings.map(({ policy }) => policy))].join(', ')
 
-  // Before identity: its hooks are the routes' own, which come later.
-  app.addHook('onRequest', async (request) => {
-    request.standings ??= []
-    if (isFree(request)) return
-    if (!request.routeOptions.config.operation) return countAddress(request)
-    const { authorization, cookie } = request.headers
-    if (!(authorization || cookie)) return
-    const standing = await refused.look(request)
-    if (standing.remaining > 0) return
-    request.standings.push(standing)
+/** What was refused before it was counted: by address, and a bad credential in a window of its own as well. */
+function refusedCounting(limits: Limits, countOnly: boolean, isFree: (exchange: Exchange) => boolean): NonNullable<Stages['refuse']> {
+  const address = limits('default', byAddress)
+  const countAddress = counting([address], countOnly)
+  const countRefused = counting([address, limits('default', byRefusedAddress)], countOnly)
+  return (exchange, { status }) => {
+    if (exchange.slots.standings?.length || isFree(exchange)) return
+    return (status === 401 ? countRefused : countAddress)(exchange)
+  }
+}
+
+/** Addresses that showed too many bad credentials may show no other for a while. */
+function shield(limits: Limits, countOnly: boolean): Stage {
+  const refused = limits('default', byRefusedAddress)
+  const look = async (exchange: Exchange): Promise<void> => {
+    const standing = await refused.look(exchange)
+    if (standing.remaining > 0 || countOnly) return
+    exchange.slots.standings = [standing]
     refuseExceeded([{ ...standing, exceeded: true }])
-  })
-
-  // What is refused before this policy was asked, or before its caller was known.
-  app.beforeRefusal.push(async (request, { status }) => {
-    request.standings ??= []
-    if (isFree(request) || request.standings.length > 0) return
-    await (status === 401 ? countRefused : countAddress)(request)
-  })
-
-  app.addHook('onRoute', (route) => {
-    const { operation } = route.config ?? {}
-    const name = operation && classOf(operation)
-    if (!name) return
-    const { limit: most, per } = classes[name] as RateClass
-    const alone = name === 'default' || most > (classes.default?.limit ?? 0)
-    const limits = [
-      ...(alone ? [] : [limit('default', byCaller)]),
-      limit(name, per === 'caller' ? byCaller : byAddress),
-    ]
-    route.onRequest = [...[route.onRequest ?? []].flat(), count(limits)]
-    // After the body is parsed, and before it is judged.
-    if (per === 'address-and-account')
-      route.preValidation = [count([limit(name, byAccount)]), ...[route.preValidation ?? []].flat()]
-  })
-
-  app.addHook('onSend', async ({ standings }, reply, payload) => {
-    if (standings?.length) reply.headers(rateLimitFields(standings))
-    return payload
-  })
+  }
+  return (exchange) => {
+    const { authorization, cookie } = exchange.headers
+    return authorization || cookie ? look(exchange) : undefined
+  }
 }
 
-export default fp(rateLimit, { name: 'rate-limit', dependencies: ['problems'] })
+export const rateLimit: Policy<string, House> = {
+  name: 'rate-limit',
+  key: 'x-rate-limit',
+  stages(_declared, operation, { limits, rateClasses, countOnly }) {
+    const name = classOf(operation)
+    if (!limits || name === undefined) return undefined
+    const { limit: most, per } = rateClasses[name] as RateClass
+    const alone = name === 'default' || most > (rateClasses.default?.limit ?? 0)
+    const counted = [
+      ...(alone ? [] : [limits('default', byCaller)]),
+      limits(name, per === 'caller' ? byCaller : byAddress),
+    ]
+    return {
+      shield: shield(limits, countOnly),
+      limit: counting(counted, countOnly),
+      ...(per === 'address-and-account' && { limitAccount: counting([limits(name, byAccount)], countOnly) }),
+      refuse: refusedCounting(limits, countOnly, () => false),
+      send: tell,
+    }
+  },
+  elsewhere({ limits, countOnly }) {
+    if (!limits) return {}
+    const count = counting([limits('default', byAddress)], countOnly)
+    return {
+      shield: (exchange) => (isPreflight(exchange) ? undefined : count(exchange)),
+      refuse: refusedCounting(limits, countOnly, isPreflight),
+      send: tell,
+    }
+  },
+}

@@ -1,22 +1,25 @@
 // Tracing: every exchange has an id, belongs to a trace, and leaves one line in the log.
 //
 // The caller's X-Request-Id is kept only when it is well formed, because it is written into the log. So is the trace of a traceparent
-// (W3C Trace Context); its flags are a hint that nobody here needs, and tracestate is read by nobody. The line has
-// the route's template, never the query, headers or bodies: what is not logged cannot leak. What arrival answers on a bare socket
+// (W3C Trace Context); its flags are a hint that is not needed here, and tracestate is not read. The line has
+// the route's template, never the query, headers or bodies: what is not logged cannot leak. What is answered on a bare socket
 // leaves its line too, and so does a caller who went away before the answer (status null).
 
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomFillSync, randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import fp from 'fastify-plugin'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Exchange } from '../contract/serve/exchange.ts'
+import type { Stages } from '../contract/serve/pipeline.ts'
+import type { Policy } from '../contract/serve/policy.ts'
 
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** Why the answer is a refusal; set by problems. */
-    failure: { readonly code: string; readonly cause?: unknown } | undefined
-    /** The caller's trace, or one that begins here. */
-    traceId: string
+declare module '../contract/serve/exchange.ts' {
+  interface Slots {
+    tracing?: {
+      /** The caller's trace, or one that begins here. */
+      readonly traceId: string
+      recorded: boolean
+    }
   }
 }
 
@@ -31,10 +34,23 @@ export function requestId(request: Pick<IncomingMessage, 'headers'>): string {
 /** Version, trace, parent, flags. A later version may say more, and is read as the first is (section 3.2). */
 const traceparent = /^(?!ff)([\da-f]{2})-(?!0{32})([\da-f]{32})-(?!0{16})[\da-f]{16}-[\da-f]{2}(-.*)?$/
 
-function traceOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
-  const [, version, trace, more] = traceparent.exec(String(headers.traceparent)) ?? []
+/** Drawn in bulk: asking the system for sixteen bytes costs more than the rest of this file. */
+const pool = Buffer.alloc(4096)
+let drawn = pool.length
+function newTraceId(): string {
+  if (drawn === pool.length) {
+    randomFillSync(pool)
+    drawn = 0
+  }
+  drawn += 16
+  return pool.toString('hex', drawn - 16, drawn)
+}
+
+function traceOf(header: string | string[] | undefined): string {
+  if (header === undefined) return newTraceId()
+  const [, version, trace, more] = traceparent.exec(String(header)) ?? []
   const known = trace !== undefined && (version !== '00' || more === undefined)
-  return known ? trace : randomBytes(16).toString('hex')
+  return known ? trace : newTraceId()
 }
 
 interface Line {
@@ -48,53 +64,52 @@ interface Line {
   readonly err?: unknown
 }
 
-/** Writes the line of one exchange; 5xx as errors, except for methods that nobody knows. */
+/** Writes the line of one exchange; 5xx as errors, except for unknown methods. */
 export function record(log: FastifyBaseLogger, line: Line): void {
   const { status } = line
   if (status !== null && status >= 500 && status !== 501) log.error(line, 'request')
   else log.info(line, 'request')
 }
 
-const recorded = new WeakSet<FastifyRequest>()
-
-/** Writes the line of a request, once, whoever asks first. */
-export function recordRequest(request: FastifyRequest, reply: FastifyReply, status: number | null): void {
-  if (recorded.has(request)) return
-  recorded.add(request)
-  const { id: request_id, traceId: trace_id, method, failure } = request
-  record(request.server.log, {
+/** Writes the line of a request, once, however often it is asked to. */
+export function recordRequest({ request, reply, route, slots: { tracing }, problem }: Exchange, status: number | null): void {
+  if (!tracing || tracing.recorded) return
+  tracing.recorded = true
+  const { id: request_id, method } = request
+  const line: Line = {
     request_id,
-    trace_id,
+    trace_id: tracing.traceId,
     method,
-    route: (request.is404 ? null : request.routeOptions.url) ?? null,
+    route: route.operation ? request.routeOptions.url ?? null : urlOf(request),
     status,
     duration_ms: Math.round(reply.elapsedTime * 10) / 10,
-    ...(failure && status !== null && { code: failure.code }),
-    ...(failure?.cause && status !== null && status >= 500 ? { err: failure.cause } : {}),
-  })
+  }
+  if (problem === undefined || status === null) record(request.server.log, line)
+  else {
+    const err = problem.cause && status >= 500 ? { err: problem.cause } : {}
+    record(request.server.log, { ...line, code: problem.code, ...err })
+  }
 }
 
-interface Exchange {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
-}
+const urlOf = (request: Exchange['request']): string | null =>
+  (request.is404 ? null : request.routeOptions.url) ?? null
+
 const latest = new WeakMap<Socket, Exchange>()
 
-/** The last exchange that began on a connection, for who has only the socket. */
+/** The last exchange that began on a connection, for those who have only the socket. */
 export const exchangeOn = (socket: Socket): Exchange | undefined => latest.get(socket)
 
-async function tracing(app: FastifyInstance): Promise<void> {
-  app.decorateRequest('failure')
-  app.decorateRequest('traceId', '')
-  app.addHook('onRequest', async (request, reply) => {
-    request.traceId = traceOf(request)
+const everywhere: Stages = {
+  arrive(exchange) {
+    const { request, reply, headers, slots } = exchange
+    slots.tracing = { traceId: traceOf(headers.traceparent), recorded: false }
     reply.header('x-request-id', request.id)
-    latest.set(request.raw.socket, { request, reply })
+    latest.set(request.raw.socket, exchange)
     reply.raw.once('close', () => {
-      if (!reply.raw.writableFinished) recordRequest(request, reply, null)
+      if (!reply.raw.writableFinished) recordRequest(exchange, null)
     })
-  })
-  app.addHook('onResponse', async (request, reply) => recordRequest(request, reply, reply.statusCode))
+  },
+  record: (exchange) => recordRequest(exchange, exchange.reply.statusCode),
 }
 
-export default fp(tracing, { name: 'tracing' })
+export const tracing: Policy = { name: 'tracing', stages: () => everywhere, elsewhere: () => everywhere }

@@ -2,15 +2,17 @@
 //
 // The path decides. `Accept-Version: v1` or `Accept: application/vnd.shop.v1+json` may say it again; where the path names none
 // (`/api/items`) they choose, or else it is the newest that is stable. Such a target becomes the versioned one before anything is
-// routed, so that every method, refusal and link is what it is there. From the door on, the media type of a version is what it stands
-// for, JSON; a success of who preferred it is named so on its way out. Whoever contradicts himself is refused before he is asked who he is.
+// routed, so that every method, refusal and link is what it is there. After that the media type of a version is read as what it stands
+// for, JSON; a success is named so on its way out where that was preferred. Headers that contradict the path are refused before
+// identification.
 // Spec: x-version of the root. Refuses: version_mismatch, not_acceptable (Accept-Version names none of ours).
 
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import fp from 'fastify-plugin'
 import Negotiator from 'negotiator'
-import type { Operation } from '../contract/compile/document.ts'
+import type { Operation } from '../contract/serve/contract.ts'
+import type { Exchange } from '../contract/serve/exchange.ts'
+import type { Stage, Stages } from '../contract/serve/pipeline.ts'
+import type { Policy } from '../contract/serve/policy.ts'
 import { problem } from '../problem.ts'
 
 /** `x-version` of a document. */
@@ -21,14 +23,10 @@ export interface Version {
   readonly stable: boolean
 }
 
-declare module 'fastify' {
-  interface FastifyInstance {
-    /** The version that a target names, if it is one of ours. */
-    versionIn(target: string | undefined): Version | undefined
-  }
-  interface FastifyRequest {
+declare module '../contract/serve/exchange.ts' {
+  interface Slots {
     /** The version's media type, where it was asked for more than plain JSON. */
-    versionType: string | undefined
+    versionType?: string
   }
 }
 
@@ -84,10 +82,11 @@ function typesOf({ responses }: Operation): string[] {
 }
 
 /** @returns throws Problem 400 `version_mismatch`, 406 `not_acceptable` */
-function agreement(operation: Operation, version: Version, versions: readonly Version[]) {
+function agreement(operation: Operation, version: Version, versions: readonly Version[]): Stage {
   const types = typesOf(operation)
   const others = versions.filter((one) => one !== version)
-  return async ({ headers }: FastifyRequest) => {
+  return ({ headers }) => {
+    if (headers['accept-version'] === undefined && headers.accept === undefined) return
     const header = said(headers)
     if (header !== undefined && !versions.some(({ name }) => name === header))
       throw problem('not_acceptable', { data: { available: versions.map(({ name }) => name) } })
@@ -98,31 +97,55 @@ function agreement(operation: Operation, version: Version, versions: readonly Ve
   }
 }
 
-async function versioning(app: FastifyInstance, { versions }: { versions: readonly Version[] }): Promise<void> {
-  const versionIn = (target = '') => versions.find(({ name }) => name === parted(target)?.next)
-  app.decorate('versionIn', versionIn)
-  app.decorateRequest('versionType')
-  app.addHook('onRequest', async (request, reply) => {
-    // However it was written, the router knows what it is; of what is nowhere it knows nothing.
-    const version = versionIn(request.routeOptions.url) ?? versionIn(request.url)
-    if (!version) return
-    // Another version's header would have chosen another answer, or a refusal.
-    reply.header('api-version', version.name).header('vary', `${reply.getHeader('vary')}, Accept-Version`)
-    if (liked(request.headers, [version]) !== version) return
-    const { mediaType } = version
-    request.versionType = mediaType
-    request.headers.accept = acceptOf(request.headers)?.toLowerCase().replaceAll(mediaType, json)
-  })
-  app.addHook('onSend', async ({ versionType }: FastifyRequest, reply: FastifyReply, payload: unknown) => {
-    const type = String(reply.getHeader('content-type') ?? '')
-    if (versionType && reply.statusCode < 300 && type.startsWith(json)) reply.header('content-type', versionType)
-    return payload
-  })
-  app.addHook('onRoute', (route) => {
-    const { operation } = route.config ?? {}
-    const version = operation && versionIn(operation.path)
-    if (version) route.onRequest = [agreement(operation, version, versions), ...[route.onRequest ?? []].flat()]
-  })
+interface House {
+  readonly versions: readonly Version[]
 }
 
-export default fp(versioning, { name: 'versions', dependencies: ['problems', 'headers'] })
+export const versionOf = (versions: readonly Version[], target = ''): Version | undefined => {
+  const next = parted(target)?.next
+  return versions.find(({ name }) => name === next)
+}
+
+/** Reads the media type of this version as JSON. */
+function preferVersion({ headers, slots }: Exchange, version: Version): void {
+  const { accept } = headers
+  if (accept === undefined || !accept.toLowerCase().includes(version.mediaType)) return
+  if (liked(headers, [version]) !== version) return
+  slots.versionType = version.mediaType
+  headers.accept = acceptOf(headers)?.toLowerCase().replaceAll(version.mediaType, json)
+}
+
+const headersOf = ({ name }: Version) => ({ 'api-version': name, vary: 'Accept-Version' })
+
+const nameType: NonNullable<Stages['send']> = ({ slots: { versionType }, reply }, payload) => {
+  if (versionType === undefined || reply.statusCode >= 300) return payload
+  if (String(reply.getHeader('content-type') ?? '').startsWith(json)) reply.header('content-type', versionType)
+  return payload
+}
+
+export const versions: Policy<undefined, House> = {
+  name: 'versions',
+  stages(_declared, operation, { versions: all }) {
+    const version = versionOf(all, operation.path)
+    if (!version) return undefined
+    return {
+      // Another version's header would have chosen another answer, or a refusal.
+      headers: headersOf(version),
+      arrive: (exchange) => preferVersion(exchange, version),
+      agree: agreement(operation, version, all),
+      send: nameType,
+    }
+  },
+  /** However a path was written, the router knows what it is; of what is nowhere it knows nothing. */
+  elsewhere: ({ versions: all }) => ({
+    arrive(exchange) {
+      const { request, reply } = exchange
+      const version = versionOf(all, request.routeOptions.url) ?? versionOf(all, request.url)
+      if (!version) return
+      const { vary, ...named } = headersOf(version)
+      reply.headers({ ...named, vary: `${reply.getHeader('vary')}, ${vary}` })
+      preferVersion(exchange, version)
+    },
+    send: nameType,
+  }),
+}

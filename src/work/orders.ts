@@ -3,7 +3,7 @@
 // Amounts of a request are in its version's format; what is returned is an order, and each version shows it. Somebody else's order
 // is not there, unless one manages orders.
 
-import type { Call } from '../contract/serve/operation.ts'
+import type { Call } from '../api.ts'
 import { begun, type Refused, refused, type Steps } from '../contract/serve/steps.ts'
 import { applied, held, locked, refunded } from '../payments/applying.ts'
 import { about, aboutRefund, answered, providerOf } from '../payments/asking.ts'

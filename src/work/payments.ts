@@ -5,7 +5,7 @@
 // payment there and goes on. The last one makes true what the provider said, whatever was asked of it. What is returned is a
 // payment, and each version shows it.
 
-import type { Call } from '../contract/serve/operation.ts'
+import type { Call } from '../api.ts'
 import { begun, type Refused, refused, type Steps } from '../contract/serve/steps.ts'
 import { applied, held, locked, lostFrom, refunded } from '../payments/applying.ts'
 import { about, aboutRefund, answered, checkMethod, providerOf } from '../payments/asking.ts'

@@ -7,14 +7,16 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { Transform, type TransformCallback } from 'node:stream'
 import { createBrotliDecompress, createGunzip } from 'node:zlib'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest, RequestPayload } from 'fastify'
 import Negotiator from 'negotiator'
-import { problem } from '../../problem.ts'
-import type { Operation, Response } from '../compile/document.ts'
+import type { Operation, Response } from './contract.ts'
+import type { Exchange } from './exchange.ts'
 import { strictJson } from './json.ts'
 import { form, formOverheadBytes } from './media.ts'
+import { problem } from './problem.ts'
+import { remembered } from './remembered.ts'
 
-/** 1 MiB, http.md R159. */
+/** 1 MiB. */
 export const maxBodyBytes = 1_048_576
 
 const decoders = { gzip: createGunzip, 'x-gzip': createGunzip, br: createBrotliDecompress }
@@ -30,7 +32,7 @@ export const mediaTypeOf = (headers: IncomingHttpHeaders): string =>
 /** @throws Problem 415 `unsupported_media_type`, 413 `payload_too_large` */
 export function checkBody(operation: Operation, headers: IncomingHttpHeaders): void {
   if (!hasBody(headers)) return
-  const readable = Object.keys(operation.requestBody?.content ?? {})
+  const readable = operation.requestBody?.types ?? []
   if (!readable.includes(mediaTypeOf(headers)) || !isUtf8(headers['content-type'] ?? '')) {
     const header = operation.method === 'PATCH' ? 'accept-patch' : 'accept'
     throw problem('unsupported_media_type', { headers: readable.length > 0 ? { [header]: readable.join(', ') } : {} })
@@ -65,7 +67,7 @@ export const tooLarge = (max_bytes: number) =>
 /** RFC 9457; the form of refusals alone. */
 const problemDetails = 'application/problem+json'
 
-/** Compiles the check of `Accept` for one operation. @returns throws Problem 406 `not_acceptable` */
+/** The check of `Accept` for one operation. @returns throws Problem 406 `not_acceptable` */
 export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders) => void {
   const typesOf = (answers: [string, Response][]) =>
     answers.flatMap(([, { content }]) => Object.keys(content)).filter((type) => type !== problemDetails)
@@ -73,14 +75,17 @@ export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders
   const successes = typesOf(answers.filter(([status]) => status.startsWith('2')))
   // Where a success has no body there are only refusals, which are JSON.
   const available = [...new Set(successes.length > 0 ? successes : typesOf(answers))]
-  return (headers) => {
+  const isAcceptable = remembered((text) => {
     // JSON is UTF-8 and has no charset (RFC 8259, section 11); many clients ask for one all the same.
-    const accept = headers.accept?.replaceAll(/;\s*charset=[^;,]*/gi, '')
-    if (accept === undefined || accept.trim() === '' || accept === '*/*' || available.includes(accept)) return
+    const accept = text.replaceAll(/;\s*charset=[^;,]*/gi, '')
+    if (accept.trim() === '') return true
     const negotiator = new Negotiator({ headers: { accept } })
-    if (negotiator.mediaTypes(available).length > 0) return
+    if (negotiator.mediaTypes(available).length > 0) return true
     // It says how to be refused and nothing about a success; a range that happens to cover it says nothing about either.
-    if (accept.includes(problemDetails) && negotiator.mediaTypes([problemDetails]).length > 0) return
+    return accept.includes(problemDetails) && negotiator.mediaTypes([problemDetails]).length > 0
+  })
+  return ({ accept }) => {
+    if (accept === undefined || accept === '*/*' || isAcceptable(accept)) return
     throw problem('not_acceptable', { data: { available } })
   }
 }
@@ -89,30 +94,41 @@ export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders
 export function readBodies(app: FastifyInstance, operations: readonly Operation[]): void {
   app.removeAllContentTypeParsers()
   const json = operations
-    .flatMap((o) => Object.keys(o.requestBody?.content ?? {}))
+    .flatMap((o) => o.requestBody?.types ?? [])
     .filter((type) => /[/+]json$/.test(type))
   app.addContentTypeParser(
     [...new Set(json)],
     { parseAs: 'buffer', bodyLimit: maxBodyBytes },
-    async (request: FastifyRequest, bytes: Buffer) => {
-      request.received = bytes
-      return bytes.length === 0 ? undefined : strictJson(bytes)
+    (request: FastifyRequest, bytes: Buffer, done: (error: Error | null, body?: unknown) => void) => {
+      request.exchange.received = bytes
+      let body: unknown
+      try {
+        body = bytes.length === 0 ? undefined : strictJson(bytes)
+      } catch (error) {
+        done(error as Error)
+        return
+      }
+      done(null, body)
     },
   )
   // Whatever else is declared was refused by checkBody, unless it is empty: a DELETE may name a type and send nothing.
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 1 }, async () => undefined)
-  app.addHook('preParsing', async ({ headers, routeOptions }, reply, payload) => {
-    if (!hasBody(headers)) return payload
-    if (headers.expect?.toLowerCase() === '100-continue') reply.raw.writeContinue()
-    const coding = codingOf(headers)
-    const decode = Object.hasOwn(decoders, coding) ? decoders[coding as keyof typeof decoders] : undefined
-    // A declared length was measured by checkBody; Node sees to it that no more arrives.
-    if (!decode && headers['content-length'] !== undefined) return payload
-    const { total, allowed } = limitOf(routeOptions.config.operation, headers)
-    const arriving = new Limited(total, allowed)
-    payload.once('error', (error) => arriving.destroy(error)).pipe(arriving)
-    return decode ? decoded(arriving, decode(), new Limited(total, allowed)) : arriving
+  app.addHook('preParsing', ({ exchange }, _reply, payload, done) => {
+    done(null, hasBody(exchange.headers) ? incoming(exchange, payload) : payload)
   })
+}
+
+/** The bytes of a body, decoded and counted. */
+function incoming({ headers, operation, reply }: Exchange, payload: RequestPayload): RequestPayload {
+  if (headers.expect?.toLowerCase() === '100-continue') reply.raw.writeContinue()
+  const coding = codingOf(headers)
+  const decode = Object.hasOwn(decoders, coding) ? decoders[coding as keyof typeof decoders] : undefined
+  // A declared length was measured by checkBody; Node sees to it that no more arrives.
+  if (!decode && headers['content-length'] !== undefined) return payload
+  const { total, allowed } = limitOf(operation, headers)
+  const arriving = new Limited(total, allowed)
+  payload.once('error', (error) => arriving.destroy(error)).pipe(arriving)
+  return decode ? decoded(arriving, decode(), new Limited(total, allowed)) : arriving
 }
 
 function decoded(arriving: Limited, decoder: Transform, body: Limited): Limited {

@@ -4,9 +4,9 @@
 // Cache-Control and 304 are the business of caching, as everywhere.
 
 import { Readable } from 'node:stream'
-import type { FastifyReply, FastifyRequest } from 'fastify'
-import { problem } from '../../problem.ts'
+import type { Exchange } from './exchange.ts'
 import { checkRead, notModified } from './preconditions.ts'
+import { problem } from './problem.ts'
 
 /** A range of bytes, its end included. */
 export interface Range {
@@ -36,20 +36,21 @@ const headers = {
 }
 
 /** @throws Problem 412 `precondition_failed`, 416 `range_not_satisfiable` */
-export function sendBytes(request: FastifyRequest, reply: FastifyReply, bytes: Bytes): FastifyReply {
+export function sendBytes(exchange: Exchange, bytes: Bytes): void {
+  const { reply, request } = exchange
   const { type, size, etag } = bytes
-  request.validators = { etag }
-  checkRead(request.headers, { etag })
-  const range = notModified(request.headers, { etag }) ? undefined : rangeOf(request, bytes)
+  exchange.validators = { etag }
+  checkRead(exchange.headers, { etag })
+  const range = notModified(exchange.headers, { etag }) ? undefined : rangeOf(exchange, bytes)
   reply.headers(headers).type(type)
   if (range) reply.code(206).header('content-range', `bytes ${range.start}-${range.end}/${size}`)
   reply.header('content-length', range ? range.end - range.start + 1 : size)
   // Fastify would read the whole to throw it away.
-  return reply.send(request.method === 'HEAD' ? Readable.from([]) : bytes.read(range))
+  reply.send(request.method === 'HEAD' ? Readable.from([]) : bytes.read(range))
 }
 
 /** The range that is asked for; undefined where all of it is (sections 13.1.5, 14.2). */
-function rangeOf({ method, headers }: FastifyRequest, { size, etag }: Bytes): Range | undefined {
+function rangeOf({ request: { method }, headers }: Exchange, { size, etag }: Bytes): Range | undefined {
   // A list of ranges may be answered whole, and is.
   const asked = /^bytes=(\d*)-(\d*)$/i.exec(headers.range?.trim() ?? '')
   const stale = headers['if-range'] !== undefined && headers['if-range'].toString().trim() !== etag

@@ -1,12 +1,13 @@
 // Content codings: Brotli or gzip where the caller reads it and the answer is worth it.
 //
-// The coding is chosen here and applied by caching, because every coding has an entity tag of its own (http.md R32).
+// The coding is chosen here and applied by caching, because every coding has an entity tag of its own.
 // Answers that must not be kept are never compressed: a secret beside a caller's text could be guessed from lengths (BREACH).
 
 import { promisify } from 'node:util'
 import { type BrotliOptions, brotliCompress, constants, gzip } from 'node:zlib'
 import Negotiator from 'negotiator'
-import { problem } from '../../problem.ts'
+import { problem } from './problem.ts'
+import { remembered } from './remembered.ts'
 
 export type Coding = 'br' | 'gzip' | 'identity'
 
@@ -26,14 +27,18 @@ const compressors = {
 /** What a coding adds to an entity tag. */
 export const suffixes: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz', identity: '' }
 
+const readableBy = remembered(
+  (accepted) =>
+    new Negotiator({ headers: { 'accept-encoding': accepted } }).encodings(['br', 'gzip', 'identity']) as Coding[],
+)
+
 /**
  * RFC 9110, section 12.5.3; a missing header is identity, ours to choose.
  * @throws Problem 406 `not_acceptable` when even identity is excluded and nothing else is named
  */
 export function codingFor(accepted: string | undefined, payload: string): Coding {
   if (accepted === undefined) return 'identity'
-  const negotiator = new Negotiator({ headers: { 'accept-encoding': accepted } })
-  const readable = negotiator.encodings(['br', 'gzip', 'identity']) as Coding[]
+  const readable = readableBy(accepted)
   if (readable.length === 0) throw problem('not_acceptable', { data: { available: ['br', 'gzip', 'identity'] } })
   if (Buffer.byteLength(payload) < worthBytes && readable.includes('identity')) return 'identity'
   return readable[0] as Coding

@@ -6,7 +6,7 @@
 // signs, all of them verify. It grants nothing; permission is checked on every page.
 
 import { createHmac, hash, timingSafeEqual } from 'node:crypto'
-import { problem } from '../../problem.ts'
+import { problem } from './problem.ts'
 
 export type KeyValue = string | number | boolean | null
 

@@ -42,6 +42,8 @@ export class Exchange {
   begun = false
   /** Why the answer is a refusal. */
   problem: Problem | undefined = undefined
+  /** Whether an answer is on its way: then nothing else may be sent. */
+  answered = false
 
   constructor(request: FastifyRequest, reply: FastifyReply, route: Route) {
     this.request = request
@@ -69,6 +71,8 @@ export class Exchange {
 
   /** Answers with a refusal, unless an answer has gone out already. */
   fail(error: unknown): void {
-    if (!this.reply.sent) this.reply.send(error)
+    if (this.answered) return
+    this.answered = true
+    this.reply.send(error)
   }
 }

@@ -3,7 +3,7 @@
 // JSON.parse is fast but forgives: the last of two equal members wins, `__proto__` becomes a member, and depth is
 // unbounded. What it accepted is scanned once more for those; tokens only, so the scan is linear.
 
-import { problem } from '../../problem.ts'
+import { problem } from './problem.ts'
 
 /** Deeper than any honest body; a bound on the work of everything after us. */
 const maxDepth = 20

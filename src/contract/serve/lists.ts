@@ -5,7 +5,7 @@
 // values become one neutral request (`call.list`) for the store, and what the store found becomes the page: items, meta, links,
 // and the same links as a Link header (RFC 8288).
 
-import { invalid, problem } from '../../problem.ts'
+import { invalid, problem } from './problem.ts'
 import type { Cursors, KeyValue, Position } from './cursors.ts'
 
 export type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in'
@@ -58,7 +58,7 @@ export interface ListDeclaration {
   readonly paging?: 'cursor'
 }
 
-/** Rows that page mode may pass over; further on, a cursor costs the same at any depth (http.md R82). */
+/** Rows that page mode may pass over; further on, a cursor costs the same at any depth. */
 export const maxDepth = 10_000
 
 /** The order of a search that does not sort; the key exists in searches only, and not for clients. */
@@ -78,8 +78,13 @@ export interface Page<V> {
 type Query = Readonly<Record<string, unknown>>
 type Text = string | undefined
 
-/** Compiles nothing: the query is valid already, by the parameters that generation wrote. */
-export function listOf(declaration: ListDeclaration, query: Query, path: string, cursors: Cursors): List {
+/** Reads the questions of one list. @returns makes a List of a valid query, at a path */
+export const lister =
+  (declaration: ListDeclaration, cursors: Cursors) =>
+  (query: Query, path: string): List =>
+    listOf(declaration, query, path, cursors)
+
+function listOf(declaration: ListDeclaration, query: Query, path: string, cursors: Cursors): List {
   const walked = declaration.paging === 'cursor'
   const { page, cursor = walked ? '' : undefined } = query as { page?: number; cursor?: string }
   if (page !== undefined && cursor !== undefined) throw problem('bad_request', together('cursor', 'page'))

@@ -1,9 +1,10 @@
-// What HTTP asks of every path, whatever its operations: 405 with Allow, OPTIONS, and 501 for methods nobody knows
+// What HTTP asks of every path, whatever its operations: 405 with Allow, OPTIONS, and 501 for unknown methods
 // (RFC 9110, sections 9.1, 9.3.7, 15.5.6; RFC 5789, section 3.1).
 
 import type { FastifyInstance } from 'fastify'
-import { problem } from '../../problem.ts'
-import { type Operation, routeOf } from '../compile/document.ts'
+import { type Operation, routeOf } from './contract.ts'
+import { type Route, type Stages, routeThrough } from './pipeline.ts'
+import { problem } from './problem.ts'
 
 export const knownMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
@@ -20,28 +21,52 @@ export function allowances(operations: readonly Operation[]): Map<string, string
   )
 }
 
-/** 405 before anything else is looked at, and OPTIONS 204. */
+/** A path that is none, a method that is unknown, and OPTIONS of the server as a whole (RFC 9110, section 9.3.7). */
+export const unknownRoutes: Stages = {
+  route(exchange) {
+    const { request, reply } = exchange
+    if (request.raw.url === '*' && request.method === 'OPTIONS') {
+      exchange.answered = true
+      reply.code(204).header('allow', knownMethods.join(', ')).send()
+      return
+    }
+    if (request.is404) throw problem(knownMethods.includes(request.method) ? 'route_not_found' : 'not_implemented')
+  },
+}
+
+/** The router takes nothing for a parameter: `/items/` would be an item. */
+export const emptyParameters: Stages = {
+  route({ params }) {
+    for (const name in params) if (params[name] === '') throw problem('route_not_found')
+  },
+}
+
+/** OPTIONS 204 and, before anything else is looked at, 405. */
 export function refuseOtherMethods(
   app: FastifyInstance,
   path: string,
   allow: string,
-  operations: readonly Operation[],
+  patchable: string | undefined,
+  elsewhere: readonly Stages[],
 ): void {
   const url = routeOf(path)
-  const patch = operations.find((operation) => operation.path === path && operation.method === 'PATCH')
-  const patchable = Object.keys(patch?.requestBody?.content ?? {}).join(', ')
-  app.options(url, { config: { allow } }, async (_request, reply) => {
-    if (patch) reply.header('accept-patch', patchable)
-    return reply.code(204).header('allow', allow).send()
+  const through = (stages: Stages): { route: Route } => ({
+    route: routeThrough([...elsewhere, emptyParameters, stages], undefined, allow),
+  })
+  app.options(url, { config: through({}) }, (_request, reply) => {
+    if (patchable !== undefined) reply.header('accept-patch', patchable)
+    reply.code(204).header('allow', allow).send()
+  })
+  const refused = through({
+    route: () => {
+      throw problem('method_not_allowed', { headers: { allow } })
+    },
   })
   app.route({
     method: knownMethods.filter((method) => !allow.split(', ').includes(method)),
     url,
-    config: { allow },
+    config: refused,
     exposeHeadRoute: false,
-    onRequest: async () => {
-      throw problem('method_not_allowed', { headers: { allow } })
-    },
     handler: async () => undefined,
   })
 }

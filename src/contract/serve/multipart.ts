@@ -8,34 +8,51 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy } from '@fastify/busboy'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Problem, problem } from '../../problem.ts'
-import type { Services } from '../../services.ts'
 import { hasBody, tooLarge } from './bodies.ts'
-import { type FilePart, form } from './media.ts'
+import type { FilePart } from './contract.ts'
+import type { Exchange } from './exchange.ts'
+import { form } from './media.ts'
+import type { Stages } from './pipeline.ts'
+import { Problem, problem } from './problem.ts'
 
-type Files = Services['files']
-export type Upload = Awaited<ReturnType<Files['receive']>>
+/** Where the files of forms go while they arrive. */
+export interface Receiver<Upload = unknown> {
+  receive(file: { readonly content: Readable; readonly type: string; readonly name: string }): Promise<Upload>
+  /** Throws away what no handler has kept. */
+  discard(upload: Upload): Promise<void>
+}
+
+declare module './exchange.ts' {
+  interface Slots {
+    uploads?: unknown[]
+  }
+}
 
 /** More parts than one file and what a careless client puts beside it; and their headers and texts. */
 const maxParts = 10
 const maxTextBytes = 1024
 const maxHeaderBytes = 4096
 
-/** The parser of forms, and the end of what it received. */
-export function readForms(app: FastifyInstance, files: Files): void {
-  app.decorateRequest('uploads')
+/** The parser of forms. */
+export function readForms(app: FastifyInstance, files: Receiver): void {
   app.addContentTypeParser(form, async (request: FastifyRequest, payload: Readable) => {
-    const { file } = request.routeOptions.config.operation ?? {}
+    const { file } = request.exchange.operation ?? {}
     // Elsewhere it is empty: a DELETE may name a type and send nothing.
-    return file && hasBody(request.headers) ? partsOf(request, payload, file, files) : undefined
-  })
-  app.addHook('onSend', async ({ uploads }, _reply, payload) => {
-    for (const upload of uploads ?? []) await files.discard(upload)
-    return payload
+    return file && hasBody(request.headers) ? partsOf(request.exchange, payload, file, files) : undefined
   })
 }
 
-function parserOf({ headers }: FastifyRequest, maxBytes: number) {
+/** The end of what was received: as the answer goes out, what no handler has kept is thrown away. */
+export const discarding = (files: Receiver): Stages => ({
+  send: ({ slots: { uploads } }, payload) => (uploads ? discardAll(uploads, files, payload) : payload),
+})
+
+async function discardAll(uploads: readonly unknown[], files: Receiver, payload: unknown): Promise<unknown> {
+  for (const upload of uploads) await files.discard(upload)
+  return payload
+}
+
+function parserOf({ headers }: Exchange, maxBytes: number) {
   try {
     return Busboy({
       headers: { ...headers, 'content-type': headers['content-type'] as string },
@@ -48,13 +65,14 @@ function parserOf({ headers }: FastifyRequest, maxBytes: number) {
 }
 
 /** @throws Problem 400 `bad_request`, 413, 415, and what the house says of the file */
-async function partsOf(request: FastifyRequest, payload: Readable, declared: FilePart, files: Files) {
-  const parser = parserOf(request, declared.maxBytes)
+async function partsOf(exchange: Exchange, payload: Readable, declared: FilePart, files: Receiver) {
+  const parser = parserOf(exchange, declared.maxBytes)
   const body: Record<string, unknown> = Object.create(null)
-  const { violations } = request.decoded
+  const { violations } = exchange.decoded
   const contents: Readable[] = []
   const uploads: Promise<void>[] = []
-  request.uploads = []
+  const received: unknown[] = []
+  exchange.slots.uploads = received
   const refused = Promise.withResolvers<never>()
   const refuse = (refusal: Problem) => refused.reject(refusal)
 
@@ -80,7 +98,7 @@ async function partsOf(request: FastifyRequest, payload: Readable, declared: Fil
     content.once('limit', () => content.destroy(tooLarge(declared.maxBytes)))
     const keep = async () => {
       const upload = await files.receive({ content, type, name: filename ?? '' })
-      request.uploads?.push(upload)
+      received.push(upload)
       body[name] = upload
     }
     uploads.push(keep())

@@ -2,31 +2,31 @@
 //
 // A handler that is missing, answers a status or a field that the document does not have, or forgets a required
 // response header does not compile. Refusals (4xx, 5xx) are thrown as a Problem, never returned.
-// One set of types for every version of the document; the first is meant where none is named.
-// Deliberately no generator of our own: mapped types over what openapi-typescript writes.
+// Mapped types over what openapi-typescript writes, with no generator of our own. An application names its own types once, as an Api, and
+// gets its `op` from `declare`.
 
-import type { Defaults } from '../../generated/defaults.ts'
-import type { operations } from '../../generated/types.ts'
-import type { Defaults as DefaultsV2 } from '../../generated/v2/defaults.ts'
-import type { operations as operationsV2 } from '../../generated/v2/types.ts'
-import type { Services } from '../../services.ts'
-import type { Store } from '../../store/store.ts'
 import type { Bytes } from './bytes.ts'
 import type { List } from './lists.ts'
-import type { Upload } from './multipart.ts'
 import type { Match } from './preconditions.ts'
-import type { Principal } from './principal.ts'
 import type { Refused, Steps } from './steps.ts'
 
-/** The versions of the document, each as generation wrote its types. */
-interface Versions {
-  v1: { operations: operations; defaults: Defaults }
-  v2: { operations: operationsV2; defaults: DefaultsV2 }
+/** What the types of handlers are made of: one version of an application. */
+export interface Api {
+  /** `operations` of the generated types. */
+  operations: object
+  /** `Defaults` of the generated facts. */
+  defaults: object
+  /** Who is calling. */
+  principal: unknown
+  /** What a handler reads and writes with: inside the transaction for unsafe methods. */
+  store: unknown
+  /** What an uploaded file becomes. */
+  upload: unknown
+  /** What else a call has. */
+  services: object
 }
-type Version = keyof Versions
-type Operations<V extends Version> = Versions[V]['operations']
 
-export type OperationId<V extends Version = 'v1'> = keyof Operations<V> & keyof Versions[V]['defaults']
+export type OperationId<A extends Api> = keyof A['operations'] & keyof A['defaults'] & string
 
 type Get<T, K extends PropertyKey> = K extends keyof T ? T[K] : never
 type OrEmpty<T> = [T] extends [never] ? Record<never, never> : [undefined] extends [T] ? OrEmpty<NonNullable<T>> : T
@@ -38,17 +38,17 @@ type Filled<T, D extends PropertyKey> = T extends undefined
   : Omit<T, D> & { readonly [K in keyof T & D]-?: Exclude<T[K], undefined> }
 /** What is answered: JSON where there is any, else bytes. */
 type Content<T> = T extends { content: infer C } ? (C extends { 'application/json': infer J } ? J : Bytes) : never
-/** What is sent: JSON, or a form, whose file arrives as what the house made of it. */
-type Sent<C> = C extends { 'multipart/form-data': infer F } ? { readonly [K in keyof F]: Upload } : C[keyof C]
+/** What is sent: JSON, or a form, whose file arrives as what was made of it. */
+type Sent<C, U> = C extends { 'multipart/form-data': infer F } ? { readonly [K in keyof F]: U } : C[keyof C]
 /** Undefined is part of a body that may be left out. */
-type RequestBody<O> = O extends { requestBody: { content: infer C } }
-  ? Sent<C>
+type RequestBody<O, U> = O extends { requestBody: { content: infer C } }
+  ? Sent<C, U>
   : O extends { requestBody?: { content: infer C } }
-    ? Sent<C> | undefined
+    ? Sent<C, U> | undefined
     : never
 
 /** Everything a handler is given. By now the caller is known and allowed, the input is valid, and an unsafe method is inside a transaction. */
-interface CallOf<O, D> extends Services {
+interface CallOf<O, D, A extends Api> {
   /** The path's parameters. */
   readonly params: Location<O, 'path'>
   /** The query, typed, defaults filled in; only declared names. */
@@ -58,7 +58,9 @@ interface CallOf<O, D> extends Services {
   /** The declared cookies. */
   readonly cookies: Location<O, 'cookie'>
   /** The body, valid, defaults filled in; undefined where the operation reads none. */
-  readonly body: [RequestBody<O>] extends [never] ? undefined : Filled<RequestBody<O>, Get<D, 'body'> & PropertyKey>
+  readonly body: [RequestBody<O, A['upload']>] extends [never]
+    ? undefined
+    : Filled<RequestBody<O, A['upload']>, Get<D, 'body'> & PropertyKey>
   /** A JSON body as it came, for who checks a signature of it. */
   readonly received: string | undefined
   /** The path of this request, without its query, for links. */
@@ -68,7 +70,7 @@ interface CallOf<O, D> extends Services {
   /** The instant of this request; the only clock a handler has. */
   readonly now: Date
   /** Who is calling; undefined only where the operation also serves strangers. */
-  readonly principal: Get<D, 'secured'> extends true ? Principal : Principal | undefined
+  readonly principal: Get<D, 'secured'> extends true ? A['principal'] : A['principal'] | undefined
   /**
    * Names this piece of work: the same for every retry with the same Idempotency-Key, and for nothing else. Undefined without a key.
    */
@@ -77,15 +79,13 @@ interface CallOf<O, D> extends Services {
   readonly match: Match | undefined
   /** What a list is asked, and how its answer is made; undefined for an operation without x-list. */
   readonly list: Get<D, 'list'> extends true ? List : undefined
-  /** The house's memory: inside the transaction for unsafe methods, reading for safe ones. */
-  readonly store: Store
+  /** Inside the transaction for unsafe methods, reading for safe ones. */
+  readonly store: A['store']
 }
 
 /** What the handler of one operation is called with. */
-export type Call<O extends OperationId<V>, V extends Version = 'v1'> = CallOf<
-  Operations<V>[O],
-  Versions[V]['defaults'][O]
->
+export type CallIn<A extends Api, O extends OperationId<A>> = CallOf<A['operations'][O], A['defaults'][O], A> &
+  A['services']
 
 /** Headers that the runtime and the policies write; a handler may leave them out. */
 type Dressed =
@@ -108,7 +108,7 @@ type HandlerHeaders<R> = R extends { headers: infer H }
 type Headed<H> = Record<never, never> extends H ? { readonly headers?: H } : { readonly headers: H }
 /** For an operation that finds out who calls, such as a login: who it was, for the audit log. Nobody is told. */
 interface Signed {
-  readonly actor?: Pick<Principal, 'id' | 'role'>
+  readonly actor?: { readonly id: number; readonly role: string }
 }
 type Answer<S, R> = ([Content<R>] extends [never]
   ? { readonly status: S; readonly body?: undefined }
@@ -118,25 +118,35 @@ type Answer<S, R> = ([Content<R>] extends [never]
 
 /** 2xx of the document; refusals are thrown, and 304 is the business of caching. */
 type Success<S> = S extends number ? (`${S}` extends `2${string}` ? S : never) : never
-type Responses<O extends OperationId<V>, V extends Version> = Get<Operations<V>[O], 'responses'>
+type Responses<A extends Api, O extends OperationId<A>> = Get<A['operations'][O], 'responses'>
 
 /** Of an operation that promises a date: when anything in the body last changed, in Unix seconds; null where nobody knows. */
 type Dated<D> = Get<D, 'dated'> extends true ? { readonly last_modified: number | null } : unknown
 
 /** Exactly the documented answers of an operation: status, required headers, body. */
-export type Outcome<O extends OperationId<V>, V extends Version = 'v1'> = {
-  [S in keyof Responses<O, V>]: [Success<S>] extends [never] ? never : Answer<S, Responses<O, V>[S]>
-}[keyof Responses<O, V>] &
-  Dated<Versions[V]['defaults'][O]>
+export type OutcomeIn<A extends Api, O extends OperationId<A>> = {
+  [S in keyof Responses<A, O>]: [Success<S>] extends [never] ? never : Answer<S, Responses<A, O>[S]>
+}[keyof Responses<A, O>] &
+  Dated<A['defaults'][O]>
 
-export type Handler<O extends OperationId<V>, V extends Version = 'v1'> =
-  | ((call: Call<O, V>) => Promise<Outcome<O, V> | Refused>)
+type StepsIn<A extends Api, O extends OperationId<A>> = Steps<
+  CallIn<A, O>,
   // What is handed from step to step is between the steps of one handler.
   // biome-ignore lint/suspicious/noExplicitAny: see above
-  | Steps<Call<O, V>, any, any, Outcome<O, V> | Refused>
+  any,
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  any,
+  OutcomeIn<A, O> | Refused
+>
+
+/** An operation with `x-steps` has a handler in steps, the others a function. */
+export type HandlerIn<A extends Api, O extends OperationId<A>> =
+  Get<A['defaults'][O], 'steps'> extends true
+    ? StepsIn<A, O>
+    : (call: CallIn<A, O>) => Promise<OutcomeIn<A, O> | Refused>
 
 /** One handler for every operation of the document, and no other. */
-export type Handlers<V extends Version = 'v1'> = { readonly [O in OperationId<V>]: Handler<O, V> }
+export type HandlersOf<A extends Api> = { readonly [O in OperationId<A>]: HandlerIn<A, O> }
 
 type Leaf = string | number | boolean | null | undefined
 type KeyOf<S> = S extends unknown ? keyof S : never
@@ -164,37 +174,35 @@ type Extra<A, S, Path extends string, Depth extends 0[] = []> =
                     : `${Path}.${K}`
               }[keyof A & string]
 
-type Undocumented<O extends OperationId<V>, R, V extends Version> = R extends Refused
+type Undocumented<A extends Api, O extends OperationId<A>, R> = R extends Refused
   ? never
   : R extends { status: infer S }
-    ? Extra<R, Extract<Outcome<O, V>, { status: S }>, 'answer'>
+    ? Extra<R, Extract<OutcomeIn<A, O>, { status: S }>, 'answer'>
     : never
 
-/**
- * Declares the handler of one operation.
- * @param _id the operationId, which gives the types
- * @param handler answers a documented outcome or throws a Problem; undocumented statuses, headers and fields do not compile
- */
-type Declare<V extends Version> = <const O extends OperationId<V>, const R extends Outcome<O, V> | Refused>(
-  _id: O,
-  handler: ((call: Call<O, V>) => Promise<R>) &
-    ([Undocumented<O, R, V>] extends [never] ? unknown : { undocumented: Undocumented<O, R, V> }),
-) => (call: Call<O, V>) => Promise<R>
+type Documented<A extends Api, O extends OperationId<A>, R> = [Undocumented<A, O, R>] extends [never]
+  ? unknown
+  : { undocumented: Undocumented<A, O, R> }
 
-/** Declares the handler of an operation that asks the outside world, in three steps: see steps.ts. */
-type DeclareInSteps<V extends Version> = <
-  const O extends OperationId<V>,
-  B,
-  P,
-  const R extends Outcome<O, V> | Refused,
->(
-  _id: O,
-  steps: Steps<Call<O, V>, B, P, R> &
-    ([Undocumented<O, R, V>] extends [never] ? unknown : { undocumented: Undocumented<O, R, V> }),
-) => Steps<Call<O, V>, B, P, R>
+/** `op` and `opInSteps` of one version of an application. */
+export interface Declare<A extends Api> {
+  /**
+   * Declares the handler of one operation.
+   * @param _id the operationId, which gives the types
+   * @param handler answers a documented outcome or throws a Problem; undocumented statuses, headers and fields do not compile
+   */
+  op<const O extends OperationId<A>, const R extends OutcomeIn<A, O> | Refused>(
+    _id: O,
+    handler: ((call: CallIn<A, O>) => Promise<R>) & Documented<A, O, R>,
+  ): (call: CallIn<A, O>) => Promise<R>
+  /** Declares the handler of an operation that asks the outside world, in three steps: see steps.ts. */
+  opInSteps<const O extends OperationId<A>, B, P, const R extends OutcomeIn<A, O> | Refused>(
+    _id: O,
+    steps: Steps<CallIn<A, O>, B, P, R> & Documented<A, O, R>,
+  ): Steps<CallIn<A, O>, B, P, R>
+}
 
-export const op: Declare<'v1'> = (_id, handler) => handler
-export const opInSteps: DeclareInSteps<'v1'> = (_id, steps) => steps
-/** The same in version 2, for the operations that differ there. */
-export const opV2: Declare<'v2'> = (_id, handler) => handler
-export const opInStepsV2: DeclareInSteps<'v2'> = (_id, steps) => steps
+export const declare = <A extends Api>(): Declare<A> => ({
+  op: (_id, handler) => handler,
+  opInSteps: (_id, steps) => steps,
+})

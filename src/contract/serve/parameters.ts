@@ -4,12 +4,13 @@
 // everything else stays text, which validation then refuses. Never throws except for what cannot be decoded,
 // because a parser that throws in Fastify's router takes the process with it.
 
-import { problem, type Violation } from '../../problem.ts'
-import { type Json, type Operation, type Parameter, resolve } from '../compile/document.ts'
+import type { Location, Operation, Parameter } from './contract.ts'
+import { problem, type Violation } from './problem.ts'
 
 /** More pairs than any honest query; a bound on work. */
 const maxPairs = 100
 
+/** Plain objects: generation refuses parameters that are named like a member of Object.prototype. */
 type Values = Record<string, unknown>
 type Convert = (text: string) => unknown
 
@@ -17,20 +18,17 @@ type Convert = (text: string) => unknown
 const integer = /^(?:0|-?[1-9]\d{0,15})$/
 const decimal = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 
-/** Text -> value for one schema; text that is not of its type is returned as it is. */
-function converter(document: Json, parameter: Parameter): Convert {
-  const schema = resolve(document, parameter.schema)
-  const types: string[] = [schema.type].flat()
-  if (types.includes('array')) {
-    const one = converter(document, { ...parameter, schema: schema.items })
-    return (text) => (text === '' ? [] : text.split(',').map(one))
-  }
-  return (text) => {
-    if (types.includes('integer') && integer.test(text)) return Number(text)
-    if (types.includes('number') && decimal.test(text)) return Number(text)
-    if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true'
-    return text
-  }
+const readers: Readonly<Record<Parameter['type'], Convert>> = {
+  text: (text) => text,
+  integer: (text) => (integer.test(text) ? Number(text) : text),
+  number: (text) => (decimal.test(text) ? Number(text) : text),
+  boolean: (text) => (text === 'true' || text === 'false' ? text === 'true' : text),
+}
+
+/** Text -> value for one parameter; text that is not of its type is returned as it is. */
+function converter({ type, list }: Parameter): Convert {
+  const read = readers[type]
+  return list ? (text) => (text === '' ? [] : text.split(',').map(read)) : read
 }
 
 export interface Decoded {
@@ -48,39 +46,44 @@ interface Source {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
 }
 
-/** Compiles the decoder of one operation. */
-export function decoder(document: Json, operation: Operation): (source: Source) => Decoded {
-  const converters = (location: Parameter['in']) =>
-    new Map(operation.parameters.filter((p) => p.in === location).map((p) => [p.name, converter(document, p)]))
-  const path = converters('path')
-  const query = converters('query')
-  const header = converters('header')
-  const cookie = converters('cookie')
+interface Converter {
+  readonly name: string
+  readonly convert: Convert
+}
+
+/** Makes the decoder of one operation. */
+export function decoder(operation: Operation): (source: Source) => Decoded {
+  const convertersIn = (location: Location, named = (name: string) => name): readonly Converter[] =>
+    operation.parameters
+      .filter((one) => one.in === location)
+      .map((one) => ({ name: named(one.name), convert: converter(one) }))
+  const path = convertersIn('path')
+  const query = new Map(convertersIn('query').map(({ name, convert }) => [name, convert]))
+  const header = convertersIn('header', (name) => name.toLowerCase())
+  const cookie = convertersIn('cookie')
   return ({ params, search, headers }) => {
     const violations: Violation[] = []
     return {
-      path: collect(path, (name) => params[name]),
+      path: collect(path, params),
       query: decodeQuery(query, search, violations),
-      header: collect(header, (name) => headers[name.toLowerCase()]?.toString(), true),
-      cookie: cookie.size === 0 ? nothing() : collect(cookie, cookies(headers.cookie)),
+      header: collect(header, headers),
+      cookie: cookie.length === 0 ? {} : collect(cookie, cookies(headers.cookie)),
       violations,
     }
   }
 }
 
-const nothing = (): Values => Object.create(null)
-
-function collect(converters: Map<string, Convert>, read: (name: string) => string | undefined, lower = false): Values {
-  const values = nothing()
-  for (const [name, convert] of converters) {
-    const text = read(name)
-    if (text !== undefined) values[lower ? name.toLowerCase() : name] = convert(text)
+function collect(converters: readonly Converter[], texts: Source['headers']): Values {
+  const values: Values = {}
+  for (const { name, convert } of converters) {
+    const text = texts[name]
+    if (text !== undefined) values[name] = convert(typeof text === 'string' ? text : text.toString())
   }
   return values
 }
 
 function decodeQuery(converters: Map<string, Convert>, search: string, violations: Violation[]): Values {
-  const values = nothing()
+  const values: Values = {}
   if (search === '') return values
   const pairs = search.split('&', maxPairs + 1)
   if (pairs.length > maxPairs) violations.push({ field: 'query', rule: 'max_items', facts: { limit: maxPairs } })
@@ -91,13 +94,14 @@ function decodeQuery(converters: Map<string, Convert>, search: string, violation
     const text = decode(at < 0 ? '' : pair.slice(at + 1))
     const convert = converters.get(name)
     if (!convert) violations.push({ field: `query.${name.slice(0, 100)}`, rule: 'unknown' })
-    else if (name in values) violations.push({ field: `query.${name}`, rule: 'repeated' })
+    else if (Object.hasOwn(values, name)) violations.push({ field: `query.${name}`, rule: 'repeated' })
     else values[name] = convert(text)
   }
   return values
 }
 
 function decode(text: string): string {
+  if (!/[%+]/.test(text)) return text
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
   } catch (cause) {
@@ -106,12 +110,12 @@ function decode(text: string): string {
 }
 
 /** The cookies of a request, by name; the first of two equal names counts (RFC 6265, section 5.4). */
-function cookies(text: string | string[] | undefined): (name: string) => string | undefined {
-  const found = new Map<string, string>()
+function cookies(text: string | string[] | undefined): Record<string, string> {
+  const found: Record<string, string> = Object.create(null)
   for (const pair of String(text ?? '').split(';')) {
     const at = pair.indexOf('=')
     const name = pair.slice(0, at).trim()
-    if (at > 0 && !found.has(name)) found.set(name, pair.slice(at + 1).trim())
+    if (at > 0) found[name] ??= pair.slice(at + 1).trim()
   }
-  return (name) => found.get(name)
+  return found
 }

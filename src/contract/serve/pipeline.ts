@@ -8,7 +8,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Operation } from './contract.ts'
 import { Exchange } from './exchange.ts'
 import type { Answer } from './invoke.ts'
-import type { Policy } from './policy.ts'
 import type { Problem } from './problem.ts'
 
 /** Before the body is read. */
@@ -64,4 +63,119 @@ export interface Stages<T = any> extends Partial<Record<BodyStage | HandlerStage
   refuse?(exchange: Exchange, problem: Problem): void | Promise<void>
   send?(exchange: Exchange, payload: Payload): Payload | Promise<Payload>
   record?(exchange: Exchange): void
+}
+
+/** What answers of one kind go through: those of an operation, or of none. */
+export interface Route {
+  readonly operation: Operation | undefined
+  /** The methods of the path, for Allow and for CORS. */
+  readonly allow: string | undefined
+  readonly headers: Readonly<Record<string, string>>
+  readonly beforeBody: readonly Stage[]
+  readonly beforeHandler: readonly Stage[]
+  readonly prepare: readonly NonNullable<Stages['prepare']>[]
+  readonly remember: readonly NonNullable<Stages['remember']>[]
+  readonly refuse: readonly NonNullable<Stages['refuse']>[]
+  readonly send: readonly NonNullable<Stages['send']>[]
+  readonly record: readonly NonNullable<Stages['record']>[]
+}
+
+/** Gathers what all of these do into one route, stage by stage, within a stage in the order given. */
+export function routeThrough(all: readonly Stages[], operation?: Operation, allow?: string): Route {
+  const gather = (name: keyof Stages) => all.map((stages) => stages[name]).filter((one) => one !== undefined) as never[]
+  return {
+    operation,
+    allow,
+    headers: headersOf(all),
+    beforeBody: (Object.keys(beforeBody) as BodyStage[]).flatMap(gather),
+    beforeHandler: (Object.keys(beforeHandler) as HandlerStage[]).flatMap(gather),
+    prepare: gather('prepare'),
+    remember: gather('remember'),
+    refuse: gather('refuse'),
+    send: gather('send'),
+    record: gather('record'),
+  }
+}
+
+/** One object for all; what an answer varies by is a list that each adds to. */
+function headersOf(all: readonly Stages[]): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {}
+  for (const { headers: more = {} } of all) {
+    const vary = [headers.vary, more.vary].filter(Boolean).join(', ')
+    Object.assign(headers, more, vary && { vary })
+  }
+  return headers
+}
+
+type Done = (error?: Error) => void
+
+/** Runs stages from `at` on. Stops where one has answered. */
+function run(stages: readonly Stage[], exchange: Exchange, done: Done, at = 0): void {
+  try {
+    for (let i = at; i < stages.length; i++) {
+      const waiting = (stages[i] as Stage)(exchange)
+      if (waiting !== undefined) {
+        waiting.then(() => run(stages, exchange, done, i + 1), done)
+        return
+      }
+      if (exchange.answered) return
+    }
+  } catch (error) {
+    done(error as Error)
+    return
+  }
+  if (!exchange.answered) done()
+}
+
+type Sent = (error: Error | null, payload?: unknown) => void
+
+function runSend(sends: Route['send'], exchange: Exchange, payload: unknown, done: Sent, at = 0): void {
+  let now = payload
+  try {
+    for (let i = at; i < sends.length; i++) {
+      const next = (sends[i] as Route['send'][number])(exchange, now)
+      if (next instanceof Promise) {
+        next.then((value) => runSend(sends, exchange, value, done, i + 1), done)
+        return
+      }
+      now = next
+    }
+  } catch (error) {
+    done(error as Error)
+    return
+  }
+  done(null, now)
+}
+
+/** Hangs the pipeline on Fastify. `config.route` of a Fastify route names its own way; the others go `elsewhere`. */
+export function hookPipeline(app: FastifyInstance, elsewhere: Route): void {
+  app.decorateRequest('exchange', null as never)
+  app.addHook('onRequest', (request, reply, done) => {
+    const route = request.routeOptions.config.route ?? elsewhere
+    const exchange = new Exchange(request, reply, route)
+    request.exchange = exchange
+    reply.headers(route.headers)
+    run(route.beforeBody, exchange, done)
+  })
+  app.addHook('preHandler', (request, _reply, done) => {
+    const { exchange } = request
+    run(exchange.route.beforeHandler, exchange, done)
+  })
+  app.addHook('onSend', (request: FastifyRequest, _reply: FastifyReply, payload: unknown, done: Sent) => {
+    const { exchange } = request
+    // What the router refuses by itself has met no hook before.
+    if (exchange === null) done(null, payload)
+    else runSend(exchange.route.send, exchange, payload, done)
+  })
+  app.addHook('onResponse', (request, _reply, done) => {
+    const { exchange } = request
+    if (exchange !== null) for (const record of exchange.route.record) record(exchange)
+    done()
+  })
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    route?: Route
+  }
 }

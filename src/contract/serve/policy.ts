@@ -5,6 +5,7 @@
 
 import type { Operation } from './contract.ts'
 import type { Stages } from './pipeline.ts'
+import type { Resource } from './resource.ts'
 
 // A document at generation is JSON that is walked, not typed.
 // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -25,6 +26,12 @@ export interface Implied {
 
 /** A part of the operation's page at `npm run policies`: column -> text. */
 export type Columns = Readonly<Record<string, string>>
+
+/** An operation with its handler's surroundings. */
+export interface ServedOperation extends Operation {
+  /** What it changes, where a GET shows it. */
+  readonly resource: Resource | undefined
+}
 
 export interface Policy<Declared = Json, House = Json> {
   readonly name: string
@@ -52,7 +59,7 @@ export interface Policy<Declared = Json, House = Json> {
   // At run time. Asked once for each operation, at the start.
 
   /** What it does for an operation; undefined where that pays nothing for it. */
-  stages?(declared: Declared | undefined, operation: Operation, house: House): Stages | undefined
+  stages?(declared: Declared | undefined, operation: ServedOperation, house: House): Stages | undefined
   /** What it does for answers of no operation: pages, unknown paths, other methods. */
   elsewhere?(house: House): Stages
 }

@@ -4,7 +4,7 @@
 // the check and the change are one step.
 
 import type { IncomingHttpHeaders } from 'node:http'
-import { problem } from '../../problem.ts'
+import { problem } from './problem.ts'
 
 /** What a representation is known by. */
 export interface Validators {
@@ -24,7 +24,7 @@ interface Tag {
 const oneTag = /^\s*(W\/)?("[\x21\x23-\x7e\x80-\xff]*")\s*(?:,|$)/
 /**
  * What stands in a tag behind the edit it names: what is shown and changes without an edit (`~`), the media type of a version and our own coding. A client that read
- * gzip may write (http.md R33), and so may one that saw this edit, whatever was counted since: there is nothing of it he would overwrite.
+ * gzip may write, and so may one that saw this edit, whatever was counted since: there is nothing of it he would overwrite.
  */
 const beside = /(?:~[\w-]+)?(?:\.vnd)?(?:\.(?:gz|br))?"$/
 

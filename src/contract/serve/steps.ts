@@ -4,7 +4,7 @@
 // came of it, together with whatever policies must remember. A crash in between leaves what `begin` wrote, for a retry or a
 // reconciler to go on from. Rates, keys and audit rows are the contract's and the policies' business, as everywhere.
 
-import type { Problem } from '../../problem.ts'
+import type { Problem } from './problem.ts'
 
 /** What `begin` hands on to `perform` and `settle`. */
 export class Begun<B> {

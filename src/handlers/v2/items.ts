@@ -1,6 +1,6 @@
 // Items in version 2: the same business as in version 1, with money in minor units.
 
-import { opV2 } from '../../contract/serve/operation.ts'
+import { opV2 } from '../../api.ts'
 import { found } from '../../problem.ts'
 import { amongOf, relationsOf } from '../../shop/items.ts'
 import { editedItemV2, priced, shownItemV2, shownWithV2 } from '../../shop/items-v2.ts'

@@ -1,6 +1,6 @@
 // Payments as version 2 shows them: the same work as in version 1, with money in minor units.
 
-import { opInStepsV2, opV2 } from '../../contract/serve/operation.ts'
+import { opInStepsV2, opV2 } from '../../api.ts'
 import { shownAs } from '../../contract/serve/steps.ts'
 import { minorUnits } from '../../shop/money.ts'
 import { shownPaymentV2 } from '../../shop/orders-v2.ts'

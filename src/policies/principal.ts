@@ -1,4 +1,6 @@
-// Who is calling, as far as the contract and its policies must know. What a role may do is the shop's business.
+// Who is calling, as far as the policies must know. What a role may do is the shop's business.
+
+import type { Exchange } from '../contract/serve/exchange.ts'
 
 export interface Principal {
   readonly id: number
@@ -10,3 +12,6 @@ export interface Principal {
   /** What it was known by: a bearer token, or a browser's cookie. */
   readonly by: 'token' | 'browser'
 }
+
+/** Undefined for anonymous requests. */
+export const principalOf = ({ principal }: Exchange): Principal | undefined => principal as Principal | undefined

@@ -1,0 +1,99 @@
+// Problems: how the contract, and everything it runs, refuses a request.
+//
+// A Problem is thrown where a refusal is discovered, and becomes an answer in one place (ErrorPort). It knows a code, a status, facts and
+// broken rules; no language and no media type.
+
+/** One broken rule at one place of the request. */
+export interface Violation {
+  /** Dotted path: `price`, `lines.0.quantity`, `query.size`, `header.idempotency-key`. */
+  readonly field: string
+  /** The rule's stable name: `required`, `min_length`, `currency_scale`, ... */
+  readonly rule: string
+  /** What the rule's message speaks of, by name. */
+  readonly facts?: Readonly<Record<string, unknown>>
+  /** The document's own text for this rule here, by language. */
+  readonly texts?: Readonly<Record<string, string>> | undefined
+}
+
+export interface ProblemFacts {
+  readonly violations?: readonly Violation[]
+  /** Facts for programs, documented per code. */
+  readonly data?: Readonly<Record<string, unknown>>
+  readonly headers?: Readonly<Record<string, string>>
+  /** What happened underneath; for the log only. */
+  readonly cause?: unknown
+  /** What must be recorded although the request is refused and its work undone; the audit policy writes it. */
+  readonly event?: SecurityEvent
+}
+
+/** Something that was tried and not allowed: a failed login, a token used twice. */
+export interface SecurityEvent {
+  readonly action: string
+  readonly resource_type: string
+  readonly resource_id: string | null
+  /** Facts without secrets. */
+  readonly facts?: Readonly<Record<string, unknown>>
+}
+
+export class Problem extends Error {
+  readonly code: string
+  readonly status: number
+  readonly violations: readonly Violation[]
+  readonly data: Readonly<Record<string, unknown>> | undefined
+  readonly headers: Readonly<Record<string, string>>
+  readonly event: SecurityEvent | undefined
+
+  constructor(code: string, status: number, { violations = [], data, headers = {}, cause, event }: ProblemFacts = {}) {
+    super(code, { cause })
+    this.name = 'Problem'
+    this.code = code
+    this.status = status
+    this.violations = violations
+    this.data = data
+    this.headers = headers
+    this.event = event
+  }
+}
+
+/** A Problem without a stack: it says where a request is wrong, not where the code is, and a stack costs as much as a validation. */
+export function problemWith(code: string, status: number, facts?: ProblemFacts): Problem {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return new Problem(code, status, facts)
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
+/** What the contract itself refuses with, and the status of each. An application's catalogue has them all. */
+export const ownProblems = {
+  bad_request: 400,
+  duplicate_key: 400,
+  invalid_cursor: 400,
+  not_found: 404,
+  route_not_found: 404,
+  method_not_allowed: 405,
+  not_acceptable: 406,
+  request_timeout: 408,
+  precondition_failed: 412,
+  payload_too_large: 413,
+  uri_too_long: 414,
+  unsupported_media_type: 415,
+  range_not_satisfiable: 416,
+  validation_failed: 422,
+  precondition_required: 428,
+  headers_too_large: 431,
+  internal_error: 500,
+  not_implemented: 501,
+  service_unavailable: 503,
+} as const
+
+export type OwnCode = keyof typeof ownProblems
+
+/** A refusal of the contract itself, to throw. */
+export const problem = (code: OwnCode, facts?: ProblemFacts): Problem => problemWith(code, ownProblems[code], facts)
+
+/** 422 `validation_failed` for one field; for rules that need more than the document to check. */
+export const invalid = (field: string, rule: string, facts: Violation['facts'] = {}): Problem =>
+  problem('validation_failed', { violations: [{ field, rule, facts }] })

@@ -1,0 +1,92 @@
+// Refusals: the one place where an error becomes an answer.
+//
+// The policies hear of it first (`refuse`), and one of them may refuse otherwise: for too many requests. A refusal that its operation does not
+// document is a bug, and goes out as a bare 500.
+
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import type { Exchange } from './exchange.ts'
+import { Problem, problem } from './problem.ts'
+import { ContractViolation } from './responses.ts'
+
+/** A refusal as it is sent. */
+export interface Worded {
+  /** The media type. */
+  readonly type: string
+  /** What JSON.stringify makes the answer of. */
+  readonly body: object
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** How an application speaks of errors. */
+export interface ErrorPort {
+  /** Any error as a Problem; what is not foreseen is `internal_error` with its cause. */
+  toProblem(error: unknown): Problem
+  /** In the caller's language, and in the form the caller prefers. */
+  word(problem: Problem, exchange: Exchange): Worded
+}
+
+export type OnViolation = (violation: ContractViolation) => void
+
+/** Fastify's error handler. */
+export function refuse(errors: ErrorPort, onViolation?: OnViolation) {
+  return (error: FastifyError | Error, { exchange }: FastifyRequest, reply: FastifyReply): void => {
+    if (error instanceof ContractViolation) onViolation?.(error)
+    exchange.answered = true
+    const thrown = errors.toProblem(error)
+    const waiting = tell(exchange, thrown, errors)
+    if (waiting instanceof Promise) waiting.then((refusal) => answer(refusal, exchange, reply, errors, onViolation))
+    else answer(waiting, exchange, reply, errors, onViolation)
+  }
+}
+
+/** Tells the policies. @returns what is answered */
+function tell(exchange: Exchange, thrown: Problem, errors: ErrorPort): Problem | Promise<Problem> {
+  const { refuse: stages } = exchange.route
+  const from = (at: number, answered: Problem): Problem | Promise<Problem> => {
+    let now = answered
+    for (let i = at; i < stages.length; i++) {
+      try {
+        const waiting = stages[i]?.(exchange, thrown)
+        if (waiting)
+          return waiting.then(
+            () => from(i + 1, now),
+            (instead: unknown) => from(i + 1, errors.toProblem(instead)),
+          )
+      } catch (instead) {
+        now = errors.toProblem(instead)
+      }
+    }
+    return now
+  }
+  return from(0, thrown)
+}
+
+function answer(
+  refusal: Problem,
+  exchange: Exchange,
+  reply: FastifyReply,
+  errors: ErrorPort,
+  onViolation: OnViolation | undefined,
+): void {
+  const { conform } = exchange.request.routeOptions.config
+  let told = refusal
+  let worded = errors.word(told, exchange)
+  try {
+    const headers = { ...reply.getHeaders(), ...lowerCased({ ...worded.headers, ...told.headers }), 'content-type': worded.type }
+    conform?.({ status: told.status, headers, body: worded.body })
+  } catch (violation) {
+    onViolation?.(violation as ContractViolation)
+    told = problem('internal_error', { cause: violation })
+    worded = errors.word(told, exchange)
+  }
+  exchange.problem = told
+  reply.code(told.status)
+  if (worded.headers) reply.headers(worded.headers)
+  reply
+    .headers(told.headers)
+    .header('content-type', `${worded.type}; charset=utf-8`)
+    .send(JSON.stringify(worded.body))
+}
+
+const lowerCased = (headers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))

@@ -1,0 +1,67 @@
+// What the contract asks of a request between the policies and the handler: negotiate, decode, match, validate.
+//
+// What needs no body comes before the body is read, and a stale If-Match beats an invalid body, because its writer has a wrong picture of
+// the resource anyway.
+
+import { acceptCheck, checkBody, mediaTypeOf } from './bodies.ts'
+import type { Operation } from './contract.ts'
+import type { Exchange } from './exchange.ts'
+import { decoder } from './parameters.ts'
+import type { Stage, Stages } from './pipeline.ts'
+import { matchOf, type Validators } from './preconditions.ts'
+import { problem } from './problem.ts'
+import type { Resource } from './resource.ts'
+import { type Validate, validator } from './validation.ts'
+
+/** The stages that every operation goes through. @param store what safe methods read */
+export function requestChecks(operation: Operation, resource: Resource | undefined, store: () => unknown): Stages {
+  const validate = validator(operation)
+  const match = precondition(operation, validate, resource, store)
+  return {
+    decode: decode(operation),
+    ...(match && { match }),
+    validate: ({ decoded, headers, request }) =>
+      validate.request(decoded, mediaTypeOf(headers), request.body ?? undefined),
+  }
+}
+
+/** Before the body is read. @returns throws Problem 400, 406, 413, 415 */
+function decode(operation: Operation): Stage {
+  const acceptable = acceptCheck(operation)
+  const decodeAll = decoder(operation)
+  return (exchange) => {
+    const { headers, params, request } = exchange
+    acceptable(headers)
+    checkBody(operation, headers)
+    const { url } = request
+    const at = url.indexOf('?')
+    exchange.decoded = decodeAll({ params, search: at < 0 ? '' : url.slice(at + 1), headers })
+  }
+}
+
+/**
+ * Asks the resource's own GET what it is known by, where a write has preconditions. The write checks again, as one step with its change.
+ * What readers do not see, its writer may; the write itself knows.
+ * @returns throws Problem 404, 412, 428
+ */
+function precondition(
+  operation: Operation,
+  validate: Validate,
+  resource: Resource | undefined,
+  store: () => unknown,
+): Stage | undefined {
+  const declared = operation.extensions['x-concurrency']
+  if (!declared || !resource) return undefined
+  const matchStored = async (exchange: Exchange, match: (current: Validators) => void) => {
+    const current = await resource.read(exchange, store())
+    if (current) match({ ...(current.body as unknown as Validators), last_modified: current.last_modified })
+  }
+  return (exchange) => {
+    const { headers, decoded, retried } = exchange
+    if (declared === 'required' && headers['if-match'] === undefined) throw problem('precondition_required')
+    const match = matchOf(headers)
+    if (!match || retried) return
+    validate.path(decoded)
+    return matchStored(exchange, match)
+  }
+}

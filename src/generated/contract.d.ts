@@ -1,0 +1,2 @@
+import type { Contract } from '../contract/serve/contract.ts'
+export declare const contract: Contract

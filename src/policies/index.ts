@@ -1,0 +1,41 @@
+// The policies: all of them, in the order in which they act within a stage of the pipeline.
+//
+// The vocabulary of the document, its expansion and the start-up check know a policy by this list alone.
+
+import type { Policy } from '../contract/serve/policy.ts'
+import { access } from './access.ts'
+import { arrival } from './arrival.ts'
+import { audit } from './audit.ts'
+import { caching } from './caching.ts'
+import { concurrency } from './concurrency.ts'
+import { csrf } from './csrf.ts'
+import { deprecation } from './deprecation.ts'
+import { headers } from './headers.ts'
+import { idempotency } from './idempotency.ts'
+import { identity } from './identity.ts'
+import { languages } from './languages.ts'
+import { list } from './list.ts'
+import { metrics } from './metrics.ts'
+import { rateLimit } from './rate-limit.ts'
+import { tracing } from './tracing.ts'
+import { versions } from './versions.ts'
+
+export const policies: readonly Policy[] = [
+  tracing,
+  languages,
+  headers,
+  deprecation,
+  versions,
+  arrival,
+  metrics,
+  identity,
+  rateLimit,
+  access,
+  csrf,
+  concurrency,
+  list,
+  idempotency,
+  caching,
+  // The last to commit anything: the others wait for its row.
+  audit,
+]

@@ -1,0 +1,100 @@
+// The start: config, listen, store, jobs, and the way to stop.
+//
+// The server listens before its database is open: liveness answers at once, everything that needs the database is a 503 until then.
+
+import closeWithGrace from 'close-with-grace'
+import { createApp } from './app.ts'
+import { auditKeysOf, loadEnvFile, readConfig } from './config.ts'
+import { digestOf } from './contract/serve/digest.ts'
+import { openDisk } from './files/disk.ts'
+import { sweepOf } from './files/sweep.ts'
+import { demoUsers, firstAdmin } from './first-users.ts'
+import { contract } from './generated/contract.js'
+import { identityWith } from './identity/identity.ts'
+import { jobsOf, keepRunning } from './jobs.ts'
+import { openPayments } from './payments/open.ts'
+import { reconcilerOf } from './payments/reconciler.ts'
+import { serveSandbox } from './payments/sandbox-http.ts'
+import { keptSecret } from './secrets.ts'
+import { Unavailable } from './store/driver.ts'
+import { type OpenStore, openStore } from './store/open.ts'
+import { seedDemo } from './store/seed.ts'
+
+/** Requests in flight get this long to finish. */
+const graceMs = 10_000
+
+const clock = () => new Date()
+/** Runs on while the clock is set. */
+const monotonic = () => performance.now()
+
+/** @param takeOver called when signals have a handler that stops gracefully */
+export async function start(takeOver: () => void): Promise<void> {
+  refuseStale()
+  loadEnvFile()
+  const config = readConfig()
+  let opened: OpenStore | undefined
+  const store = () => {
+    if (!opened) throw new Unavailable(new Error('the database is being opened'))
+    return opened
+  }
+  const kept = (keys: readonly string[], name: string) => (keys.length > 0 ? keys : [keptSecret(config.dataDir, name)])
+  const cursorKeys = kept(config.cursorKeys, 'cursor.key')
+  const identity = identityWith({
+    tokenKeys: kept(config.tokenKeys, 'token.key'),
+    csrfKeys: kept(config.csrfKeys, 'csrf.key'),
+    secureCookies: config.production,
+  })
+  const settings = config.payments
+  const sandboxSecret = settings.sandboxSecret || (settings.sandbox ? keptSecret(config.dataDir, 'sandbox.key') : '')
+  const ledger = late(() => store().sandboxLedger)
+  const { payments, sandbox } = openPayments({ settings, ledger, sandboxSecret, clock, monotonic })
+  const files = await openDisk(`${config.dataDir}/files`)
+  const services = { identity, payments, files, settings: config }
+  const counts = config.redisUrl !== '' && config.rateLimit !== 'off'
+  const redis = counts ? await (await import('./limits/redis.ts')).openRedis(config.redisUrl) : undefined
+  const app = await createApp({ config: { ...config, cursorKeys }, store, services, clock, redis })
+
+  const closing: (() => unknown)[] = [() => redis?.disconnect()]
+  app.addHook('onClose', async () => {
+    for (const close of closing.toReversed()) await close()
+  })
+  closeWithGrace({ delay: graceMs, logger: app.log as never }, async ({ err }) => {
+    if (err) app.log.fatal({ err }, 'closing after an error')
+    await app.close()
+  })
+  takeOver()
+  const url = await app.listen({ host: config.host, port: config.port })
+
+  const opening = await openStore(config.databaseUrl, clock(), auditKeysOf(config, keptSecret)).catch((cause: Error) => {
+    throw new Error('cannot open the database (DATABASE_URL, DATA_DIR)', { cause })
+  })
+  closing.push(() => opening.close())
+  // What was at work on an embedded database has ended. Of others, only their leases say so.
+  if (config.databaseUrl.startsWith('file:')) await opening.idempotencyKeys.releaseAll()
+  if (config.seed === 'demo') await seedDemo(opening, clock())
+  if (config.admin) await firstAdmin(opening, identity, config.admin, clock())
+  opened = opening
+  if (settings.sandbox && settings.sandboxPort !== undefined) {
+    const face = await serveSandbox(sandbox, { port: settings.sandboxPort, secret: sandboxSecret })
+    closing.push(() => face.close())
+  }
+  const jobs = [...jobsOf(opening), reconcilerOf(opening, payments), sweepOf(opening, files)]
+  closing.push(keepRunning(jobs, clock, app.log))
+
+  // Told once, and only when the server has come up: it cannot be told again.
+  const told = config.seed === 'demo' && !config.production ? await demoUsers(opening, identity, clock()) : []
+  if (told.length > 0) console.log('Demo users, shown this once:')
+  for (const { email, password } of told) console.log(`  ${email.padEnd(24)}${password}`)
+  console.log(`Shop API: ${url}/api/v1/items  docs: ${url}/docs  ${url}/redoc  document: ${url}/openapi.json`)
+}
+
+/** Refuses to serve another contract than the document's. Where there is no document, the generated files are all there is. */
+function refuseStale(): void {
+  const found = digestOf(new URL('../spec/', import.meta.url))
+  if (found !== undefined && found !== contract.digest)
+    throw new Error('spec/ was changed after src/generated was written: run `npm run generate`')
+}
+
+/** A thing that is there later: until then using it throws what `get` throws. */
+const late = <T extends object>(get: () => T): T =>
+  new Proxy({} as T, { get: (_, name) => get()[name as keyof T] })
