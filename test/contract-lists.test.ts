@@ -3,7 +3,7 @@
 import t from 'tap'
 import { listParameters } from '../src/contract/compile/expand-lists.ts'
 import { cursorsWith } from '../src/contract/serve/cursors.ts'
-import { type Found, listOf } from '../src/contract/serve/lists.ts'
+import { type Found, lister } from '../src/contract/serve/lists.ts'
 
 const cursors = cursorsWith(['x'.repeat(32)])
 const walked = { default: '-id', paging: 'cursor' } as const
@@ -18,7 +18,7 @@ const page: Found<{ id: number }> = {
 }
 
 t.test('a list that is only walked begins without a cursor, is not counted and has no pages', async (t) => {
-  const list = listOf(walked, { size: 2 }, path, cursors)
+  const list = lister(walked, cursors)({ size: 2 }, path)
   t.match(list, { size: 2, offset: 0, position: undefined, counted: false, order: [{ field: 'id', descending: true }] })
   const { body, headers } = list.answer(page, (one) => one)
   t.same(body.meta, { page: null, size: 2, total: null, has_next: true, has_prev: false })
@@ -27,13 +27,13 @@ t.test('a list that is only walked begins without a cursor, is not counted and h
 })
 
 t.test('its next link goes on after the last entry, for the same question only', async (t) => {
-  const { body } = listOf(walked, { size: 2, action: 'item.' }, path, cursors).answer(page, (one) => one)
+  const { body } = lister(walked, cursors)({ size: 2, action: 'item.' }, path).answer(page, (one) => one)
   const cursor = new URL(String(body.links.next), 'http://shop').searchParams.get('cursor')
-  t.match(listOf(walked, { size: 5, action: 'item.', cursor }, path, cursors).position, {
+  t.match(lister(walked, cursors)({ size: 5, action: 'item.', cursor }, path).position, {
     values: [8],
     backwards: false,
   })
-  t.throws(() => listOf(walked, { action: 'user.', cursor }, path, cursors), { code: 'invalid_cursor' })
+  t.throws(() => lister(walked, cursors)({ action: 'user.', cursor }, path), { code: 'invalid_cursor' })
 })
 
 t.test('generation gives it neither page nor include_total, and sort only where it declares keys', async (t) => {

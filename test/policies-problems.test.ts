@@ -3,7 +3,8 @@
 
 import t from 'tap'
 import { handlers } from '../src/handlers/index.ts'
-import { Problem, problem } from '../src/problem.ts'
+import { Problem } from '../src/contract/serve/problem.ts'
+import { problem } from '../src/problem.ts'
 import { itemsOn, onEveryEngine, shop } from './shop.ts'
 
 const lamp = { name: 'Lamp', price: 45000 }

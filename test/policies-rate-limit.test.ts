@@ -9,7 +9,7 @@ import fp from 'fastify-plugin'
 import t, { type Test } from 'tap'
 import { cursorsWith } from '../src/contract/serve/cursors.ts'
 import { operationsOf } from '../src/contract/compile/document.ts'
-import type { Handlers } from '../src/contract/serve/operation.ts'
+import type { Handlers } from '../src/api.ts'
 import contract from '../src/contract/serve/routes.ts'
 import generated from '../src/generated/openapi.json' with { type: 'json' }
 import { handlers } from '../src/handlers/index.ts'

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import t from 'tap'
-import { Problem } from '../src/problem.ts'
+import { Problem } from '../src/contract/serve/problem.ts'
 import {
   type Category,
   type CategoryChange,

@@ -236,7 +236,7 @@ export async function shop(
   }
   return {
     app,
-    store: () => store,
+    store,
     clock,
     sandbox,
     services,

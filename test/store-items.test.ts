@@ -1,7 +1,7 @@
 // Items in the store: every promise of the port (src/store/store.ts), on every engine.
 
 import t, { type Test } from 'tap'
-import { Problem } from '../src/problem.ts'
+import { Problem } from '../src/contract/serve/problem.ts'
 import type { Item, ItemDraft } from '../src/shop/items.ts'
 import type { Driver } from '../src/store/driver.ts'
 import { itemsIn } from '../src/store/items.ts'

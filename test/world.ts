@@ -10,7 +10,8 @@ import { type Known, type PaymentProvider, ProviderProtocol } from '../src/payme
 import { reconciled } from '../src/payments/reconciler.ts'
 import { sandboxProvider } from '../src/payments/sandbox.ts'
 import { type Sandbox, sandboxService } from '../src/payments/sandbox-service.ts'
-import { Problem, problem } from '../src/problem.ts'
+import { Problem } from '../src/contract/serve/problem.ts'
+import { problem } from '../src/problem.ts'
 import {
   holdFrom,
   holdIsOver,

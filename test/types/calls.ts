@@ -1,6 +1,6 @@
 // What a handler is called with. Never run; test/types.test.ts proves that every expectation is live.
 
-import type { Call, OperationId } from '../../src/contract/serve/operation.ts'
+import type { Call, OperationId } from '../../src/api.ts'
 
 declare function call<O extends OperationId>(id: O): Call<O>
 

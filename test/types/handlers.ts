@@ -1,6 +1,6 @@
 // Which sets of handlers compile. Never run; test/types.test.ts proves that every expectation is live.
 
-import { type Handlers, op } from '../../src/contract/serve/operation.ts'
+import { type Handlers, op } from '../../src/api.ts'
 import { handlers } from '../../src/handlers/index.ts'
 
 export const complete: Handlers = { ...handlers }

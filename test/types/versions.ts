@@ -1,7 +1,7 @@
 // Two versions of the document: handlers of one are those of the other only where the shape is the same.
 
-import type { Handler, Handlers } from '../../src/contract/serve/operation.ts'
-import { opV2 } from '../../src/contract/serve/operation.ts'
+import type { Handler, Handlers } from '../../src/api.ts'
+import { opV2 } from '../../src/api.ts'
 import { handlers, handlersV2 } from '../../src/handlers/index.ts'
 
 export const shared: Handler<'listCategories', 'v2'> = handlers.listCategories

@@ -21,6 +21,10 @@ declare module 'fastify' {
 // biome-ignore lint/suspicious/noEmptyInterface: policies add to it
 export interface Slots {}
 
+/** Anything can be thrown, and Fastify takes only errors for errors. */
+export const asError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error('thrown, and no error', { cause: thrown })
+
 export class Exchange {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
@@ -73,6 +77,6 @@ export class Exchange {
   fail(error: unknown): void {
     if (this.answered) return
     this.answered = true
-    this.reply.send(error)
+    this.reply.send(asError(error))
   }
 }

@@ -113,8 +113,8 @@ export function invoker<T>(operation: Operation, conform: Conform, handler: AnyH
       if (body === undefined) reply.send()
       else reply.header('content-type', json).send(JSON.stringify(body))
     } catch (error) {
-      exchange.answered = true
-      reply.send(error)
+      exchange.answered = false
+      exchange.fail(error)
     }
   }
 

@@ -6,7 +6,7 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Operation } from './contract.ts'
-import { Exchange } from './exchange.ts'
+import { asError, Exchange } from './exchange.ts'
 import type { Answer } from './invoke.ts'
 import type { Problem } from './problem.ts'
 
@@ -115,13 +115,16 @@ function run(stages: readonly Stage[], exchange: Exchange, done: Done, at = 0): 
     for (let i = at; i < stages.length; i++) {
       const waiting = (stages[i] as Stage)(exchange)
       if (waiting !== undefined) {
-        waiting.then(() => run(stages, exchange, done, i + 1), done)
+        waiting.then(
+          () => run(stages, exchange, done, i + 1),
+          (error: unknown) => done(asError(error)),
+        )
         return
       }
       if (exchange.answered) return
     }
   } catch (error) {
-    done(error as Error)
+    done(asError(error))
     return
   }
   if (!exchange.answered) done()
@@ -135,16 +138,25 @@ function runSend(sends: Route['send'], exchange: Exchange, payload: unknown, don
     for (let i = at; i < sends.length; i++) {
       const next = (sends[i] as Route['send'][number])(exchange, now)
       if (next instanceof Promise) {
-        next.then((value) => runSend(sends, exchange, value, done, i + 1), done)
+        next.then(
+          (value) => runSend(sends, exchange, value, done, i + 1),
+          (error: unknown) => done(asError(error)),
+        )
         return
       }
       now = next
     }
   } catch (error) {
-    done(error as Error)
+    done(asError(error))
     return
   }
   done(null, now)
+}
+
+/** Fastify measures what a HEAD would have sent; a 304 would have sent nothing that has a length (RFC 9110, section 8.6). */
+function withoutLength(_request: FastifyRequest, reply: FastifyReply, payload: unknown, done: Sent): void {
+  if (reply.statusCode === 304) reply.removeHeader('content-length')
+  done(null, payload)
 }
 
 /** Hangs the pipeline on Fastify. `config.route` of a Fastify route names its own way; the others go `elsewhere`. */
@@ -166,6 +178,9 @@ export function hookPipeline(app: FastifyInstance, elsewhere: Route): void {
     // What the router refuses by itself has met no hook before.
     if (exchange === null) done(null, payload)
     else runSend(exchange.route.send, exchange, payload, done)
+  })
+  app.addHook('onRoute', (route) => {
+    if (route.method === 'HEAD') route.onSend = [route.onSend ?? [], withoutLength].flat()
   })
   app.addHook('onResponse', (request, _reply, done) => {
     const { exchange } = request
