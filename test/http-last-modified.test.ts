@@ -268,7 +268,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.test('what has not changed since before dates were kept: no date, until it changes', async (t) => {
     const { send, get, databaseUrl, clock } = await till(t, engine)
     const db = openDriver(databaseUrl)
-    await db.run('UPDATE items SET last_modified = NULL').finally(() => db.close())
+    await db.run('UPDATE items SET last_modified = NULL')
+    await db.close()
     const path = '/api/v1/items/1'
     const { statusCode, headers } = await get(path, { 'if-modified-since': everAfter })
     t.same([statusCode, headers['last-modified']], [200, undefined])

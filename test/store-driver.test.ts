@@ -25,6 +25,15 @@ const list = 'SELECT sku FROM things ORDER BY id'
 const skus = async (from: Pick<Driver, 'all'>): Promise<unknown[]> => (await from.all(list)).map(({ sku }) => sku)
 const unavailable = { name: 'Unavailable' }
 
+/** What a statement throws, at once or later. */
+const failure = async (work: () => unknown): Promise<any> => {
+  try {
+    return await work()
+  } catch (error) {
+    return error
+  }
+}
+
 /** A driver on an empty database with one table. */
 async function things(t: Test, engine: Engine): Promise<Driver> {
   const opened = await driver(t, engine)
@@ -83,7 +92,7 @@ onEveryEngine(t, async (t, engine) => {
     const db = await things(t, engine)
     await db.script("INSERT INTO things (sku) VALUES ('lamp'); INSERT INTO things (sku) VALUES ('mug');")
     t.same(await skus(db), ['lamp', 'mug'])
-    await t.rejects(db.script('INSERT INTO nothing VALUES (1)'))
+    await t.rejects(async () => db.script('INSERT INTO nothing VALUES (1)'))
   })
 
   t.test('values: booleans, null, the largest safe integer and any text come back as they went in', async (t) => {
@@ -142,7 +151,7 @@ onEveryEngine(t, async (t, engine) => {
     await db.run(write, { ...lamp, id: 2, sku: 'mug', parent_id: 1 })
     const refused = async (changed: Partial<Record<keyof typeof lamp, unknown>>) => {
       const values = { id: 3, sku: 'pen', amount: 2, parent_id: null, ...changed } as typeof lamp
-      const error = await db.run(write, values).catch((error) => error)
+      const error = await failure(() => db.run(write, values))
       t.ok(error instanceof ConstraintViolation, String(error))
       t.ok(error.cause, 'with what the engine said')
       return { kind: error.kind, column: error.column }
@@ -153,13 +162,13 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await refused({ parent_id: 99 }), { kind: 'reference', column: undefined })
     t.same(await refused({ amount: -10 }), { kind: 'check', column: undefined })
     t.same(await refused({ amount: null }), { kind: 'check', column: undefined })
-    await t.rejects(db.run('DELETE FROM things WHERE id = 1'), { name: 'ConstraintViolation' })
+    await t.rejects(async () => db.run('DELETE FROM things WHERE id = 1'), { name: 'ConstraintViolation' })
     t.same(await skus(db), ['lamp', 'mug'])
   })
 
   t.test('an error that is no constraint is thrown as it is', async (t) => {
     const db = await things(t, engine)
-    const error = await db.get('SELECT nothing FROM things').catch((error) => error)
+    const error = await failure(() => db.get('SELECT nothing FROM things'))
     t.ok(error instanceof Error)
     t.notOk(['ConstraintViolation', 'Unavailable'].includes(error.name), error.name)
   })
@@ -185,7 +194,7 @@ onEveryEngine(t, async (t, engine) => {
     })
     t.equal(await work.catch((error) => error), why, 'the same error')
     t.same(await skus(db), [])
-    await t.rejects(db.all('SELECT id FROM others'))
+    await t.rejects(async () => db.all('SELECT id FROM others'))
     t.equal(await db.run(add, { sku: 'mug' }), 1, 'and the connection is as good as new')
   })
 
@@ -275,10 +284,10 @@ onEveryEngine(t, async (t, engine) => {
     const db = openDriver(await engine.database(t))
     await db.script(tables)
     await db.close()
-    await t.rejects(db.all(list), unavailable)
-    await t.rejects(db.get(list), unavailable)
-    await t.rejects(db.run(add, { sku: 'lamp' }), unavailable)
-    await t.rejects(db.script(tables), unavailable)
+    await t.rejects(async () => db.all(list), unavailable)
+    await t.rejects(async () => db.get(list), unavailable)
+    await t.rejects(async () => db.run(add, { sku: 'lamp' }), unavailable)
+    await t.rejects(async () => db.script(tables), unavailable)
     await t.rejects(
       db.transaction(async () => 1),
       unavailable,
@@ -310,6 +319,24 @@ t.test('SQLite alone', async (t) => {
     t.same(await db.get('PRAGMA foreign_keys'), { foreign_keys: 1 })
   })
 
+  t.test('a read answers at once, and so does every statement of a transaction; what is wrong is thrown', async (t) => {
+    const db = await things(t, engine)
+    t.strictSame(db.all(list), [])
+    t.equal(db.get(list), undefined)
+    t.throws(() => db.get('SELECT nothing FROM things'), { code: 'SQLITE_ERROR' })
+    await db.transaction(async (inside) => {
+      t.equal(inside.run(add, { sku: 'lamp' }), 1)
+      t.strictSame(inside.all(list), [{ sku: 'lamp' }])
+      t.throws(() => inside.run(add, { sku: 'lamp' }), { name: 'ConstraintViolation' })
+    })
+    t.strictSame(db.get(list), { sku: 'lamp' })
+  })
+
+  t.test('a name without a value is an error, and not null', async (t) => {
+    const db = await things(t, engine)
+    t.throws(() => db.get('SELECT id FROM things WHERE sku = :sku', { id: 1 }), { message: 'no value for :sku' })
+  })
+
   t.test('a text is prepared once for each connection', async (t) => {
     const db = await things(t, engine)
     const prepared: string[] = []
@@ -323,7 +350,7 @@ t.test('SQLite alone', async (t) => {
       await db.run(add, { sku })
       await db.all(list)
     }
-    t.same(prepared.sort(), [add, list])
+    t.same(prepared.sort(), [add.replace(':sku', '?'), list])
   })
 
   t.test(
@@ -425,7 +452,7 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
   t.test('nobody listens: Unavailable at once', async (t) => {
     const db = openDriver('postgres://shop@127.0.0.1:1/shop')
     t.teardown(() => db.close())
-    await t.rejects(db.get('SELECT 1'), unavailable)
+    await t.rejects(async () => db.get('SELECT 1'), unavailable)
     await t.rejects(
       db.transaction(async () => 1),
       unavailable,
@@ -441,7 +468,7 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
     })
     const db = openDriver('postgres://shop@shop.example:1/shop')
     t.teardown(() => db.close())
-    await t.rejects(db.get('SELECT 1'), unavailable)
+    await t.rejects(async () => db.get('SELECT 1'), unavailable)
   })
 
   t.test('somebody listens and says nothing: Unavailable in about a second', async (t) => {
@@ -453,7 +480,7 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
       return db.close()
     })
     const start = performance.now()
-    await t.rejects(db.get('SELECT 1'), unavailable)
+    await t.rejects(async () => db.get('SELECT 1'), unavailable)
     t.ok(performance.now() - start < 2500)
   })
 
@@ -462,7 +489,7 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
     t.teardown(() => db.close())
     await db.transaction(async () => {
       const start = performance.now()
-      await t.rejects(db.get('SELECT 1'), unavailable)
+      await t.rejects(async () => db.get('SELECT 1'), unavailable)
       t.ok(performance.now() - start < 2500)
     })
     t.strictSame(await db.get('SELECT 1 AS one'), { one: 1 })
@@ -492,7 +519,7 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
       await db.get('SELECT 1')
       hang()
       const start = performance.now()
-      const asked = Array.from({ length: 6 }, () => t.rejects(db.get('SELECT 1'), unavailable))
+      const asked = Array.from({ length: 6 }, () => t.rejects(async () => db.get('SELECT 1'), unavailable))
       const inside = db.transaction((inside) => inside.get('SELECT 1'))
       await Promise.all([...asked, t.rejects(inside, unavailable)])
       t.ok(performance.now() - start < 5000, 'long before a statement is given up')
@@ -510,7 +537,7 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
   t.test('a statement that runs too long: Unavailable', async (t) => {
     const db = openPostgres(await engine.database(t), { timeoutMs: 50 })
     t.teardown(() => db.close())
-    const error = await db.get('SELECT pg_sleep(10)').catch((error) => error)
+    const error = await failure(() => db.get('SELECT pg_sleep(10)'))
     t.match(error, unavailable)
     t.match(error.cause, { code: '57014' }, 'ended by the server')
     t.strictSame(await db.get('SELECT 1 AS one'), { one: 1 })
@@ -534,7 +561,7 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
 
   t.test('a connection is killed under a running statement: Unavailable, then works', async (t) => {
     const db = await things(t, engine)
-    const asleep = t.rejects(db.get('SELECT pg_sleep(10), :mark AS mark', { mark: t.name }), unavailable)
+    const asleep = t.rejects(async () => db.get('SELECT pg_sleep(10), :mark AS mark', { mark: t.name }), unavailable)
     const find = `SELECT pid FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep(10), $1%' AND state = 'active'`
     let found: Row | undefined
     while (!found) found = await db.get(find)

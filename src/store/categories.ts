@@ -14,7 +14,7 @@ import {
   type Tree,
 } from '../shop/categories.ts'
 import { among } from './among.ts'
-import { ConstraintViolation, type Driver, type Row, type Values } from './driver.ts'
+import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './driver.ts'
 import type { Categories } from './store.ts'
 import type { Totals } from './totals.ts'
 
@@ -77,7 +77,8 @@ export function categoriesIn(driver: Driver, totals: Totals): Categories {
         const tree = await treeIn(inside)
         checkRoom(tree)
         checkPlace(tree, undefined, draft.parent_id)
-        const row = await inside.get(sql.add, { ...draftOf(draft), now: now.toISOString() }).catch(refuseWrite)
+        const values = { ...draftOf(draft), now: now.toISOString() }
+        const row = await mapError(() => inside.get(sql.add, values), writeRefusal)
         return (await find(inside, Number(row?.id))) as Category
       }),
     change: (id, edit, now) =>
@@ -87,7 +88,8 @@ export function categoriesIn(driver: Driver, totals: Totals): Categories {
         const draft = edit(current)
         if (equal(draft, current)) return current
         checkPlace(await treeIn(inside), id, draft.parent_id)
-        await inside.run(sql.change, { ...draftOf(draft), id, now: now.toISOString() }).catch(refuseWrite)
+        const values = { ...draftOf(draft), id, now: now.toISOString() }
+        await mapError(() => inside.run(sql.change, values), writeRefusal)
         const changed = await find(inside, id)
         // As many items as before, but others of them are under a category.
         if (draft.parent_id !== current.parent_id) await totals.changed(inside, 'items', 0)
@@ -103,7 +105,7 @@ export function categoriesIn(driver: Driver, totals: Totals): Categories {
         checkUnused({ items: current.item_count, categories: Number(below?.categories) })
         // Deleted items are nobody's any more, but the foreign key still sees them.
         await inside.run(sql.forget, { id })
-        await inside.run(sql.remove, { id }).catch(refuseRemoval)
+        await mapError(() => inside.run(sql.remove, { id }), removalRefusal)
         return true
       }),
   }
@@ -115,13 +117,13 @@ async function treeIn(driver: Driver): Promise<Tree> {
 }
 
 /** The rules have been asked before; these are for what slipped in without our lock. */
-const refuseWrite = (error: unknown): never => {
-  if (!(error instanceof ConstraintViolation)) throw error
-  if (error.kind === 'unique') throw problem('duplicate_slug', { cause: error })
-  throw error.kind === 'reference' ? invalid('parent_id', 'reference') : error
+const writeRefusal = (error: unknown): unknown => {
+  if (!(error instanceof ConstraintViolation)) return error
+  if (error.kind === 'unique') return problem('duplicate_slug', { cause: error })
+  return error.kind === 'reference' ? invalid('parent_id', 'reference') : error
 }
 
-const refuseRemoval = (error: unknown): never => {
+const removalRefusal = (error: unknown): unknown => {
   const used = error instanceof ConstraintViolation && error.kind === 'reference'
-  throw used ? problem('category_in_use', { cause: error }) : error
+  return used ? problem('category_in_use', { cause: error }) : error
 }

@@ -1,7 +1,7 @@
-// The only thing two engines must agree on.
+// What SQLite and PostgreSQL have in common.
 //
-// SQL is written once, with `:name` parameters, for SQLite and PostgreSQL alike. Statements are prepared once per
-// text and kept: a text must come from a closed set, never from a client.
+// SQL is written once, with `:name` parameters, for both. Statements are prepared once per text and kept: a text must come from
+// a closed set, never from a client. SQLite answers at once, so a statement gives a value or a promise, and may throw or reject.
 
 export type Value = string | number | boolean | null
 export type Values = Readonly<Record<string, Value>>
@@ -9,24 +9,40 @@ export type Row = Readonly<Record<string, unknown>>
 
 export type Engine = 'sqlite' | 'postgres'
 
+/** A value, or the promise of one where it has to be waited for. */
+export type MaybePromise<T> = T | Promise<T>
+
+/** Like `promise.then(next)`, without a promise where the value is there already. */
+export const andThen = <T, R>(value: MaybePromise<T>, next: (value: T) => MaybePromise<R>): MaybePromise<R> =>
+  value instanceof Promise ? value.then(next) : next(value)
+
+/** Does `work`, and throws what `map` makes of its error, whether that is thrown at once or later. */
+export async function mapError<T>(work: () => MaybePromise<T>, map: (error: unknown) => unknown): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw map(error)
+  }
+}
+
 export interface Driver {
   /** For the few statements that cannot be written once (migrations with a twin, search). */
   readonly engine: Engine
   /** Every row, in the statement's order. */
-  all(sql: string, values?: Values): Promise<Row[]>
+  all(sql: string, values?: Values): MaybePromise<Row[]>
   /** The first row, or undefined where there is none. */
-  get(sql: string, values?: Values): Promise<Row | undefined>
+  get(sql: string, values?: Values): MaybePromise<Row | undefined>
   /** How many rows a statement changed. */
-  run(sql: string, values?: Values): Promise<number>
+  run(sql: string, values?: Values): MaybePromise<number>
   /** Several statements without parameters; for migrations. */
-  script(sql: string): Promise<void>
+  script(sql: string): MaybePromise<void>
   /**
    * Runs `work` in one transaction and commits when it resolves; rolls back and rethrows when it rejects.
    * A transaction inside a transaction is the same transaction. Where two wait for each other one of them is rolled back and `work` is
    * called again, so it must be all right to call it twice.
    * @param exclusive lets only one process at a time do this kind of work (migrating, seeding)
    */
-  transaction<T>(work: (inside: Driver) => Promise<T>, exclusive?: 'exclusive'): Promise<T>
+  transaction<T>(work: (inside: Driver) => MaybePromise<T>, exclusive?: 'exclusive'): Promise<T>
   /**
    * Waits until no other transaction holds the lock of this name, and holds it until this one ends. For rules over several rows.
    * Every transaction sees what the holder before it committed. Only inside a transaction.
@@ -35,7 +51,7 @@ export interface Driver {
   close(): Promise<void>
 }
 
-/** A lock outside a transaction would be let go at once; nobody shall believe to hold it. */
+/** A lock outside a transaction would be released at once. */
 export const lockOutside = async (): Promise<void> => {
   throw new Error('a lock is held by a transaction, and there is none')
 }

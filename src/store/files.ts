@@ -4,7 +4,7 @@
 import { problem } from '../problem.ts'
 import type { File } from '../shop/files.ts'
 import { among } from './among.ts'
-import { ConstraintViolation, type Driver, type Row } from './driver.ts'
+import { ConstraintViolation, type Driver, mapError, type Row } from './driver.ts'
 import type { FileRecords } from './file-records.ts'
 import { newId } from './ids.ts'
 
@@ -47,8 +47,8 @@ export function filesIn(driver: Driver): FileRecords {
         await keep()
         return fileOf(row as Row)
       }),
-    remove: async (id) => (await driver.run(sql.remove, { id }).catch(refuse)) > 0,
-    removeUnused: (before) => driver.run(sql.removeUnused, { before: before.toISOString() }),
+    remove: async (id) => (await mapError(() => driver.run(sql.remove, { id }), refusal)) > 0,
+    removeUnused: async (before) => driver.run(sql.removeUnused, { before: before.toISOString() }),
     unknown: (hashes) => unknown(driver, hashes),
     whileUnknown: (sha256, work) =>
       alone(async (inside) => {
@@ -57,7 +57,7 @@ export function filesIn(driver: Driver): FileRecords {
   }
 }
 
-const refuse = (error: unknown): never => {
+const refusal = (error: unknown): unknown => {
   const used = error instanceof ConstraintViolation && error.kind === 'reference'
-  throw used ? problem('file_in_use', { cause: error }) : error
+  return used ? problem('file_in_use', { cause: error }) : error
 }

@@ -3,7 +3,7 @@
 import { invalid, problem } from '../problem.ts'
 import type { ItemImage, Pictures } from '../shop/files.ts'
 import { among } from './among.ts'
-import { ConstraintViolation, type Driver, type Row } from './driver.ts'
+import { ConstraintViolation, type Driver, mapError, type Row } from './driver.ts'
 
 const sql = {
   of: `SELECT i.item_id, f.id, f.content_type, f.width, f.height FROM item_images i JOIN files f ON f.id = i.file_id
@@ -57,7 +57,7 @@ export async function keepImages(
   const violations = ids.flatMap((id, i) => (there.has(id) ? [] : [{ field: `image_ids.${i}`, rule: 'reference' }]))
   if (violations.length > 0) throw problem('validation_failed', { violations })
   for (const [position, file_id] of ids.entries())
-    await driver.run(sql.add, { item_id, position, file_id }).catch(refuseAt(position))
+    await mapError(() => driver.run(sql.add, { item_id, position, file_id }), refusalAt(position))
 }
 
 /** Lets go of an item's pictures: from now on they are unused, unless another item shows them. */
@@ -67,7 +67,7 @@ export async function dropImages(driver: Driver, item_id: number, now: string): 
 }
 
 /** Deleted between the question and the answer. */
-const refuseAt = (position: number) => (error: unknown) => {
+const refusalAt = (position: number) => (error: unknown) => {
   const gone = error instanceof ConstraintViolation && error.kind === 'reference'
-  throw gone ? invalid(`image_ids.${position}`, 'reference') : error
+  return gone ? invalid(`image_ids.${position}`, 'reference') : error
 }

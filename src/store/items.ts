@@ -3,7 +3,7 @@
 import { invalid, problem } from '../problem.ts'
 import type { Item, ItemDraft, PicturedItem } from '../shop/items.ts'
 import { among } from './among.ts'
-import { ConstraintViolation, type Driver, type Row, type Values } from './driver.ts'
+import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './driver.ts'
 import { dropImages, keepImages, sameImages, withImages } from './item-images.ts'
 import { secondOf, touched } from './last-modified.ts'
 import { type Found, type Listing, list } from './lists.ts'
@@ -112,7 +112,7 @@ export function itemsIn(driver: Driver, totals: Totals): Items {
   ): Promise<PicturedItem | undefined> =>
     driver.transaction(async (inside) => {
       await checkCategory(inside, draft.category_id)
-      const row = await inside.get(statement, { ...draftOf(draft), ...values }).catch(refuse)
+      const row = await mapError(() => inside.get(statement, { ...draftOf(draft), ...values }), refusal)
       const item = row && itemOf(row)
       if (item && (item.name !== before?.name || item.description !== before.description)) await keepWords(inside, item)
       if (item?.stock && !before)
@@ -186,10 +186,10 @@ async function checkCategory(driver: Driver, category_id: number | null): Promis
     throw invalid('category_id', 'reference')
 }
 
-function refuse(error: unknown): never {
+function refusal(error: unknown): unknown {
   if (error instanceof ConstraintViolation && error.kind === 'unique' && error.column === 'sku') {
-    throw problem('duplicate_sku', { cause: error })
+    return problem('duplicate_sku', { cause: error })
   }
-  if (error instanceof ConstraintViolation && error.kind === 'reference') throw invalid('category_id', 'reference')
-  throw error
+  if (error instanceof ConstraintViolation && error.kind === 'reference') return invalid('category_id', 'reference')
+  return error
 }

@@ -7,7 +7,7 @@
 import { problem } from '../problem.ts'
 import type { Payment, PaymentChange, Refund } from '../shop/payments.ts'
 import { among } from './among.ts'
-import { ConstraintViolation, type Driver, type Row, type Values } from './driver.ts'
+import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './driver.ts'
 import { newId } from './ids.ts'
 import { secondOf, touched } from './last-modified.ts'
 import { type Listing, list } from './lists.ts'
@@ -112,7 +112,7 @@ export function paymentsIn(driver: Driver, totals: Totals): Payments {
         if (before) throw problem('payment_already_exists', { data: { payment_id: before.id } })
         const at = now.toISOString()
         const values = { ...draft, id: newId('pay_'), action_at: draft.action && at, now: at, second: secondOf(now) }
-        const row = await inside.get(sql.add, values).catch(refuse)
+        const row = await mapError(() => inside.get(sql.add, values), refusal)
         await totals.changed(inside, 'payments', 1)
         return (await complete(inside, [row as Row]))[0] as Payment
       }),
@@ -177,7 +177,7 @@ function changedValues(current: Payment, change: PaymentChange, now: Date): Valu
 }
 
 /** Two at once: the index decides, and nobody knows the other's id yet. */
-function refuse(error: unknown): never {
-  if (!(error instanceof ConstraintViolation) || error.kind !== 'unique') throw error
-  throw problem(error.column === 'attempt' ? 'payment_busy' : 'payment_already_exists', { cause: error })
+function refusal(error: unknown): unknown {
+  if (!(error instanceof ConstraintViolation) || error.kind !== 'unique') return error
+  return problem(error.column === 'attempt' ? 'payment_busy' : 'payment_already_exists', { cause: error })
 }

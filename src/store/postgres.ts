@@ -64,7 +64,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
     const client = await joining()
     const joined = connection(client, heard)
     const lock = async (name: string) => void (await joined.get(namedLock, { family: exclusiveLock, name }))
-    const member: Driver = { ...joined, transaction: (nested) => nested(member), lock, close }
+    const member: Driver = { ...joined, transaction: async (nested) => nested(member), lock, close }
     let broken = false
     try {
       await member.script('BEGIN')
@@ -76,7 +76,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
       // A connection in doubt is not asked again; closing it rolls back as well.
       broken = error instanceof Unavailable
       if (!broken)
-        await member.script('ROLLBACK').catch(() => {
+        await rollback(member).catch(() => {
           broken = true
         })
       throw error
@@ -95,6 +95,8 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
   }
   return { ...connection(pool, heard), transaction, lock: lockOutside, close }
 }
+
+const rollback = async (member: Driver) => member.script('ROLLBACK')
 
 type Queryable = Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>
 

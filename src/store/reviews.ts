@@ -5,7 +5,7 @@
 
 import { problem } from '../problem.ts'
 import type { Review, ReviewState, Viewer } from '../shop/reviews.ts'
-import { ConstraintViolation, type Driver, type Row, type Values } from './driver.ts'
+import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './driver.ts'
 import { secondOf, touched } from './last-modified.ts'
 import { type Listing, list } from './lists.ts'
 import { hasBought } from './purchases.ts'
@@ -137,7 +137,7 @@ export function reviewsIn(driver: Driver, totals: Totals): Reviews {
         if (mine) throw problem('review_already_exists', { data: { review_id: mine.id } })
         const { rating, title, body, verified_purchase } = draft
         const values = { item_id, user_id, rating, title, body, verified_purchase, now: now.toISOString() }
-        const row = await inside.get(sql.add, values).catch(refuse)
+        const row = await mapError(() => inside.get(sql.add, values), refusal)
         return find(inside, item_id, Number(row?.id))
       }),
     async change(item_id, id, edit, now) {
@@ -186,7 +186,7 @@ function newestOf(ids: readonly number[]): [sql: string, values: Values] {
 }
 
 /** For what slipped in without our look. */
-function refuse(error: unknown): never {
+function refusal(error: unknown): unknown {
   const twice = error instanceof ConstraintViolation && error.kind === 'unique'
-  throw twice ? problem('review_already_exists', { cause: error }) : error
+  return twice ? problem('review_already_exists', { cause: error }) : error
 }

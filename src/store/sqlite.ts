@@ -47,7 +47,7 @@ export function openSqlite(path: string): Driver {
   }
   // BEGIN IMMEDIATE has locked the whole database.
   const lock = async () => undefined
-  const member: Driver = { ...connection(writer), transaction: (work) => work(member), lock, close }
+  const member: Driver = { ...connection(writer), transaction: async (work) => work(member), lock, close }
   const transaction: Driver['transaction'] = (work) =>
     queue.add(async () => {
       await member.script('BEGIN IMMEDIATE')
@@ -62,10 +62,10 @@ export function openSqlite(path: string): Driver {
     })
   return {
     engine: 'sqlite',
-    all: (sql, values) => (reads(sql) ? outside.all(sql, values) : queue.add(() => member.all(sql, values))),
-    get: (sql, values) => (reads(sql) ? outside.get(sql, values) : queue.add(() => member.get(sql, values))),
-    run: (sql, values) => queue.add(() => member.run(sql, values)),
-    script: (sql) => queue.add(() => member.script(sql)),
+    all: (sql, values) => (reads(sql) ? outside.all(sql, values) : queue.add(async () => member.all(sql, values))),
+    get: (sql, values) => (reads(sql) ? outside.get(sql, values) : queue.add(async () => member.get(sql, values))),
+    run: (sql, values) => queue.add(async () => member.run(sql, values)),
+    script: (sql) => queue.add(async () => member.script(sql)),
     transaction,
     lock: lockOutside,
     close,
@@ -111,35 +111,61 @@ function learn(database: Database.Database): void {
 
 type Connection = Omit<Driver, 'transaction' | 'lock' | 'close'>
 
+interface Prepared {
+  readonly statement: Database.Statement
+  /** Of the value at each place. */
+  readonly names: readonly string[]
+}
+
 function connection(database: Database.Database): Connection {
-  const prepared = new Map<string, Database.Statement>()
-  const statement = (sql: string): Database.Statement => {
-    let known = prepared.get(sql)
-    if (!known) {
-      known = database.prepare(spelled(sql))
-      if (prepared.size >= mostStatements) prepared.delete(prepared.keys().next().value as string)
-      prepared.set(sql, known)
-    }
-    return known
+  const known = new Map<string, Prepared>()
+  const prepared = (sql: string): Prepared => {
+    const before = known.get(sql)
+    if (before) return before
+    const { text, names } = positional(spelled(sql))
+    const made = { statement: database.prepare(text), names }
+    if (known.size >= mostStatements) known.delete(known.keys().next().value as string)
+    known.set(sql, made)
+    return made
   }
   return {
     engine: 'sqlite',
-    all: async (sql, values = {}) => tried(() => statement(sql).all(bound(values)) as Row[]),
-    get: async (sql, values = {}) => tried(() => statement(sql).get(bound(values)) as Row | undefined),
-    run: async (sql, values = {}) => tried(() => statement(sql).run(bound(values)).changes),
-    script: async (sql) => tried(() => void database.exec(spelled(sql))),
+    all: (sql, values) =>
+      tried(() => {
+        const { statement, names } = prepared(sql)
+        return statement.all(placed(names, values)) as Row[]
+      }),
+    get: (sql, values) =>
+      tried(() => {
+        const { statement, names } = prepared(sql)
+        return statement.get(placed(names, values)) as Row | undefined
+      }),
+    run: (sql, values) =>
+      tried(() => {
+        const { statement, names } = prepared(sql)
+        return statement.run(placed(names, values)).changes
+      }),
+    script: (sql) => tried(() => void database.exec(spelled(sql))),
   }
 }
 
-/** better-sqlite3 binds no booleans. */
-function bound(values: Values): Record<string, Value> {
-  const copy: Record<string, Value> = {}
-  for (const name in values) {
-    const value = values[name] as Value
-    copy[name] = typeof value === 'boolean' ? Number(value) : value
-  }
-  return copy
+/** Values are bound by place: looking each name up in an object costs a tenth of a short statement. */
+function positional(sql: string): { text: string; names: string[] } {
+  const names: string[] = []
+  const text = sql.replaceAll(/(?<![:\w]):([a-z_]\w*)/g, (_, name: string) => {
+    names.push(name)
+    return '?'
+  })
+  return { text, names }
 }
+
+/** better-sqlite3 binds no booleans. @throws RangeError for a name without a value, which would be bound as null */
+const placed = (names: readonly string[], values: Values = {}): (Value | undefined)[] =>
+  names.map((name) => {
+    const value = values[name]
+    if (value === undefined && !(name in values)) throw new RangeError(`no value for :${name}`)
+    return typeof value === 'boolean' ? Number(value) : value
+  })
 
 function tried<T>(work: () => T): T {
   try {

@@ -2,7 +2,7 @@
 
 import { problem } from '../problem.ts'
 import { emailKey, type User, type UserDraft } from '../shop/users.ts'
-import { ConstraintViolation, type Driver, type Row, type Values } from './driver.ts'
+import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './driver.ts'
 import { secondOf, touched } from './last-modified.ts'
 import { type Listing, list } from './lists.ts'
 import type { Users } from './people.ts'
@@ -61,15 +61,9 @@ const draftOf = ({ email, name, role, locale, active }: UserDraft): Values => ({
 
 const equal = (a: UserDraft, b: UserDraft): boolean => JSON.stringify(draftOf(a)) === JSON.stringify(draftOf(b))
 
-/** @throws Problem 409 `duplicate_email` */
-async function unique<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof ConstraintViolation && error.kind === 'unique')
-      throw problem('duplicate_email', { cause: error })
-    throw error
-  }
+const refusal = (error: unknown): unknown => {
+  const taken = error instanceof ConstraintViolation && error.kind === 'unique'
+  return taken ? problem('duplicate_email', { cause: error }) : error
 }
 
 const isAdmin = ({ role, active }: UserDraft) => role === 'admin' && active
@@ -92,7 +86,7 @@ export function usersIn(driver: Driver, totals: Totals): Users {
     add: (draft, password_hash, now) =>
       driver.transaction(async (inside) => {
         const values = { ...draftOf(draft), password_hash, now: now.toISOString(), second: secondOf(now) }
-        const row = (await unique(() => inside.get(sql.add, values))) as Row
+        const row = (await mapError(() => inside.get(sql.add, values), refusal)) as Row
         await totals.changed(inside, 'users', 1)
         return userOf(row)
       }),
@@ -109,7 +103,7 @@ export function usersIn(driver: Driver, totals: Totals): Users {
         if (leaves && !(await inside.get(sql.otherAdmin, { id }))) throw problem('last_admin')
         const at = { now: now.toISOString(), second: secondOf(now) }
         const values = { ...draftOf(draft), id, version: current.version, ...at }
-        const changed = await unique(() => inside.get(sql.change, values))
+        const changed = await mapError(() => inside.get(sql.change, values), refusal)
         if (!draft.active) await inside.run(sql.logOut, { id, now: now.toISOString() })
         await totals.changed(inside, 'users', 0)
         return userOf(changed as Row)
