@@ -287,6 +287,73 @@ onEveryEngine(t, async (t, engine) => {
     })
   }
 
+  t.test('pictures: read where an item has some, in one statement for all of a page', async (t) => {
+    const url = await engine.database(t)
+    const store = await openStore(url, now)
+    const db = openDriver(url)
+    t.teardown(() => Promise.all([store.close(), db.close()]))
+    const picture = { content_type: 'image/png', size: 1, width: 2, height: 3 } as const
+    const upload = (sha256: string) => store.files.add({ ...picture, sha256 }, now, async () => undefined)
+    const [one, two] = [await upload('1'), await upload('2')]
+    const asked: string[] = []
+    const noted: Driver = {
+      ...db,
+      all(sql, values) {
+        asked.push(sql)
+        return db.all(sql, values)
+      },
+      get(sql, values) {
+        asked.push(sql)
+        return db.get(sql, values)
+      },
+    }
+    const items = itemsIn(noted, totalsOf(noted))
+    const newest = { conditions: [], order: [{ field: 'id', descending: true }], size: 20, offset: 0 }
+    const page = { ...newest, position: undefined, counted: false }
+    const statements = async (work: () => unknown) => {
+      asked.length = 0
+      await work()
+      return asked.length
+    }
+    const counts = async () => {
+      const kept = await db.all(`SELECT image_count AS kept,
+        (SELECT count(*) FROM item_images WHERE item_id = items.id) AS there FROM items ORDER BY id`)
+      for (const { kept: count, there } of kept) t.equal(count, there)
+      return kept.map(({ there }) => there)
+    }
+
+    const plain = await store.items.add(lamp, now)
+    const added = await store.items.add({ ...mug, image_ids: [two.id, one.id] }, now)
+    t.same(
+      added.images.map(({ id }) => id),
+      [two.id, one.id],
+    )
+    t.strictSame(await store.items.find(added.id), added)
+    t.strictSame((await store.items.list(page)).items, [added, plain])
+    t.same(await counts(), [0, 2])
+    t.equal(await statements(() => items.find(plain.id)), 1)
+    t.equal(await statements(() => items.find(added.id)), 2)
+    t.equal(await statements(() => items.list(page)), 2)
+
+    const fewer = await store.items.change(added.id, (item) => ({ ...item, image_ids: [one.id] }), later)
+    t.strictSame(await store.items.find(added.id), fewer)
+    t.same(await counts(), [0, 1])
+    t.same(await refusal(store.files.remove(one.id)), ['file_in_use'])
+    t.equal(await store.files.remove(two.id), true)
+    t.same(await refusal(store.items.change(added.id, (item) => ({ ...item, image_ids: [two.id] }), later)), [
+      'validation_failed',
+      'image_ids.0 reference',
+    ])
+    t.same(await counts(), [0, 1], 'a refused edit leaves them')
+    await store.items.change(added.id, (item) => ({ ...item, image_ids: [] }), later)
+    t.same(await counts(), [0, 0])
+    t.equal(await statements(() => items.list(page)), 1)
+    await store.items.change(added.id, (item) => ({ ...item, image_ids: [one.id] }), later)
+    await store.items.remove(added.id, later)
+    t.same(await counts(), [0, 0])
+    t.equal(await store.files.remove(one.id), true)
+  })
+
   t.test('transaction: all of it or nothing, and what it returns', async (t) => {
     const store = await opened(t, engine)
     const work = store.transaction(async ({ items, transaction }) => {

@@ -104,6 +104,25 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(await db.all('SELECT id FROM shelves'), [], 'and it can be applied once it is mended')
   })
 
+  t.test('items of before their pictures were counted are counted', async (t) => {
+    const url = await engine.database(t)
+    const store = await openStore(url, now)
+    const picture = { content_type: 'image/png', size: 1, width: 2, height: 3, sha256: '1' } as const
+    const { id } = await store.files.add(picture, now, async () => undefined)
+    await seedDemo(store, now, 3)
+    await store.items.change(2, (item) => ({ ...item, image_ids: [id] }), now)
+    await store.close()
+    const db = openDriver(url)
+    await db.script("ALTER TABLE items DROP COLUMN image_count; DELETE FROM migrations WHERE name LIKE '0019-%'")
+    await db.close()
+    await opened(t, url)
+    const counts = await rows(url, 'SELECT image_count FROM items ORDER BY id')
+    t.same(
+      counts.map(({ image_count }) => image_count),
+      [0, 1, 0],
+    )
+  })
+
   t.test('seedDemo: fills an empty store, tells of each item, and answers true', async (t) => {
     const url = await engine.database(t)
     const store = await opened(t, url)

@@ -69,7 +69,7 @@ async function filled(t: Test, engine: Engine): Promise<Driver> {
 
 /** What the database would do for a question, a text for each statement. PostgreSQL is asked whether it can use an index at all. */
 const plans = (driver: Driver, engine: Engine, question: Question): Promise<string[]> =>
-  plansOf(driver, engine, (explaining) => itemsIn(explaining, totalsInside(explaining)).list(question))
+  plansOf(driver, engine, async (explaining) => itemsIn(explaining, totalsInside(explaining)).list(question))
 
 function plansOf(driver: Driver, engine: Engine, ask: (explaining: Driver) => Promise<unknown>): Promise<string[]> {
   return driver.transaction(async (inside) => {

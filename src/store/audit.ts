@@ -50,7 +50,7 @@ type Kept = Omit<AuditLog, 'actor' | 'before' | 'after' | 'changed' | 'facts'> &
 
 const parsed = (json: string | null) => (json === null ? null : JSON.parse(json))
 
-/** Column by column: rows of a list have keys of their own, and what is not sealed is not shown. */
+/** Column by column: what is not sealed is not shown. */
 function auditLogIn(row: Row): AuditLog {
   const {
     id,
@@ -129,7 +129,7 @@ export function auditIn(driver: Driver, totals: Totals, chain: Chain): Audit {
           ...chain.seal(row, last.hash),
         })
       }),
-    list: (question) => list(driver, listing, question, undefined, totals),
+    list: async (question) => list(driver, listing, question, undefined, totals),
     head: async (now) => chain.sign({ ...(await lastOf(driver)), at: now.toISOString() }),
     verify: (head) => verified(driver, chain, head),
   }

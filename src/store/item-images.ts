@@ -1,14 +1,15 @@
-// The pictures of items: rows beside the items, in their order, read for a whole page at once.
+// The pictures of items: rows beside the items, in their order. An item's image_count says whether there are any, so that a page
+// whose items have none is one statement, and another two.
 
 import { invalid, problem } from '../problem.ts'
-import type { ItemImage, Pictures } from '../shop/files.ts'
+import type { ItemImage } from '../shop/files.ts'
 import { among } from './among.ts'
-import { ConstraintViolation, type Driver, mapError, type Row } from './driver.ts'
+import { andThen, ConstraintViolation, type Driver, type MaybePromise, mapError, type Row } from './driver.ts'
 
 const sql = {
   of: `SELECT i.item_id, f.id, f.content_type, f.width, f.height FROM item_images i JOIN files f ON f.id = i.file_id
     WHERE`,
-  there: 'SELECT id FROM files WHERE',
+  there: 'SELECT id, content_type, width, height FROM files WHERE',
   drop: 'DELETE FROM item_images WHERE item_id = :item_id',
   release: `UPDATE files SET released_at = :now
     WHERE id IN (SELECT file_id FROM item_images WHERE item_id = :item_id)`,
@@ -18,21 +19,24 @@ const sql = {
 const imageOf = ({ id, content_type, width, height }: Row): ItemImage =>
   ({ id, content_type, width, height }) as unknown as ItemImage
 
-/** The items with their pictures, in one query whatever their number. */
-export async function withImages<T extends { readonly id: number }>(
-  driver: Driver,
-  items: readonly T[],
-): Promise<(T & Pictures)[]> {
-  if (items.length === 0) return []
-  const asked = among(
-    'i.item_id',
-    items.map(({ id }) => id),
-  )
-  const rows = await driver.all(`${sql.of} ${asked.sql} ORDER BY i.item_id, i.position`, asked.values)
-  const byItem = Map.groupBy(rows, ({ item_id }) => item_id as number)
-  return items.map((item) => {
-    const images = (byItem.get(item.id) ?? []).map(imageOf)
-    return { ...item, image_ids: images.map(({ id }) => id), images }
+export type ImagesByItem = ReadonlyMap<number, readonly ItemImage[]>
+const none: ImagesByItem = new Map()
+
+/** The pictures of those of the items that have some. */
+export function imagesOf(driver: Driver, items: readonly Row[]): MaybePromise<ImagesByItem> {
+  const ids: number[] = []
+  for (const { id, image_count } of items) if (image_count !== 0) ids.push(id as number)
+  if (ids.length === 0) return none
+  const asked = among('i.item_id', ids)
+  const rows = driver.all(`${sql.of} ${asked.sql} ORDER BY i.item_id, i.position`, asked.values)
+  return andThen(rows, (rows) => {
+    const images = new Map<number, ItemImage[]>()
+    for (const row of rows) {
+      const before = images.get(row.item_id as number)
+      if (before) before.push(imageOf(row))
+      else images.set(row.item_id as number, [imageOf(row)])
+    }
+    return images
   })
 }
 
@@ -40,27 +44,32 @@ export const sameImages = (a: readonly string[], b: readonly string[]): boolean 
   a.length === b.length && a.every((id, i) => id === b[i])
 
 /**
- * Gives an item these pictures in place of those it had, and lets go of those. Part of the transaction that writes the item.
+ * Gives an item these pictures in place of those it had, and releases those. Part of the transaction that writes the item, and its
+ * image_count.
+ * @returns the pictures it has now
  * @throws Problem 422 rule `reference` at every id that is no file
  */
 export async function keepImages(
   driver: Driver,
   { id: item_id, updated_at }: { readonly id: number; readonly updated_at: string },
   ids: readonly string[],
-  had: readonly string[],
-): Promise<void> {
-  if (sameImages(ids, had)) return
-  await dropImages(driver, item_id, updated_at)
-  if (ids.length === 0) return
+  had: readonly ItemImage[],
+): Promise<readonly ItemImage[]> {
+  const before = had.map(({ id }) => id)
+  if (sameImages(ids, before)) return had
+  if (before.length > 0) await dropImages(driver, item_id, updated_at)
+  if (ids.length === 0) return []
   const asked = among('id', ids)
-  const there = new Set((await driver.all(`${sql.there} ${asked.sql}`, asked.values)).map(({ id }) => id))
+  const rows = await driver.all(`${sql.there} ${asked.sql}`, asked.values)
+  const there = new Map(rows.map((row) => [row.id as string, imageOf(row)]))
   const violations = ids.flatMap((id, i) => (there.has(id) ? [] : [{ field: `image_ids.${i}`, rule: 'reference' }]))
   if (violations.length > 0) throw problem('validation_failed', { violations })
   for (const [position, file_id] of ids.entries())
     await mapError(() => driver.run(sql.add, { item_id, position, file_id }), refusalAt(position))
+  return ids.map((id) => there.get(id) as ItemImage)
 }
 
-/** Lets go of an item's pictures: from now on they are unused, unless another item shows them. */
+/** Releases an item's pictures: from now on they are unused, unless another item shows them. */
 export async function dropImages(driver: Driver, item_id: number, now: string): Promise<void> {
   await driver.run(sql.release, { item_id, now })
   await driver.run(sql.drop, { item_id })

@@ -18,6 +18,8 @@ interface Band {
 }
 
 export interface Key {
+  /** The name of its value in a position. */
+  readonly at: string
   readonly column: Column
   readonly descending: boolean
   /** Whether all rows of a part have the same, so that it orders nothing. */
@@ -28,17 +30,6 @@ export interface Key {
 export interface Position {
   readonly values: readonly Value[]
   readonly backwards: boolean
-}
-
-/** SQL text and its values, grown together. */
-export class Sql {
-  readonly values: Record<string, Value> = {}
-  #count = 0
-  bind(value: Value): string {
-    const name = `p${this.#count++}`
-    this.values[name] = value
-    return `:${name}`
-  }
 }
 
 /** Some of the rows: those that fulfil the conditions, in the order of the keys. */
@@ -68,7 +59,7 @@ const partOf = (runs: readonly Run[], after: readonly Key[]): Part => ({
  * uses the first key alone and walks all that are equal in it, or an OR, which neither engine walks.
  * A key that may be null makes a part of its nulls, because an index may have them at the other end; one of bands a part of each.
  */
-export function partsOf(keys: readonly Key[], position: Position | undefined, sql: Sql): Part[] {
+export function partsOf(keys: readonly Key[], position: Position | undefined): Part[] {
   const [head, ...rest] = keys as [Key, ...Key[]]
   if (!position) {
     const runs = runsOf(head)
@@ -80,19 +71,19 @@ export function partsOf(keys: readonly Key[], position: Position | undefined, sq
   const parts = keys.map((key, i) => {
     const value = values[i] ?? null
     const [before, after] = [[...equal], keys.slice(i + 1)]
-    equal.push(at(key, value, sql))
-    return past(key, value, backwards, sql).map((run) => partOf([...before, run], after))
+    equal.push(at(key, value))
+    return past(key, value, backwards).map((run) => partOf([...before, run], after))
   })
   // The nearest rows have the most keys in common.
   return parts.reverse().flat()
 }
 
 /** A key in a part where it is never null, or always. */
-const known = ({ column, descending }: Key): Key => ({ column: { sql: column.sql }, descending })
+const known = ({ column, ...key }: Key): Key => ({ ...key, column: { sql: column.sql } })
 
-const inBand = ({ descending }: Key, { value, found }: Band): Run => ({
+const inBand = (key: Key, { value, found }: Band): Run => ({
   band: found,
-  key: { column: { sql: String(value) }, descending, same: true },
+  key: { ...key, column: { sql: String(value) }, same: true },
 })
 
 /** A key's bands as they are met. */
@@ -107,15 +98,15 @@ function runsOf(key: Key): Run[] {
 }
 
 /** What has this value. */
-function at(key: Key, value: Value, sql: Sql): Run {
+function at(key: Key, value: Value): Run {
   const band = key.column.bands?.find((band) => band.value === value)
   if (band) return inBand(key, band)
-  const equals = value === null ? 'IS NULL' : `= ${sql.bind(value)}`
+  const equals = value === null ? 'IS NULL' : `= :${key.at}`
   return { condition: `${key.column.sql} ${equals}`, key: known(key) }
 }
 
 /** Strictly past a value in one key, nulls being last, the nearest first. */
-function past(key: Key, value: Value, backwards: boolean, sql: Sql): Run[] {
+function past(key: Key, value: Value, backwards: boolean): Run[] {
   const { column, descending } = key
   if (column.bands) {
     const bands = bandsOf(key, backwards)
@@ -123,7 +114,7 @@ function past(key: Key, value: Value, backwards: boolean, sql: Sql): Run[] {
   }
   const run = (condition: string): Run => ({ condition: `${column.sql} ${condition}`, key: known(key) })
   if (value === null) return backwards ? [run('IS NOT NULL')] : []
-  const compared = run(`${descending === backwards ? '>' : '<'} ${sql.bind(value)}`)
+  const compared = run(`${descending === backwards ? '>' : '<'} :${key.at}`)
   return column.nullable && !backwards ? [compared, run('IS NULL')] : [compared]
 }
 

@@ -45,7 +45,7 @@ const sql = {
 const json = (text: unknown) => (typeof text === 'string' ? JSON.parse(text) : null)
 const text = (value: object | null) => (value === null ? null : JSON.stringify(value))
 
-const orderOf = ({ key_0: _0, key_1: _1, key_2: _2, key_3: _3, ...own }: Row, lines: readonly OrderLine[]): Order => ({
+const orderOf = (own: Row, lines: readonly OrderLine[]): Order => ({
   ...(own as unknown as Order),
   shipping_address: json(own.shipping_address),
   tracking: json(own.tracking),

@@ -80,10 +80,7 @@ async function complete(driver: Driver, rows: readonly Row[]): Promise<Payment[]
   )
   const all = `SELECT ${refundColumns} FROM refunds WHERE ${wanted} ORDER BY created_at, id`
   const refunds = Map.groupBy((await driver.all(all, values)).map(refundOf), ({ payment_id }) => payment_id)
-  return rows.map((row) => {
-    const { key_0: _0, key_1: _1, key_2: _2, key_3: _3, ...own } = row
-    return { ...(own as unknown as Payment), refunds: refunds.get(row.id as string) ?? [] }
-  })
+  return rows.map((row) => ({ ...(row as unknown as Payment), refunds: refunds.get(row.id as string) ?? [] }))
 }
 
 export function paymentsIn(driver: Driver, totals: Totals): Payments {

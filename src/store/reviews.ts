@@ -116,7 +116,7 @@ export function reviewsIn(driver: Driver, totals: Totals): Reviews {
   return {
     find: (item_id, id) => find(driver, item_id, id),
     hasBought: (user_id, item_id) => hasBought(driver, user_id, item_id),
-    list({ item_id, viewer, ...question }: ReviewQuestion) {
+    async list({ item_id, viewer, ...question }: ReviewQuestion) {
       const extra = seen(viewer)
       const within = { sql: extra?.sql ?? 'TRUE', values: { item_id, ...extra?.values } }
       return list(driver, listing, question, within, totals)

@@ -115,25 +115,30 @@ export async function fillWords(driver: Driver): Promise<void> {
   for (let last: number | undefined = 0; last !== undefined; ) last = await next(last)
 }
 
-/**
- * Where the items are that a text asks for, and two columns. `rank` is 1 where the name alone has all of it, else 0; each is a part
- * of its own in the order of ids, so that the first page of a word that half the shop has sorts nothing.
- */
-export function searched(engine: Engine, text: string): Search & { columns: Record<'id' | 'rank', Column> } {
-  const { from, nearest, id, term, all, any, without } = dialects[engine]
+/** The values that find a text. */
+export function searchValues(engine: Engine, text: string): Values {
+  const { term, all, any, without } = dialects[engine]
   const terms = termsOf(text)
   const marked = (mark: string) => terms.map(({ word, prefix }) => term({ word: mark + word, prefix }))
   const asked = all(terms.map(term))
   const named = all(marked(inName))
   // That some word is elsewhere follows from the rest, and is what an index finds fast.
   const rest = without(all([asked, any(marked(elsewhere))].filter(Boolean)), named)
+  return { asked, named, rest }
+}
+
+/**
+ * Where the items are that a text asks for, and two columns. `rank` is 1 where the name alone has all of it, else 0; each is a part
+ * of its own in the order of ids, so that the first page of a word that half the shop has sorts nothing.
+ */
+export function searchIn(engine: Engine): Search & { columns: Record<'id' | 'rank', Column> } {
+  const { from, nearest, id } = dialects[engine]
   const bands = [
     { value: 1, found: 'named' },
     { value: 0, found: 'rest' },
   ]
   return {
     asked: 'asked',
-    values: { asked, named, rest },
     from,
     ...(nearest && { nearest }),
     columns: { id: { sql: id }, rank: { sql: 'rank', bands } },

@@ -17,6 +17,7 @@ import type {
 } from '../shop/payments.ts'
 import type { Adjustment, StockMovement } from '../shop/stock.ts'
 import type { Audit } from './audit.ts'
+import type { MaybePromise } from './driver.ts'
 import type { FileRecords } from './file-records.ts'
 import type { IdempotencyKeys } from './idempotency.ts'
 import type { Found, Question } from './lists.ts'
@@ -30,14 +31,14 @@ export type ItemQuestion = Question & { readonly under?: number | undefined; rea
 
 export interface Items {
   /** The item, or undefined when it never was, is deleted, or is not among those that count: the ones for sale, unless said otherwise. */
-  find(id: number, among?: Among): Promise<PicturedItem | undefined>
+  find(id: number, among?: Among): MaybePromise<PicturedItem | undefined>
   /** Those of these items that are for sale, by id, in one query whatever their number. */
   findEach(ids: readonly number[]): Promise<ReadonlyMap<number, PicturedItem>>
   /**
    * The items that the question asks for, of those for sale unless it says otherwise (`among`).
    * @param question `under` is a category: only its items and those of the categories below it; none when it is not there
    */
-  list(question: ItemQuestion): Promise<Found<PicturedItem>>
+  list(question: ItemQuestion): MaybePromise<Found<PicturedItem>>
   /** @throws Problem 409 `duplicate_sku`, 422 `validation_failed` (category_id, image_ids, rule `reference`) */
   add(draft: NewItem, now: Date): Promise<PicturedItem>
   /**

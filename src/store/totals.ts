@@ -5,7 +5,7 @@
 // counting: what was committed meanwhile is at worst counted under a revision that nobody will read again. So several
 // processes stay exact without talking to each other. It is not for conditions on rows that have no revision of their own.
 
-import type { Driver, Values } from './driver.ts'
+import { andThen, type Driver, type MaybePromise, type Values } from './driver.ts'
 
 /** How many counts are remembered; the least recently asked is forgotten. */
 const most = 1000
@@ -28,7 +28,7 @@ export interface Counting {
 }
 
 export interface Totals {
-  count(counting: Counting): Promise<number>
+  count(counting: Counting): MaybePromise<number>
   /** To be told of every change of listed rows, in its transaction. `difference`: how many more are listed now. */
   changed(inside: Driver, name: string, difference: number): Promise<void>
 }
@@ -36,27 +36,29 @@ export interface Totals {
 const bump = async (driver: Driver, name: string, difference: number) =>
   void (await driver.run(sql.bump, { name, difference }))
 
-const counted = async (driver: Driver, { text, values }: Counting) => Number((await driver.get(text, values))?.total)
+const counted = (driver: Driver, { text, values }: Counting): MaybePromise<number> =>
+  andThen(driver.get(text, values), (row) => Number(row?.total))
 
 /** For what is committed: remembers, until a revision moves. */
 export function totalsOf(driver: Driver): Totals {
-  const known = new Map<string, { revision: unknown; total: Promise<number> }>()
+  // Promises where the engine gives them, so that those who ask at the same time wait for one count.
+  const known = new Map<string, { revision: unknown; total: MaybePromise<number> }>()
+  const partly = (counting: Counting, revision: unknown): MaybePromise<number> => {
+    const key = JSON.stringify([counting.text, counting.values])
+    const before = known.get(key)
+    known.delete(key)
+    const entry = before?.revision === revision && before ? before : { revision, total: counted(driver, counting) }
+    known.set(key, entry)
+    if (known.size > most) known.delete(known.keys().next().value as string)
+    if (entry.total instanceof Promise) entry.total.catch(() => known.get(key) === entry && known.delete(key))
+    return entry.total
+  }
   return {
-    async count(counting) {
-      const now = await driver.get(sql.read, { name: counting.name })
-      if (!now) throw new Error(`no migration made a revision for ${counting.name}`)
-      if (counting.whole) return Number(now.total)
-      const key = JSON.stringify([counting.text, counting.values])
-      const before = known.get(key)
-      known.delete(key)
-      // A promise, so that those who ask at the same time wait for one count.
-      const entry =
-        before?.revision === now.value && before ? before : { revision: now.value, total: counted(driver, counting) }
-      known.set(key, entry)
-      if (known.size > most) known.delete(known.keys().next().value as string)
-      entry.total.catch(() => known.get(key) === entry && known.delete(key))
-      return entry.total
-    },
+    count: (counting) =>
+      andThen(driver.get(sql.read, { name: counting.name }), (now) => {
+        if (!now) throw new Error(`no migration made a revision for ${counting.name}`)
+        return counting.whole ? Number(now.total) : partly(counting, now.value)
+      }),
     changed: bump,
   }
 }

@@ -82,7 +82,7 @@ export function usersIn(driver: Driver, totals: Totals): Users {
       const row = await driver.get(sql.passwordHash, { id })
       return row && String(row.password_hash)
     },
-    list: (question) => list(driver, listing, question, undefined, totals),
+    list: async (question) => list(driver, listing, question, undefined, totals),
     add: (draft, password_hash, now) =>
       driver.transaction(async (inside) => {
         const values = { ...draftOf(draft), password_hash, now: now.toISOString(), second: secondOf(now) }

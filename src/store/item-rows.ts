@@ -1,0 +1,88 @@
+// Rows of items: which columns are read, what becomes of them, and which lists they make.
+
+import type { Item, PicturedItem } from '../shop/items.ts'
+import { andThen, type Driver, type Engine, type MaybePromise, type Row } from './driver.ts'
+import { imagesOf } from './item-images.ts'
+import type { Listing } from './lists.ts'
+import { searchIn } from './search.ts'
+import type { Among } from './store.ts'
+
+/** What `itemOf` reads. */
+export const itemColumns =
+  'id, name, description, price_minor, currency, category_id, sku, stock, reserved, active, rating_count, rating_tenths, version, created_at, updated_at, last_modified'
+/** What `pictured` reads. */
+export const picturedColumns = `${itemColumns}, image_count`
+
+export const forSale = 'deleted_at IS NULL AND active'
+
+/** Engines disagree only about booleans. Member by member, because a row has more of them. */
+export function itemOf(row: Row): Item {
+  const item = row as unknown as Item
+  return {
+    id: item.id,
+    name: item.name,
+    description: item.description,
+    price_minor: item.price_minor,
+    currency: item.currency,
+    category_id: item.category_id,
+    sku: item.sku,
+    stock: item.stock,
+    reserved: item.reserved,
+    active: Boolean(item.active),
+    rating_count: item.rating_count,
+    rating_tenths: item.rating_tenths,
+    version: item.version,
+    created_at: item.created_at,
+    updated_at: item.updated_at,
+    last_modified: item.last_modified,
+  }
+}
+
+export const picturedWith = (row: Row, images: PicturedItem['images']): PicturedItem => ({
+  ...itemOf(row),
+  image_ids: images.map(({ id }) => id),
+  images,
+})
+
+/** Items with their pictures, which are read where a row has some. */
+export const pictured = (driver: Driver, rows: readonly Row[]): MaybePromise<PicturedItem[]> =>
+  andThen(imagesOf(driver, rows), (images) => rows.map((row) => picturedWith(row, images.get(row.id as number) ?? [])))
+
+const listingForSale: Listing<Row> = {
+  from: 'items',
+  revision: 'items',
+  select: picturedColumns,
+  where: forSale,
+  columns: {
+    id: { sql: 'id' },
+    name: { sql: 'name' },
+    price: { sql: 'price_minor' },
+    currency: { sql: 'currency' },
+    category_id: { sql: 'category_id', nullable: true },
+    sku: { sql: 'sku', nullable: true },
+    rating_average: { sql: 'rating_tenths', nullable: true },
+    created_at: { sql: 'created_at' },
+    updated_at: { sql: 'updated_at' },
+  },
+  read: (row) => row,
+}
+
+/** What is not for sale is asked for seldom: its total is counted, and only its default order has an index. */
+const everything: Listing<Row> = { ...listingForSale, where: 'deleted_at IS NULL', partial: true }
+
+const searchable = (listing: Listing<Row>, engine: Engine): Listing<Row> => {
+  const { columns, ...search } = searchIn(engine)
+  return { ...listing, columns: { ...listing.columns, ...columns }, search }
+}
+
+const bothKinds = (change: (listing: Listing<Row>) => Listing<Row>): Readonly<Record<Among, Listing<Row>>> => ({
+  'for sale': change(listingForSale),
+  all: change(everything),
+})
+
+/** Made once each, because a listing is what its texts are remembered by. */
+export const itemListings = bothKinds((listing) => listing)
+export const itemSearches = {
+  sqlite: bothKinds((listing) => searchable(listing, 'sqlite')),
+  postgres: bothKinds((listing) => searchable(listing, 'postgres')),
+}
