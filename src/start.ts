@@ -12,6 +12,7 @@ import { demoUsers, firstAdmin } from './first-users.ts'
 import { contract } from './generated/contract.js'
 import { identityWith } from './identity/identity.ts'
 import { jobsOf, keepRunning } from './jobs.ts'
+import { openLog } from './log.ts'
 import { openPayments } from './payments/open.ts'
 import { reconcilerOf } from './payments/reconciler.ts'
 import { serveSandbox } from './payments/sandbox-http.ts'
@@ -52,7 +53,8 @@ export async function start(takeOver: () => void): Promise<void> {
   const services = { identity, payments, files, settings: config }
   const counts = config.redisUrl !== '' && config.rateLimit !== 'off'
   const redis = counts ? await (await import('./limits/redis.ts')).openRedis(config.redisUrl) : undefined
-  const app = await createApp({ config: { ...config, cursorKeys }, store, services, clock, redis })
+  const log = openLog()
+  const app = await createApp({ config: { ...config, cursorKeys }, store, services, clock, redis, log })
 
   const closing: (() => unknown)[] = [() => redis?.disconnect()]
   app.addHook('onClose', async () => {

@@ -15,8 +15,8 @@ export interface Identity {
   verifyPassword(password: string, hash: string | undefined): Promise<boolean>
   /** A signed access token (RFC 9068), good for `accessTokenSeconds`. */
   accessToken(claims: AccessClaims, now: Date): Promise<string>
-  /** @throws Problem 401 `invalid_token`, `token_expired` */
-  verifyAccessToken(token: string, now: Date): Promise<AccessClaims>
+  /** At once where it was verified before. @throws Problem 401 `invalid_token`, `token_expired` */
+  verifyAccessToken(token: string, now: Date): AccessClaims | Promise<AccessClaims>
   readonly accessTokenSeconds: number
   /** 256 random bits for a refresh token or a cookie, and the hash that is stored. */
   newSecret(): { readonly secret: string; readonly hash: string }

@@ -61,6 +61,15 @@ export function tokensWith(keys: readonly string[]) {
     return { claims, from: (nbf - skewSeconds) * 1000, until: exp * 1000 }
   }
 
+  /** @throws Problem 401 where it is not good yet, or no longer */
+  function current(token: string, { claims, from, until }: Checked, now: Date): AccessClaims {
+    const time = now.getTime()
+    if (time < from) throw problem('invalid_token')
+    if (time < until) return claims
+    remembered.delete(token)
+    throw problem('token_expired')
+  }
+
   return {
     accessToken: ({ user_id, session_id, scope }: AccessClaims, now: Date): Promise<string> => {
       const iat = Math.floor(now.getTime() / 1000)
@@ -73,20 +82,17 @@ export function tokensWith(keys: readonly string[]) {
         .setExpirationTime(iat + accessTokenSeconds)
         .sign(signing)
     },
-    async verifyAccessToken(token: string, now: Date): Promise<AccessClaims> {
-      const time = now.getTime()
+    verifyAccessToken(token: string, now: Date): AccessClaims | Promise<AccessClaims> {
       const before = remembered.get(token)
-      const found = before ?? (await check(token, now).catch(refuse))
-      if (time < found.from) throw problem('invalid_token')
-      if (time >= found.until) {
-        remembered.delete(token)
-        throw problem('token_expired')
-      }
-      if (!before) {
-        if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value as string)
-        remembered.set(token, found)
-      }
-      return found.claims
+      if (before) return current(token, before, now)
+      return check(token, now)
+        .catch(refuse)
+        .then((found) => {
+          const claims = current(token, found, now)
+          if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value as string)
+          remembered.set(token, found)
+          return claims
+        })
     },
   }
 }

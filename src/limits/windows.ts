@@ -3,7 +3,7 @@
 // A store for @fastify/rate-limit, whose own looks at the machine's clock; this one is given ours. A window opens with the first
 // request and is not moved by the next (docs/decisions/0006). Full, it forgets the oldest windows first: they are the next to end.
 
-interface Window {
+export interface Window {
   readonly since: number
   count: number
 }
@@ -13,10 +13,10 @@ type Answer = (error: null, result: { current: number; ttl: number }) => void
 /** A flood from many addresses takes some ten megabytes at most. */
 const maxWindows = 100_000
 
-/** A class to hand to the library; every instance counts for itself. */
-export function windowsBy(clock: () => Date, most = maxWindows) {
+/** A class to hand to the library; every instance counts for itself. @param windows where it counts */
+export function windowsBy(clock: () => Date, most = maxWindows, windows = new Map<string, Window>()) {
   return class Windows {
-    readonly windows = new Map<string, Window>()
+    readonly windows = windows
 
     incr(key: string, answer: Answer, windowMs: number): void {
       const now = clock().getTime()

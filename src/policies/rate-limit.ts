@@ -15,9 +15,10 @@ import type { Operation } from '../contract/serve/contract.ts'
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stage, Stages } from '../contract/serve/pipeline.ts'
 import type { Policy } from '../contract/serve/policy.ts'
+import { remembered } from '../contract/serve/remembered.ts'
 import type { SharedCounters } from '../limits/redis.ts'
 import { policyField, type RateClass, type Standing, standingField } from '../limits/standings.ts'
-import { windowsBy } from '../limits/windows.ts'
+import { type Window, windowsBy } from '../limits/windows.ts'
 import { problem } from '../problem.ts'
 import { principalOf } from './principal.ts'
 
@@ -32,8 +33,8 @@ type Key = (exchange: Exchange) => string
 
 interface Limit {
   count(exchange: Exchange): Promise<Standing>
-  /** The same without counting. */
-  look(exchange: Exchange): Promise<Standing>
+  /** The same without counting; undefined where there is nothing to see. */
+  look(exchange: Exchange): Promise<Standing> | undefined
 }
 
 /** Makes the limit of one class, by one key. */
@@ -60,8 +61,9 @@ export interface LimitsOptions {
 /** Makes limits that count in Redis while it answers, and in this process while it does not. */
 export async function limitsOver(app: FastifyInstance, { classes, clock, redis }: LimitsOptions): Promise<Limits> {
   let [own, shared]: FastifyInstance[] = []
+  const windows = new Map<string, Window>()
   await app.register(async (inner) => {
-    await inner.register(rateLimits, { global: false, store: windowsBy(clock) })
+    await inner.register(rateLimits, { global: false, store: windowsBy(clock, undefined, windows) })
     own = inner
   })
   if (redis) {
@@ -83,10 +85,11 @@ export async function limitsOver(app: FastifyInstance, { classes, clock, redis }
   return (name, key) => {
     const declared = classes[name] as RateClass
     const policy = policyField(name, declared)
+    const keyOf = (exchange: Exchange) => `${name} ${key(exchange)}`
     const options = {
       max: declared.limit,
       timeWindow: declared.windowSeconds * 1000,
-      keyGenerator: (request: FastifyRequest) => `${name} ${key(request.exchange)}`,
+      keyGenerator: (request: FastifyRequest) => keyOf(request.exchange),
     }
     type Ask = ReturnType<FastifyInstance['createRateLimit']>
     const ask = own?.createRateLimit(options) as Ask
@@ -119,13 +122,16 @@ export async function limitsOver(app: FastifyInstance, { classes, clock, redis }
       askShared ? together(request, increment, askShared) : alone(request, increment)
     return {
       count: ({ request }) => standing(request, true),
-      look: ({ request }) => standing(request, false),
+      // Most addresses have shown no bad credential, and then there is nothing to ask.
+      look: (exchange) =>
+        askShared || windows.has(keyOf(exchange)) ? standing(exchange.request, false) : undefined,
     }
   }
 }
 
 /** An IPv6 network of 64 bits is one household. A client that has gone has no address any more. */
-const byAddress: Key = ({ request: { ip } }) => `address ${normalizeIP(ip ?? 'gone')}`
+const network = remembered((ip) => normalizeIP(ip))
+const byAddress: Key = ({ request: { ip } }) => `address ${network(ip ?? 'gone')}`
 const byCaller: Key = (exchange) => {
   const principal = principalOf(exchange)
   return principal ? `user ${principal.id}` : byAddress(exchange)
@@ -193,15 +199,14 @@ function refusedCounting(limits: Limits, countOnly: boolean, isFree: (exchange: 
 /** Addresses that showed too many bad credentials may show no other for a while. */
 function shield(limits: Limits, countOnly: boolean): Stage {
   const refused = limits('default', byRefusedAddress)
-  const look = async (exchange: Exchange): Promise<void> => {
-    const standing = await refused.look(exchange)
-    if (standing.remaining > 0 || countOnly) return
-    exchange.slots.standings = [standing]
-    refuseExceeded([{ ...standing, exceeded: true }])
-  }
   return (exchange) => {
     const { authorization, cookie } = exchange.headers
-    return authorization || cookie ? look(exchange) : undefined
+    if (countOnly || !(authorization || cookie)) return
+    return refused.look(exchange)?.then((standing) => {
+      if (standing.remaining > 0) return
+      exchange.slots.standings = [standing]
+      refuseExceeded([{ ...standing, exceeded: true }])
+    })
   }
 }
 

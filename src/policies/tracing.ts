@@ -18,6 +18,8 @@ declare module '../contract/serve/exchange.ts' {
     tracing?: {
       /** The caller's trace, or one that begins here. */
       readonly traceId: string
+      /** An earlier exchange on this connection that is not answered yet. */
+      readonly earlier: Exchange | undefined
       recorded: boolean
     }
   }
@@ -94,20 +96,37 @@ export function recordRequest({ request, reply, route, slots: { tracing }, probl
 const urlOf = (request: Exchange['request']): string | null =>
   (request.is404 ? null : request.routeOptions.url) ?? null
 
-const latest = new WeakMap<Socket, Exchange>()
+/** By its socket, the last exchange that began on a connection. */
+const connections = new WeakMap<Socket, { last: Exchange }>()
 
 /** The last exchange that began on a connection, for those who have only the socket. */
-export const exchangeOn = (socket: Socket): Exchange | undefined => latest.get(socket)
+export const exchangeOn = (socket: Socket): Exchange | undefined => connections.get(socket)?.last
+
+const isAnswered = ({ reply }: Exchange) => reply.raw.writableFinished
+
+/** One listener a connection, not one a request. @returns the exchange before it, if that is still going on */
+function follow(exchange: Exchange): Exchange | undefined {
+  const { socket } = exchange.request.raw
+  const connection = connections.get(socket)
+  if (connection) {
+    const before = connection.last
+    connection.last = exchange
+    return isAnswered(before) ? undefined : before
+  }
+  const made = { last: exchange }
+  connections.set(socket, made)
+  socket.once('close', () => {
+    let one: Exchange | undefined = made.last
+    for (; one; one = one.slots.tracing?.earlier) if (!isAnswered(one)) recordRequest(one, null)
+  })
+  return undefined
+}
 
 const everywhere: Stages = {
   arrive(exchange) {
     const { request, reply, headers, slots } = exchange
-    slots.tracing = { traceId: traceOf(headers.traceparent), recorded: false }
+    slots.tracing = { traceId: traceOf(headers.traceparent), earlier: follow(exchange), recorded: false }
     reply.header('x-request-id', request.id)
-    latest.set(request.raw.socket, exchange)
-    reply.raw.once('close', () => {
-      if (!reply.raw.writableFinished) recordRequest(exchange, null)
-    })
   },
   record: (exchange) => recordRequest(exchange, exchange.reply.statusCode),
 }

@@ -11,7 +11,7 @@ import type { FastifyInstance, FastifyRequest, RequestPayload } from 'fastify'
 import Negotiator from 'negotiator'
 import type { Operation, Response } from './contract.ts'
 import type { Exchange } from './exchange.ts'
-import { strictJson } from './json.ts'
+import { strictJson, textOf } from './json.ts'
 import { form, formOverheadBytes } from './media.ts'
 import { problem } from './problem.ts'
 import { remembered } from './remembered.ts'
@@ -100,10 +100,11 @@ export function readBodies(app: FastifyInstance, operations: readonly Operation[
     [...new Set(json)],
     { parseAs: 'buffer', bodyLimit: maxBodyBytes },
     (request: FastifyRequest, bytes: Buffer, done: (error: Error | null, body?: unknown) => void) => {
-      request.exchange.received = bytes
       let body: unknown
       try {
-        body = bytes.length === 0 ? undefined : strictJson(bytes)
+        const text = textOf(bytes)
+        request.exchange.received = text
+        body = text === '' ? undefined : strictJson(text)
       } catch (error) {
         done(error as Error)
         return

@@ -34,8 +34,8 @@ export class Exchange {
   /** Who is calling, set by the policy that identifies; undefined for anonymous requests. */
   principal: unknown = undefined
   decoded: Decoded = undefined as unknown as Decoded
-  /** The body's bytes as they came, of a JSON body. */
-  received: Uint8Array | undefined = undefined
+  /** A JSON body as it came. */
+  received: string | undefined = undefined
   /** What the single resource of the answer is known by. */
   validators: Validators | undefined = undefined
   /** Names the work that a retry goes on with. */

@@ -59,7 +59,7 @@ export function invoker<T>(operation: Operation, conform: Conform, handler: AnyH
       headers: decoded.header,
       cookies: decoded.cookie,
       body: request.body,
-      received: received && Buffer.from(received).toString(),
+      received,
       path: here,
       https: request.protocol === 'https',
       now: clock(),

@@ -11,16 +11,23 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]/gs
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
+/** @throws Problem 400 `bad_request` (not UTF-8) */
+export function textOf(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes)
+  } catch (cause) {
+    throw problem('bad_request', { cause })
+  }
+}
+
 /**
- * @param bytes a JSON text
+ * @param text a JSON text
  * @returns its value
- * @throws Problem 400 `bad_request` (not UTF-8, not JSON, too deep, lone surrogates), 400 `duplicate_key`
+ * @throws Problem 400 `bad_request` (not JSON, too deep, lone surrogates), 400 `duplicate_key`
  */
-export function strictJson(bytes: Uint8Array): unknown {
-  let text: string
+export function strictJson(text: string): unknown {
   let value: unknown
   try {
-    text = utf8.decode(bytes)
     value = JSON.parse(text)
   } catch (cause) {
     throw problem('bad_request', { cause })

@@ -1,1 +1,0 @@
-export const digestOf = (_folder: URL): string | undefined => undefined

@@ -1,2 +1,0 @@
-import type { Contract } from '../contract/serve/contract.ts'
-export declare const contract: Contract
