@@ -4,7 +4,8 @@
 // them); parameters, responses and bodies are resolved here, once, at start-up. What is wrong in the document is
 // found by refusals.ts before anybody uses this.
 
-import { binaryTypes, type FilePart, filePartOf } from '../serve/media.ts'
+import type { FilePart } from '../serve/contract.ts'
+import { binaryTypes, filePartOf } from './media.ts'
 
 export type Schema = { readonly $ref?: string; readonly [keyword: string]: unknown }
 export type Media = Readonly<Record<string, { readonly schema: Schema; readonly examples?: Record<string, unknown> }>>

@@ -5,7 +5,7 @@
 
 import { extensionsOf, type Json, methods, type Operation, operationsOf, resolve } from './document.ts'
 import { exampleFaults, schemaFaults } from './faults.ts'
-import { answerFaults, bodyFaults } from '../serve/media.ts'
+import { answerFaults, bodyFaults } from './media.ts'
 import { vocabularyFaults } from './vocabulary.ts'
 
 /** What the policies that are present can do. */

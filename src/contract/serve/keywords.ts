@@ -1,80 +1,66 @@
-// Our schema keywords, as spec/extensions.schema.json describes them: x-trim, x-utc, x-forbidden-words, x-money.
+// Schema keywords of our own, as generated checks call them: x-trim, x-utc, x-forbidden-words, x-money.
 //
 // Generic on purpose: the words, the currencies and their decimals stand in the document, not here.
 
-import type { Ajv2020 } from 'ajv/dist/2020.js'
-import type { DataValidateFunction, DataValidationCxt } from 'ajv/dist/types/index.js'
-import type { Json } from '../compile/document.ts'
+/** x-trim: without white space at both ends, and composed to NFC. */
+export const trimmed = (text: string): string => text.trim().normalize('NFC')
 
-/** An Ajv validator that says no with the params `refuse` gives, and names its schema as Ajv's own keywords do. */
-function reporting(keyword: string, parentSchema: Json, refuse: (data: Json, context?: DataValidationCxt) => Json) {
-  const validate: DataValidateFunction = (data, context) => {
-    const params = refuse(data, context)
-    validate.errors = params ? [{ keyword, message: `must pass ${keyword}`, params, parentSchema }] : []
-    return params === undefined
-  }
-  return validate
-}
-
-const trim = () => (text: string, context?: DataValidationCxt) => {
-  if (context) context.parentData[context.parentDataProperty] = text.trim().normalize('NFC')
-  return true
-}
-
-/** The years that a time of RFC 3339 can name; what lies beyond them by its offset lies at their end. */
+/** The years that a time of RFC 3339 can name; an offset can lead out of them, and such a time becomes the first or the last of them. */
 const [first, last] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')]
 
-/** Whatever its offset, an instant has one text: the one that is kept. What is none was refused by its format. */
-const utc = () => (text: string, context?: DataValidationCxt) => {
+/** x-utc: an instant in UTC with milliseconds, whatever its offset; other text as it is, since its format refuses it. */
+export function inUtc(text: string): string {
   // A leap second is one to RFC 3339, and none to JavaScript.
   const time = Math.min(Math.max(Date.parse(text.replace(':60', ':59')), first), last)
-  if (context && !Number.isNaN(time)) context.parentData[context.parentDataProperty] = new Date(time).toISOString()
-  return true
-}
-
-const forbiddenWords = (words: string[], parent: Json) => {
-  const lower = words.map((word) => word.toLowerCase())
-  return reporting('x-forbidden-words', parent, (text: string) => {
-    const word = lower.find((w) => text.toLowerCase().includes(w))
-    return word === undefined ? undefined : { word }
-  })
+  return Number.isNaN(time) ? text : new Date(time).toISOString()
 }
 
 /**
- * An amount must be written with at most as many decimals as its currency has. Digits are counted in the shortest
- * decimal text of the number: multiplying, or `multipleOf: 0.01`, refuses 19.99. Without a currency beside it (a patch)
- * only the widest scale is checked; the rest needs the stored resource.
+ * x-forbidden-words
+ * @param words in lower case
+ * @returns the first of them that the text contains
  */
-const money = ({ currency, digits }: { currency: string; digits: Record<string, number> }, parent: Json) => {
-  const widest = Math.max(...Object.values(digits))
-  return reporting('x-money', parent, (amount: number, context?: DataValidationCxt) => {
-    const code = (context?.parentData as Record<string, unknown> | undefined)?.[currency]
-    const limit = typeof code === 'string' && Object.hasOwn(digits, code) ? (digits[code] as number) : widest
-    return decimals(amount) <= limit ? undefined : { currency: typeof code === 'string' ? code : undefined, limit }
-  })
+export function forbiddenWordIn(text: string, words: readonly string[]): string | undefined {
+  const lower = text.toLowerCase()
+  return words.find((word) => lower.includes(word))
 }
 
-/** Decimals of the shortest text that reads back as this number; infinite for text with an exponent. */
+/** What a currency allows, where an amount has more decimals than that. */
+interface Scale {
+  readonly currency: string | undefined
+  readonly limit: number
+}
+
+/**
+ * x-money: an amount has at most as many decimals as its currency. Without a currency beside it (a patch) only the widest scale is
+ * checked; the rest needs the stored resource.
+ * @param digits decimals by currency
+ * @param code the currency beside the amount, if there is one
+ * @returns what is allowed, where the amount has more
+ */
+export function brokenScale(
+  amount: number,
+  digits: Readonly<Record<string, number>>,
+  code: unknown,
+): Scale | undefined {
+  const currency = typeof code === 'string' ? code : undefined
+  const known = currency !== undefined && Object.hasOwn(digits, currency)
+  const limit = known ? (digits[currency] as number) : Math.max(...Object.values(digits))
+  return decimals(amount) <= limit ? undefined : { currency, limit }
+}
+
+/**
+ * Decimals of the shortest text that reads back as this number; infinite for text with an exponent. Multiplying, or
+ * `multipleOf: 0.01`, refuses 19.99.
+ */
 export function decimals(amount: number): number {
+  if (Number.isSafeInteger(amount)) return 0
   const [, fraction = '', exponent] = /^-?\d+(?:\.(\d+))?(e.*)?$/.exec(String(amount)) ?? ['', '', 'e']
   return exponent === undefined ? fraction.length : Number.POSITIVE_INFINITY
 }
 
-/** Names that only people and generators read; Ajv is told to expect them. */
-const annotations = ['x-messages', 'x-extensible', 'example', 'xml', 'externalDocs']
-
-export function addKeywords(ajv: Ajv2020): void {
-  ajv.addVocabulary(annotations)
-  ajv.addKeyword({
-    keyword: 'x-trim',
-    type: 'string',
-    before: 'maxLength',
-    modifying: true,
-    errors: false,
-    compile: trim,
-  })
-  ajv.addKeyword({ keyword: 'x-utc', type: 'string', modifying: true, errors: false, compile: utc })
-  const checked = { errors: true, type: 'string' } as const
-  ajv.addKeyword({ ...checked, keyword: 'x-forbidden-words', compile: forbiddenWords })
-  ajv.addKeyword({ ...checked, keyword: 'x-money', type: 'number', compile: money })
+/** An object whose members are all its own, as JSON sees it: the object itself, unless it inherits from something else than Object. */
+export function ownMembers(value: object): object {
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null ? value : { ...value }
 }

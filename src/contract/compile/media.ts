@@ -1,0 +1,61 @@
+// Media types that are not JSON, as a document declares them: a form with one file in, bytes out.
+
+import type { FilePart } from '../serve/contract.ts'
+import { type Json, resolve } from './document.ts'
+
+const form = 'multipart/form-data'
+
+export const isForm = (type: string): boolean => type === form
+
+const isBinary = (schema: Json): boolean => schema?.type === 'string' && schema.format === 'binary'
+
+/** The file that a form with this content has; undefined when the content has no form. */
+export function filePartOf(document: Json, content: Json): FilePart | undefined {
+  const media: Json = content[form]
+  const { properties = {}, required = [] } = resolve(document, media?.schema) ?? {}
+  const [name] = Object.keys(properties)
+  if (name === undefined) return undefined
+  const types = String(media.encoding?.[name]?.contentType ?? '').split(/\s*,\s*/)
+  return { name, required: required.includes(name), types, maxBytes: resolve(document, properties[name]).maxLength }
+}
+
+/** The media types of a response that are bytes. */
+export const binaryTypes = (document: Json, content: Json): string[] =>
+  Object.keys(content).filter((type) => isBinary(resolve(document, content[type]?.schema)))
+
+const isJson = (type: string): boolean => /[/+]json$/.test(type)
+
+/** What is wrong with the media types of a request body. */
+export function* bodyFaults(document: Json, content: Json): Iterable<string> {
+  for (const type of Object.keys(content)) {
+    if (isForm(type)) yield* formFaults(document, content[type])
+    else if (!isJson(type)) yield `nobody reads the media type ${type}`
+  }
+}
+
+/** A part that is not the one file would be read by nothing. */
+function* formFaults(document: Json, { schema, encoding }: Json): Iterable<string> {
+  const { type, properties = {}, additionalProperties } = resolve(document, schema)
+  const parts = Object.entries<Json>(properties)
+  if (type !== 'object' || additionalProperties !== false || parts.length !== 1) {
+    yield 'a form is a closed object with one file; nobody reads another'
+    return
+  }
+  const [name, part] = parts[0] as [string, Json]
+  const { maxLength } = resolve(document, part)
+  if (!isBinary(resolve(document, part))) yield `the part ${name} is no file (type: string, format: binary)`
+  else if (maxLength === undefined) yield `the file ${name} has no maxLength, in bytes`
+  if (!/^\w+\/[\w.+-]+(, *\w+\/[\w.+-]+)*$/.test(encoding?.[name]?.contentType ?? ''))
+    yield `the encoding of the file ${name} must name its media types`
+}
+
+/** What is wrong with the media types of a response: JSON alone, or bytes alone in a 200 or 206 of a read. */
+export function* answerFaults(document: Json, status: string, content: Json, safe: boolean): Iterable<string> {
+  const others = Object.keys(content).filter((type) => !isJson(type))
+  const readable = safe && (status === '200' || status === '206')
+  for (const type of others) {
+    const bytes = isBinary(resolve(document, content[type]?.schema))
+    if (!bytes || !readable || others.length < Object.keys(content).length)
+      yield `${status}: nobody writes the media type ${type} here`
+  }
+}

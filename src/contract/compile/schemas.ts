@@ -1,0 +1,154 @@
+// Schemas as they are checked: without words, with local references made global, and, of answers, closed.
+//
+// The named schemas of several documents come into one pool, in which two that are equal through all their references are one, so
+// that versions of an API share the checks of what they have in common.
+
+import type { Json } from './document.ts'
+import { own } from './keywords.ts'
+
+/** Where single schemas, lists of schemas and maps of schemas stand inside a schema. */
+export const single = [
+  'items',
+  'additionalProperties',
+  'not',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'propertyNames',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+]
+export const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
+export const maps = ['properties', 'patternProperties', '$defs', 'dependentSchemas']
+
+type Rewrite = (schema: Record<string, Json>) => Json
+
+/** A copy of a schema with every schema inside it, and then itself, put through `rewrite`. */
+function rewritten(schema: Json, rewrite: Rewrite): Json {
+  if (schema === null || typeof schema !== 'object') return schema
+  const inner = (key: string, value: Json): Json => {
+    if (single.includes(key)) return rewritten(value, rewrite)
+    if (lists.includes(key)) return value.map((one: Json) => rewritten(one, rewrite))
+    if (!maps.includes(key)) return value
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, rewritten(one, rewrite)]))
+  }
+  return rewrite(Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, inner(key, value)])))
+}
+
+/** What only people and generators of clients read. */
+const words = [
+  '$comment',
+  'title',
+  'description',
+  'example',
+  'examples',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  'xml',
+  'externalDocs',
+  'x-extensible',
+]
+const without = (schema: Json, keys: readonly string[]): Json =>
+  Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)))
+
+/** What is sent. Ajv refuses discriminator.mapping, which checks/schemas.ts compares with the branches. */
+const sent: Rewrite = (schema) => ({
+  ...without(schema, words),
+  ...(schema.discriminator && { discriminator: { propertyName: schema.discriminator.propertyName } }),
+})
+
+/**
+ * What is answered. Every object is closed, so that a member the document does not have cannot leave, although the document stays
+ * open to clients, which ignore what they do not know. Rules about input alone do not apply to what is already stored.
+ */
+const answered: Rewrite = (schema) => {
+  const stored = without(sent(schema), ['default', 'x-messages', 'x-trim', 'x-forbidden-words'])
+  const isObject = [schema.type].flat().includes('object') && typeof schema.properties === 'object'
+  return isObject ? { [own]: true, additionalProperties: false, ...stored } : stored
+}
+
+const rewrites = { request: sent, response: answered }
+export type Kind = keyof typeof rewrites
+
+const prefix = '#/components/schemas/'
+/** The `$id` of the schema that holds the pool. */
+export const poolId = 'contract'
+
+/** The named schemas of all documents that are checked together, for one direction. */
+export class Pool {
+  /** By their names in the pool. */
+  readonly schemas: Record<string, Json> = {}
+  readonly #kind: Kind
+  readonly #names = new Map<string, string>()
+
+  constructor(kind: Kind) {
+    this.#kind = kind
+  }
+
+  /** @returns what makes a schema of the document one of the pool: its references lead there */
+  add(document: Json): (schema: Json) => Json {
+    const rewrite = rewrites[this.#kind]
+    const own: Record<string, Json> = {}
+    for (const [name, schema] of Object.entries(document.components?.schemas ?? {}))
+      own[name] = rewritten(schema, rewrite)
+    const known = new Map<string, string>()
+    const pooled = (schema: Json): Json =>
+      rewritten(schema, (node) => {
+        const name = named(node.$ref)
+        return name !== undefined && name in own ? { ...node, $ref: reference(nameOf(name)) } : node
+      })
+    const nameOf = (name: string): string => {
+      const found = known.get(name)
+      if (found !== undefined) return found
+      const key = `${name} ${closure(own, name)}`
+      const pool = this.#names.get(key) ?? this.#free(name)
+      known.set(name, pool)
+      if (!this.#names.has(key)) {
+        this.#names.set(key, pool)
+        this.schemas[pool] = pooled(own[name])
+      }
+      return pool
+    }
+    return (schema) => pooled(rewritten(schema, rewrite))
+  }
+
+  /** Puts a schema whose references lead into the pool there too. @returns a reference to it */
+  keep(name: string, schema: Json): Json {
+    if (typeof schema.$ref === 'string' && Object.keys(schema).length === 1) return schema
+    const key = JSON.stringify(schema)
+    const kept = this.#names.get(key) ?? this.#free(name.replaceAll(/[^\w.]/g, '_'))
+    this.#names.set(key, kept)
+    this.schemas[kept] = schema
+    return { $ref: reference(kept) }
+  }
+
+  #free(name: string): string {
+    let free = name
+    for (let i = 2; free in this.schemas; i++) free = `${name}_${i}`
+    this.schemas[free] = {}
+    return free
+  }
+}
+
+export const reference = (name: string): string => `${poolId}#/$defs/${name}`
+
+const named = ($ref: unknown): string | undefined =>
+  typeof $ref === 'string' && $ref.startsWith(prefix) ? $ref.slice(prefix.length) : undefined
+
+/** A schema and all that it refers to, as one text. */
+function closure(schemas: Record<string, Json>, name: string): string {
+  const texts = new Map<string, string>()
+  const visit = (name: string) => {
+    if (texts.has(name) || !(name in schemas)) return
+    texts.set(name, JSON.stringify(schemas[name]))
+    rewritten(schemas[name], (node) => {
+      const next = named(node.$ref)
+      if (next !== undefined) visit(next)
+      return node
+    })
+  }
+  visit(name)
+  return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).join()
+}
