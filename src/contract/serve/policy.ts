@@ -42,6 +42,8 @@ export interface Policy<Declared = Json, House = Json> {
   /** Keys of parameters and of the root that belong to it, with their schemas. */
   readonly parameters?: Readonly<Record<`x-${string}`, Json>>
   readonly root?: Readonly<Record<`x-${string}`, Json>>
+  /** Those keys of the root that generation alone reads: the contract does not have them at run time. */
+  readonly generated?: readonly `x-${string}`[]
   /** The security schemes it reads. */
   readonly schemes?: readonly string[]
 

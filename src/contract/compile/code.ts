@@ -1,0 +1,162 @@
+// The text of generated modules: what Ajv writes, made plain ES modules, and values as JavaScript.
+
+import type { Ajv2020 } from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+
+/** What imports a module under a name, from where the code is written. */
+export type Locate = (module: string, name: string) => string
+
+/**
+ * @param names export -> the key of its schema in Ajv
+ * @returns a module with a check by each of these names
+ */
+export function checksModule(ajv: Ajv2020, names: Readonly<Record<string, string>>, locate: Locate): string {
+  const lines = standaloneCode.default(ajv, { ...names }).split('\n')
+  const { imports, code } = withImports(lines, locate)
+  const left = withoutSchemas(code).filter((line) => line !== '' && line !== '"use strict";')
+  return `${[...imports, ...withSharedFailures(left.join('\n'))].join('\n')}\n`
+}
+
+/** Ajv calls `require` in ES modules too. */
+function withImports(lines: readonly string[], locate: Locate): { imports: string[]; code: string[] } {
+  const modules = new Map<string, string>()
+  const code = lines.map((line) => {
+    const [, start, module, rest] = /^(const \w+ = )require\("([^"]+)"\)(.*)$/.exec(line) ?? []
+    if (module === undefined) return line
+    const name = modules.get(module) ?? `module${modules.size}`
+    modules.set(module, name)
+    return `${start}${name}${rest}`
+  })
+  const imports = [...modules].map(([module, name]) => `import ${locate(module, name)}`)
+  return { imports, code }
+}
+
+const schemaConstant = /^const (schema\d+) = (.*);$/
+/** A string, or a use of a schema with the way to what is used of it. */
+const token = /"(?:[^"\\]|\\.)*"|\b(schema\d+)((?:\.[A-Za-z_$][\w$]*|\[\d+\]|\["(?:[^"\\]|\\.)*"\])*)/g
+
+/** Ajv puts every schema beside its code; only what the code uses of them stays. */
+function withoutSchemas(lines: readonly string[]): string[] {
+  const schemas = new Map<string, unknown>()
+  const rest = lines.filter((line) => {
+    const [, name, text] = schemaConstant.exec(line) ?? []
+    if (name !== undefined && text !== undefined) schemas.set(name, JSON.parse(text))
+    return name === undefined
+  })
+  const values = new Map<string, string>()
+  const code = rest.map((line) =>
+    line.replaceAll(token, (whole, name?: string, path = '') => {
+      if (name === undefined || !schemas.has(name)) return whole
+      const steps = [...path.matchAll(/\.([\w$]+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g)]
+      const value = steps.reduce(
+        (at: any, [, word, index, text]) => at[word ?? index ?? JSON.parse(text)],
+        schemas.get(name),
+      )
+      const key = JSON.stringify(value)
+      if (!values.has(key)) values.set(key, `value${values.size}`)
+      return values.get(key) as string
+    }),
+  )
+  return [...[...values].map(([text, name]) => `const ${name} = ${text};`), ...code]
+}
+
+const string = String.raw`"(?:[^"\\]|\\.)*"`
+const constant = String.raw`(?:${string}|-?[\d.]+(?:e[+-]?\d+)?|value\d+|true|false|null)`
+/** A failure of which only the place is found out as it happens. */
+const failure = new RegExp(
+  String.raw`\{instancePath(?::((?:${string}|[^",{}])+))?,(schemaPath:${string},keyword:${string},` +
+    String.raw`params:\{(?:\w+: ${constant}(?:, )?)*\}(?:, texts: \w+)?(?:,message:${string}(?:\+${string})*)?)\}`,
+  'g',
+)
+const appended =
+  /const (err\d+) = (.*);\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g
+
+/** Failures are most of what Ajv writes. Those that are equal but for their place are written once. */
+function withSharedFailures(code: string): string[] {
+  const failures = new Map<string, string>()
+  const short = code.replaceAll(failure, (_whole, place = 'instancePath', rest: string) => {
+    if (!failures.has(rest)) failures.set(rest, `failure${failures.size}`)
+    return `${failures.get(rest)}(${place})`
+  })
+  return [
+    ...[...failures].map(([rest, name]) => `const ${name} = (instancePath) => ({ instancePath, ${rest} });`),
+    short.replaceAll(appended, '(vErrors ??= []).push($2);\nerrors++;'),
+  ]
+}
+
+/** Something that is written as code, not as a value. */
+export class Expression {
+  readonly code: string
+  constructor(code: string) {
+    this.code = code
+  }
+}
+
+/** Shorter than this a value is written where it stands, however often. */
+const leastShared = 40
+
+/**
+ * Writes a value as JavaScript.
+ * @returns the constants that it uses, for what stands in it more than once, and itself
+ */
+export function written(value: unknown): { constants: string[]; code: string } {
+  const plain = plainWriter()
+  const uses = new Map<string, number>()
+  const count = (node: unknown) => {
+    if (!isNode(node)) return
+    const text = plain(node)
+    const before = uses.get(text) ?? 0
+    uses.set(text, before + 1)
+    if (before === 0) for (const one of Object.values(node)) count(one)
+  }
+  count(value)
+  const names = new Map<string, string>()
+  const constants: string[] = []
+  const code = (node: unknown, depth: number): string => {
+    if (!isNode(node)) return plain(node)
+    const text = plain(node)
+    if ((uses.get(text) ?? 0) < 2 || text.length < leastShared) return members(node, depth)
+    const known = names.get(text)
+    if (known !== undefined) return known
+    const made = members(node, 9)
+    const name = `shared${names.size}`
+    names.set(text, name)
+    constants.push(`const ${name} = ${made}`)
+    return name
+  }
+  /** Down to the members of an operation one line each. */
+  const members = (node: object, depth: number): string => {
+    const inner = Array.isArray(node)
+      ? node.map((one) => code(one, depth + 1))
+      : entriesOf(node).map(([key, one]) => `${keyOf(key)}: ${code(one, depth + 1)}`)
+    const [open, close] = Array.isArray(node) ? '[]' : '{}'
+    if (depth > 2 || inner.length === 0) return `${open}${inner.join(', ')}${close}`
+    const indent = '  '.repeat(depth)
+    return `${open}\n${inner.map((one) => `${indent}  ${one},\n`).join('')}${indent}${close}`
+  }
+  const made = members(value as object, 0)
+  return { constants, code: made }
+}
+
+const isNode = (node: unknown): node is object =>
+  node !== null && typeof node === 'object' && !(node instanceof Expression)
+const entriesOf = (node: object): [string, unknown][] => Object.entries(node)
+const keyOf = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key))
+
+/** Everything on one line and nothing shared; it remembers what it wrote. */
+function plainWriter(): (node: unknown) => string {
+  const known = new Map<object, string>()
+  const plain = (node: unknown): string => {
+    if (node instanceof Expression) return node.code
+    if (node === undefined) return 'undefined'
+    if (!isNode(node)) return JSON.stringify(node)
+    const found = known.get(node)
+    if (found !== undefined) return found
+    const text = Array.isArray(node)
+      ? `[${node.map(plain).join(',')}]`
+      : `{${entriesOf(node).map(([key, one]) => `${keyOf(key)}:${plain(one)}`)}}`
+    known.set(node, text)
+    return text
+  }
+  return plain
+}

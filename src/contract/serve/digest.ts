@@ -1,0 +1,31 @@
+// The digest of the files that a contract is generated from: what the start compares, so that it never serves another document.
+
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** What was released is what clients were promised; nothing is generated from it. */
+const ignored = 'released'
+
+/**
+ * @param folder of the sources, such as `spec`
+ * @returns SHA-256 of the paths and bytes of its files, in hexadecimal
+ */
+export function digestOf(folder: URL | string): string {
+  const root = typeof folder === 'string' ? folder : fileURLToPath(folder)
+  const hash = createHash('sha256')
+  for (const path of filesIn(root)) {
+    const bytes = readFileSync(join(root, path))
+    hash.update(`${path.replaceAll(sep, '/')}\n${bytes.length}\n`).update(bytes)
+  }
+  return hash.digest('hex')
+}
+
+function filesIn(root: string): string[] {
+  const entries = readdirSync(root, { withFileTypes: true, recursive: true })
+  const paths = entries
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name).slice(join(root, sep).length))
+  return paths.filter((path) => path.split(sep, 1)[0] !== ignored).sort()
+}

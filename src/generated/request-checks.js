@@ -1,0 +1,14838 @@
+// Generated from spec/ by `make generate`. Do not edit.
+
+import module0 from 'ajv/dist/runtime/ucs2length.js'
+import * as module1 from '../contract/serve/keywords.ts'
+import * as module2 from '../contract/serve/formats.ts'
+import module3 from 'ajv/dist/runtime/equal.js'
+const failure0 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"} });
+const failure1 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999.99} });
+const failure2 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}, texts: obj0 });
+const failure3 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "double"} });
+const failure4 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "number"} });
+const failure5 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure6 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1} });
+const failure7 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure8 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "string"} });
+const failure9 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100}, texts: obj5 });
+const failure10 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 2}, texts: obj6 });
+const failure11 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 29} });
+const failure12 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 20} });
+const failure13 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "date-time"}, texts: obj10 });
+const failure14 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/type",keyword:"type",params:{type: "integer"} });
+const failure15 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure16 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure17 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/format",keyword:"format",params:{format: "int64"} });
+const failure18 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include_inactive/type",keyword:"type",params:{type: "boolean"} });
+const failure19 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/type",keyword:"type",params:{type: "integer"} });
+const failure20 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000} });
+const failure21 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure22 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/format",keyword:"format",params:{format: "int32"} });
+const failure23 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/type",keyword:"type",params:{type: "integer"} });
+const failure24 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100} });
+const failure25 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure26 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/format",keyword:"format",params:{format: "int32"} });
+const failure27 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Cursor/maxLength",keyword:"maxLength",params:{limit: 8192} });
+const failure28 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Cursor/type",keyword:"type",params:{type: "string"} });
+const failure29 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include_total/type",keyword:"type",params:{type: "boolean"} });
+const failure30 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure31 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|name|price|sku|rating_average|created_at|updated_at)(?:,-?(?:id|name|price|sku|rating_average|created_at|updated_at)){0,2}$"}, texts: obj2 });
+const failure32 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/type",keyword:"type",params:{type: "string"} });
+const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|description|price|price_minor|currency|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|price_minor|currency|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,20}$"}, texts: obj3 });
+const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "string"} });
+const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/pattern",keyword:"pattern",params:{pattern: "^(?:category|reviews)(?:,(?:category|reviews)){0,1}$"}, texts: obj4 });
+const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/type",keyword:"type",params:{type: "string"} });
+const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
+const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999.99} });
+const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}, texts: obj0 });
+const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/type",keyword:"type",params:{type: "number"} });
+const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure51 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Currency/type",keyword:"type",params:{type: "string"} });
+const failure52 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Currency/enum",keyword:"enum",params:{allowedValues: value0} });
+const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/type",keyword:"type",params:{type: "integer"} });
+const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/format",keyword:"format",params:{format: "int64"} });
+const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/type",keyword:"type",params:{type: "integer"} });
+const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/format",keyword:"format",params:{format: "int64"} });
+const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure63 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
+const failure64 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure65 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure66 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure67 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure68 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
+const failure69 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D/type",keyword:"type",params:{type: "string"} });
+const failure70 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Beq%5D/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure71 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Beq%5D/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
+const failure72 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Beq%5D/type",keyword:"type",params:{type: "string"} });
+const failure73 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure74 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure75 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/items/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure76 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
+const failure77 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/items/type",keyword:"type",params:{type: "string"} });
+const failure78 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure79 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/maxLength",keyword:"maxLength",params:{limit: 8192} });
+const failure80 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/pattern",keyword:"pattern",params:{pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$"} });
+const failure81 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/type",keyword:"type",params:{type: "string"} });
+const failure82 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/maxLength",keyword:"maxLength",params:{limit: 512} });
+const failure83 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/minLength",keyword:"minLength",params:{limit: 1} });
+const failure84 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"} });
+const failure85 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/type",keyword:"type",params:{type: "string"} });
+const failure86 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10} });
+const failure87 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/maxLength",keyword:"maxLength",params:{limit: 25} });
+const failure88 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/minLength",keyword:"minLength",params:{limit: 25} });
+const failure89 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/pattern",keyword:"pattern",params:{pattern: "^file_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure90 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/type",keyword:"type",params:{type: "string"} });
+const failure91 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "array"} });
+const failure92 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"} });
+const failure93 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"} });
+const failure94 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/type",keyword:"type",params:{type: value1} });
+const failure95 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/maxLength",keyword:"maxLength",params:{limit: 5000} });
+const failure96 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
+const failure97 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/type",keyword:"type",params:{type: value2} });
+const failure98 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure99 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure100 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/format",keyword:"format",params:{format: "int64"} });
+const failure101 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/type",keyword:"type",params:{type: value1} });
+const failure102 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure103 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
+const failure104 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/type",keyword:"type",params:{type: value2} });
+const failure105 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure106 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure107 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/format",keyword:"format",params:{format: "int64"} });
+const failure108 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"} });
+const failure109 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "item_id"} });
+const failure110 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/type",keyword:"type",params:{type: "integer"} });
+const failure111 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure112 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure113 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/format",keyword:"format",params:{format: "int64"} });
+const failure114 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"} });
+const failure115 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"} });
+const failure116 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "content_type"} });
+const failure117 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "width"} });
+const failure118 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "height"} });
+const failure119 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/maxLength",keyword:"maxLength",params:{limit: 8192} });
+const failure120 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/pattern",keyword:"pattern",params:{pattern: "^/[^\\s]*$"} });
+const failure121 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/type",keyword:"type",params:{type: "string"} });
+const failure122 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/type",keyword:"type",params:{type: "string"} });
+const failure123 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/enum",keyword:"enum",params:{allowedValues: value3} });
+const failure124 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/type",keyword:"type",params:{type: "integer"} });
+const failure125 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8000} });
+const failure126 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure127 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/format",keyword:"format",params:{format: "int32"} });
+const failure128 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 24} });
+const failure129 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 24} });
+const failure130 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"} });
+const failure131 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "date-time"} });
+const failure132 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/type",keyword:"type",params:{type: "integer"} });
+const failure133 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
+const failure134 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure135 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/format",keyword:"format",params:{format: "int64"} });
+const failure136 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/type",keyword:"type",params:{type: value2} });
+const failure137 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure138 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure139 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/format",keyword:"format",params:{format: "int64"} });
+const failure140 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/type",keyword:"type",params:{type: value4} });
+const failure141 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
+const failure142 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure143 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/type",keyword:"type",params:{type: "integer"} });
+const failure144 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure145 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure146 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/format",keyword:"format",params:{format: "int64"} });
+const failure147 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/type",keyword:"type",params:{type: "integer"} });
+const failure148 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure149 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure150 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/format",keyword:"format",params:{format: "int64"} });
+const failure151 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure152 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"} });
+const failure153 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/type",keyword:"type",params:{type: "string"} });
+const failure154 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: value5} });
+const failure155 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/type",keyword:"type",params:{type: value6} });
+const failure156 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/maxItems",keyword:"maxItems",params:{limit: 10} });
+const failure157 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|rating|created_at|updated_at)(?:,-?(?:id|rating|created_at|updated_at)){0,2}$"}, texts: obj12 });
+const failure158 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)(?:,(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)){0,11}$"}, texts: obj13 });
+const failure159 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/type",keyword:"type",params:{type: "integer"} });
+const failure160 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
+const failure161 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure162 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/format",keyword:"format",params:{format: "int32"} });
+const failure163 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure164 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure165 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
+const failure166 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
+const failure167 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure168 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure169 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/VerifiedPurchase/type",keyword:"type",params:{type: "boolean"} });
+const failure170 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/type",keyword:"type",params:{type: "string"} });
+const failure171 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/enum",keyword:"enum",params:{allowedValues: value7} });
+const failure172 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: value1} });
+const failure173 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000} });
+const failure174 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
+const failure175 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "rating"} });
+const failure176 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"} });
+const failure177 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_id"} });
+const failure178 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/type",keyword:"type",params:{type: "integer"} });
+const failure179 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure180 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure181 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/format",keyword:"format",params:{format: "int64"} });
+const failure182 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$"} });
+const failure183 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "slug"} });
+const failure184 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/type",keyword:"type",params:{type: value2} });
+const failure185 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure186 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure187 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/format",keyword:"format",params:{format: "int64"} });
+const failure188 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/type",keyword:"type",params:{type: "integer"} });
+const failure189 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999} });
+const failure190 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure191 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/format",keyword:"format",params:{format: "int32"} });
+const failure192 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "category_id"} });
+const failure193 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/type",keyword:"type",params:{type: value2} });
+const failure194 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999} });
+const failure195 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure196 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/format",keyword:"format",params:{format: "int32"} });
+const failure197 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/type",keyword:"type",params:{type: "integer"} });
+const failure198 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3} });
+const failure199 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure200 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/format",keyword:"format",params:{format: "int32"} });
+const failure201 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/type",keyword:"type",params:{type: "integer"} });
+const failure202 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure203 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure204 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/format",keyword:"format",params:{format: "int64"} });
+const failure205 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"} });
+const failure206 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_id"} });
+const failure207 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "integer"} });
+const failure208 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value8} });
+const failure209 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1280} });
+const failure210 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 160} });
+const failure211 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "int32"} });
+const failure212 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50} });
+const failure213 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1} });
+const failure214 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"} });
+const failure215 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"} });
+const failure216 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure217 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1} });
+const failure218 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"} });
+const failure219 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"} });
+const failure220 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure221 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit: 1} });
+const failure222 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z_.]*$"} });
+const failure223 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"} });
+const failure224 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure225 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/minLength",keyword:"minLength",params:{limit: 8} });
+const failure226 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,64}$"} });
+const failure227 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/type",keyword:"type",params:{type: "string"} });
+const failure228 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$"}, texts: obj14 });
+const failure229 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254} });
+const failure230 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3} });
+const failure231 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "email"} });
+const failure232 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"} });
+const failure233 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "password"} });
+const failure234 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/maxLength",keyword:"maxLength",params:{limit: 128} });
+const failure235 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/minLength",keyword:"minLength",params:{limit: 1} });
+const failure236 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/type",keyword:"type",params:{type: "string"} });
+const failure237 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure238 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"} });
+const failure239 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"} });
+const failure240 = (instancePath) => ({ instancePath, schemaPath:"#/properties/session/type",keyword:"type",params:{type: "boolean"} });
+const failure241 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "refresh_token"} });
+const failure242 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure243 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20} });
+const failure244 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[\\w.~-]+$"} });
+const failure245 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"} });
+const failure246 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$"}, texts: obj15 });
+const failure247 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$"}, texts: obj16 });
+const failure248 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"} });
+const failure249 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value9} });
+const failure250 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure251 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure252 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure253 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"} });
+const failure254 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/maxLength",keyword:"maxLength",params:{limit: 128} });
+const failure255 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/minLength",keyword:"minLength",params:{limit: 10} });
+const failure256 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/type",keyword:"type",params:{type: "string"} });
+const failure257 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"} });
+const failure258 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value10} });
+const failure259 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"} });
+const failure260 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure261 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure262 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"} });
+const failure263 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "current_password"} });
+const failure264 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "new_password"} });
+const failure265 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"} });
+const failure266 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "idempotency-key"} });
+const failure267 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"} });
+const failure268 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "integer"} });
+const failure269 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure270 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000} });
+const failure271 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/format",keyword:"format",params:{format: "int64"} });
+const failure272 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "integer"} });
+const failure273 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure274 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure275 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/format",keyword:"format",params:{format: "int64"} });
+const failure276 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"} });
+const failure277 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value11} });
+const failure278 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$"}, texts: obj17 });
+const failure279 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"} });
+const failure280 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/type",keyword:"type",params:{type: "integer"} });
+const failure281 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999} });
+const failure282 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure283 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/format",keyword:"format",params:{format: "int32"} });
+const failure284 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999.99} });
+const failure285 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure286 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/format",keyword:"format",params:{format: "double"} });
+const failure287 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/type",keyword:"type",params:{type: "number"} });
+const failure288 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"} });
+const failure289 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure290 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1} });
+const failure291 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"} });
+const failure292 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:placed_at)(?:,-?(?:placed_at)){0,2}$"}, texts: obj18 });
+const failure293 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$"}, texts: obj19 });
+const failure294 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"} });
+const failure295 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value12} });
+const failure296 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure297 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure298 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure299 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "recipient"} });
+const failure300 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"} });
+const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "postal_code"} });
+const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"} });
+const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "address1"} });
+const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure305 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit: 1} });
+const failure306 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure307 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"} });
+const failure308 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20} });
+const failure309 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1} });
+const failure310 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^[0-9+() -]*$"} });
+const failure311 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"} });
+const failure312 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/maxLength",keyword:"maxLength",params:{limit: 12} });
+const failure313 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/minLength",keyword:"minLength",params:{limit: 1} });
+const failure314 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z -]*$"} });
+const failure315 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"} });
+const failure316 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"} });
+const failure317 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value13} });
+const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure319 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/minLength",keyword:"minLength",params:{limit: 1} });
+const failure320 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"} });
+const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure323 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure324 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"} });
+const failure325 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
+const failure326 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure327 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/format",keyword:"format",params:{format: "double"} });
+const failure328 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/type",keyword:"type",params:{type: "number"} });
+const failure329 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure330 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{} });
+const failure331 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value1} });
+const failure332 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure333 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
+const failure334 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_id"} });
+const failure335 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24} });
+const failure336 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24} });
+const failure337 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure338 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"} });
+const failure339 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit: 2} });
+const failure340 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{limit: 1} });
+const failure341 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/type",keyword:"type",params:{type: "string"} });
+const failure342 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/enum",keyword:"enum",params:{allowedValues: value14} });
+const failure343 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"} });
+const failure344 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/type",keyword:"type",params:{type: "string"} });
+const failure345 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/enum",keyword:"enum",params:{allowedValues: value15} });
+const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "carrier"} });
+const failure347 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"} });
+const failure348 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/maxLength",keyword:"maxLength",params:{limit: 50} });
+const failure349 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/minLength",keyword:"minLength",params:{limit: 1} });
+const failure350 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure351 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"} });
+const failure352 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 50} });
+const failure353 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1} });
+const failure354 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]*$"} });
+const failure355 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"} });
+const failure356 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure357 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{} });
+const failure358 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:created_at)(?:,-?(?:created_at)){0,2}$"}, texts: obj20 });
+const failure359 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$"}, texts: obj21 });
+const failure360 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure361 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf",keyword:"anyOf",params:{} });
+const failure362 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure363 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf",keyword:"anyOf",params:{} });
+const failure364 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"} });
+const failure365 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value16} });
+const failure366 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
+const failure367 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01} });
+const failure368 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure369 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/minLength",keyword:"minLength",params:{limit: 1} });
+const failure370 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
+const failure371 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: "string"} });
+const failure372 = (instancePath) => ({ instancePath, schemaPath:"#/properties/capture/type",keyword:"type",params:{type: "boolean"} });
+const failure373 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"} });
+const failure374 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/maxLength",keyword:"maxLength",params:{limit: 24} });
+const failure375 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/minLength",keyword:"minLength",params:{limit: 24} });
+const failure376 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/pattern",keyword:"pattern",params:{pattern: "^pay_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure377 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/type",keyword:"type",params:{type: "string"} });
+const failure378 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"} });
+const failure379 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value17} });
+const failure380 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"} });
+const failure381 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/maxLength",keyword:"maxLength",params:{limit: 40} });
+const failure382 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/minLength",keyword:"minLength",params:{limit: 1} });
+const failure383 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/pattern",keyword:"pattern",params:{pattern: "^[a-z]+$"} });
+const failure384 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/type",keyword:"type",params:{type: "string"} });
+const failure385 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/maxProperties",keyword:"maxProperties",params:{limit: 1000} });
+const failure386 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/type",keyword:"type",params:{type: "object"} });
+const failure387 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/type",keyword:"type",params:{type: "integer"} });
+const failure388 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
+const failure389 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure390 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/format",keyword:"format",params:{format: "int64"} });
+const failure391 = (instancePath) => ({ instancePath, schemaPath:"#/properties/count/type",keyword:"type",params:{type: "boolean"} });
+const failure392 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$"}, texts: obj24 });
+const failure393 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"} });
+const failure394 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"} });
+const failure395 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$"}, texts: obj31 });
+const failure396 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"} });
+const failure397 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
+const failure398 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure399 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"} });
+const failure400 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$"}, texts: obj33 });
+const failure401 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const value0 = ["KRW","USD","JPY"];
+const value1 = ["string","null"];
+const value2 = ["integer","null"];
+const value3 = ["image/jpeg","image/png","image/webp"];
+const value4 = ["number","null"];
+const value5 = ["boolean","null"];
+const value6 = ["array","null"];
+const value7 = ["published","hidden"];
+const value8 = [160,320,640,1280];
+const value9 = ["customer","staff","admin"];
+const value10 = ["ko","en","ja"];
+const value11 = ["purchase","return","damage","count","correction"];
+const value12 = ["pending","authorized","paid","fulfilled","cancelled"];
+const value13 = ["KR","US","JP"];
+const value14 = ["payments","items"];
+const value15 = ["customer","staff","fraud","other"];
+const value16 = ["pending","authorized","captured","partially_refunded","refunded","voided","failed"];
+const value17 = ["requested_by_customer","duplicate","fraudulent","defective","other"];
+export const listItems_path = validate20;
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+export const listItems = validate21;
+const func0 = Object.prototype.hasOwnProperty;
+const func70 = module0.default;
+const func63 = module1.brokenScale;
+const formats0 = module2.formats.int64;
+const formats4 = module2.formats.int32;
+const obj0 = {"ko":"가격은 0 이상이어야 합니다.","en":"The price must be 0 or more.","ja":"価格は0以上でなければなりません。"};
+const obj1 = {"KRW":0,"USD":2,"JPY":0};
+const formats2 = module2.formats.double;
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9999999999.99 || isNaN(data)){
+(vErrors ??= []).push(failure1(instancePath));
+errors++;
+}
+if(data < 0 || isNaN(data)){
+(vErrors ??= []).push(failure2(instancePath));
+errors++;
+}
+if(!(formats2.validate(data))){
+(vErrors ??= []).push(failure3(instancePath));
+errors++;
+}
+const scale0 = func63(data, obj1, parentData?.["currency"]);
+if(scale0 !== undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/x-money",keyword:"x-money",params:scale0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure4(instancePath));
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+const func73 = module1.trimmed;
+const pattern4 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+const text0 = func73(data);
+if(parentData !== undefined){
+parentData[parentDataProperty] = text0;
+data = text0;
+}
+if(data.length > 100 && func70(data) > 100){
+(vErrors ??= []).push(failure5(instancePath));
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push(failure6(instancePath));
+errors++;
+}
+if(!pattern4.test(data)){
+(vErrors ??= []).push(failure7(instancePath));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure8(instancePath));
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+const func87 = module1.forbiddenWordIn;
+const obj5 = {"ko":"상품명은 100자 이내여야 합니다.","en":"The item name may have at most 100 characters.","ja":"商品名は100文字以内でなければなりません。"};
+const obj6 = {"ko":"상품명은 2자 이상이어야 합니다.","en":"The item name must have at least 2 characters.","ja":"商品名は2文字以上でなければなりません。"};
+const obj7 = ["짝퉁","도박","counterfeit","replica watch","偽ブランド"];
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+const text0 = func73(data);
+if(parentData !== undefined){
+parentData[parentDataProperty] = text0;
+data = text0;
+}
+if(data.length > 100 && func70(data) > 100){
+(vErrors ??= []).push(failure9(instancePath));
+errors++;
+}
+if(data.length < 2 || data.length < 4 && func70(data) < 2){
+(vErrors ??= []).push(failure10(instancePath));
+errors++;
+}
+if(!pattern4.test(data)){
+(vErrors ??= []).push(failure7(instancePath));
+errors++;
+}
+const word0 = func87(data, obj7);
+if(word0 !== undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/x-forbidden-words",keyword:"x-forbidden-words",params:{word: word0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure8(instancePath));
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+const formats14 = module2.formats["date-time"];
+const func112 = module1.inUtc;
+const obj10 = {"ko":"시간대를 포함한 RFC 3339 형식의 시각이어야 합니다. 예: 2026-11-22T13:00:00Z","en":"This must be a time as RFC 3339 writes it, with an offset: 2026-11-22T13:00:00Z.","ja":"タイムゾーンを含むRFC 3339形式の日時でなければなりません。例: 2026-11-22T13:00:00Z"};
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(data.length > 29 && func70(data) > 29){
+(vErrors ??= []).push(failure11(instancePath));
+errors++;
+}
+if(data.length < 20 || data.length < 40 && func70(data) < 20){
+(vErrors ??= []).push(failure12(instancePath));
+errors++;
+}
+if(!(formats14(data))){
+(vErrors ??= []).push(failure13(instancePath));
+errors++;
+}
+const text0 = func112(data);
+if(parentData !== undefined){
+parentData[parentDataProperty] = text0;
+data = text0;
+}
+}
+else {
+(vErrors ??= []).push(failure8(instancePath));
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+const pattern5 = new RegExp("^-?(?:id|name|price|sku|rating_average|created_at|updated_at)(?:,-?(?:id|name|price|sku|rating_average|created_at|updated_at)){0,2}$", "u");
+const pattern6 = new RegExp("^(?:id|name|description|price|price_minor|currency|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|price_minor|currency|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,20}$", "u");
+const pattern7 = new RegExp("^(?:category|reviews)(?:,(?:category|reviews)){0,1}$", "u");
+const pattern9 = new RegExp("^[A-Z0-9][A-Z0-9._-]{0,63}$", "u");
+const obj2 = {"ko":"다음 중에서 선택해 주세요: id, name, price, sku, rating_average, created_at, updated_at","en":"Choose among: id, name, price, sku, rating_average, created_at, updated_at.","ja":"次の中から選んでください: id, name, price, sku, rating_average, created_at, updated_at"};
+const obj3 = {"ko":"다음 중에서 선택해 주세요: id, name, description, price, price_minor, currency, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews","en":"Choose among: id, name, description, price, price_minor, currency, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews.","ja":"次の中から選んでください: id, name, description, price, price_minor, currency, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews"};
+const obj4 = {"ko":"다음 중에서 선택해 주세요: category, reviews","en":"Choose among: category, reviews.","ja":"次の中から選んでください: category, reviews"};
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.category_id !== undefined && func0.call(data, "category_id")){
+let data0 = data.category_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure14(instancePath+"/category_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure16(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure17(instancePath+"/category_id"));
+errors++;
+}
+}
+}
+if(data.min_price !== undefined && func0.call(data, "min_price")){
+if(!(validate24(data.min_price, {instancePath:instancePath+"/min_price",parentData:data,parentDataProperty:"min_price",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.max_price !== undefined && func0.call(data, "max_price")){
+if(!(validate24(data.max_price, {instancePath:instancePath+"/max_price",parentData:data,parentDataProperty:"max_price",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_inactive !== undefined && func0.call(data, "include_inactive")){
+if(typeof data.include_inactive !== "boolean"){
+(vErrors ??= []).push(failure18(instancePath+"/include_inactive"));
+errors++;
+}
+}
+if(data.page !== undefined && func0.call(data, "page")){
+let data4 = data.page;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push(failure19(instancePath+"/page"));
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 10000 || isNaN(data4)){
+(vErrors ??= []).push(failure20(instancePath+"/page"));
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push(failure21(instancePath+"/page"));
+errors++;
+}
+if(!(formats4.validate(data4))){
+(vErrors ??= []).push(failure22(instancePath+"/page"));
+errors++;
+}
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+let data5 = data.size;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push(failure23(instancePath+"/size"));
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100 || isNaN(data5)){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data5))){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data6 = data.limit;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100 || isNaN(data6)){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+(vErrors ??= []).push(failure25(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data6))){
+(vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data7 = data.cursor;
+if(typeof data7 === "string"){
+if(data7.length > 8192 && func70(data7) > 8192){
+(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.include_total !== undefined && func0.call(data, "include_total")){
+if(typeof data.include_total !== "boolean"){
+(vErrors ??= []).push(failure29(instancePath+"/include_total"));
+errors++;
+}
+}
+if(data.q !== undefined && func0.call(data, "q")){
+if(!(validate27(data.q, {instancePath:instancePath+"/q",parentData:data,parentDataProperty:"q",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.sort !== undefined && func0.call(data, "sort")){
+let data10 = data.sort;
+if(typeof data10 === "string"){
+if(data10.length > 500 && func70(data10) > 500){
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
+errors++;
+}
+if(!pattern5.test(data10)){
+(vErrors ??= []).push(failure31(instancePath+"/sort"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure32(instancePath+"/sort"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data11 = data.fields;
+if(typeof data11 === "string"){
+if(data11.length > 500 && func70(data11) > 500){
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
+errors++;
+}
+if(!pattern6.test(data11)){
+(vErrors ??= []).push(failure34(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure35(instancePath+"/fields"));
+errors++;
+}
+}
+if(data.include !== undefined && func0.call(data, "include")){
+let data12 = data.include;
+if(typeof data12 === "string"){
+if(data12.length > 500 && func70(data12) > 500){
+(vErrors ??= []).push(failure36(instancePath+"/include"));
+errors++;
+}
+if(!pattern7.test(data12)){
+(vErrors ??= []).push(failure37(instancePath+"/include"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure38(instancePath+"/include"));
+errors++;
+}
+}
+if(data["filter[id][in]"] !== undefined && func0.call(data, "filter[id][in]")){
+let data13 = data["filter[id][in]"];
+if(Array.isArray(data13)){
+if(data13.length > 50){
+(vErrors ??= []).push(failure39(instancePath+"/filter[id][in]"));
+errors++;
+}
+if(data13.length < 1){
+(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
+errors++;
+}
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+(vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure44(instancePath+"/filter[id][in]"));
+errors++;
+}
+}
+if(data["filter[name]"] !== undefined && func0.call(data, "filter[name]")){
+if(!(validate29(data["filter[name]"], {instancePath:instancePath+"/filter[name]",parentData:data,parentDataProperty:"filter[name]",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[name][eq]"] !== undefined && func0.call(data, "filter[name][eq]")){
+if(!(validate29(data["filter[name][eq]"], {instancePath:instancePath+"/filter[name][eq]",parentData:data,parentDataProperty:"filter[name][eq]",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[price]"] !== undefined && func0.call(data, "filter[price]")){
+if(!(validate24(data["filter[price]"], {instancePath:instancePath+"/filter[price]",parentData:data,parentDataProperty:"filter[price]",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[price][eq]"] !== undefined && func0.call(data, "filter[price][eq]")){
+if(!(validate24(data["filter[price][eq]"], {instancePath:instancePath+"/filter[price][eq]",parentData:data,parentDataProperty:"filter[price][eq]",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[price][ne]"] !== undefined && func0.call(data, "filter[price][ne]")){
+if(!(validate24(data["filter[price][ne]"], {instancePath:instancePath+"/filter[price][ne]",parentData:data,parentDataProperty:"filter[price][ne]",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[price][gt]"] !== undefined && func0.call(data, "filter[price][gt]")){
+if(!(validate24(data["filter[price][gt]"], {instancePath:instancePath+"/filter[price][gt]",parentData:data,parentDataProperty:"filter[price][gt]",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[price][gte]"] !== undefined && func0.call(data, "filter[price][gte]")){
+if(!(validate24(data["filter[price][gte]"], {instancePath:instancePath+"/filter[price][gte]",parentData:data,parentDataProperty:"filter[price][gte]",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[price][lt]"] !== undefined && func0.call(data, "filter[price][lt]")){
+if(!(validate24(data["filter[price][lt]"], {instancePath:instancePath+"/filter[price][lt]",parentData:data,parentDataProperty:"filter[price][lt]",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[price][lte]"] !== undefined && func0.call(data, "filter[price][lte]")){
+if(!(validate24(data["filter[price][lte]"], {instancePath:instancePath+"/filter[price][lte]",parentData:data,parentDataProperty:"filter[price][lte]",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[price][in]"] !== undefined && func0.call(data, "filter[price][in]")){
+let data24 = data["filter[price][in]"];
+if(Array.isArray(data24)){
+if(data24.length > 50){
+(vErrors ??= []).push(failure45(instancePath+"/filter[price][in]"));
+errors++;
+}
+if(data24.length < 1){
+(vErrors ??= []).push(failure46(instancePath+"/filter[price][in]"));
+errors++;
+}
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 9999999999.99 || isNaN(data25)){
+(vErrors ??= []).push(failure47(instancePath+"/filter[price][in]/" + i1));
+errors++;
+}
+if(data25 < 0 || isNaN(data25)){
+(vErrors ??= []).push(failure48(instancePath+"/filter[price][in]/" + i1));
+errors++;
+}
+const scale0 = func63(data25, obj1, data24?.["currency"]);
+if(scale0 !== undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/filter[price][in]/" + i1,schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/x-money",keyword:"x-money",params:scale0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure49(instancePath+"/filter[price][in]/" + i1));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure50(instancePath+"/filter[price][in]"));
+errors++;
+}
+}
+if(data["filter[currency]"] !== undefined && func0.call(data, "filter[currency]")){
+let data26 = data["filter[currency]"];
+if(typeof data26 !== "string"){
+(vErrors ??= []).push(failure51(instancePath+"/filter[currency]"));
+errors++;
+}
+if(!(((data26 === "KRW") || (data26 === "USD")) || (data26 === "JPY"))){
+(vErrors ??= []).push(failure52(instancePath+"/filter[currency]"));
+errors++;
+}
+}
+if(data["filter[currency][eq]"] !== undefined && func0.call(data, "filter[currency][eq]")){
+let data27 = data["filter[currency][eq]"];
+if(typeof data27 !== "string"){
+(vErrors ??= []).push(failure51(instancePath+"/filter[currency][eq]"));
+errors++;
+}
+if(!(((data27 === "KRW") || (data27 === "USD")) || (data27 === "JPY"))){
+(vErrors ??= []).push(failure52(instancePath+"/filter[currency][eq]"));
+errors++;
+}
+}
+if(data["filter[category_id]"] !== undefined && func0.call(data, "filter[category_id]")){
+let data28 = data["filter[category_id]"];
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+(vErrors ??= []).push(failure53(instancePath+"/filter[category_id]"));
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 9007199254740991 || isNaN(data28)){
+(vErrors ??= []).push(failure54(instancePath+"/filter[category_id]"));
+errors++;
+}
+if(data28 < 1 || isNaN(data28)){
+(vErrors ??= []).push(failure55(instancePath+"/filter[category_id]"));
+errors++;
+}
+if(!(formats0.validate(data28))){
+(vErrors ??= []).push(failure56(instancePath+"/filter[category_id]"));
+errors++;
+}
+}
+}
+if(data["filter[category_id][eq]"] !== undefined && func0.call(data, "filter[category_id][eq]")){
+let data29 = data["filter[category_id][eq]"];
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+(vErrors ??= []).push(failure57(instancePath+"/filter[category_id][eq]"));
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 9007199254740991 || isNaN(data29)){
+(vErrors ??= []).push(failure58(instancePath+"/filter[category_id][eq]"));
+errors++;
+}
+if(data29 < 1 || isNaN(data29)){
+(vErrors ??= []).push(failure59(instancePath+"/filter[category_id][eq]"));
+errors++;
+}
+if(!(formats0.validate(data29))){
+(vErrors ??= []).push(failure60(instancePath+"/filter[category_id][eq]"));
+errors++;
+}
+}
+}
+if(data["filter[category_id][in]"] !== undefined && func0.call(data, "filter[category_id][in]")){
+let data30 = data["filter[category_id][in]"];
+if(Array.isArray(data30)){
+if(data30.length > 50){
+(vErrors ??= []).push(failure61(instancePath+"/filter[category_id][in]"));
+errors++;
+}
+if(data30.length < 1){
+(vErrors ??= []).push(failure62(instancePath+"/filter[category_id][in]"));
+errors++;
+}
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+let data31 = data30[i2];
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+(vErrors ??= []).push(failure63(instancePath+"/filter[category_id][in]/" + i2));
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 9007199254740991 || isNaN(data31)){
+(vErrors ??= []).push(failure64(instancePath+"/filter[category_id][in]/" + i2));
+errors++;
+}
+if(data31 < 1 || isNaN(data31)){
+(vErrors ??= []).push(failure65(instancePath+"/filter[category_id][in]/" + i2));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure66(instancePath+"/filter[category_id][in]"));
+errors++;
+}
+}
+if(data["filter[sku]"] !== undefined && func0.call(data, "filter[sku]")){
+let data32 = data["filter[sku]"];
+if(typeof data32 === "string"){
+if(data32.length > 64 && func70(data32) > 64){
+(vErrors ??= []).push(failure67(instancePath+"/filter[sku]"));
+errors++;
+}
+if(!pattern9.test(data32)){
+(vErrors ??= []).push(failure68(instancePath+"/filter[sku]"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure69(instancePath+"/filter[sku]"));
+errors++;
+}
+}
+if(data["filter[sku][eq]"] !== undefined && func0.call(data, "filter[sku][eq]")){
+let data33 = data["filter[sku][eq]"];
+if(typeof data33 === "string"){
+if(data33.length > 64 && func70(data33) > 64){
+(vErrors ??= []).push(failure70(instancePath+"/filter[sku][eq]"));
+errors++;
+}
+if(!pattern9.test(data33)){
+(vErrors ??= []).push(failure71(instancePath+"/filter[sku][eq]"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure72(instancePath+"/filter[sku][eq]"));
+errors++;
+}
+}
+if(data["filter[sku][in]"] !== undefined && func0.call(data, "filter[sku][in]")){
+let data34 = data["filter[sku][in]"];
+if(Array.isArray(data34)){
+if(data34.length > 50){
+(vErrors ??= []).push(failure73(instancePath+"/filter[sku][in]"));
+errors++;
+}
+if(data34.length < 1){
+(vErrors ??= []).push(failure74(instancePath+"/filter[sku][in]"));
+errors++;
+}
+const len3 = data34.length;
+for(let i3=0; i3<len3; i3++){
+let data35 = data34[i3];
+if(typeof data35 === "string"){
+if(data35.length > 64 && func70(data35) > 64){
+(vErrors ??= []).push(failure75(instancePath+"/filter[sku][in]/" + i3));
+errors++;
+}
+if(!pattern9.test(data35)){
+(vErrors ??= []).push(failure76(instancePath+"/filter[sku][in]/" + i3));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure77(instancePath+"/filter[sku][in]/" + i3));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure78(instancePath+"/filter[sku][in]"));
+errors++;
+}
+}
+if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
+if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
+if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
+if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
+if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][gt]"] !== undefined && func0.call(data, "filter[updated_at][gt]")){
+if(!(validate39(data["filter[updated_at][gt]"], {instancePath:instancePath+"/filter[updated_at][gt]",parentData:data,parentDataProperty:"filter[updated_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][gte]"] !== undefined && func0.call(data, "filter[updated_at][gte]")){
+if(!(validate39(data["filter[updated_at][gte]"], {instancePath:instancePath+"/filter[updated_at][gte]",parentData:data,parentDataProperty:"filter[updated_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][lt]"] !== undefined && func0.call(data, "filter[updated_at][lt]")){
+if(!(validate39(data["filter[updated_at][lt]"], {instancePath:instancePath+"/filter[updated_at][lt]",parentData:data,parentDataProperty:"filter[updated_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][lte]"] !== undefined && func0.call(data, "filter[updated_at][lte]")){
+if(!(validate39(data["filter[updated_at][lte]"], {instancePath:instancePath+"/filter[updated_at][lte]",parentData:data,parentDataProperty:"filter[updated_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+const pattern12 = new RegExp("^[\\t\\x20-\\x7e\\x80-\\xff]*$", "u");
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate23(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate49(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+export const createItem = validate51;
+const pattern15 = new RegExp("^[\\x21-\\x7e]+$", "u");
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate52(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+export const createItem_body = validate54;
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+const func27 = module3.default;
+const pattern20 = new RegExp("^file_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 10){
+(vErrors ??= []).push(failure86(instancePath));
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(data0.length > 25 && func70(data0) > 25){
+(vErrors ??= []).push(failure87(instancePath+"/" + i0));
+errors++;
+}
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
+(vErrors ??= []).push(failure88(instancePath+"/" + i0));
+errors++;
+}
+if(!pattern20.test(data0)){
+(vErrors ??= []).push(failure89(instancePath+"/" + i0));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure90(instancePath+"/" + i0));
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data[i1], data[j0])){
+(vErrors ??= []).push({instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure91(instancePath));
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+const pattern18 = new RegExp("^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$", "u");
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.description === undefined){
+data.description = null;
+}
+if(data.currency === undefined){
+data.currency = "KRW";
+}
+if(data.category_id === undefined){
+data.category_id = null;
+}
+if(data.sku === undefined){
+data.sku = null;
+}
+if(data.stock === undefined){
+data.stock = null;
+}
+if(data.active === undefined){
+data.active = true;
+}
+if(data.image_ids === undefined){
+data.image_ids = [];
+}
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+(vErrors ??= []).push(failure92(instancePath));
+errors++;
+}
+if((data.price === undefined) || (!(func0.call(data, "price")))){
+(vErrors ??= []).push(failure93(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(((((((((key0 !== "name") && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "currency")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "active")) && (key0 !== "image_ids")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate29(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+let data1 = data.description;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push(failure94(instancePath+"/description"));
+errors++;
+}
+if(typeof data1 === "string"){
+const text0 = func73(data1);
+if(data !== undefined){
+data["description"] = text0;
+data1 = text0;
+}
+if(data1.length > 5000 && func70(data1) > 5000){
+(vErrors ??= []).push(failure95(instancePath+"/description"));
+errors++;
+}
+if(!pattern18.test(data1)){
+(vErrors ??= []).push(failure96(instancePath+"/description"));
+errors++;
+}
+}
+if(data.price !== undefined && func0.call(data, "price")){
+if(!(validate24(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+let data3 = data.currency;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push(failure51(instancePath+"/currency"));
+errors++;
+}
+if(!(((data3 === "KRW") || (data3 === "USD")) || (data3 === "JPY"))){
+(vErrors ??= []).push(failure52(instancePath+"/currency"));
+errors++;
+}
+let data4 = data.category_id;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data4))){
+(vErrors ??= []).push(failure100(instancePath+"/category_id"));
+errors++;
+}
+}
+let data5 = data.sku;
+if((typeof data5 !== "string") && (data5 !== null)){
+(vErrors ??= []).push(failure101(instancePath+"/sku"));
+errors++;
+}
+if(typeof data5 === "string"){
+if(data5.length > 64 && func70(data5) > 64){
+(vErrors ??= []).push(failure102(instancePath+"/sku"));
+errors++;
+}
+if(!pattern9.test(data5)){
+(vErrors ??= []).push(failure103(instancePath+"/sku"));
+errors++;
+}
+}
+let data6 = data.stock;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+(vErrors ??= []).push(failure104(instancePath+"/stock"));
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000000 || isNaN(data6)){
+(vErrors ??= []).push(failure105(instancePath+"/stock"));
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure107(instancePath+"/stock"));
+errors++;
+}
+}
+if(typeof data.active !== "boolean"){
+(vErrors ??= []).push(failure108(instancePath+"/active"));
+errors++;
+}
+if(!(validate60(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate55(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate57(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+export const getItem_path = validate63;
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate64(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+export const getItem = validate66;
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.include !== undefined && func0.call(data, "include")){
+let data0 = data.include;
+if(typeof data0 === "string"){
+if(data0.length > 500 && func70(data0) > 500){
+(vErrors ??= []).push(failure36(instancePath+"/include"));
+errors++;
+}
+if(!pattern7.test(data0)){
+(vErrors ??= []).push(failure37(instancePath+"/include"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure38(instancePath+"/include"));
+errors++;
+}
+}
+if(data.include_inactive !== undefined && func0.call(data, "include_inactive")){
+if(typeof data.include_inactive !== "boolean"){
+(vErrors ??= []).push(failure18(instancePath+"/include_inactive"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate67(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate69(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate71(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+export const replaceItem = validate73;
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate74(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate76(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+export const replaceItem_body = validate78;
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+const pattern31 = new RegExp("^/[^\\s]*$", "u");
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+(vErrors ??= []).push(failure114(instancePath));
+errors++;
+}
+if((data.url === undefined) || (!(func0.call(data, "url")))){
+(vErrors ??= []).push(failure115(instancePath));
+errors++;
+}
+if((data.content_type === undefined) || (!(func0.call(data, "content_type")))){
+(vErrors ??= []).push(failure116(instancePath));
+errors++;
+}
+if((data.width === undefined) || (!(func0.call(data, "width")))){
+(vErrors ??= []).push(failure117(instancePath));
+errors++;
+}
+if((data.height === undefined) || (!(func0.call(data, "height")))){
+(vErrors ??= []).push(failure118(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "id") || (key0 === "url")) || (key0 === "content_type")) || (key0 === "width")) || (key0 === "height"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 25 && func70(data0) > 25){
+(vErrors ??= []).push(failure87(instancePath+"/id"));
+errors++;
+}
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
+(vErrors ??= []).push(failure88(instancePath+"/id"));
+errors++;
+}
+if(!pattern20.test(data0)){
+(vErrors ??= []).push(failure89(instancePath+"/id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure90(instancePath+"/id"));
+errors++;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+let data1 = data.url;
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure119(instancePath+"/url"));
+errors++;
+}
+if(!pattern31.test(data1)){
+(vErrors ??= []).push(failure120(instancePath+"/url"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure121(instancePath+"/url"));
+errors++;
+}
+}
+if(data.content_type !== undefined && func0.call(data, "content_type")){
+let data2 = data.content_type;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push(failure122(instancePath+"/content_type"));
+errors++;
+}
+if(!(((data2 === "image/jpeg") || (data2 === "image/png")) || (data2 === "image/webp"))){
+(vErrors ??= []).push(failure123(instancePath+"/content_type"));
+errors++;
+}
+}
+if(data.width !== undefined && func0.call(data, "width")){
+let data3 = data.width;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push(failure124(instancePath+"/width"));
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 8000 || isNaN(data3)){
+(vErrors ??= []).push(failure125(instancePath+"/width"));
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push(failure126(instancePath+"/width"));
+errors++;
+}
+if(!(formats4.validate(data3))){
+(vErrors ??= []).push(failure127(instancePath+"/width"));
+errors++;
+}
+}
+}
+if(data.height !== undefined && func0.call(data, "height")){
+let data4 = data.height;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push(failure124(instancePath+"/height"));
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 8000 || isNaN(data4)){
+(vErrors ??= []).push(failure125(instancePath+"/height"));
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push(failure126(instancePath+"/height"));
+errors++;
+}
+if(!(formats4.validate(data4))){
+(vErrors ??= []).push(failure127(instancePath+"/height"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 10){
+(vErrors ??= []).push(failure86(instancePath));
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate88(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure91(instancePath));
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+const pattern33 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(data.length > 24 && func70(data) > 24){
+(vErrors ??= []).push(failure128(instancePath));
+errors++;
+}
+if(data.length < 24 || data.length < 48 && func70(data) < 24){
+(vErrors ??= []).push(failure129(instancePath));
+errors++;
+}
+if(!pattern33.test(data)){
+(vErrors ??= []).push(failure130(instancePath));
+errors++;
+}
+if(!(formats14(data))){
+(vErrors ??= []).push(failure131(instancePath));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure8(instancePath));
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+const pattern32 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.description === undefined){
+data.description = null;
+}
+if(data.category_id === undefined){
+data.category_id = null;
+}
+if(data.sku === undefined){
+data.sku = null;
+}
+if(data.active === undefined){
+data.active = true;
+}
+if(data.image_ids === undefined){
+data.image_ids = [];
+}
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+(vErrors ??= []).push(failure92(instancePath));
+errors++;
+}
+if((data.price === undefined) || (!(func0.call(data, "price")))){
+(vErrors ??= []).push(failure93(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "price_minor")) && (key0 !== "currency")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/id"));
+errors++;
+}
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate29(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+let data2 = data.description;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push(failure94(instancePath+"/description"));
+errors++;
+}
+if(typeof data2 === "string"){
+const text0 = func73(data2);
+if(data !== undefined){
+data["description"] = text0;
+data2 = text0;
+}
+if(data2.length > 5000 && func70(data2) > 5000){
+(vErrors ??= []).push(failure95(instancePath+"/description"));
+errors++;
+}
+if(!pattern18.test(data2)){
+(vErrors ??= []).push(failure96(instancePath+"/description"));
+errors++;
+}
+}
+if(data.price !== undefined && func0.call(data, "price")){
+if(!(validate24(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.price_minor !== undefined && func0.call(data, "price_minor")){
+let data4 = data.price_minor;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push(failure132(instancePath+"/price_minor"));
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 999999999999 || isNaN(data4)){
+(vErrors ??= []).push(failure133(instancePath+"/price_minor"));
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push(failure134(instancePath+"/price_minor"));
+errors++;
+}
+if(!(formats0.validate(data4))){
+(vErrors ??= []).push(failure135(instancePath+"/price_minor"));
+errors++;
+}
+}
+}
+if(data.currency !== undefined && func0.call(data, "currency")){
+let data5 = data.currency;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push(failure51(instancePath+"/currency"));
+errors++;
+}
+if(!(((data5 === "KRW") || (data5 === "USD")) || (data5 === "JPY"))){
+(vErrors ??= []).push(failure52(instancePath+"/currency"));
+errors++;
+}
+}
+let data6 = data.category_id;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure100(instancePath+"/category_id"));
+errors++;
+}
+}
+let data7 = data.sku;
+if((typeof data7 !== "string") && (data7 !== null)){
+(vErrors ??= []).push(failure101(instancePath+"/sku"));
+errors++;
+}
+if(typeof data7 === "string"){
+if(data7.length > 64 && func70(data7) > 64){
+(vErrors ??= []).push(failure102(instancePath+"/sku"));
+errors++;
+}
+if(!pattern9.test(data7)){
+(vErrors ??= []).push(failure103(instancePath+"/sku"));
+errors++;
+}
+}
+if(data.stock !== undefined && func0.call(data, "stock")){
+let data8 = data.stock;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+(vErrors ??= []).push(failure104(instancePath+"/stock"));
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000000 || isNaN(data8)){
+(vErrors ??= []).push(failure105(instancePath+"/stock"));
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
+errors++;
+}
+if(!(formats0.validate(data8))){
+(vErrors ??= []).push(failure107(instancePath+"/stock"));
+errors++;
+}
+}
+}
+if(data.available !== undefined && func0.call(data, "available")){
+let data9 = data.available;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+(vErrors ??= []).push(failure136(instancePath+"/available"));
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000000 || isNaN(data9)){
+(vErrors ??= []).push(failure137(instancePath+"/available"));
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+(vErrors ??= []).push(failure138(instancePath+"/available"));
+errors++;
+}
+if(!(formats0.validate(data9))){
+(vErrors ??= []).push(failure139(instancePath+"/available"));
+errors++;
+}
+}
+}
+if(typeof data.active !== "boolean"){
+(vErrors ??= []).push(failure108(instancePath+"/active"));
+errors++;
+}
+if(!(validate60(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+if(data.images !== undefined && func0.call(data, "images")){
+if(!(validate87(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.rating_average !== undefined && func0.call(data, "rating_average")){
+let data13 = data.rating_average;
+if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
+(vErrors ??= []).push(failure140(instancePath+"/rating_average"));
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 5 || isNaN(data13)){
+(vErrors ??= []).push(failure141(instancePath+"/rating_average"));
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+(vErrors ??= []).push(failure142(instancePath+"/rating_average"));
+errors++;
+}
+}
+}
+if(data.rating_count !== undefined && func0.call(data, "rating_count")){
+let data14 = data.rating_count;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+(vErrors ??= []).push(failure143(instancePath+"/rating_count"));
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+(vErrors ??= []).push(failure144(instancePath+"/rating_count"));
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
+errors++;
+}
+if(!(formats0.validate(data14))){
+(vErrors ??= []).push(failure146(instancePath+"/rating_count"));
+errors++;
+}
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data15 = data.version;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+(vErrors ??= []).push(failure147(instancePath+"/version"));
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
+(vErrors ??= []).push(failure148(instancePath+"/version"));
+errors++;
+}
+if(data15 < 1 || isNaN(data15)){
+(vErrors ??= []).push(failure149(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data15))){
+(vErrors ??= []).push(failure150(instancePath+"/version"));
+errors++;
+}
+}
+}
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data16 = data.etag;
+if(typeof data16 === "string"){
+if(data16.length > 100 && func70(data16) > 100){
+(vErrors ??= []).push(failure151(instancePath+"/etag"));
+errors++;
+}
+if(!pattern32.test(data16)){
+(vErrors ??= []).push(failure152(instancePath+"/etag"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure153(instancePath+"/etag"));
+errors++;
+}
+}
+if(data.created_at !== undefined && func0.call(data, "created_at")){
+if(!(validate91(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined && func0.call(data, "updated_at")){
+if(!(validate91(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate79(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate81(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate83(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+export const updateItem_body = validate95;
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "price_minor")) && (key0 !== "currency")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/id"));
+errors++;
+}
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate29(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+let data2 = data.description;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push(failure94(instancePath+"/description"));
+errors++;
+}
+if(typeof data2 === "string"){
+const text0 = func73(data2);
+if(data !== undefined){
+data["description"] = text0;
+data2 = text0;
+}
+if(data2.length > 5000 && func70(data2) > 5000){
+(vErrors ??= []).push(failure95(instancePath+"/description"));
+errors++;
+}
+if(!pattern18.test(data2)){
+(vErrors ??= []).push(failure96(instancePath+"/description"));
+errors++;
+}
+}
+}
+if(data.price !== undefined && func0.call(data, "price")){
+if(!(validate24(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.price_minor !== undefined && func0.call(data, "price_minor")){
+let data4 = data.price_minor;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push(failure132(instancePath+"/price_minor"));
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 999999999999 || isNaN(data4)){
+(vErrors ??= []).push(failure133(instancePath+"/price_minor"));
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push(failure134(instancePath+"/price_minor"));
+errors++;
+}
+if(!(formats0.validate(data4))){
+(vErrors ??= []).push(failure135(instancePath+"/price_minor"));
+errors++;
+}
+}
+}
+if(data.currency !== undefined && func0.call(data, "currency")){
+let data5 = data.currency;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push(failure51(instancePath+"/currency"));
+errors++;
+}
+if(!(((data5 === "KRW") || (data5 === "USD")) || (data5 === "JPY"))){
+(vErrors ??= []).push(failure52(instancePath+"/currency"));
+errors++;
+}
+}
+if(data.category_id !== undefined && func0.call(data, "category_id")){
+let data6 = data.category_id;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure100(instancePath+"/category_id"));
+errors++;
+}
+}
+}
+if(data.sku !== undefined && func0.call(data, "sku")){
+let data7 = data.sku;
+if((typeof data7 !== "string") && (data7 !== null)){
+(vErrors ??= []).push(failure101(instancePath+"/sku"));
+errors++;
+}
+if(typeof data7 === "string"){
+if(data7.length > 64 && func70(data7) > 64){
+(vErrors ??= []).push(failure102(instancePath+"/sku"));
+errors++;
+}
+if(!pattern9.test(data7)){
+(vErrors ??= []).push(failure103(instancePath+"/sku"));
+errors++;
+}
+}
+}
+if(data.stock !== undefined && func0.call(data, "stock")){
+let data8 = data.stock;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+(vErrors ??= []).push(failure104(instancePath+"/stock"));
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000000 || isNaN(data8)){
+(vErrors ??= []).push(failure105(instancePath+"/stock"));
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
+errors++;
+}
+if(!(formats0.validate(data8))){
+(vErrors ??= []).push(failure107(instancePath+"/stock"));
+errors++;
+}
+}
+}
+if(data.available !== undefined && func0.call(data, "available")){
+let data9 = data.available;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+(vErrors ??= []).push(failure136(instancePath+"/available"));
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000000 || isNaN(data9)){
+(vErrors ??= []).push(failure137(instancePath+"/available"));
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+(vErrors ??= []).push(failure138(instancePath+"/available"));
+errors++;
+}
+if(!(formats0.validate(data9))){
+(vErrors ??= []).push(failure139(instancePath+"/available"));
+errors++;
+}
+}
+}
+if(data.active !== undefined && func0.call(data, "active")){
+let data10 = data.active;
+if((typeof data10 !== "boolean") && (data10 !== null)){
+(vErrors ??= []).push(failure154(instancePath+"/active"));
+errors++;
+}
+}
+if(data.image_ids !== undefined && func0.call(data, "image_ids")){
+let data11 = data.image_ids;
+if((!(Array.isArray(data11))) && (data11 !== null)){
+(vErrors ??= []).push(failure155(instancePath+"/image_ids"));
+errors++;
+}
+if(Array.isArray(data11)){
+if(data11.length > 10){
+(vErrors ??= []).push(failure156(instancePath+"/image_ids"));
+errors++;
+}
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(typeof data12 === "string"){
+if(data12.length > 25 && func70(data12) > 25){
+(vErrors ??= []).push(failure87(instancePath+"/image_ids/" + i0));
+errors++;
+}
+if(data12.length < 25 || data12.length < 50 && func70(data12) < 25){
+(vErrors ??= []).push(failure88(instancePath+"/image_ids/" + i0));
+errors++;
+}
+if(!pattern20.test(data12)){
+(vErrors ??= []).push(failure89(instancePath+"/image_ids/" + i0));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure90(instancePath+"/image_ids/" + i0));
+errors++;
+}
+}
+let i1 = data11.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data11[i1], data11[j0])){
+(vErrors ??= []).push({instancePath:instancePath+"/image_ids",schemaPath:"#/properties/image_ids/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+}
+if(data.images !== undefined && func0.call(data, "images")){
+if(!(validate87(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.rating_average !== undefined && func0.call(data, "rating_average")){
+let data14 = data.rating_average;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
+(vErrors ??= []).push(failure140(instancePath+"/rating_average"));
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 5 || isNaN(data14)){
+(vErrors ??= []).push(failure141(instancePath+"/rating_average"));
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+(vErrors ??= []).push(failure142(instancePath+"/rating_average"));
+errors++;
+}
+}
+}
+if(data.rating_count !== undefined && func0.call(data, "rating_count")){
+let data15 = data.rating_count;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+(vErrors ??= []).push(failure143(instancePath+"/rating_count"));
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
+(vErrors ??= []).push(failure144(instancePath+"/rating_count"));
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
+errors++;
+}
+if(!(formats0.validate(data15))){
+(vErrors ??= []).push(failure146(instancePath+"/rating_count"));
+errors++;
+}
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data16 = data.version;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+(vErrors ??= []).push(failure147(instancePath+"/version"));
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+(vErrors ??= []).push(failure148(instancePath+"/version"));
+errors++;
+}
+if(data16 < 1 || isNaN(data16)){
+(vErrors ??= []).push(failure149(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data16))){
+(vErrors ??= []).push(failure150(instancePath+"/version"));
+errors++;
+}
+}
+}
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data17 = data.etag;
+if(typeof data17 === "string"){
+if(data17.length > 100 && func70(data17) > 100){
+(vErrors ??= []).push(failure151(instancePath+"/etag"));
+errors++;
+}
+if(!pattern32.test(data17)){
+(vErrors ??= []).push(failure152(instancePath+"/etag"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure153(instancePath+"/etag"));
+errors++;
+}
+}
+if(data.created_at !== undefined && func0.call(data, "created_at")){
+if(!(validate91(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined && func0.call(data, "updated_at")){
+if(!(validate91(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate96(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate98(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate100(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+export const listReviews = validate107;
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+const pattern40 = new RegExp("^-?(?:id|rating|created_at|updated_at)(?:,-?(?:id|rating|created_at|updated_at)){0,2}$", "u");
+const pattern41 = new RegExp("^(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)(?:,(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)){0,11}$", "u");
+const obj12 = {"ko":"다음 중에서 선택해 주세요: id, rating, created_at, updated_at","en":"Choose among: id, rating, created_at, updated_at.","ja":"次の中から選んでください: id, rating, created_at, updated_at"};
+const obj13 = {"ko":"다음 중에서 선택해 주세요: id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at","en":"Choose among: id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at.","ja":"次の中から選んでください: id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at"};
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page !== undefined && func0.call(data, "page")){
+let data0 = data.page;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure19(instancePath+"/page"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10000 || isNaN(data0)){
+(vErrors ??= []).push(failure20(instancePath+"/page"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure21(instancePath+"/page"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure22(instancePath+"/page"));
+errors++;
+}
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure23(instancePath+"/size"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data2 = data.limit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push(failure25(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data2))){
+(vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data3 = data.cursor;
+if(typeof data3 === "string"){
+if(data3.length > 8192 && func70(data3) > 8192){
+(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.include_total !== undefined && func0.call(data, "include_total")){
+if(typeof data.include_total !== "boolean"){
+(vErrors ??= []).push(failure29(instancePath+"/include_total"));
+errors++;
+}
+}
+if(data.sort !== undefined && func0.call(data, "sort")){
+let data5 = data.sort;
+if(typeof data5 === "string"){
+if(data5.length > 500 && func70(data5) > 500){
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
+errors++;
+}
+if(!pattern40.test(data5)){
+(vErrors ??= []).push(failure157(instancePath+"/sort"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure32(instancePath+"/sort"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data6 = data.fields;
+if(typeof data6 === "string"){
+if(data6.length > 500 && func70(data6) > 500){
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
+errors++;
+}
+if(!pattern41.test(data6)){
+(vErrors ??= []).push(failure158(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure35(instancePath+"/fields"));
+errors++;
+}
+}
+if(data["filter[rating]"] !== undefined && func0.call(data, "filter[rating]")){
+let data7 = data["filter[rating]"];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating]"));
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 5 || isNaN(data7)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating]"));
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating]"));
+errors++;
+}
+if(!(formats4.validate(data7))){
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][eq]"] !== undefined && func0.call(data, "filter[rating][eq]")){
+let data8 = data["filter[rating][eq]"];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][eq]"));
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 5 || isNaN(data8)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][eq]"));
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][eq]"));
+errors++;
+}
+if(!(formats4.validate(data8))){
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][eq]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][gt]"] !== undefined && func0.call(data, "filter[rating][gt]")){
+let data9 = data["filter[rating][gt]"];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][gt]"));
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 5 || isNaN(data9)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][gt]"));
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gt]"));
+errors++;
+}
+if(!(formats4.validate(data9))){
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][gt]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][gte]"] !== undefined && func0.call(data, "filter[rating][gte]")){
+let data10 = data["filter[rating][gte]"];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][gte]"));
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 5 || isNaN(data10)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][gte]"));
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gte]"));
+errors++;
+}
+if(!(formats4.validate(data10))){
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][gte]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][lt]"] !== undefined && func0.call(data, "filter[rating][lt]")){
+let data11 = data["filter[rating][lt]"];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][lt]"));
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 5 || isNaN(data11)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][lt]"));
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lt]"));
+errors++;
+}
+if(!(formats4.validate(data11))){
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][lt]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][lte]"] !== undefined && func0.call(data, "filter[rating][lte]")){
+let data12 = data["filter[rating][lte]"];
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][lte]"));
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 5 || isNaN(data12)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][lte]"));
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lte]"));
+errors++;
+}
+if(!(formats4.validate(data12))){
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][lte]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][in]"] !== undefined && func0.call(data, "filter[rating][in]")){
+let data13 = data["filter[rating][in]"];
+if(Array.isArray(data13)){
+if(data13.length > 50){
+(vErrors ??= []).push(failure163(instancePath+"/filter[rating][in]"));
+errors++;
+}
+if(data13.length < 1){
+(vErrors ??= []).push(failure164(instancePath+"/filter[rating][in]"));
+errors++;
+}
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+(vErrors ??= []).push(failure165(instancePath+"/filter[rating][in]/" + i0));
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 5 || isNaN(data14)){
+(vErrors ??= []).push(failure166(instancePath+"/filter[rating][in]/" + i0));
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+(vErrors ??= []).push(failure167(instancePath+"/filter[rating][in]/" + i0));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/filter[rating][in]"));
+errors++;
+}
+}
+if(data["filter[verified_purchase]"] !== undefined && func0.call(data, "filter[verified_purchase]")){
+if(typeof data["filter[verified_purchase]"] !== "boolean"){
+(vErrors ??= []).push(failure169(instancePath+"/filter[verified_purchase]"));
+errors++;
+}
+}
+if(data["filter[verified_purchase][eq]"] !== undefined && func0.call(data, "filter[verified_purchase][eq]")){
+if(typeof data["filter[verified_purchase][eq]"] !== "boolean"){
+(vErrors ??= []).push(failure169(instancePath+"/filter[verified_purchase][eq]"));
+errors++;
+}
+}
+if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
+let data17 = data["filter[status]"];
+if(typeof data17 !== "string"){
+(vErrors ??= []).push(failure170(instancePath+"/filter[status]"));
+errors++;
+}
+if(!((data17 === "published") || (data17 === "hidden"))){
+(vErrors ??= []).push(failure171(instancePath+"/filter[status]"));
+errors++;
+}
+}
+if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
+let data18 = data["filter[status][eq]"];
+if(typeof data18 !== "string"){
+(vErrors ??= []).push(failure170(instancePath+"/filter[status][eq]"));
+errors++;
+}
+if(!((data18 === "published") || (data18 === "hidden"))){
+(vErrors ??= []).push(failure171(instancePath+"/filter[status][eq]"));
+errors++;
+}
+}
+if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
+if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
+if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
+if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
+if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][gt]"] !== undefined && func0.call(data, "filter[updated_at][gt]")){
+if(!(validate39(data["filter[updated_at][gt]"], {instancePath:instancePath+"/filter[updated_at][gt]",parentData:data,parentDataProperty:"filter[updated_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][gte]"] !== undefined && func0.call(data, "filter[updated_at][gte]")){
+if(!(validate39(data["filter[updated_at][gte]"], {instancePath:instancePath+"/filter[updated_at][gte]",parentData:data,parentDataProperty:"filter[updated_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][lt]"] !== undefined && func0.call(data, "filter[updated_at][lt]")){
+if(!(validate39(data["filter[updated_at][lt]"], {instancePath:instancePath+"/filter[updated_at][lt]",parentData:data,parentDataProperty:"filter[updated_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][lte]"] !== undefined && func0.call(data, "filter[updated_at][lte]")){
+if(!(validate39(data["filter[updated_at][lte]"], {instancePath:instancePath+"/filter[updated_at][lte]",parentData:data,parentDataProperty:"filter[updated_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate108(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+}
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate110(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate120(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+export const createReview = validate122;
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate123(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate125(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+export const createReview_body = validate127;
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+(vErrors ??= []).push(failure172(instancePath));
+errors++;
+}
+if(typeof data === "string"){
+const text0 = func73(data);
+if(parentData !== undefined){
+parentData[parentDataProperty] = text0;
+data = text0;
+}
+if(data.length > 100 && func70(data) > 100){
+(vErrors ??= []).push(failure5(instancePath));
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push(failure6(instancePath));
+errors++;
+}
+if(!pattern4.test(data)){
+(vErrors ??= []).push(failure7(instancePath));
+errors++;
+}
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+const text0 = func73(data);
+if(parentData !== undefined){
+parentData[parentDataProperty] = text0;
+data = text0;
+}
+if(data.length > 2000 && func70(data) > 2000){
+(vErrors ??= []).push(failure173(instancePath));
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push(failure6(instancePath));
+errors++;
+}
+if(!pattern18.test(data)){
+(vErrors ??= []).push(failure174(instancePath));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure8(instancePath));
+errors++;
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+data.title = null;
+}
+if((data.rating === undefined) || (!(func0.call(data, "rating")))){
+(vErrors ??= []).push(failure175(instancePath));
+errors++;
+}
+if((data.body === undefined) || (!(func0.call(data, "body")))){
+(vErrors ??= []).push(failure176(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "rating") || (key0 === "title")) || (key0 === "body"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.rating !== undefined && func0.call(data, "rating")){
+let data0 = data.rating;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure159(instancePath+"/rating"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 5 || isNaN(data0)){
+(vErrors ??= []).push(failure160(instancePath+"/rating"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure161(instancePath+"/rating"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure162(instancePath+"/rating"));
+errors++;
+}
+}
+}
+if(!(validate133(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate135(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate128(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate130(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate132(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+export const getReview_path = validate138;
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
+(vErrors ??= []).push(failure177(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+if(data.review_id !== undefined && func0.call(data, "review_id")){
+let data1 = data.review_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure178(instancePath+"/review_id"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+(vErrors ??= []).push(failure179(instancePath+"/review_id"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure180(instancePath+"/review_id"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure181(instancePath+"/review_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate139(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+export const getReview = validate141;
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
+(vErrors ??= []).push(failure177(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+if(data.review_id !== undefined && func0.call(data, "review_id")){
+let data1 = data.review_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure178(instancePath+"/review_id"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+(vErrors ??= []).push(failure179(instancePath+"/review_id"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure180(instancePath+"/review_id"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure181(instancePath+"/review_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate142(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate144(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+export const updateReview = validate146;
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
+(vErrors ??= []).push(failure177(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+if(data.review_id !== undefined && func0.call(data, "review_id")){
+let data1 = data.review_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure178(instancePath+"/review_id"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+(vErrors ??= []).push(failure179(instancePath+"/review_id"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure180(instancePath+"/review_id"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure181(instancePath+"/review_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate147(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate149(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+export const updateReview_body = validate151;
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
+(vErrors ??= []).push(failure177(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+if(data.review_id !== undefined && func0.call(data, "review_id")){
+let data1 = data.review_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure178(instancePath+"/review_id"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+(vErrors ??= []).push(failure179(instancePath+"/review_id"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure180(instancePath+"/review_id"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure181(instancePath+"/review_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "rating")) && (key0 !== "title")) && (key0 !== "body")) && (key0 !== "verified_purchase")) && (key0 !== "status")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure178(instancePath+"/id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure179(instancePath+"/id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure180(instancePath+"/id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure181(instancePath+"/id"));
+errors++;
+}
+}
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data1 = data.item_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+if(data.rating !== undefined && func0.call(data, "rating")){
+let data2 = data.rating;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push(failure159(instancePath+"/rating"));
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 5 || isNaN(data2)){
+(vErrors ??= []).push(failure160(instancePath+"/rating"));
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push(failure161(instancePath+"/rating"));
+errors++;
+}
+if(!(formats4.validate(data2))){
+(vErrors ??= []).push(failure162(instancePath+"/rating"));
+errors++;
+}
+}
+}
+if(data.title !== undefined && func0.call(data, "title")){
+if(!(validate133(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate135(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.verified_purchase !== undefined && func0.call(data, "verified_purchase")){
+if(typeof data.verified_purchase !== "boolean"){
+(vErrors ??= []).push(failure169(instancePath+"/verified_purchase"));
+errors++;
+}
+}
+if(data.status !== undefined && func0.call(data, "status")){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push(failure170(instancePath+"/status"));
+errors++;
+}
+if(!((data6 === "published") || (data6 === "hidden"))){
+(vErrors ??= []).push(failure171(instancePath+"/status"));
+errors++;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data7 = data.version;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push(failure147(instancePath+"/version"));
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+(vErrors ??= []).push(failure148(instancePath+"/version"));
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push(failure149(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data7))){
+(vErrors ??= []).push(failure150(instancePath+"/version"));
+errors++;
+}
+}
+}
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data8 = data.etag;
+if(typeof data8 === "string"){
+if(data8.length > 100 && func70(data8) > 100){
+(vErrors ??= []).push(failure151(instancePath+"/etag"));
+errors++;
+}
+if(!pattern32.test(data8)){
+(vErrors ??= []).push(failure152(instancePath+"/etag"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure153(instancePath+"/etag"));
+errors++;
+}
+}
+if(data.created_at !== undefined && func0.call(data, "created_at")){
+if(!(validate91(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined && func0.call(data, "updated_at")){
+if(!(validate91(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate152(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate154(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate156(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+export const listCategories = validate162;
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate163(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+export const createCategory_body = validate165;
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+const text0 = func73(data);
+if(parentData !== undefined){
+parentData[parentDataProperty] = text0;
+data = text0;
+}
+if(data.length > 100 && func70(data) > 100){
+(vErrors ??= []).push(failure5(instancePath));
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push(failure6(instancePath));
+errors++;
+}
+if(!pattern4.test(data)){
+(vErrors ??= []).push(failure7(instancePath));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure8(instancePath));
+errors++;
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+const pattern62 = new RegExp("^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$", "u");
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+const text0 = func73(data);
+if(parentData !== undefined){
+parentData[parentDataProperty] = text0;
+data = text0;
+}
+if(data.length > 100 && func70(data) > 100){
+(vErrors ??= []).push(failure5(instancePath));
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push(failure6(instancePath));
+errors++;
+}
+if(!pattern62.test(data)){
+(vErrors ??= []).push(failure182(instancePath));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure8(instancePath));
+errors++;
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.parent_id === undefined){
+data.parent_id = null;
+}
+if(data.position === undefined){
+data.position = 0;
+}
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+(vErrors ??= []).push(failure92(instancePath));
+errors++;
+}
+if((data.slug === undefined) || (!(func0.call(data, "slug")))){
+(vErrors ??= []).push(failure183(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "name") || (key0 === "slug")) || (key0 === "parent_id")) || (key0 === "position"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate169(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+if(data.slug !== undefined && func0.call(data, "slug")){
+if(!(validate171(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+let data2 = data.parent_id;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+(vErrors ??= []).push(failure184(instancePath+"/parent_id"));
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+(vErrors ??= []).push(failure185(instancePath+"/parent_id"));
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push(failure186(instancePath+"/parent_id"));
+errors++;
+}
+if(!(formats0.validate(data2))){
+(vErrors ??= []).push(failure187(instancePath+"/parent_id"));
+errors++;
+}
+}
+let data3 = data.position;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push(failure188(instancePath+"/position"));
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9999 || isNaN(data3)){
+(vErrors ??= []).push(failure189(instancePath+"/position"));
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push(failure190(instancePath+"/position"));
+errors++;
+}
+if(!(formats4.validate(data3))){
+(vErrors ??= []).push(failure191(instancePath+"/position"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate166(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate168(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+export const getCategory_path = validate174;
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
+(vErrors ??= []).push(failure192(instancePath));
+errors++;
+}
+if(data.category_id !== undefined && func0.call(data, "category_id")){
+let data0 = data.category_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure14(instancePath+"/category_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure16(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure17(instancePath+"/category_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate175(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+export const getCategory = validate177;
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
+(vErrors ??= []).push(failure192(instancePath));
+errors++;
+}
+if(data.category_id !== undefined && func0.call(data, "category_id")){
+let data0 = data.category_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure14(instancePath+"/category_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure16(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure17(instancePath+"/category_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate178(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate180(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+export const updateCategory = validate182;
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
+(vErrors ??= []).push(failure192(instancePath));
+errors++;
+}
+if(data.category_id !== undefined && func0.call(data, "category_id")){
+let data0 = data.category_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure14(instancePath+"/category_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure16(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure17(instancePath+"/category_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate183(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate185(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+export const updateCategory_body = validate187;
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
+(vErrors ??= []).push(failure192(instancePath));
+errors++;
+}
+if(data.category_id !== undefined && func0.call(data, "category_id")){
+let data0 = data.category_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure14(instancePath+"/category_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure16(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure17(instancePath+"/category_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "slug")) && (key0 !== "parent_id")) && (key0 !== "position")) && (key0 !== "depth")) && (key0 !== "item_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure14(instancePath+"/id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure15(instancePath+"/id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure16(instancePath+"/id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure17(instancePath+"/id"));
+errors++;
+}
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate169(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+if(data.slug !== undefined && func0.call(data, "slug")){
+if(!(validate171(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+if(data.parent_id !== undefined && func0.call(data, "parent_id")){
+let data3 = data.parent_id;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+(vErrors ??= []).push(failure184(instancePath+"/parent_id"));
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+(vErrors ??= []).push(failure185(instancePath+"/parent_id"));
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push(failure186(instancePath+"/parent_id"));
+errors++;
+}
+if(!(formats0.validate(data3))){
+(vErrors ??= []).push(failure187(instancePath+"/parent_id"));
+errors++;
+}
+}
+}
+if(data.position !== undefined && func0.call(data, "position")){
+let data4 = data.position;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+(vErrors ??= []).push(failure193(instancePath+"/position"));
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9999 || isNaN(data4)){
+(vErrors ??= []).push(failure194(instancePath+"/position"));
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push(failure195(instancePath+"/position"));
+errors++;
+}
+if(!(formats4.validate(data4))){
+(vErrors ??= []).push(failure196(instancePath+"/position"));
+errors++;
+}
+}
+}
+if(data.depth !== undefined && func0.call(data, "depth")){
+let data5 = data.depth;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push(failure197(instancePath+"/depth"));
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 3 || isNaN(data5)){
+(vErrors ??= []).push(failure198(instancePath+"/depth"));
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push(failure199(instancePath+"/depth"));
+errors++;
+}
+if(!(formats4.validate(data5))){
+(vErrors ??= []).push(failure200(instancePath+"/depth"));
+errors++;
+}
+}
+}
+if(data.item_count !== undefined && func0.call(data, "item_count")){
+let data6 = data.item_count;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push(failure201(instancePath+"/item_count"));
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+(vErrors ??= []).push(failure202(instancePath+"/item_count"));
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push(failure203(instancePath+"/item_count"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure204(instancePath+"/item_count"));
+errors++;
+}
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data7 = data.version;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push(failure147(instancePath+"/version"));
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+(vErrors ??= []).push(failure148(instancePath+"/version"));
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push(failure149(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data7))){
+(vErrors ??= []).push(failure150(instancePath+"/version"));
+errors++;
+}
+}
+}
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data8 = data.etag;
+if(typeof data8 === "string"){
+if(data8.length > 100 && func70(data8) > 100){
+(vErrors ??= []).push(failure151(instancePath+"/etag"));
+errors++;
+}
+if(!pattern32.test(data8)){
+(vErrors ??= []).push(failure152(instancePath+"/etag"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure153(instancePath+"/etag"));
+errors++;
+}
+}
+if(data.created_at !== undefined && func0.call(data, "created_at")){
+if(!(validate91(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined && func0.call(data, "updated_at")){
+if(!(validate91(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate188(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate190(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate192(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate187.errors = vErrors;
+return errors === 0;
+}
+export const uploadFile = validate198;
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate199(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate198.errors = vErrors;
+return errors === 0;
+}
+export const uploadFile_body = validate201;
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.file === undefined) || (!(func0.call(data, "file")))){
+(vErrors ??= []).push(failure205(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "file")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate202(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate204(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+export const getFile_path = validate206;
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
+(vErrors ??= []).push(failure206(instancePath));
+errors++;
+}
+if(data.file_id !== undefined && func0.call(data, "file_id")){
+let data0 = data.file_id;
+if(typeof data0 === "string"){
+if(data0.length > 25 && func70(data0) > 25){
+(vErrors ??= []).push(failure87(instancePath+"/file_id"));
+errors++;
+}
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
+(vErrors ??= []).push(failure88(instancePath+"/file_id"));
+errors++;
+}
+if(!pattern20.test(data0)){
+(vErrors ??= []).push(failure89(instancePath+"/file_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure90(instancePath+"/file_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate207(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+export const getFile = validate209;
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
+(vErrors ??= []).push(failure206(instancePath));
+errors++;
+}
+if(data.file_id !== undefined && func0.call(data, "file_id")){
+let data0 = data.file_id;
+if(typeof data0 === "string"){
+if(data0.length > 25 && func70(data0) > 25){
+(vErrors ??= []).push(failure87(instancePath+"/file_id"));
+errors++;
+}
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
+(vErrors ??= []).push(failure88(instancePath+"/file_id"));
+errors++;
+}
+if(!pattern20.test(data0)){
+(vErrors ??= []).push(failure89(instancePath+"/file_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure90(instancePath+"/file_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+(vErrors ??= []).push(failure207(instancePath));
+errors++;
+}
+if(!((((data === 160) || (data === 320)) || (data === 640)) || (data === 1280))){
+(vErrors ??= []).push(failure208(instancePath));
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1280 || isNaN(data)){
+(vErrors ??= []).push(failure209(instancePath));
+errors++;
+}
+if(data < 160 || isNaN(data)){
+(vErrors ??= []).push(failure210(instancePath));
+errors++;
+}
+if(!(formats4.validate(data))){
+(vErrors ??= []).push(failure211(instancePath));
+errors++;
+}
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.w !== undefined && func0.call(data, "w")){
+if(!(validate213(data.w, {instancePath:instancePath+"/w",parentData:data,parentDataProperty:"w",rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.range !== undefined && func0.call(data, "range")){
+let data0 = data.range;
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/range"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/range"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/range"));
+errors++;
+}
+}
+if(data["if-range"] !== undefined && func0.call(data, "if-range")){
+let data1 = data["if-range"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-range"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-range"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-range"));
+errors++;
+}
+}
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data2 = data["if-none-match"];
+if(typeof data2 === "string"){
+if(data2.length > 8192 && func70(data2) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data2)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data3 = data["if-modified-since"];
+if(typeof data3 === "string"){
+if(data3.length > 8192 && func70(data3) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data3)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate210(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+}
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate212(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate216(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate209.errors = vErrors;
+return errors === 0;
+}
+export const deleteFile = validate218;
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
+(vErrors ??= []).push(failure206(instancePath));
+errors++;
+}
+if(data.file_id !== undefined && func0.call(data, "file_id")){
+let data0 = data.file_id;
+if(typeof data0 === "string"){
+if(data0.length > 25 && func70(data0) > 25){
+(vErrors ??= []).push(failure87(instancePath+"/file_id"));
+errors++;
+}
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
+(vErrors ??= []).push(failure88(instancePath+"/file_id"));
+errors++;
+}
+if(!pattern20.test(data0)){
+(vErrors ??= []).push(failure89(instancePath+"/file_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure90(instancePath+"/file_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate219(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate221(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+export const listAuditLogs = validate223;
+const pattern80 = new RegExp("^[a-z_]*$", "u");
+const pattern81 = new RegExp("^[\\x21-\\x7e]*$", "u");
+const pattern83 = new RegExp("^[a-z_.]*$", "u");
+const pattern84 = new RegExp("^[A-Za-z0-9._-]{8,64}$", "u");
+const pattern85 = new RegExp("^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$", "u");
+const obj14 = {"ko":"다음 중에서 선택해 주세요: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome","en":"Choose among: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome.","ja":"次の中から選んでください: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome"};
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resource_type !== undefined && func0.call(data, "resource_type")){
+let data0 = data.resource_type;
+if(typeof data0 === "string"){
+if(data0.length > 50 && func70(data0) > 50){
+(vErrors ??= []).push(failure212(instancePath+"/resource_type"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure213(instancePath+"/resource_type"));
+errors++;
+}
+if(!pattern80.test(data0)){
+(vErrors ??= []).push(failure214(instancePath+"/resource_type"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure215(instancePath+"/resource_type"));
+errors++;
+}
+}
+if(data.resource_id !== undefined && func0.call(data, "resource_id")){
+let data1 = data.resource_id;
+if(typeof data1 === "string"){
+if(data1.length > 200 && func70(data1) > 200){
+(vErrors ??= []).push(failure216(instancePath+"/resource_id"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure217(instancePath+"/resource_id"));
+errors++;
+}
+if(!pattern81.test(data1)){
+(vErrors ??= []).push(failure218(instancePath+"/resource_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure219(instancePath+"/resource_id"));
+errors++;
+}
+}
+if(data.actor_id !== undefined && func0.call(data, "actor_id")){
+let data2 = data.actor_id;
+if(typeof data2 === "string"){
+if(data2.length > 200 && func70(data2) > 200){
+(vErrors ??= []).push(failure216(instancePath+"/actor_id"));
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push(failure217(instancePath+"/actor_id"));
+errors++;
+}
+if(!pattern81.test(data2)){
+(vErrors ??= []).push(failure218(instancePath+"/actor_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure219(instancePath+"/actor_id"));
+errors++;
+}
+}
+if(data.action !== undefined && func0.call(data, "action")){
+let data3 = data.action;
+if(typeof data3 === "string"){
+if(data3.length > 100 && func70(data3) > 100){
+(vErrors ??= []).push(failure220(instancePath+"/action"));
+errors++;
+}
+if(data3.length < 1){
+(vErrors ??= []).push(failure221(instancePath+"/action"));
+errors++;
+}
+if(!pattern83.test(data3)){
+(vErrors ??= []).push(failure222(instancePath+"/action"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure223(instancePath+"/action"));
+errors++;
+}
+}
+if(data.from !== undefined && func0.call(data, "from")){
+if(!(validate39(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined && func0.call(data, "to")){
+if(!(validate39(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined && func0.call(data, "request_id")){
+let data6 = data.request_id;
+if(typeof data6 === "string"){
+if(data6.length > 64 && func70(data6) > 64){
+(vErrors ??= []).push(failure224(instancePath+"/request_id"));
+errors++;
+}
+if(data6.length < 8 || data6.length < 16 && func70(data6) < 8){
+(vErrors ??= []).push(failure225(instancePath+"/request_id"));
+errors++;
+}
+if(!pattern84.test(data6)){
+(vErrors ??= []).push(failure226(instancePath+"/request_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure227(instancePath+"/request_id"));
+errors++;
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+let data7 = data.size;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push(failure23(instancePath+"/size"));
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100 || isNaN(data7)){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data7))){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data8 = data.limit;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 100 || isNaN(data8)){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+(vErrors ??= []).push(failure25(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data8))){
+(vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data9 = data.cursor;
+if(typeof data9 === "string"){
+if(data9.length > 8192 && func70(data9) > 8192){
+(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data10 = data.fields;
+if(typeof data10 === "string"){
+if(data10.length > 500 && func70(data10) > 500){
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
+errors++;
+}
+if(!pattern85.test(data10)){
+(vErrors ??= []).push(failure228(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure35(instancePath+"/fields"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate224(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+export const login_body = validate228;
+const formats144 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+const text0 = func73(data);
+if(parentData !== undefined){
+parentData[parentDataProperty] = text0;
+data = text0;
+}
+if(data.length > 254 && func70(data) > 254){
+(vErrors ??= []).push(failure229(instancePath));
+errors++;
+}
+if(data.length < 3 || data.length < 6 && func70(data) < 3){
+(vErrors ??= []).push(failure230(instancePath));
+errors++;
+}
+if(!(formats144.test(data))){
+(vErrors ??= []).push(failure231(instancePath));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure8(instancePath));
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+const pattern86 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.session === undefined){
+data.session = false;
+}
+if((data.email === undefined) || (!(func0.call(data, "email")))){
+(vErrors ??= []).push(failure232(instancePath));
+errors++;
+}
+if((data.password === undefined) || (!(func0.call(data, "password")))){
+(vErrors ??= []).push(failure233(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "email") || (key0 === "password")) || (key0 === "scope")) || (key0 === "session"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.email !== undefined && func0.call(data, "email")){
+if(!(validate230(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.password !== undefined && func0.call(data, "password")){
+let data1 = data.password;
+if(typeof data1 === "string"){
+if(data1.length > 128 && func70(data1) > 128){
+(vErrors ??= []).push(failure234(instancePath+"/password"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure235(instancePath+"/password"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure236(instancePath+"/password"));
+errors++;
+}
+}
+if(data.scope !== undefined && func0.call(data, "scope")){
+let data2 = data.scope;
+if(typeof data2 === "string"){
+if(data2.length > 500 && func70(data2) > 500){
+(vErrors ??= []).push(failure237(instancePath+"/scope"));
+errors++;
+}
+if(!pattern86.test(data2)){
+(vErrors ??= []).push(failure238(instancePath+"/scope"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure239(instancePath+"/scope"));
+errors++;
+}
+}
+if(typeof data.session !== "boolean"){
+(vErrors ??= []).push(failure240(instancePath+"/session"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate229(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+export const refreshToken_body = validate233;
+const pattern87 = new RegExp("^[\\w.~-]+$", "u");
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.refresh_token === undefined) || (!(func0.call(data, "refresh_token")))){
+(vErrors ??= []).push(failure241(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "refresh_token")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.refresh_token !== undefined && func0.call(data, "refresh_token")){
+let data0 = data.refresh_token;
+if(typeof data0 === "string"){
+if(data0.length > 200 && func70(data0) > 200){
+(vErrors ??= []).push(failure242(instancePath+"/refresh_token"));
+errors++;
+}
+if(data0.length < 20 || data0.length < 40 && func70(data0) < 20){
+(vErrors ??= []).push(failure243(instancePath+"/refresh_token"));
+errors++;
+}
+if(!pattern87.test(data0)){
+(vErrors ??= []).push(failure244(instancePath+"/refresh_token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure245(instancePath+"/refresh_token"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate234(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+export const listUsers = validate236;
+const pattern88 = new RegExp("^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$", "u");
+const pattern89 = new RegExp("^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$", "u");
+const obj15 = {"ko":"다음 중에서 선택해 주세요: id, email, name, created_at","en":"Choose among: id, email, name, created_at.","ja":"次の中から選んでください: id, email, name, created_at"};
+const obj16 = {"ko":"다음 중에서 선택해 주세요: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at","en":"Choose among: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at.","ja":"次の中から選んでください: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at"};
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page !== undefined && func0.call(data, "page")){
+let data0 = data.page;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure19(instancePath+"/page"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10000 || isNaN(data0)){
+(vErrors ??= []).push(failure20(instancePath+"/page"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure21(instancePath+"/page"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure22(instancePath+"/page"));
+errors++;
+}
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure23(instancePath+"/size"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data2 = data.limit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push(failure25(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data2))){
+(vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data3 = data.cursor;
+if(typeof data3 === "string"){
+if(data3.length > 8192 && func70(data3) > 8192){
+(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.include_total !== undefined && func0.call(data, "include_total")){
+if(typeof data.include_total !== "boolean"){
+(vErrors ??= []).push(failure29(instancePath+"/include_total"));
+errors++;
+}
+}
+if(data.sort !== undefined && func0.call(data, "sort")){
+let data5 = data.sort;
+if(typeof data5 === "string"){
+if(data5.length > 500 && func70(data5) > 500){
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
+errors++;
+}
+if(!pattern88.test(data5)){
+(vErrors ??= []).push(failure246(instancePath+"/sort"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure32(instancePath+"/sort"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data6 = data.fields;
+if(typeof data6 === "string"){
+if(data6.length > 500 && func70(data6) > 500){
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
+errors++;
+}
+if(!pattern89.test(data6)){
+(vErrors ??= []).push(failure247(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure35(instancePath+"/fields"));
+errors++;
+}
+}
+if(data["filter[id][in]"] !== undefined && func0.call(data, "filter[id][in]")){
+let data7 = data["filter[id][in]"];
+if(Array.isArray(data7)){
+if(data7.length > 50){
+(vErrors ??= []).push(failure39(instancePath+"/filter[id][in]"));
+errors++;
+}
+if(data7.length < 1){
+(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+(vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure44(instancePath+"/filter[id][in]"));
+errors++;
+}
+}
+if(data["filter[email]"] !== undefined && func0.call(data, "filter[email]")){
+if(!(validate230(data["filter[email]"], {instancePath:instancePath+"/filter[email]",parentData:data,parentDataProperty:"filter[email]",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[email][eq]"] !== undefined && func0.call(data, "filter[email][eq]")){
+if(!(validate230(data["filter[email][eq]"], {instancePath:instancePath+"/filter[email][eq]",parentData:data,parentDataProperty:"filter[email][eq]",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[role]"] !== undefined && func0.call(data, "filter[role]")){
+let data11 = data["filter[role]"];
+if(typeof data11 !== "string"){
+(vErrors ??= []).push(failure248(instancePath+"/filter[role]"));
+errors++;
+}
+if(!(((data11 === "customer") || (data11 === "staff")) || (data11 === "admin"))){
+(vErrors ??= []).push(failure249(instancePath+"/filter[role]"));
+errors++;
+}
+}
+if(data["filter[role][eq]"] !== undefined && func0.call(data, "filter[role][eq]")){
+let data12 = data["filter[role][eq]"];
+if(typeof data12 !== "string"){
+(vErrors ??= []).push(failure248(instancePath+"/filter[role][eq]"));
+errors++;
+}
+if(!(((data12 === "customer") || (data12 === "staff")) || (data12 === "admin"))){
+(vErrors ??= []).push(failure249(instancePath+"/filter[role][eq]"));
+errors++;
+}
+}
+if(data["filter[role][in]"] !== undefined && func0.call(data, "filter[role][in]")){
+let data13 = data["filter[role][in]"];
+if(Array.isArray(data13)){
+if(data13.length > 50){
+(vErrors ??= []).push(failure250(instancePath+"/filter[role][in]"));
+errors++;
+}
+if(data13.length < 1){
+(vErrors ??= []).push(failure251(instancePath+"/filter[role][in]"));
+errors++;
+}
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(typeof data14 !== "string"){
+(vErrors ??= []).push(failure248(instancePath+"/filter[role][in]/" + i1));
+errors++;
+}
+if(!(((data14 === "customer") || (data14 === "staff")) || (data14 === "admin"))){
+(vErrors ??= []).push(failure249(instancePath+"/filter[role][in]/" + i1));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure252(instancePath+"/filter[role][in]"));
+errors++;
+}
+}
+if(data["filter[active]"] !== undefined && func0.call(data, "filter[active]")){
+if(typeof data["filter[active]"] !== "boolean"){
+(vErrors ??= []).push(failure253(instancePath+"/filter[active]"));
+errors++;
+}
+}
+if(data["filter[active][eq]"] !== undefined && func0.call(data, "filter[active][eq]")){
+if(typeof data["filter[active][eq]"] !== "boolean"){
+(vErrors ??= []).push(failure253(instancePath+"/filter[active][eq]"));
+errors++;
+}
+}
+if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
+if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
+if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
+if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
+if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate237(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate245(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+export const registerUser_body = validate247;
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+const text0 = func73(data);
+if(parentData !== undefined){
+parentData[parentDataProperty] = text0;
+data = text0;
+}
+if(data.length > 100 && func70(data) > 100){
+(vErrors ??= []).push(failure5(instancePath));
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push(failure6(instancePath));
+errors++;
+}
+if(!pattern4.test(data)){
+(vErrors ??= []).push(failure7(instancePath));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure8(instancePath));
+errors++;
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.locale === undefined){
+data.locale = "ko";
+}
+if((data.email === undefined) || (!(func0.call(data, "email")))){
+(vErrors ??= []).push(failure232(instancePath));
+errors++;
+}
+if((data.password === undefined) || (!(func0.call(data, "password")))){
+(vErrors ??= []).push(failure233(instancePath));
+errors++;
+}
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+(vErrors ??= []).push(failure92(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "email") || (key0 === "password")) || (key0 === "name")) || (key0 === "locale"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.email !== undefined && func0.call(data, "email")){
+if(!(validate230(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.password !== undefined && func0.call(data, "password")){
+let data1 = data.password;
+if(typeof data1 === "string"){
+if(data1.length > 128 && func70(data1) > 128){
+(vErrors ??= []).push(failure254(instancePath+"/password"));
+errors++;
+}
+if(data1.length < 10 || data1.length < 20 && func70(data1) < 10){
+(vErrors ??= []).push(failure255(instancePath+"/password"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure256(instancePath+"/password"));
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate250(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+errors = vErrors.length;
+}
+}
+let data3 = data.locale;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push(failure257(instancePath+"/locale"));
+errors++;
+}
+if(!(((data3 === "ko") || (data3 === "en")) || (data3 === "ja"))){
+(vErrors ??= []).push(failure258(instancePath+"/locale"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate248(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+export const updateMe = validate253;
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate254(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+export const updateMe_body = validate256;
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if((((((((((key0 !== "id") && (key0 !== "email")) && (key0 !== "name")) && (key0 !== "role")) && (key0 !== "locale")) && (key0 !== "active")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure259(instancePath+"/id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure260(instancePath+"/id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure261(instancePath+"/id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure262(instancePath+"/id"));
+errors++;
+}
+}
+}
+if(data.email !== undefined && func0.call(data, "email")){
+if(!(validate230(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate250(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+errors = vErrors.length;
+}
+}
+if(data.role !== undefined && func0.call(data, "role")){
+let data3 = data.role;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push(failure248(instancePath+"/role"));
+errors++;
+}
+if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
+(vErrors ??= []).push(failure249(instancePath+"/role"));
+errors++;
+}
+}
+if(data.locale !== undefined && func0.call(data, "locale")){
+let data4 = data.locale;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push(failure257(instancePath+"/locale"));
+errors++;
+}
+if(!(((data4 === "ko") || (data4 === "en")) || (data4 === "ja"))){
+(vErrors ??= []).push(failure258(instancePath+"/locale"));
+errors++;
+}
+}
+if(data.active !== undefined && func0.call(data, "active")){
+if(typeof data.active !== "boolean"){
+(vErrors ??= []).push(failure253(instancePath+"/active"));
+errors++;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data6 = data.version;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push(failure147(instancePath+"/version"));
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+(vErrors ??= []).push(failure148(instancePath+"/version"));
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+(vErrors ??= []).push(failure149(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure150(instancePath+"/version"));
+errors++;
+}
+}
+}
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data7 = data.etag;
+if(typeof data7 === "string"){
+if(data7.length > 100 && func70(data7) > 100){
+(vErrors ??= []).push(failure151(instancePath+"/etag"));
+errors++;
+}
+if(!pattern32.test(data7)){
+(vErrors ??= []).push(failure152(instancePath+"/etag"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure153(instancePath+"/etag"));
+errors++;
+}
+}
+if(data.created_at !== undefined && func0.call(data, "created_at")){
+if(!(validate91(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined && func0.call(data, "updated_at")){
+if(!(validate91(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate257(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate259(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+export const changePassword_body = validate265;
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.current_password === undefined) || (!(func0.call(data, "current_password")))){
+(vErrors ??= []).push(failure263(instancePath));
+errors++;
+}
+if((data.new_password === undefined) || (!(func0.call(data, "new_password")))){
+(vErrors ??= []).push(failure264(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "current_password") || (key0 === "new_password"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.current_password !== undefined && func0.call(data, "current_password")){
+let data0 = data.current_password;
+if(typeof data0 === "string"){
+if(data0.length > 128 && func70(data0) > 128){
+(vErrors ??= []).push(failure234(instancePath+"/current_password"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure235(instancePath+"/current_password"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure236(instancePath+"/current_password"));
+errors++;
+}
+}
+if(data.new_password !== undefined && func0.call(data, "new_password")){
+let data1 = data.new_password;
+if(typeof data1 === "string"){
+if(data1.length > 128 && func70(data1) > 128){
+(vErrors ??= []).push(failure254(instancePath+"/new_password"));
+errors++;
+}
+if(data1.length < 10 || data1.length < 20 && func70(data1) < 10){
+(vErrors ??= []).push(failure255(instancePath+"/new_password"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure256(instancePath+"/new_password"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate266(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate268(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+export const getUser_path = validate270;
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
+(vErrors ??= []).push(failure265(instancePath));
+errors++;
+}
+if(data.user_id !== undefined && func0.call(data, "user_id")){
+let data0 = data.user_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure259(instancePath+"/user_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure260(instancePath+"/user_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure261(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure262(instancePath+"/user_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate271(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate270.errors = vErrors;
+return errors === 0;
+}
+export const getUser = validate273;
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
+(vErrors ??= []).push(failure265(instancePath));
+errors++;
+}
+if(data.user_id !== undefined && func0.call(data, "user_id")){
+let data0 = data.user_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure259(instancePath+"/user_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure260(instancePath+"/user_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure261(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure262(instancePath+"/user_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate274.errors = vErrors;
+return errors === 0;
+}
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate274(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate276(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+export const updateUser = validate278;
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
+(vErrors ??= []).push(failure265(instancePath));
+errors++;
+}
+if(data.user_id !== undefined && func0.call(data, "user_id")){
+let data0 = data.user_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure259(instancePath+"/user_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure260(instancePath+"/user_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure261(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure262(instancePath+"/user_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate281.errors = vErrors;
+return errors === 0;
+}
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate279(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate281(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate278.errors = vErrors;
+return errors === 0;
+}
+export const updateUser_body = validate283;
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
+(vErrors ??= []).push(failure265(instancePath));
+errors++;
+}
+if(data.user_id !== undefined && func0.call(data, "user_id")){
+let data0 = data.user_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure259(instancePath+"/user_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure260(instancePath+"/user_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure261(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure262(instancePath+"/user_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate284.errors = vErrors;
+return errors === 0;
+}
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if((((((((((key0 !== "id") && (key0 !== "email")) && (key0 !== "name")) && (key0 !== "role")) && (key0 !== "locale")) && (key0 !== "active")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure259(instancePath+"/id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure260(instancePath+"/id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure261(instancePath+"/id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure262(instancePath+"/id"));
+errors++;
+}
+}
+}
+if(data.email !== undefined && func0.call(data, "email")){
+if(!(validate230(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate250(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+errors = vErrors.length;
+}
+}
+if(data.role !== undefined && func0.call(data, "role")){
+let data3 = data.role;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push(failure248(instancePath+"/role"));
+errors++;
+}
+if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
+(vErrors ??= []).push(failure249(instancePath+"/role"));
+errors++;
+}
+}
+if(data.locale !== undefined && func0.call(data, "locale")){
+let data4 = data.locale;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push(failure257(instancePath+"/locale"));
+errors++;
+}
+if(!(((data4 === "ko") || (data4 === "en")) || (data4 === "ja"))){
+(vErrors ??= []).push(failure258(instancePath+"/locale"));
+errors++;
+}
+}
+if(data.active !== undefined && func0.call(data, "active")){
+if(typeof data.active !== "boolean"){
+(vErrors ??= []).push(failure253(instancePath+"/active"));
+errors++;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data6 = data.version;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push(failure147(instancePath+"/version"));
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+(vErrors ??= []).push(failure148(instancePath+"/version"));
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+(vErrors ??= []).push(failure149(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure150(instancePath+"/version"));
+errors++;
+}
+}
+}
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data7 = data.etag;
+if(typeof data7 === "string"){
+if(data7.length > 100 && func70(data7) > 100){
+(vErrors ??= []).push(failure151(instancePath+"/etag"));
+errors++;
+}
+if(!pattern32.test(data7)){
+(vErrors ??= []).push(failure152(instancePath+"/etag"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure153(instancePath+"/etag"));
+errors++;
+}
+}
+if(data.created_at !== undefined && func0.call(data, "created_at")){
+if(!(validate91(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined && func0.call(data, "updated_at")){
+if(!(validate91(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate288.errors = vErrors;
+return errors === 0;
+}
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate284(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate286(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate288(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate283.errors = vErrors;
+return errors === 0;
+}
+export const adjustStock = validate294;
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate295.errors = vErrors;
+return errors === 0;
+}
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure266(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate297.errors = vErrors;
+return errors === 0;
+}
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate295(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate297(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate294.errors = vErrors;
+return errors === 0;
+}
+export const adjustStock_body = validate299;
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure266(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.reason === undefined) || (!(func0.call(data, "reason")))){
+(vErrors ??= []).push(failure267(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "delta") || (key0 === "counted")) || (key0 === "expected")) || (key0 === "reason"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.delta !== undefined && func0.call(data, "delta")){
+let data0 = data.delta;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure268(instancePath+"/delta"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000000 || isNaN(data0)){
+(vErrors ??= []).push(failure269(instancePath+"/delta"));
+errors++;
+}
+if(data0 < -1000000000 || isNaN(data0)){
+(vErrors ??= []).push(failure270(instancePath+"/delta"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure271(instancePath+"/delta"));
+errors++;
+}
+}
+}
+if(data.counted !== undefined && func0.call(data, "counted")){
+let data1 = data.counted;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure272(instancePath+"/counted"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000000 || isNaN(data1)){
+(vErrors ??= []).push(failure273(instancePath+"/counted"));
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push(failure274(instancePath+"/counted"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure275(instancePath+"/counted"));
+errors++;
+}
+}
+}
+if(data.expected !== undefined && func0.call(data, "expected")){
+let data2 = data.expected;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+(vErrors ??= []).push(failure104(instancePath+"/expected"));
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000000 || isNaN(data2)){
+(vErrors ??= []).push(failure105(instancePath+"/expected"));
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push(failure106(instancePath+"/expected"));
+errors++;
+}
+if(!(formats0.validate(data2))){
+(vErrors ??= []).push(failure107(instancePath+"/expected"));
+errors++;
+}
+}
+}
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data3 = data.reason;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push(failure276(instancePath+"/reason"));
+errors++;
+}
+if(!(((((data3 === "purchase") || (data3 === "return")) || (data3 === "damage")) || (data3 === "count")) || (data3 === "correction"))){
+(vErrors ??= []).push(failure277(instancePath+"/reason"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate300(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate302(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate304(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+export const listStockMovements = validate306;
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+const pattern110 = new RegExp("^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$", "u");
+const obj17 = {"ko":"다음 중에서 선택해 주세요: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at","en":"Choose among: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at.","ja":"次の中から選んでください: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at"};
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size !== undefined && func0.call(data, "size")){
+let data0 = data.size;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure23(instancePath+"/size"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100 || isNaN(data0)){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure25(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data2 = data.cursor;
+if(typeof data2 === "string"){
+if(data2.length > 8192 && func70(data2) > 8192){
+(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data3 = data.fields;
+if(typeof data3 === "string"){
+if(data3.length > 500 && func70(data3) > 500){
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
+errors++;
+}
+if(!pattern110.test(data3)){
+(vErrors ??= []).push(failure278(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure35(instancePath+"/fields"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate309.errors = vErrors;
+return errors === 0;
+}
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate307(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+}
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate309(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+export const quoteOrder_body = validate311;
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
+(vErrors ??= []).push(failure279(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "item_id") || (key0 === "quantity")) || (key0 === "expected_price"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+if(data.quantity !== undefined && func0.call(data, "quantity")){
+let data1 = data.quantity;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure280(instancePath+"/quantity"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 999 || isNaN(data1)){
+(vErrors ??= []).push(failure281(instancePath+"/quantity"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure282(instancePath+"/quantity"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure283(instancePath+"/quantity"));
+errors++;
+}
+}
+}
+if(data.expected_price !== undefined && func0.call(data, "expected_price")){
+let data2 = data.expected_price;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9999999999.99 || isNaN(data2)){
+(vErrors ??= []).push(failure284(instancePath+"/expected_price"));
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push(failure285(instancePath+"/expected_price"));
+errors++;
+}
+if(!(formats2.validate(data2))){
+(vErrors ??= []).push(failure286(instancePath+"/expected_price"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure287(instancePath+"/expected_price"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate313.errors = vErrors;
+return errors === 0;
+}
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.lines === undefined) || (!(func0.call(data, "lines")))){
+(vErrors ??= []).push(failure288(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "currency") || (key0 === "lines"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.currency !== undefined && func0.call(data, "currency")){
+let data0 = data.currency;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push(failure51(instancePath+"/currency"));
+errors++;
+}
+if(!(((data0 === "KRW") || (data0 === "USD")) || (data0 === "JPY"))){
+(vErrors ??= []).push(failure52(instancePath+"/currency"));
+errors++;
+}
+}
+if(data.lines !== undefined && func0.call(data, "lines")){
+let data1 = data.lines;
+if(Array.isArray(data1)){
+if(data1.length > 50){
+(vErrors ??= []).push(failure289(instancePath+"/lines"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure290(instancePath+"/lines"));
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate313(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure291(instancePath+"/lines"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate312.errors = vErrors;
+return errors === 0;
+}
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate312(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate311.errors = vErrors;
+return errors === 0;
+}
+export const listOrders = validate316;
+const pattern111 = new RegExp("^-?(?:placed_at)(?:,-?(?:placed_at)){0,2}$", "u");
+const pattern112 = new RegExp("^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$", "u");
+const obj18 = {"ko":"다음 중에서 선택해 주세요: placed_at","en":"Choose among: placed_at.","ja":"次の中から選んでください: placed_at"};
+const obj19 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose among: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選んでください: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page !== undefined && func0.call(data, "page")){
+let data0 = data.page;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure19(instancePath+"/page"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10000 || isNaN(data0)){
+(vErrors ??= []).push(failure20(instancePath+"/page"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure21(instancePath+"/page"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure22(instancePath+"/page"));
+errors++;
+}
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure23(instancePath+"/size"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data2 = data.limit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push(failure25(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data2))){
+(vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data3 = data.cursor;
+if(typeof data3 === "string"){
+if(data3.length > 8192 && func70(data3) > 8192){
+(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.include_total !== undefined && func0.call(data, "include_total")){
+if(typeof data.include_total !== "boolean"){
+(vErrors ??= []).push(failure29(instancePath+"/include_total"));
+errors++;
+}
+}
+if(data.sort !== undefined && func0.call(data, "sort")){
+let data5 = data.sort;
+if(typeof data5 === "string"){
+if(data5.length > 500 && func70(data5) > 500){
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
+errors++;
+}
+if(!pattern111.test(data5)){
+(vErrors ??= []).push(failure292(instancePath+"/sort"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure32(instancePath+"/sort"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data6 = data.fields;
+if(typeof data6 === "string"){
+if(data6.length > 500 && func70(data6) > 500){
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
+errors++;
+}
+if(!pattern112.test(data6)){
+(vErrors ??= []).push(failure293(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure35(instancePath+"/fields"));
+errors++;
+}
+}
+if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
+let data7 = data["filter[status]"];
+if(typeof data7 !== "string"){
+(vErrors ??= []).push(failure294(instancePath+"/filter[status]"));
+errors++;
+}
+if(!(((((data7 === "pending") || (data7 === "authorized")) || (data7 === "paid")) || (data7 === "fulfilled")) || (data7 === "cancelled"))){
+(vErrors ??= []).push(failure295(instancePath+"/filter[status]"));
+errors++;
+}
+}
+if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
+let data8 = data["filter[status][eq]"];
+if(typeof data8 !== "string"){
+(vErrors ??= []).push(failure294(instancePath+"/filter[status][eq]"));
+errors++;
+}
+if(!(((((data8 === "pending") || (data8 === "authorized")) || (data8 === "paid")) || (data8 === "fulfilled")) || (data8 === "cancelled"))){
+(vErrors ??= []).push(failure295(instancePath+"/filter[status][eq]"));
+errors++;
+}
+}
+if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][in]")){
+let data9 = data["filter[status][in]"];
+if(Array.isArray(data9)){
+if(data9.length > 50){
+(vErrors ??= []).push(failure296(instancePath+"/filter[status][in]"));
+errors++;
+}
+if(data9.length < 1){
+(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
+errors++;
+}
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 !== "string"){
+(vErrors ??= []).push(failure294(instancePath+"/filter[status][in]/" + i0));
+errors++;
+}
+if(!(((((data10 === "pending") || (data10 === "authorized")) || (data10 === "paid")) || (data10 === "fulfilled")) || (data10 === "cancelled"))){
+(vErrors ??= []).push(failure295(instancePath+"/filter[status][in]/" + i0));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure298(instancePath+"/filter[status][in]"));
+errors++;
+}
+}
+if(data["filter[placed_at][gt]"] !== undefined && func0.call(data, "filter[placed_at][gt]")){
+if(!(validate39(data["filter[placed_at][gt]"], {instancePath:instancePath+"/filter[placed_at][gt]",parentData:data,parentDataProperty:"filter[placed_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[placed_at][gte]"] !== undefined && func0.call(data, "filter[placed_at][gte]")){
+if(!(validate39(data["filter[placed_at][gte]"], {instancePath:instancePath+"/filter[placed_at][gte]",parentData:data,parentDataProperty:"filter[placed_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[placed_at][lt]"] !== undefined && func0.call(data, "filter[placed_at][lt]")){
+if(!(validate39(data["filter[placed_at][lt]"], {instancePath:instancePath+"/filter[placed_at][lt]",parentData:data,parentDataProperty:"filter[placed_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[placed_at][lte]"] !== undefined && func0.call(data, "filter[placed_at][lte]")){
+if(!(validate39(data["filter[placed_at][lte]"], {instancePath:instancePath+"/filter[placed_at][lte]",parentData:data,parentDataProperty:"filter[placed_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate323.errors = vErrors;
+return errors === 0;
+}
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate317(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate323(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate316.errors = vErrors;
+return errors === 0;
+}
+export const createOrder = validate325;
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure266(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate326.errors = vErrors;
+return errors === 0;
+}
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate326(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate325.errors = vErrors;
+return errors === 0;
+}
+export const createOrder_body = validate328;
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure266(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate329.errors = vErrors;
+return errors === 0;
+}
+const pattern120 = new RegExp("^[0-9+() -]*$", "u");
+const pattern121 = new RegExp("^[0-9A-Za-z -]*$", "u");
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.recipient === undefined) || (!(func0.call(data, "recipient")))){
+(vErrors ??= []).push(failure299(instancePath));
+errors++;
+}
+if((data.phone === undefined) || (!(func0.call(data, "phone")))){
+(vErrors ??= []).push(failure300(instancePath));
+errors++;
+}
+if((data.postal_code === undefined) || (!(func0.call(data, "postal_code")))){
+(vErrors ??= []).push(failure301(instancePath));
+errors++;
+}
+if((data.country === undefined) || (!(func0.call(data, "country")))){
+(vErrors ??= []).push(failure302(instancePath));
+errors++;
+}
+if((data.address1 === undefined) || (!(func0.call(data, "address1")))){
+(vErrors ??= []).push(failure303(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "recipient") || (key0 === "phone")) || (key0 === "postal_code")) || (key0 === "country")) || (key0 === "address1")) || (key0 === "address2"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.recipient !== undefined && func0.call(data, "recipient")){
+let data0 = data.recipient;
+if(typeof data0 === "string"){
+const text0 = func73(data0);
+if(data !== undefined){
+data["recipient"] = text0;
+data0 = text0;
+}
+if(data0.length > 100 && func70(data0) > 100){
+(vErrors ??= []).push(failure304(instancePath+"/recipient"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure305(instancePath+"/recipient"));
+errors++;
+}
+if(!pattern4.test(data0)){
+(vErrors ??= []).push(failure306(instancePath+"/recipient"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure307(instancePath+"/recipient"));
+errors++;
+}
+}
+if(data.phone !== undefined && func0.call(data, "phone")){
+let data1 = data.phone;
+if(typeof data1 === "string"){
+const text1 = func73(data1);
+if(data !== undefined){
+data["phone"] = text1;
+data1 = text1;
+}
+if(data1.length > 20 && func70(data1) > 20){
+(vErrors ??= []).push(failure308(instancePath+"/phone"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure309(instancePath+"/phone"));
+errors++;
+}
+if(!pattern120.test(data1)){
+(vErrors ??= []).push(failure310(instancePath+"/phone"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure311(instancePath+"/phone"));
+errors++;
+}
+}
+if(data.postal_code !== undefined && func0.call(data, "postal_code")){
+let data2 = data.postal_code;
+if(typeof data2 === "string"){
+const text2 = func73(data2);
+if(data !== undefined){
+data["postal_code"] = text2;
+data2 = text2;
+}
+if(data2.length > 12 && func70(data2) > 12){
+(vErrors ??= []).push(failure312(instancePath+"/postal_code"));
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push(failure313(instancePath+"/postal_code"));
+errors++;
+}
+if(!pattern121.test(data2)){
+(vErrors ??= []).push(failure314(instancePath+"/postal_code"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure315(instancePath+"/postal_code"));
+errors++;
+}
+}
+if(data.country !== undefined && func0.call(data, "country")){
+let data3 = data.country;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push(failure316(instancePath+"/country"));
+errors++;
+}
+if(!(((data3 === "KR") || (data3 === "US")) || (data3 === "JP"))){
+(vErrors ??= []).push(failure317(instancePath+"/country"));
+errors++;
+}
+}
+if(data.address1 !== undefined && func0.call(data, "address1")){
+let data4 = data.address1;
+if(typeof data4 === "string"){
+const text3 = func73(data4);
+if(data !== undefined){
+data["address1"] = text3;
+data4 = text3;
+}
+if(data4.length > 200 && func70(data4) > 200){
+(vErrors ??= []).push(failure318(instancePath+"/address1"));
+errors++;
+}
+if(data4.length < 1){
+(vErrors ??= []).push(failure319(instancePath+"/address1"));
+errors++;
+}
+if(!pattern4.test(data4)){
+(vErrors ??= []).push(failure320(instancePath+"/address1"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure321(instancePath+"/address1"));
+errors++;
+}
+}
+if(data.address2 !== undefined && func0.call(data, "address2")){
+let data5 = data.address2;
+if(typeof data5 === "string"){
+const text4 = func73(data5);
+if(data !== undefined){
+data["address2"] = text4;
+data5 = text4;
+}
+if(data5.length > 200 && func70(data5) > 200){
+(vErrors ??= []).push(failure322(instancePath+"/address2"));
+errors++;
+}
+if(!pattern4.test(data5)){
+(vErrors ??= []).push(failure323(instancePath+"/address2"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure324(instancePath+"/address2"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate333.errors = vErrors;
+return errors === 0;
+}
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.shipping_address === undefined){
+data.shipping_address = null;
+}
+if(data.note === undefined){
+data.note = null;
+}
+if((data.lines === undefined) || (!(func0.call(data, "lines")))){
+(vErrors ??= []).push(failure288(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "currency") || (key0 === "lines")) || (key0 === "expected_total")) || (key0 === "shipping_address")) || (key0 === "note"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.currency !== undefined && func0.call(data, "currency")){
+let data0 = data.currency;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push(failure51(instancePath+"/currency"));
+errors++;
+}
+if(!(((data0 === "KRW") || (data0 === "USD")) || (data0 === "JPY"))){
+(vErrors ??= []).push(failure52(instancePath+"/currency"));
+errors++;
+}
+}
+if(data.lines !== undefined && func0.call(data, "lines")){
+let data1 = data.lines;
+if(Array.isArray(data1)){
+if(data1.length > 50){
+(vErrors ??= []).push(failure289(instancePath+"/lines"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure290(instancePath+"/lines"));
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate313(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure291(instancePath+"/lines"));
+errors++;
+}
+}
+if(data.expected_total !== undefined && func0.call(data, "expected_total")){
+let data3 = data.expected_total;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 99999999999999 || isNaN(data3)){
+(vErrors ??= []).push(failure325(instancePath+"/expected_total"));
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push(failure326(instancePath+"/expected_total"));
+errors++;
+}
+if(!(formats2.validate(data3))){
+(vErrors ??= []).push(failure327(instancePath+"/expected_total"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure328(instancePath+"/expected_total"));
+errors++;
+}
+}
+let data4 = data.shipping_address;
+const _errs11 = errors;
+let valid4 = false;
+const _errs12 = errors;
+if(!(validate333(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs13 = errors;
+if(data4 !== null){
+(vErrors ??= []).push(failure329(instancePath+"/shipping_address"));
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+(vErrors ??= []).push(failure330(instancePath+"/shipping_address"));
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+let data5 = data.note;
+if((typeof data5 !== "string") && (data5 !== null)){
+(vErrors ??= []).push(failure331(instancePath+"/note"));
+errors++;
+}
+if(typeof data5 === "string"){
+const text0 = func73(data5);
+if(data !== undefined){
+data["note"] = text0;
+data5 = text0;
+}
+if(data5.length > 500 && func70(data5) > 500){
+(vErrors ??= []).push(failure332(instancePath+"/note"));
+errors++;
+}
+if(!pattern18.test(data5)){
+(vErrors ??= []).push(failure333(instancePath+"/note"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate329(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate331(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+export const getOrder_path = validate336;
+const pattern125 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
+(vErrors ??= []).push(failure334(instancePath));
+errors++;
+}
+if(data.order_id !== undefined && func0.call(data, "order_id")){
+let data0 = data.order_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern125.test(data0)){
+(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure338(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate337.errors = vErrors;
+return errors === 0;
+}
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate337(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate336.errors = vErrors;
+return errors === 0;
+}
+export const getOrder = validate339;
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
+(vErrors ??= []).push(failure334(instancePath));
+errors++;
+}
+if(data.order_id !== undefined && func0.call(data, "order_id")){
+let data0 = data.order_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern125.test(data0)){
+(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure338(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate340.errors = vErrors;
+return errors === 0;
+}
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.include !== undefined && func0.call(data, "include")){
+let data0 = data.include;
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push(failure339(instancePath+"/include"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure340(instancePath+"/include"));
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+(vErrors ??= []).push(failure341(instancePath+"/include/" + i0));
+errors++;
+}
+if(!((data1 === "payments") || (data1 === "items"))){
+(vErrors ??= []).push(failure342(instancePath+"/include/" + i0));
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data0[i1], data0[j0])){
+(vErrors ??= []).push({instancePath:instancePath+"/include",schemaPath:"#/properties/include/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure343(instancePath+"/include"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate342.errors = vErrors;
+return errors === 0;
+}
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate344.errors = vErrors;
+return errors === 0;
+}
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate340(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+errors = vErrors.length;
+}
+}
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate342(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate344(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate339.errors = vErrors;
+return errors === 0;
+}
+export const cancelOrder = validate346;
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
+(vErrors ??= []).push(failure334(instancePath));
+errors++;
+}
+if(data.order_id !== undefined && func0.call(data, "order_id")){
+let data0 = data.order_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern125.test(data0)){
+(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure338(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate347.errors = vErrors;
+return errors === 0;
+}
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure266(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data2 = data["if-match"];
+if(typeof data2 === "string"){
+if(data2.length > 8192 && func70(data2) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data2)){
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate349.errors = vErrors;
+return errors === 0;
+}
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate347(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate349(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+export const cancelOrder_body = validate351;
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
+(vErrors ??= []).push(failure334(instancePath));
+errors++;
+}
+if(data.order_id !== undefined && func0.call(data, "order_id")){
+let data0 = data.order_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern125.test(data0)){
+(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure338(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate352.errors = vErrors;
+return errors === 0;
+}
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure266(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data2 = data["if-match"];
+if(typeof data2 === "string"){
+if(data2.length > 8192 && func70(data2) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data2)){
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate354.errors = vErrors;
+return errors === 0;
+}
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(key0 === "reason")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data0 = data.reason;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push(failure344(instancePath+"/reason"));
+errors++;
+}
+if(!((((data0 === "customer") || (data0 === "staff")) || (data0 === "fraud")) || (data0 === "other"))){
+(vErrors ??= []).push(failure345(instancePath+"/reason"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate356.errors = vErrors;
+return errors === 0;
+}
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate352(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate354(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate356(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+export const fulfillOrder = validate358;
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
+(vErrors ??= []).push(failure334(instancePath));
+errors++;
+}
+if(data.order_id !== undefined && func0.call(data, "order_id")){
+let data0 = data.order_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern125.test(data0)){
+(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure338(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate359.errors = vErrors;
+return errors === 0;
+}
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data2 = data["if-match"];
+if(typeof data2 === "string"){
+if(data2.length > 8192 && func70(data2) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data2)){
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate361.errors = vErrors;
+return errors === 0;
+}
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate359(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate361(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate358.errors = vErrors;
+return errors === 0;
+}
+export const fulfillOrder_body = validate363;
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
+(vErrors ??= []).push(failure334(instancePath));
+errors++;
+}
+if(data.order_id !== undefined && func0.call(data, "order_id")){
+let data0 = data.order_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern125.test(data0)){
+(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure338(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate364.errors = vErrors;
+return errors === 0;
+}
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data2 = data["if-match"];
+if(typeof data2 === "string"){
+if(data2.length > 8192 && func70(data2) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data2)){
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate366.errors = vErrors;
+return errors === 0;
+}
+const pattern146 = new RegExp("^[0-9A-Za-z-]*$", "u");
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.carrier === undefined) || (!(func0.call(data, "carrier")))){
+(vErrors ??= []).push(failure346(instancePath));
+errors++;
+}
+if((data.number === undefined) || (!(func0.call(data, "number")))){
+(vErrors ??= []).push(failure347(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "carrier") || (key0 === "number"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.carrier !== undefined && func0.call(data, "carrier")){
+let data0 = data.carrier;
+if(typeof data0 === "string"){
+const text0 = func73(data0);
+if(data !== undefined){
+data["carrier"] = text0;
+data0 = text0;
+}
+if(data0.length > 50 && func70(data0) > 50){
+(vErrors ??= []).push(failure348(instancePath+"/carrier"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure349(instancePath+"/carrier"));
+errors++;
+}
+if(!pattern4.test(data0)){
+(vErrors ??= []).push(failure350(instancePath+"/carrier"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure351(instancePath+"/carrier"));
+errors++;
+}
+}
+if(data.number !== undefined && func0.call(data, "number")){
+let data1 = data.number;
+if(typeof data1 === "string"){
+const text1 = func73(data1);
+if(data !== undefined){
+data["number"] = text1;
+data1 = text1;
+}
+if(data1.length > 50 && func70(data1) > 50){
+(vErrors ??= []).push(failure352(instancePath+"/number"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure353(instancePath+"/number"));
+errors++;
+}
+if(!pattern146.test(data1)){
+(vErrors ??= []).push(failure354(instancePath+"/number"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure355(instancePath+"/number"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate369.errors = vErrors;
+return errors === 0;
+}
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(key0 === "tracking")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.tracking !== undefined && func0.call(data, "tracking")){
+let data0 = data.tracking;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate369(data0, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs5 = errors;
+if(data0 !== null){
+(vErrors ??= []).push(failure356(instancePath+"/tracking"));
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+(vErrors ??= []).push(failure357(instancePath+"/tracking"));
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate368.errors = vErrors;
+return errors === 0;
+}
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate364(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate366(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate368(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+export const listPayments = validate372;
+const pattern147 = new RegExp("^-?(?:created_at)(?:,-?(?:created_at)){0,2}$", "u");
+const pattern148 = new RegExp("^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$", "u");
+const obj20 = {"ko":"다음 중에서 선택해 주세요: created_at","en":"Choose among: created_at.","ja":"次の中から選んでください: created_at"};
+const obj21 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose among: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選んでください: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page !== undefined && func0.call(data, "page")){
+let data0 = data.page;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure19(instancePath+"/page"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10000 || isNaN(data0)){
+(vErrors ??= []).push(failure20(instancePath+"/page"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure21(instancePath+"/page"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure22(instancePath+"/page"));
+errors++;
+}
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure23(instancePath+"/size"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data2 = data.limit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push(failure25(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data2))){
+(vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data3 = data.cursor;
+if(typeof data3 === "string"){
+if(data3.length > 8192 && func70(data3) > 8192){
+(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.include_total !== undefined && func0.call(data, "include_total")){
+if(typeof data.include_total !== "boolean"){
+(vErrors ??= []).push(failure29(instancePath+"/include_total"));
+errors++;
+}
+}
+if(data.sort !== undefined && func0.call(data, "sort")){
+let data5 = data.sort;
+if(typeof data5 === "string"){
+if(data5.length > 500 && func70(data5) > 500){
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
+errors++;
+}
+if(!pattern147.test(data5)){
+(vErrors ??= []).push(failure358(instancePath+"/sort"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure32(instancePath+"/sort"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data6 = data.fields;
+if(typeof data6 === "string"){
+if(data6.length > 500 && func70(data6) > 500){
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
+errors++;
+}
+if(!pattern148.test(data6)){
+(vErrors ??= []).push(failure359(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure35(instancePath+"/fields"));
+errors++;
+}
+}
+if(data["filter[order_id]"] !== undefined && func0.call(data, "filter[order_id]")){
+let data7 = data["filter[order_id]"];
+const _errs20 = errors;
+let valid5 = false;
+const _errs21 = errors;
+if(typeof data7 === "string"){
+if(data7.length > 24 && func70(data7) > 24){
+(vErrors ??= []).push(failure335(instancePath+"/filter[order_id]"));
+errors++;
+}
+if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
+(vErrors ??= []).push(failure336(instancePath+"/filter[order_id]"));
+errors++;
+}
+if(!pattern125.test(data7)){
+(vErrors ??= []).push(failure337(instancePath+"/filter[order_id]"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure338(instancePath+"/filter[order_id]"));
+errors++;
+}
+var _valid0 = _errs21 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs24 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure360(instancePath+"/filter[order_id]"));
+errors++;
+}
+var _valid0 = _errs24 === errors;
+valid5 = valid5 || _valid0;
+}
+if(!valid5){
+(vErrors ??= []).push(failure361(instancePath+"/filter[order_id]"));
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["filter[order_id][eq]"] !== undefined && func0.call(data, "filter[order_id][eq]")){
+let data8 = data["filter[order_id][eq]"];
+const _errs27 = errors;
+let valid7 = false;
+const _errs28 = errors;
+if(typeof data8 === "string"){
+if(data8.length > 24 && func70(data8) > 24){
+(vErrors ??= []).push(failure335(instancePath+"/filter[order_id][eq]"));
+errors++;
+}
+if(data8.length < 24 || data8.length < 48 && func70(data8) < 24){
+(vErrors ??= []).push(failure336(instancePath+"/filter[order_id][eq]"));
+errors++;
+}
+if(!pattern125.test(data8)){
+(vErrors ??= []).push(failure337(instancePath+"/filter[order_id][eq]"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure338(instancePath+"/filter[order_id][eq]"));
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs31 = errors;
+if(data8 !== null){
+(vErrors ??= []).push(failure362(instancePath+"/filter[order_id][eq]"));
+errors++;
+}
+var _valid1 = _errs31 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+(vErrors ??= []).push(failure363(instancePath+"/filter[order_id][eq]"));
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
+let data9 = data["filter[status]"];
+if(typeof data9 !== "string"){
+(vErrors ??= []).push(failure364(instancePath+"/filter[status]"));
+errors++;
+}
+if(!(((((((data9 === "pending") || (data9 === "authorized")) || (data9 === "captured")) || (data9 === "partially_refunded")) || (data9 === "refunded")) || (data9 === "voided")) || (data9 === "failed"))){
+(vErrors ??= []).push(failure365(instancePath+"/filter[status]"));
+errors++;
+}
+}
+if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
+let data10 = data["filter[status][eq]"];
+if(typeof data10 !== "string"){
+(vErrors ??= []).push(failure364(instancePath+"/filter[status][eq]"));
+errors++;
+}
+if(!(((((((data10 === "pending") || (data10 === "authorized")) || (data10 === "captured")) || (data10 === "partially_refunded")) || (data10 === "refunded")) || (data10 === "voided")) || (data10 === "failed"))){
+(vErrors ??= []).push(failure365(instancePath+"/filter[status][eq]"));
+errors++;
+}
+}
+if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][in]")){
+let data11 = data["filter[status][in]"];
+if(Array.isArray(data11)){
+if(data11.length > 50){
+(vErrors ??= []).push(failure296(instancePath+"/filter[status][in]"));
+errors++;
+}
+if(data11.length < 1){
+(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
+errors++;
+}
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(typeof data12 !== "string"){
+(vErrors ??= []).push(failure364(instancePath+"/filter[status][in]/" + i0));
+errors++;
+}
+if(!(((((((data12 === "pending") || (data12 === "authorized")) || (data12 === "captured")) || (data12 === "partially_refunded")) || (data12 === "refunded")) || (data12 === "voided")) || (data12 === "failed"))){
+(vErrors ??= []).push(failure365(instancePath+"/filter[status][in]/" + i0));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure298(instancePath+"/filter[status][in]"));
+errors++;
+}
+}
+if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
+if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
+if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
+if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
+if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate373.errors = vErrors;
+return errors === 0;
+}
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate379.errors = vErrors;
+return errors === 0;
+}
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate373(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate379(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+export const createPayment_body = validate381;
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure266(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate382.errors = vErrors;
+return errors === 0;
+}
+const pattern156 = new RegExp("^[\\x20-\\x7e]*$", "u");
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 99999999999999 || isNaN(data)){
+(vErrors ??= []).push(failure366(instancePath));
+errors++;
+}
+if(data < 0.01 || isNaN(data)){
+(vErrors ??= []).push(failure367(instancePath));
+errors++;
+}
+if(!(formats2.validate(data))){
+(vErrors ??= []).push(failure3(instancePath));
+errors++;
+}
+const scale0 = func63(data, obj1, parentData?.["currency"]);
+if(scale0 !== undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/x-money",keyword:"x-money",params:scale0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure4(instancePath));
+errors++;
+}
+validate385.errors = vErrors;
+return errors === 0;
+}
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payment_method === undefined){
+data.payment_method = "card_ok";
+}
+if(data.capture === undefined){
+data.capture = false;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "order_id") || (key0 === "payment_method")) || (key0 === "amount")) || (key0 === "currency")) || (key0 === "capture"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.order_id !== undefined && func0.call(data, "order_id")){
+let data0 = data.order_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern125.test(data0)){
+(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure338(instancePath+"/order_id"));
+errors++;
+}
+}
+let data1 = data.payment_method;
+if(typeof data1 === "string"){
+if(data1.length > 200 && func70(data1) > 200){
+(vErrors ??= []).push(failure368(instancePath+"/payment_method"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure369(instancePath+"/payment_method"));
+errors++;
+}
+if(!pattern156.test(data1)){
+(vErrors ??= []).push(failure370(instancePath+"/payment_method"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure371(instancePath+"/payment_method"));
+errors++;
+}
+if(data.amount !== undefined && func0.call(data, "amount")){
+if(!(validate385(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+errors = vErrors.length;
+}
+}
+if(data.currency !== undefined && func0.call(data, "currency")){
+let data3 = data.currency;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push(failure51(instancePath+"/currency"));
+errors++;
+}
+if(!(((data3 === "KRW") || (data3 === "USD")) || (data3 === "JPY"))){
+(vErrors ??= []).push(failure52(instancePath+"/currency"));
+errors++;
+}
+}
+if(typeof data.capture !== "boolean"){
+(vErrors ??= []).push(failure372(instancePath+"/capture"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate384.errors = vErrors;
+return errors === 0;
+}
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate382(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate384(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate381.errors = vErrors;
+return errors === 0;
+}
+export const getPayment_path = validate388;
+const pattern157 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
+(vErrors ??= []).push(failure373(instancePath));
+errors++;
+}
+if(data.payment_id !== undefined && func0.call(data, "payment_id")){
+let data0 = data.payment_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
+errors++;
+}
+if(!pattern157.test(data0)){
+(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure377(instancePath+"/payment_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate389.errors = vErrors;
+return errors === 0;
+}
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate389(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate388.errors = vErrors;
+return errors === 0;
+}
+export const getPayment = validate391;
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
+(vErrors ??= []).push(failure373(instancePath));
+errors++;
+}
+if(data.payment_id !== undefined && func0.call(data, "payment_id")){
+let data0 = data.payment_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
+errors++;
+}
+if(!pattern157.test(data0)){
+(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure377(instancePath+"/payment_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate392.errors = vErrors;
+return errors === 0;
+}
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate394.errors = vErrors;
+return errors === 0;
+}
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate392(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate394(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+export const capturePayment = validate396;
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
+(vErrors ??= []).push(failure373(instancePath));
+errors++;
+}
+if(data.payment_id !== undefined && func0.call(data, "payment_id")){
+let data0 = data.payment_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
+errors++;
+}
+if(!pattern157.test(data0)){
+(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure377(instancePath+"/payment_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate397.errors = vErrors;
+return errors === 0;
+}
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure266(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate399.errors = vErrors;
+return errors === 0;
+}
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate397(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate399(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate396.errors = vErrors;
+return errors === 0;
+}
+export const createRefund_body = validate401;
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
+(vErrors ??= []).push(failure373(instancePath));
+errors++;
+}
+if(data.payment_id !== undefined && func0.call(data, "payment_id")){
+let data0 = data.payment_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
+errors++;
+}
+if(!pattern157.test(data0)){
+(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure377(instancePath+"/payment_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate402.errors = vErrors;
+return errors === 0;
+}
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure266(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate404.errors = vErrors;
+return errors === 0;
+}
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reason === undefined){
+data.reason = "requested_by_customer";
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "amount") || (key0 === "reason"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.amount !== undefined && func0.call(data, "amount")){
+if(!(validate385(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+errors = vErrors.length;
+}
+}
+let data1 = data.reason;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push(failure378(instancePath+"/reason"));
+errors++;
+}
+if(!(((((data1 === "requested_by_customer") || (data1 === "duplicate")) || (data1 === "fraudulent")) || (data1 === "defective")) || (data1 === "other"))){
+(vErrors ??= []).push(failure379(instancePath+"/reason"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate406.errors = vErrors;
+return errors === 0;
+}
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate402(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate404(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate406(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate401.errors = vErrors;
+return errors === 0;
+}
+export const receiveProviderEvent_path = validate409;
+const pattern167 = new RegExp("^[a-z]+$", "u");
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.provider === undefined) || (!(func0.call(data, "provider")))){
+(vErrors ??= []).push(failure380(instancePath));
+errors++;
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data0 = data.provider;
+if(typeof data0 === "string"){
+if(data0.length > 40 && func70(data0) > 40){
+(vErrors ??= []).push(failure381(instancePath+"/provider"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure382(instancePath+"/provider"));
+errors++;
+}
+if(!pattern167.test(data0)){
+(vErrors ??= []).push(failure383(instancePath+"/provider"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure384(instancePath+"/provider"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate410.errors = vErrors;
+return errors === 0;
+}
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate410(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate409.errors = vErrors;
+return errors === 0;
+}
+export const receiveProviderEvent = validate412;
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.provider === undefined) || (!(func0.call(data, "provider")))){
+(vErrors ??= []).push(failure380(instancePath));
+errors++;
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data0 = data.provider;
+if(typeof data0 === "string"){
+if(data0.length > 40 && func70(data0) > 40){
+(vErrors ??= []).push(failure381(instancePath+"/provider"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure382(instancePath+"/provider"));
+errors++;
+}
+if(!pattern167.test(data0)){
+(vErrors ??= []).push(failure383(instancePath+"/provider"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure384(instancePath+"/provider"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate413.errors = vErrors;
+return errors === 0;
+}
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["payment-signature"] !== undefined && func0.call(data, "payment-signature")){
+let data0 = data["payment-signature"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/payment-signature"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/payment-signature"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/payment-signature"));
+errors++;
+}
+}
+if(data["stripe-signature"] !== undefined && func0.call(data, "stripe-signature")){
+let data1 = data["stripe-signature"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/stripe-signature"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/stripe-signature"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/stripe-signature"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate415.errors = vErrors;
+return errors === 0;
+}
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate413(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate415(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate412.errors = vErrors;
+return errors === 0;
+}
+export const receiveProviderEvent_body = validate417;
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.provider === undefined) || (!(func0.call(data, "provider")))){
+(vErrors ??= []).push(failure380(instancePath));
+errors++;
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data0 = data.provider;
+if(typeof data0 === "string"){
+if(data0.length > 40 && func70(data0) > 40){
+(vErrors ??= []).push(failure381(instancePath+"/provider"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure382(instancePath+"/provider"));
+errors++;
+}
+if(!pattern167.test(data0)){
+(vErrors ??= []).push(failure383(instancePath+"/provider"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure384(instancePath+"/provider"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate418.errors = vErrors;
+return errors === 0;
+}
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["payment-signature"] !== undefined && func0.call(data, "payment-signature")){
+let data0 = data["payment-signature"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/payment-signature"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/payment-signature"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/payment-signature"));
+errors++;
+}
+}
+if(data["stripe-signature"] !== undefined && func0.call(data, "stripe-signature")){
+let data1 = data["stripe-signature"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/stripe-signature"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/stripe-signature"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/stripe-signature"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate420.errors = vErrors;
+return errors === 0;
+}
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate418(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate420(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+let data2 = data.body;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 1000){
+(vErrors ??= []).push(failure385(instancePath+"/body"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure386(instancePath+"/body"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate417.errors = vErrors;
+return errors === 0;
+}
+export const listItems_2 = validate422;
+const pattern175 = new RegExp("^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$", "u");
+const obj24 = {"ko":"다음 중에서 선택해 주세요: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews","en":"Choose among: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews.","ja":"次の中から選んでください: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews"};
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.category_id !== undefined && func0.call(data, "category_id")){
+let data0 = data.category_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure14(instancePath+"/category_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure16(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure17(instancePath+"/category_id"));
+errors++;
+}
+}
+}
+if(data.currency !== undefined && func0.call(data, "currency")){
+let data1 = data.currency;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push(failure51(instancePath+"/currency"));
+errors++;
+}
+if(!(((data1 === "KRW") || (data1 === "USD")) || (data1 === "JPY"))){
+(vErrors ??= []).push(failure52(instancePath+"/currency"));
+errors++;
+}
+}
+if(data.min_price !== undefined && func0.call(data, "min_price")){
+let data2 = data.min_price;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push(failure387(instancePath+"/min_price"));
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 999999999999 || isNaN(data2)){
+(vErrors ??= []).push(failure388(instancePath+"/min_price"));
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push(failure389(instancePath+"/min_price"));
+errors++;
+}
+if(!(formats0.validate(data2))){
+(vErrors ??= []).push(failure390(instancePath+"/min_price"));
+errors++;
+}
+}
+}
+if(data.max_price !== undefined && func0.call(data, "max_price")){
+let data3 = data.max_price;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push(failure387(instancePath+"/max_price"));
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 999999999999 || isNaN(data3)){
+(vErrors ??= []).push(failure388(instancePath+"/max_price"));
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push(failure389(instancePath+"/max_price"));
+errors++;
+}
+if(!(formats0.validate(data3))){
+(vErrors ??= []).push(failure390(instancePath+"/max_price"));
+errors++;
+}
+}
+}
+if(data.include_inactive !== undefined && func0.call(data, "include_inactive")){
+if(typeof data.include_inactive !== "boolean"){
+(vErrors ??= []).push(failure18(instancePath+"/include_inactive"));
+errors++;
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+let data5 = data.size;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push(failure23(instancePath+"/size"));
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100 || isNaN(data5)){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data5))){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data6 = data.limit;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100 || isNaN(data6)){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+(vErrors ??= []).push(failure25(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data6))){
+(vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data7 = data.cursor;
+if(typeof data7 === "string"){
+if(data7.length > 8192 && func70(data7) > 8192){
+(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.count !== undefined && func0.call(data, "count")){
+if(typeof data.count !== "boolean"){
+(vErrors ??= []).push(failure391(instancePath+"/count"));
+errors++;
+}
+}
+if(data.q !== undefined && func0.call(data, "q")){
+if(!(validate27(data.q, {instancePath:instancePath+"/q",parentData:data,parentDataProperty:"q",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.sort !== undefined && func0.call(data, "sort")){
+let data10 = data.sort;
+if(typeof data10 === "string"){
+if(data10.length > 500 && func70(data10) > 500){
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
+errors++;
+}
+if(!pattern5.test(data10)){
+(vErrors ??= []).push(failure31(instancePath+"/sort"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure32(instancePath+"/sort"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data11 = data.fields;
+if(typeof data11 === "string"){
+if(data11.length > 500 && func70(data11) > 500){
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
+errors++;
+}
+if(!pattern175.test(data11)){
+(vErrors ??= []).push(failure392(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure35(instancePath+"/fields"));
+errors++;
+}
+}
+if(data.include !== undefined && func0.call(data, "include")){
+let data12 = data.include;
+if(typeof data12 === "string"){
+if(data12.length > 500 && func70(data12) > 500){
+(vErrors ??= []).push(failure36(instancePath+"/include"));
+errors++;
+}
+if(!pattern7.test(data12)){
+(vErrors ??= []).push(failure37(instancePath+"/include"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure38(instancePath+"/include"));
+errors++;
+}
+}
+if(data["filter[id][in]"] !== undefined && func0.call(data, "filter[id][in]")){
+let data13 = data["filter[id][in]"];
+if(Array.isArray(data13)){
+if(data13.length > 50){
+(vErrors ??= []).push(failure39(instancePath+"/filter[id][in]"));
+errors++;
+}
+if(data13.length < 1){
+(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
+errors++;
+}
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+(vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure44(instancePath+"/filter[id][in]"));
+errors++;
+}
+}
+if(data["filter[name]"] !== undefined && func0.call(data, "filter[name]")){
+if(!(validate29(data["filter[name]"], {instancePath:instancePath+"/filter[name]",parentData:data,parentDataProperty:"filter[name]",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[name][eq]"] !== undefined && func0.call(data, "filter[name][eq]")){
+if(!(validate29(data["filter[name][eq]"], {instancePath:instancePath+"/filter[name][eq]",parentData:data,parentDataProperty:"filter[name][eq]",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[category_id]"] !== undefined && func0.call(data, "filter[category_id]")){
+let data17 = data["filter[category_id]"];
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+(vErrors ??= []).push(failure53(instancePath+"/filter[category_id]"));
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 9007199254740991 || isNaN(data17)){
+(vErrors ??= []).push(failure54(instancePath+"/filter[category_id]"));
+errors++;
+}
+if(data17 < 1 || isNaN(data17)){
+(vErrors ??= []).push(failure55(instancePath+"/filter[category_id]"));
+errors++;
+}
+if(!(formats0.validate(data17))){
+(vErrors ??= []).push(failure56(instancePath+"/filter[category_id]"));
+errors++;
+}
+}
+}
+if(data["filter[category_id][eq]"] !== undefined && func0.call(data, "filter[category_id][eq]")){
+let data18 = data["filter[category_id][eq]"];
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+(vErrors ??= []).push(failure57(instancePath+"/filter[category_id][eq]"));
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+(vErrors ??= []).push(failure58(instancePath+"/filter[category_id][eq]"));
+errors++;
+}
+if(data18 < 1 || isNaN(data18)){
+(vErrors ??= []).push(failure59(instancePath+"/filter[category_id][eq]"));
+errors++;
+}
+if(!(formats0.validate(data18))){
+(vErrors ??= []).push(failure60(instancePath+"/filter[category_id][eq]"));
+errors++;
+}
+}
+}
+if(data["filter[category_id][in]"] !== undefined && func0.call(data, "filter[category_id][in]")){
+let data19 = data["filter[category_id][in]"];
+if(Array.isArray(data19)){
+if(data19.length > 50){
+(vErrors ??= []).push(failure61(instancePath+"/filter[category_id][in]"));
+errors++;
+}
+if(data19.length < 1){
+(vErrors ??= []).push(failure62(instancePath+"/filter[category_id][in]"));
+errors++;
+}
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+(vErrors ??= []).push(failure63(instancePath+"/filter[category_id][in]/" + i1));
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 9007199254740991 || isNaN(data20)){
+(vErrors ??= []).push(failure64(instancePath+"/filter[category_id][in]/" + i1));
+errors++;
+}
+if(data20 < 1 || isNaN(data20)){
+(vErrors ??= []).push(failure65(instancePath+"/filter[category_id][in]/" + i1));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure66(instancePath+"/filter[category_id][in]"));
+errors++;
+}
+}
+if(data["filter[sku]"] !== undefined && func0.call(data, "filter[sku]")){
+let data21 = data["filter[sku]"];
+if(typeof data21 === "string"){
+if(data21.length > 64 && func70(data21) > 64){
+(vErrors ??= []).push(failure67(instancePath+"/filter[sku]"));
+errors++;
+}
+if(!pattern9.test(data21)){
+(vErrors ??= []).push(failure68(instancePath+"/filter[sku]"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure69(instancePath+"/filter[sku]"));
+errors++;
+}
+}
+if(data["filter[sku][eq]"] !== undefined && func0.call(data, "filter[sku][eq]")){
+let data22 = data["filter[sku][eq]"];
+if(typeof data22 === "string"){
+if(data22.length > 64 && func70(data22) > 64){
+(vErrors ??= []).push(failure70(instancePath+"/filter[sku][eq]"));
+errors++;
+}
+if(!pattern9.test(data22)){
+(vErrors ??= []).push(failure71(instancePath+"/filter[sku][eq]"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure72(instancePath+"/filter[sku][eq]"));
+errors++;
+}
+}
+if(data["filter[sku][in]"] !== undefined && func0.call(data, "filter[sku][in]")){
+let data23 = data["filter[sku][in]"];
+if(Array.isArray(data23)){
+if(data23.length > 50){
+(vErrors ??= []).push(failure73(instancePath+"/filter[sku][in]"));
+errors++;
+}
+if(data23.length < 1){
+(vErrors ??= []).push(failure74(instancePath+"/filter[sku][in]"));
+errors++;
+}
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(typeof data24 === "string"){
+if(data24.length > 64 && func70(data24) > 64){
+(vErrors ??= []).push(failure75(instancePath+"/filter[sku][in]/" + i2));
+errors++;
+}
+if(!pattern9.test(data24)){
+(vErrors ??= []).push(failure76(instancePath+"/filter[sku][in]/" + i2));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure77(instancePath+"/filter[sku][in]/" + i2));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure78(instancePath+"/filter[sku][in]"));
+errors++;
+}
+}
+if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
+if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
+if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
+if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
+if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][gt]"] !== undefined && func0.call(data, "filter[updated_at][gt]")){
+if(!(validate39(data["filter[updated_at][gt]"], {instancePath:instancePath+"/filter[updated_at][gt]",parentData:data,parentDataProperty:"filter[updated_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][gte]"] !== undefined && func0.call(data, "filter[updated_at][gte]")){
+if(!(validate39(data["filter[updated_at][gte]"], {instancePath:instancePath+"/filter[updated_at][gte]",parentData:data,parentDataProperty:"filter[updated_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][lt]"] !== undefined && func0.call(data, "filter[updated_at][lt]")){
+if(!(validate39(data["filter[updated_at][lt]"], {instancePath:instancePath+"/filter[updated_at][lt]",parentData:data,parentDataProperty:"filter[updated_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][lte]"] !== undefined && func0.call(data, "filter[updated_at][lte]")){
+if(!(validate39(data["filter[updated_at][lte]"], {instancePath:instancePath+"/filter[updated_at][lte]",parentData:data,parentDataProperty:"filter[updated_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate423.errors = vErrors;
+return errors === 0;
+}
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate436.errors = vErrors;
+return errors === 0;
+}
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate423(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate436(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate422.errors = vErrors;
+return errors === 0;
+}
+export const createItem_body_2 = validate438;
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate439.errors = vErrors;
+return errors === 0;
+}
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.amount === undefined) || (!(func0.call(data, "amount")))){
+(vErrors ??= []).push(failure393(instancePath));
+errors++;
+}
+if((data.currency === undefined) || (!(func0.call(data, "currency")))){
+(vErrors ??= []).push(failure394(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "amount") || (key0 === "currency"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.amount !== undefined && func0.call(data, "amount")){
+let data0 = data.amount;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure387(instancePath+"/amount"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 999999999999 || isNaN(data0)){
+(vErrors ??= []).push(failure388(instancePath+"/amount"));
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push(failure389(instancePath+"/amount"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure390(instancePath+"/amount"));
+errors++;
+}
+}
+}
+if(data.currency !== undefined && func0.call(data, "currency")){
+let data1 = data.currency;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push(failure51(instancePath+"/currency"));
+errors++;
+}
+if(!(((data1 === "KRW") || (data1 === "USD")) || (data1 === "JPY"))){
+(vErrors ??= []).push(failure52(instancePath+"/currency"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate443.errors = vErrors;
+return errors === 0;
+}
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.description === undefined){
+data.description = null;
+}
+if(data.category_id === undefined){
+data.category_id = null;
+}
+if(data.sku === undefined){
+data.sku = null;
+}
+if(data.stock === undefined){
+data.stock = null;
+}
+if(data.active === undefined){
+data.active = true;
+}
+if(data.image_ids === undefined){
+data.image_ids = [];
+}
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+(vErrors ??= []).push(failure92(instancePath));
+errors++;
+}
+if((data.price === undefined) || (!(func0.call(data, "price")))){
+(vErrors ??= []).push(failure93(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "name") || (key0 === "description")) || (key0 === "price")) || (key0 === "category_id")) || (key0 === "sku")) || (key0 === "stock")) || (key0 === "active")) || (key0 === "image_ids"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate29(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+let data1 = data.description;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push(failure94(instancePath+"/description"));
+errors++;
+}
+if(typeof data1 === "string"){
+const text0 = func73(data1);
+if(data !== undefined){
+data["description"] = text0;
+data1 = text0;
+}
+if(data1.length > 5000 && func70(data1) > 5000){
+(vErrors ??= []).push(failure95(instancePath+"/description"));
+errors++;
+}
+if(!pattern18.test(data1)){
+(vErrors ??= []).push(failure96(instancePath+"/description"));
+errors++;
+}
+}
+if(data.price !== undefined && func0.call(data, "price")){
+if(!(validate443(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+errors = vErrors.length;
+}
+}
+let data3 = data.category_id;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data3))){
+(vErrors ??= []).push(failure100(instancePath+"/category_id"));
+errors++;
+}
+}
+let data4 = data.sku;
+if((typeof data4 !== "string") && (data4 !== null)){
+(vErrors ??= []).push(failure101(instancePath+"/sku"));
+errors++;
+}
+if(typeof data4 === "string"){
+if(data4.length > 64 && func70(data4) > 64){
+(vErrors ??= []).push(failure102(instancePath+"/sku"));
+errors++;
+}
+if(!pattern9.test(data4)){
+(vErrors ??= []).push(failure103(instancePath+"/sku"));
+errors++;
+}
+}
+let data5 = data.stock;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+(vErrors ??= []).push(failure104(instancePath+"/stock"));
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000000 || isNaN(data5)){
+(vErrors ??= []).push(failure105(instancePath+"/stock"));
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
+errors++;
+}
+if(!(formats0.validate(data5))){
+(vErrors ??= []).push(failure107(instancePath+"/stock"));
+errors++;
+}
+}
+if(typeof data.active !== "boolean"){
+(vErrors ??= []).push(failure108(instancePath+"/active"));
+errors++;
+}
+if(!(validate60(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate441.errors = vErrors;
+return errors === 0;
+}
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate439(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate441(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate438.errors = vErrors;
+return errors === 0;
+}
+export const replaceItem_body_2 = validate447;
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate448.errors = vErrors;
+return errors === 0;
+}
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate450.errors = vErrors;
+return errors === 0;
+}
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.description === undefined){
+data.description = null;
+}
+if(data.category_id === undefined){
+data.category_id = null;
+}
+if(data.sku === undefined){
+data.sku = null;
+}
+if(data.active === undefined){
+data.active = true;
+}
+if(data.image_ids === undefined){
+data.image_ids = [];
+}
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+(vErrors ??= []).push(failure92(instancePath));
+errors++;
+}
+if((data.price === undefined) || (!(func0.call(data, "price")))){
+(vErrors ??= []).push(failure93(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/id"));
+errors++;
+}
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate29(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+let data2 = data.description;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push(failure94(instancePath+"/description"));
+errors++;
+}
+if(typeof data2 === "string"){
+const text0 = func73(data2);
+if(data !== undefined){
+data["description"] = text0;
+data2 = text0;
+}
+if(data2.length > 5000 && func70(data2) > 5000){
+(vErrors ??= []).push(failure95(instancePath+"/description"));
+errors++;
+}
+if(!pattern18.test(data2)){
+(vErrors ??= []).push(failure96(instancePath+"/description"));
+errors++;
+}
+}
+if(data.price !== undefined && func0.call(data, "price")){
+if(!(validate443(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+errors = vErrors.length;
+}
+}
+let data4 = data.category_id;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data4))){
+(vErrors ??= []).push(failure100(instancePath+"/category_id"));
+errors++;
+}
+}
+let data5 = data.sku;
+if((typeof data5 !== "string") && (data5 !== null)){
+(vErrors ??= []).push(failure101(instancePath+"/sku"));
+errors++;
+}
+if(typeof data5 === "string"){
+if(data5.length > 64 && func70(data5) > 64){
+(vErrors ??= []).push(failure102(instancePath+"/sku"));
+errors++;
+}
+if(!pattern9.test(data5)){
+(vErrors ??= []).push(failure103(instancePath+"/sku"));
+errors++;
+}
+}
+if(data.stock !== undefined && func0.call(data, "stock")){
+let data6 = data.stock;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+(vErrors ??= []).push(failure104(instancePath+"/stock"));
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000000 || isNaN(data6)){
+(vErrors ??= []).push(failure105(instancePath+"/stock"));
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure107(instancePath+"/stock"));
+errors++;
+}
+}
+}
+if(data.available !== undefined && func0.call(data, "available")){
+let data7 = data.available;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+(vErrors ??= []).push(failure136(instancePath+"/available"));
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000000 || isNaN(data7)){
+(vErrors ??= []).push(failure137(instancePath+"/available"));
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+(vErrors ??= []).push(failure138(instancePath+"/available"));
+errors++;
+}
+if(!(formats0.validate(data7))){
+(vErrors ??= []).push(failure139(instancePath+"/available"));
+errors++;
+}
+}
+}
+if(typeof data.active !== "boolean"){
+(vErrors ??= []).push(failure108(instancePath+"/active"));
+errors++;
+}
+if(!(validate60(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+if(data.images !== undefined && func0.call(data, "images")){
+if(!(validate87(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.rating_average !== undefined && func0.call(data, "rating_average")){
+let data11 = data.rating_average;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+(vErrors ??= []).push(failure140(instancePath+"/rating_average"));
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 5 || isNaN(data11)){
+(vErrors ??= []).push(failure141(instancePath+"/rating_average"));
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+(vErrors ??= []).push(failure142(instancePath+"/rating_average"));
+errors++;
+}
+}
+}
+if(data.rating_count !== undefined && func0.call(data, "rating_count")){
+let data12 = data.rating_count;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+(vErrors ??= []).push(failure143(instancePath+"/rating_count"));
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+(vErrors ??= []).push(failure144(instancePath+"/rating_count"));
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
+errors++;
+}
+if(!(formats0.validate(data12))){
+(vErrors ??= []).push(failure146(instancePath+"/rating_count"));
+errors++;
+}
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data13 = data.version;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+(vErrors ??= []).push(failure147(instancePath+"/version"));
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+(vErrors ??= []).push(failure148(instancePath+"/version"));
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+(vErrors ??= []).push(failure149(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data13))){
+(vErrors ??= []).push(failure150(instancePath+"/version"));
+errors++;
+}
+}
+}
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data14 = data.etag;
+if(typeof data14 === "string"){
+if(data14.length > 100 && func70(data14) > 100){
+(vErrors ??= []).push(failure151(instancePath+"/etag"));
+errors++;
+}
+if(!pattern32.test(data14)){
+(vErrors ??= []).push(failure152(instancePath+"/etag"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure153(instancePath+"/etag"));
+errors++;
+}
+}
+if(data.created_at !== undefined && func0.call(data, "created_at")){
+if(!(validate91(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined && func0.call(data, "updated_at")){
+if(!(validate91(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate452.errors = vErrors;
+return errors === 0;
+}
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate448(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate450(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate452(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate447.errors = vErrors;
+return errors === 0;
+}
+export const updateItem_body_2 = validate460;
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate461.errors = vErrors;
+return errors === 0;
+}
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate463.errors = vErrors;
+return errors === 0;
+}
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/id"));
+errors++;
+}
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate29(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+let data2 = data.description;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push(failure94(instancePath+"/description"));
+errors++;
+}
+if(typeof data2 === "string"){
+const text0 = func73(data2);
+if(data !== undefined){
+data["description"] = text0;
+data2 = text0;
+}
+if(data2.length > 5000 && func70(data2) > 5000){
+(vErrors ??= []).push(failure95(instancePath+"/description"));
+errors++;
+}
+if(!pattern18.test(data2)){
+(vErrors ??= []).push(failure96(instancePath+"/description"));
+errors++;
+}
+}
+}
+if(data.price !== undefined && func0.call(data, "price")){
+if(!(validate443(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+errors = vErrors.length;
+}
+}
+if(data.category_id !== undefined && func0.call(data, "category_id")){
+let data4 = data.category_id;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data4))){
+(vErrors ??= []).push(failure100(instancePath+"/category_id"));
+errors++;
+}
+}
+}
+if(data.sku !== undefined && func0.call(data, "sku")){
+let data5 = data.sku;
+if((typeof data5 !== "string") && (data5 !== null)){
+(vErrors ??= []).push(failure101(instancePath+"/sku"));
+errors++;
+}
+if(typeof data5 === "string"){
+if(data5.length > 64 && func70(data5) > 64){
+(vErrors ??= []).push(failure102(instancePath+"/sku"));
+errors++;
+}
+if(!pattern9.test(data5)){
+(vErrors ??= []).push(failure103(instancePath+"/sku"));
+errors++;
+}
+}
+}
+if(data.stock !== undefined && func0.call(data, "stock")){
+let data6 = data.stock;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+(vErrors ??= []).push(failure104(instancePath+"/stock"));
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000000 || isNaN(data6)){
+(vErrors ??= []).push(failure105(instancePath+"/stock"));
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure107(instancePath+"/stock"));
+errors++;
+}
+}
+}
+if(data.available !== undefined && func0.call(data, "available")){
+let data7 = data.available;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+(vErrors ??= []).push(failure136(instancePath+"/available"));
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000000 || isNaN(data7)){
+(vErrors ??= []).push(failure137(instancePath+"/available"));
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+(vErrors ??= []).push(failure138(instancePath+"/available"));
+errors++;
+}
+if(!(formats0.validate(data7))){
+(vErrors ??= []).push(failure139(instancePath+"/available"));
+errors++;
+}
+}
+}
+if(data.active !== undefined && func0.call(data, "active")){
+let data8 = data.active;
+if((typeof data8 !== "boolean") && (data8 !== null)){
+(vErrors ??= []).push(failure154(instancePath+"/active"));
+errors++;
+}
+}
+if(data.image_ids !== undefined && func0.call(data, "image_ids")){
+let data9 = data.image_ids;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+(vErrors ??= []).push(failure155(instancePath+"/image_ids"));
+errors++;
+}
+if(Array.isArray(data9)){
+if(data9.length > 10){
+(vErrors ??= []).push(failure156(instancePath+"/image_ids"));
+errors++;
+}
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(data10.length > 25 && func70(data10) > 25){
+(vErrors ??= []).push(failure87(instancePath+"/image_ids/" + i0));
+errors++;
+}
+if(data10.length < 25 || data10.length < 50 && func70(data10) < 25){
+(vErrors ??= []).push(failure88(instancePath+"/image_ids/" + i0));
+errors++;
+}
+if(!pattern20.test(data10)){
+(vErrors ??= []).push(failure89(instancePath+"/image_ids/" + i0));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure90(instancePath+"/image_ids/" + i0));
+errors++;
+}
+}
+let i1 = data9.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data9[i1], data9[j0])){
+(vErrors ??= []).push({instancePath:instancePath+"/image_ids",schemaPath:"#/properties/image_ids/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+}
+if(data.images !== undefined && func0.call(data, "images")){
+if(!(validate87(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.rating_average !== undefined && func0.call(data, "rating_average")){
+let data12 = data.rating_average;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+(vErrors ??= []).push(failure140(instancePath+"/rating_average"));
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 5 || isNaN(data12)){
+(vErrors ??= []).push(failure141(instancePath+"/rating_average"));
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+(vErrors ??= []).push(failure142(instancePath+"/rating_average"));
+errors++;
+}
+}
+}
+if(data.rating_count !== undefined && func0.call(data, "rating_count")){
+let data13 = data.rating_count;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+(vErrors ??= []).push(failure143(instancePath+"/rating_count"));
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+(vErrors ??= []).push(failure144(instancePath+"/rating_count"));
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
+errors++;
+}
+if(!(formats0.validate(data13))){
+(vErrors ??= []).push(failure146(instancePath+"/rating_count"));
+errors++;
+}
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data14 = data.version;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+(vErrors ??= []).push(failure147(instancePath+"/version"));
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+(vErrors ??= []).push(failure148(instancePath+"/version"));
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+(vErrors ??= []).push(failure149(instancePath+"/version"));
+errors++;
+}
+if(!(formats0.validate(data14))){
+(vErrors ??= []).push(failure150(instancePath+"/version"));
+errors++;
+}
+}
+}
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data15 = data.etag;
+if(typeof data15 === "string"){
+if(data15.length > 100 && func70(data15) > 100){
+(vErrors ??= []).push(failure151(instancePath+"/etag"));
+errors++;
+}
+if(!pattern32.test(data15)){
+(vErrors ??= []).push(failure152(instancePath+"/etag"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure153(instancePath+"/etag"));
+errors++;
+}
+}
+if(data.created_at !== undefined && func0.call(data, "created_at")){
+if(!(validate91(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined && func0.call(data, "updated_at")){
+if(!(validate91(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate465.errors = vErrors;
+return errors === 0;
+}
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate461(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate463(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate465(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate460.errors = vErrors;
+return errors === 0;
+}
+export const listReviews_2 = validate472;
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate473.errors = vErrors;
+return errors === 0;
+}
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size !== undefined && func0.call(data, "size")){
+let data0 = data.size;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure23(instancePath+"/size"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100 || isNaN(data0)){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure25(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data2 = data.cursor;
+if(typeof data2 === "string"){
+if(data2.length > 8192 && func70(data2) > 8192){
+(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.count !== undefined && func0.call(data, "count")){
+if(typeof data.count !== "boolean"){
+(vErrors ??= []).push(failure391(instancePath+"/count"));
+errors++;
+}
+}
+if(data.sort !== undefined && func0.call(data, "sort")){
+let data4 = data.sort;
+if(typeof data4 === "string"){
+if(data4.length > 500 && func70(data4) > 500){
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
+errors++;
+}
+if(!pattern40.test(data4)){
+(vErrors ??= []).push(failure157(instancePath+"/sort"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure32(instancePath+"/sort"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data5 = data.fields;
+if(typeof data5 === "string"){
+if(data5.length > 500 && func70(data5) > 500){
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
+errors++;
+}
+if(!pattern41.test(data5)){
+(vErrors ??= []).push(failure158(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure35(instancePath+"/fields"));
+errors++;
+}
+}
+if(data["filter[rating]"] !== undefined && func0.call(data, "filter[rating]")){
+let data6 = data["filter[rating]"];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating]"));
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 5 || isNaN(data6)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating]"));
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating]"));
+errors++;
+}
+if(!(formats4.validate(data6))){
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][eq]"] !== undefined && func0.call(data, "filter[rating][eq]")){
+let data7 = data["filter[rating][eq]"];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][eq]"));
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 5 || isNaN(data7)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][eq]"));
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][eq]"));
+errors++;
+}
+if(!(formats4.validate(data7))){
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][eq]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][gt]"] !== undefined && func0.call(data, "filter[rating][gt]")){
+let data8 = data["filter[rating][gt]"];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][gt]"));
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 5 || isNaN(data8)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][gt]"));
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gt]"));
+errors++;
+}
+if(!(formats4.validate(data8))){
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][gt]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][gte]"] !== undefined && func0.call(data, "filter[rating][gte]")){
+let data9 = data["filter[rating][gte]"];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][gte]"));
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 5 || isNaN(data9)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][gte]"));
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gte]"));
+errors++;
+}
+if(!(formats4.validate(data9))){
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][gte]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][lt]"] !== undefined && func0.call(data, "filter[rating][lt]")){
+let data10 = data["filter[rating][lt]"];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][lt]"));
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 5 || isNaN(data10)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][lt]"));
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lt]"));
+errors++;
+}
+if(!(formats4.validate(data10))){
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][lt]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][lte]"] !== undefined && func0.call(data, "filter[rating][lte]")){
+let data11 = data["filter[rating][lte]"];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][lte]"));
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 5 || isNaN(data11)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][lte]"));
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lte]"));
+errors++;
+}
+if(!(formats4.validate(data11))){
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][lte]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][in]"] !== undefined && func0.call(data, "filter[rating][in]")){
+let data12 = data["filter[rating][in]"];
+if(Array.isArray(data12)){
+if(data12.length > 50){
+(vErrors ??= []).push(failure163(instancePath+"/filter[rating][in]"));
+errors++;
+}
+if(data12.length < 1){
+(vErrors ??= []).push(failure164(instancePath+"/filter[rating][in]"));
+errors++;
+}
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+(vErrors ??= []).push(failure165(instancePath+"/filter[rating][in]/" + i0));
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 5 || isNaN(data13)){
+(vErrors ??= []).push(failure166(instancePath+"/filter[rating][in]/" + i0));
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+(vErrors ??= []).push(failure167(instancePath+"/filter[rating][in]/" + i0));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath+"/filter[rating][in]"));
+errors++;
+}
+}
+if(data["filter[verified_purchase]"] !== undefined && func0.call(data, "filter[verified_purchase]")){
+if(typeof data["filter[verified_purchase]"] !== "boolean"){
+(vErrors ??= []).push(failure169(instancePath+"/filter[verified_purchase]"));
+errors++;
+}
+}
+if(data["filter[verified_purchase][eq]"] !== undefined && func0.call(data, "filter[verified_purchase][eq]")){
+if(typeof data["filter[verified_purchase][eq]"] !== "boolean"){
+(vErrors ??= []).push(failure169(instancePath+"/filter[verified_purchase][eq]"));
+errors++;
+}
+}
+if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
+let data16 = data["filter[status]"];
+if(typeof data16 !== "string"){
+(vErrors ??= []).push(failure170(instancePath+"/filter[status]"));
+errors++;
+}
+if(!((data16 === "published") || (data16 === "hidden"))){
+(vErrors ??= []).push(failure171(instancePath+"/filter[status]"));
+errors++;
+}
+}
+if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
+let data17 = data["filter[status][eq]"];
+if(typeof data17 !== "string"){
+(vErrors ??= []).push(failure170(instancePath+"/filter[status][eq]"));
+errors++;
+}
+if(!((data17 === "published") || (data17 === "hidden"))){
+(vErrors ??= []).push(failure171(instancePath+"/filter[status][eq]"));
+errors++;
+}
+}
+if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
+if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
+if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
+if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
+if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][gt]"] !== undefined && func0.call(data, "filter[updated_at][gt]")){
+if(!(validate39(data["filter[updated_at][gt]"], {instancePath:instancePath+"/filter[updated_at][gt]",parentData:data,parentDataProperty:"filter[updated_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][gte]"] !== undefined && func0.call(data, "filter[updated_at][gte]")){
+if(!(validate39(data["filter[updated_at][gte]"], {instancePath:instancePath+"/filter[updated_at][gte]",parentData:data,parentDataProperty:"filter[updated_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][lt]"] !== undefined && func0.call(data, "filter[updated_at][lt]")){
+if(!(validate39(data["filter[updated_at][lt]"], {instancePath:instancePath+"/filter[updated_at][lt]",parentData:data,parentDataProperty:"filter[updated_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][lte]"] !== undefined && func0.call(data, "filter[updated_at][lte]")){
+if(!(validate39(data["filter[updated_at][lte]"], {instancePath:instancePath+"/filter[updated_at][lte]",parentData:data,parentDataProperty:"filter[updated_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate475.errors = vErrors;
+return errors === 0;
+}
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate485.errors = vErrors;
+return errors === 0;
+}
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate473(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+errors = vErrors.length;
+}
+}
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate475(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate485(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate472.errors = vErrors;
+return errors === 0;
+}
+export const listUsers_2 = validate487;
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size !== undefined && func0.call(data, "size")){
+let data0 = data.size;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure23(instancePath+"/size"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100 || isNaN(data0)){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure25(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data2 = data.cursor;
+if(typeof data2 === "string"){
+if(data2.length > 8192 && func70(data2) > 8192){
+(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.count !== undefined && func0.call(data, "count")){
+if(typeof data.count !== "boolean"){
+(vErrors ??= []).push(failure391(instancePath+"/count"));
+errors++;
+}
+}
+if(data.sort !== undefined && func0.call(data, "sort")){
+let data4 = data.sort;
+if(typeof data4 === "string"){
+if(data4.length > 500 && func70(data4) > 500){
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
+errors++;
+}
+if(!pattern88.test(data4)){
+(vErrors ??= []).push(failure246(instancePath+"/sort"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure32(instancePath+"/sort"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data5 = data.fields;
+if(typeof data5 === "string"){
+if(data5.length > 500 && func70(data5) > 500){
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
+errors++;
+}
+if(!pattern89.test(data5)){
+(vErrors ??= []).push(failure247(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure35(instancePath+"/fields"));
+errors++;
+}
+}
+if(data["filter[id][in]"] !== undefined && func0.call(data, "filter[id][in]")){
+let data6 = data["filter[id][in]"];
+if(Array.isArray(data6)){
+if(data6.length > 50){
+(vErrors ??= []).push(failure39(instancePath+"/filter[id][in]"));
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure44(instancePath+"/filter[id][in]"));
+errors++;
+}
+}
+if(data["filter[email]"] !== undefined && func0.call(data, "filter[email]")){
+if(!(validate230(data["filter[email]"], {instancePath:instancePath+"/filter[email]",parentData:data,parentDataProperty:"filter[email]",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[email][eq]"] !== undefined && func0.call(data, "filter[email][eq]")){
+if(!(validate230(data["filter[email][eq]"], {instancePath:instancePath+"/filter[email][eq]",parentData:data,parentDataProperty:"filter[email][eq]",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[role]"] !== undefined && func0.call(data, "filter[role]")){
+let data10 = data["filter[role]"];
+if(typeof data10 !== "string"){
+(vErrors ??= []).push(failure248(instancePath+"/filter[role]"));
+errors++;
+}
+if(!(((data10 === "customer") || (data10 === "staff")) || (data10 === "admin"))){
+(vErrors ??= []).push(failure249(instancePath+"/filter[role]"));
+errors++;
+}
+}
+if(data["filter[role][eq]"] !== undefined && func0.call(data, "filter[role][eq]")){
+let data11 = data["filter[role][eq]"];
+if(typeof data11 !== "string"){
+(vErrors ??= []).push(failure248(instancePath+"/filter[role][eq]"));
+errors++;
+}
+if(!(((data11 === "customer") || (data11 === "staff")) || (data11 === "admin"))){
+(vErrors ??= []).push(failure249(instancePath+"/filter[role][eq]"));
+errors++;
+}
+}
+if(data["filter[role][in]"] !== undefined && func0.call(data, "filter[role][in]")){
+let data12 = data["filter[role][in]"];
+if(Array.isArray(data12)){
+if(data12.length > 50){
+(vErrors ??= []).push(failure250(instancePath+"/filter[role][in]"));
+errors++;
+}
+if(data12.length < 1){
+(vErrors ??= []).push(failure251(instancePath+"/filter[role][in]"));
+errors++;
+}
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(typeof data13 !== "string"){
+(vErrors ??= []).push(failure248(instancePath+"/filter[role][in]/" + i1));
+errors++;
+}
+if(!(((data13 === "customer") || (data13 === "staff")) || (data13 === "admin"))){
+(vErrors ??= []).push(failure249(instancePath+"/filter[role][in]/" + i1));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure252(instancePath+"/filter[role][in]"));
+errors++;
+}
+}
+if(data["filter[active]"] !== undefined && func0.call(data, "filter[active]")){
+if(typeof data["filter[active]"] !== "boolean"){
+(vErrors ??= []).push(failure253(instancePath+"/filter[active]"));
+errors++;
+}
+}
+if(data["filter[active][eq]"] !== undefined && func0.call(data, "filter[active][eq]")){
+if(typeof data["filter[active][eq]"] !== "boolean"){
+(vErrors ??= []).push(failure253(instancePath+"/filter[active][eq]"));
+errors++;
+}
+}
+if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
+if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
+if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
+if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
+if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate488.errors = vErrors;
+return errors === 0;
+}
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate496.errors = vErrors;
+return errors === 0;
+}
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate488(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate496(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate487.errors = vErrors;
+return errors === 0;
+}
+export const quoteOrder_body_2 = validate498;
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure109(instancePath));
+errors++;
+}
+if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
+(vErrors ??= []).push(failure279(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "item_id") || (key0 === "quantity")) || (key0 === "expected_price"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+if(data.quantity !== undefined && func0.call(data, "quantity")){
+let data1 = data.quantity;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure280(instancePath+"/quantity"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 999 || isNaN(data1)){
+(vErrors ??= []).push(failure281(instancePath+"/quantity"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure282(instancePath+"/quantity"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure283(instancePath+"/quantity"));
+errors++;
+}
+}
+}
+if(data.expected_price !== undefined && func0.call(data, "expected_price")){
+if(!(validate443(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate500.errors = vErrors;
+return errors === 0;
+}
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.lines === undefined) || (!(func0.call(data, "lines")))){
+(vErrors ??= []).push(failure288(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "currency") || (key0 === "lines"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.currency !== undefined && func0.call(data, "currency")){
+let data0 = data.currency;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push(failure51(instancePath+"/currency"));
+errors++;
+}
+if(!(((data0 === "KRW") || (data0 === "USD")) || (data0 === "JPY"))){
+(vErrors ??= []).push(failure52(instancePath+"/currency"));
+errors++;
+}
+}
+if(data.lines !== undefined && func0.call(data, "lines")){
+let data1 = data.lines;
+if(Array.isArray(data1)){
+if(data1.length > 50){
+(vErrors ??= []).push(failure289(instancePath+"/lines"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure290(instancePath+"/lines"));
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate500(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure291(instancePath+"/lines"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate499.errors = vErrors;
+return errors === 0;
+}
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate499(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate498.errors = vErrors;
+return errors === 0;
+}
+export const listOrders_2 = validate504;
+const pattern206 = new RegExp("^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$", "u");
+const obj31 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose among: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選んでください: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size !== undefined && func0.call(data, "size")){
+let data0 = data.size;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure23(instancePath+"/size"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100 || isNaN(data0)){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure25(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data2 = data.cursor;
+if(typeof data2 === "string"){
+if(data2.length > 8192 && func70(data2) > 8192){
+(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.count !== undefined && func0.call(data, "count")){
+if(typeof data.count !== "boolean"){
+(vErrors ??= []).push(failure391(instancePath+"/count"));
+errors++;
+}
+}
+if(data.sort !== undefined && func0.call(data, "sort")){
+let data4 = data.sort;
+if(typeof data4 === "string"){
+if(data4.length > 500 && func70(data4) > 500){
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
+errors++;
+}
+if(!pattern111.test(data4)){
+(vErrors ??= []).push(failure292(instancePath+"/sort"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure32(instancePath+"/sort"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data5 = data.fields;
+if(typeof data5 === "string"){
+if(data5.length > 500 && func70(data5) > 500){
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
+errors++;
+}
+if(!pattern206.test(data5)){
+(vErrors ??= []).push(failure395(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure35(instancePath+"/fields"));
+errors++;
+}
+}
+if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
+let data6 = data["filter[status]"];
+if(typeof data6 !== "string"){
+(vErrors ??= []).push(failure294(instancePath+"/filter[status]"));
+errors++;
+}
+if(!(((((data6 === "pending") || (data6 === "authorized")) || (data6 === "paid")) || (data6 === "fulfilled")) || (data6 === "cancelled"))){
+(vErrors ??= []).push(failure295(instancePath+"/filter[status]"));
+errors++;
+}
+}
+if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
+let data7 = data["filter[status][eq]"];
+if(typeof data7 !== "string"){
+(vErrors ??= []).push(failure294(instancePath+"/filter[status][eq]"));
+errors++;
+}
+if(!(((((data7 === "pending") || (data7 === "authorized")) || (data7 === "paid")) || (data7 === "fulfilled")) || (data7 === "cancelled"))){
+(vErrors ??= []).push(failure295(instancePath+"/filter[status][eq]"));
+errors++;
+}
+}
+if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][in]")){
+let data8 = data["filter[status][in]"];
+if(Array.isArray(data8)){
+if(data8.length > 50){
+(vErrors ??= []).push(failure296(instancePath+"/filter[status][in]"));
+errors++;
+}
+if(data8.length < 1){
+(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 !== "string"){
+(vErrors ??= []).push(failure294(instancePath+"/filter[status][in]/" + i0));
+errors++;
+}
+if(!(((((data9 === "pending") || (data9 === "authorized")) || (data9 === "paid")) || (data9 === "fulfilled")) || (data9 === "cancelled"))){
+(vErrors ??= []).push(failure295(instancePath+"/filter[status][in]/" + i0));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure298(instancePath+"/filter[status][in]"));
+errors++;
+}
+}
+if(data["filter[placed_at][gt]"] !== undefined && func0.call(data, "filter[placed_at][gt]")){
+if(!(validate39(data["filter[placed_at][gt]"], {instancePath:instancePath+"/filter[placed_at][gt]",parentData:data,parentDataProperty:"filter[placed_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[placed_at][gte]"] !== undefined && func0.call(data, "filter[placed_at][gte]")){
+if(!(validate39(data["filter[placed_at][gte]"], {instancePath:instancePath+"/filter[placed_at][gte]",parentData:data,parentDataProperty:"filter[placed_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[placed_at][lt]"] !== undefined && func0.call(data, "filter[placed_at][lt]")){
+if(!(validate39(data["filter[placed_at][lt]"], {instancePath:instancePath+"/filter[placed_at][lt]",parentData:data,parentDataProperty:"filter[placed_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[placed_at][lte]"] !== undefined && func0.call(data, "filter[placed_at][lte]")){
+if(!(validate39(data["filter[placed_at][lte]"], {instancePath:instancePath+"/filter[placed_at][lte]",parentData:data,parentDataProperty:"filter[placed_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate505.errors = vErrors;
+return errors === 0;
+}
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate511.errors = vErrors;
+return errors === 0;
+}
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate505(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate511(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate504.errors = vErrors;
+return errors === 0;
+}
+export const createOrder_body_2 = validate513;
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure266(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate514.errors = vErrors;
+return errors === 0;
+}
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.amount === undefined) || (!(func0.call(data, "amount")))){
+(vErrors ??= []).push(failure393(instancePath));
+errors++;
+}
+if((data.currency === undefined) || (!(func0.call(data, "currency")))){
+(vErrors ??= []).push(failure394(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "amount") || (key0 === "currency"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.amount !== undefined && func0.call(data, "amount")){
+let data0 = data.amount;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure396(instancePath+"/amount"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 99999999999999 || isNaN(data0)){
+(vErrors ??= []).push(failure397(instancePath+"/amount"));
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push(failure398(instancePath+"/amount"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure399(instancePath+"/amount"));
+errors++;
+}
+}
+}
+if(data.currency !== undefined && func0.call(data, "currency")){
+let data1 = data.currency;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push(failure51(instancePath+"/currency"));
+errors++;
+}
+if(!(((data1 === "KRW") || (data1 === "USD")) || (data1 === "JPY"))){
+(vErrors ??= []).push(failure52(instancePath+"/currency"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate518.errors = vErrors;
+return errors === 0;
+}
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.shipping_address === undefined){
+data.shipping_address = null;
+}
+if(data.note === undefined){
+data.note = null;
+}
+if((data.lines === undefined) || (!(func0.call(data, "lines")))){
+(vErrors ??= []).push(failure288(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "currency") || (key0 === "lines")) || (key0 === "expected_total")) || (key0 === "shipping_address")) || (key0 === "note"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.currency !== undefined && func0.call(data, "currency")){
+let data0 = data.currency;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push(failure51(instancePath+"/currency"));
+errors++;
+}
+if(!(((data0 === "KRW") || (data0 === "USD")) || (data0 === "JPY"))){
+(vErrors ??= []).push(failure52(instancePath+"/currency"));
+errors++;
+}
+}
+if(data.lines !== undefined && func0.call(data, "lines")){
+let data1 = data.lines;
+if(Array.isArray(data1)){
+if(data1.length > 50){
+(vErrors ??= []).push(failure289(instancePath+"/lines"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure290(instancePath+"/lines"));
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate500(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure291(instancePath+"/lines"));
+errors++;
+}
+}
+if(data.expected_total !== undefined && func0.call(data, "expected_total")){
+if(!(validate518(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+errors = vErrors.length;
+}
+}
+let data4 = data.shipping_address;
+const _errs10 = errors;
+let valid4 = false;
+const _errs11 = errors;
+if(!(validate333(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs12 = errors;
+if(data4 !== null){
+(vErrors ??= []).push(failure329(instancePath+"/shipping_address"));
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+(vErrors ??= []).push(failure330(instancePath+"/shipping_address"));
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+let data5 = data.note;
+if((typeof data5 !== "string") && (data5 !== null)){
+(vErrors ??= []).push(failure331(instancePath+"/note"));
+errors++;
+}
+if(typeof data5 === "string"){
+const text0 = func73(data5);
+if(data !== undefined){
+data["note"] = text0;
+data5 = text0;
+}
+if(data5.length > 500 && func70(data5) > 500){
+(vErrors ??= []).push(failure332(instancePath+"/note"));
+errors++;
+}
+if(!pattern18.test(data5)){
+(vErrors ??= []).push(failure333(instancePath+"/note"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate516.errors = vErrors;
+return errors === 0;
+}
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate514(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate516(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate513.errors = vErrors;
+return errors === 0;
+}
+export const listPayments_2 = validate522;
+const pattern213 = new RegExp("^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$", "u");
+const obj33 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose among: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選んでください: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size !== undefined && func0.call(data, "size")){
+let data0 = data.size;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure23(instancePath+"/size"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100 || isNaN(data0)){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure25(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data2 = data.cursor;
+if(typeof data2 === "string"){
+if(data2.length > 8192 && func70(data2) > 8192){
+(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.count !== undefined && func0.call(data, "count")){
+if(typeof data.count !== "boolean"){
+(vErrors ??= []).push(failure391(instancePath+"/count"));
+errors++;
+}
+}
+if(data.sort !== undefined && func0.call(data, "sort")){
+let data4 = data.sort;
+if(typeof data4 === "string"){
+if(data4.length > 500 && func70(data4) > 500){
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
+errors++;
+}
+if(!pattern147.test(data4)){
+(vErrors ??= []).push(failure358(instancePath+"/sort"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure32(instancePath+"/sort"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data5 = data.fields;
+if(typeof data5 === "string"){
+if(data5.length > 500 && func70(data5) > 500){
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
+errors++;
+}
+if(!pattern213.test(data5)){
+(vErrors ??= []).push(failure400(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure35(instancePath+"/fields"));
+errors++;
+}
+}
+if(data["filter[order_id]"] !== undefined && func0.call(data, "filter[order_id]")){
+let data6 = data["filter[order_id]"];
+const _errs17 = errors;
+let valid4 = false;
+const _errs18 = errors;
+if(typeof data6 === "string"){
+if(data6.length > 24 && func70(data6) > 24){
+(vErrors ??= []).push(failure335(instancePath+"/filter[order_id]"));
+errors++;
+}
+if(data6.length < 24 || data6.length < 48 && func70(data6) < 24){
+(vErrors ??= []).push(failure336(instancePath+"/filter[order_id]"));
+errors++;
+}
+if(!pattern125.test(data6)){
+(vErrors ??= []).push(failure337(instancePath+"/filter[order_id]"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure338(instancePath+"/filter[order_id]"));
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs21 = errors;
+if(data6 !== null){
+(vErrors ??= []).push(failure360(instancePath+"/filter[order_id]"));
+errors++;
+}
+var _valid0 = _errs21 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+(vErrors ??= []).push(failure361(instancePath+"/filter[order_id]"));
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["filter[order_id][eq]"] !== undefined && func0.call(data, "filter[order_id][eq]")){
+let data7 = data["filter[order_id][eq]"];
+const _errs24 = errors;
+let valid6 = false;
+const _errs25 = errors;
+if(typeof data7 === "string"){
+if(data7.length > 24 && func70(data7) > 24){
+(vErrors ??= []).push(failure335(instancePath+"/filter[order_id][eq]"));
+errors++;
+}
+if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
+(vErrors ??= []).push(failure336(instancePath+"/filter[order_id][eq]"));
+errors++;
+}
+if(!pattern125.test(data7)){
+(vErrors ??= []).push(failure337(instancePath+"/filter[order_id][eq]"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure338(instancePath+"/filter[order_id][eq]"));
+errors++;
+}
+var _valid1 = _errs25 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs28 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure362(instancePath+"/filter[order_id][eq]"));
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+(vErrors ??= []).push(failure363(instancePath+"/filter[order_id][eq]"));
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
+let data8 = data["filter[status]"];
+if(typeof data8 !== "string"){
+(vErrors ??= []).push(failure364(instancePath+"/filter[status]"));
+errors++;
+}
+if(!(((((((data8 === "pending") || (data8 === "authorized")) || (data8 === "captured")) || (data8 === "partially_refunded")) || (data8 === "refunded")) || (data8 === "voided")) || (data8 === "failed"))){
+(vErrors ??= []).push(failure365(instancePath+"/filter[status]"));
+errors++;
+}
+}
+if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
+let data9 = data["filter[status][eq]"];
+if(typeof data9 !== "string"){
+(vErrors ??= []).push(failure364(instancePath+"/filter[status][eq]"));
+errors++;
+}
+if(!(((((((data9 === "pending") || (data9 === "authorized")) || (data9 === "captured")) || (data9 === "partially_refunded")) || (data9 === "refunded")) || (data9 === "voided")) || (data9 === "failed"))){
+(vErrors ??= []).push(failure365(instancePath+"/filter[status][eq]"));
+errors++;
+}
+}
+if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][in]")){
+let data10 = data["filter[status][in]"];
+if(Array.isArray(data10)){
+if(data10.length > 50){
+(vErrors ??= []).push(failure296(instancePath+"/filter[status][in]"));
+errors++;
+}
+if(data10.length < 1){
+(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 !== "string"){
+(vErrors ??= []).push(failure364(instancePath+"/filter[status][in]/" + i0));
+errors++;
+}
+if(!(((((((data11 === "pending") || (data11 === "authorized")) || (data11 === "captured")) || (data11 === "partially_refunded")) || (data11 === "refunded")) || (data11 === "voided")) || (data11 === "failed"))){
+(vErrors ??= []).push(failure365(instancePath+"/filter[status][in]/" + i0));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure298(instancePath+"/filter[status][in]"));
+errors++;
+}
+}
+if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
+if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
+if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
+if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
+if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate523.errors = vErrors;
+return errors === 0;
+}
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate529.errors = vErrors;
+return errors === 0;
+}
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate523(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate529(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate522.errors = vErrors;
+return errors === 0;
+}
+export const createPayment_body_2 = validate531;
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure266(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate532.errors = vErrors;
+return errors === 0;
+}
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.amount === undefined) || (!(func0.call(data, "amount")))){
+(vErrors ??= []).push(failure393(instancePath));
+errors++;
+}
+if((data.currency === undefined) || (!(func0.call(data, "currency")))){
+(vErrors ??= []).push(failure394(instancePath));
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "amount") || (key0 === "currency"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.amount !== undefined && func0.call(data, "amount")){
+let data0 = data.amount;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure396(instancePath+"/amount"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 99999999999999 || isNaN(data0)){
+(vErrors ??= []).push(failure397(instancePath+"/amount"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure401(instancePath+"/amount"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure399(instancePath+"/amount"));
+errors++;
+}
+}
+}
+if(data.currency !== undefined && func0.call(data, "currency")){
+let data1 = data.currency;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push(failure51(instancePath+"/currency"));
+errors++;
+}
+if(!(((data1 === "KRW") || (data1 === "USD")) || (data1 === "JPY"))){
+(vErrors ??= []).push(failure52(instancePath+"/currency"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate535.errors = vErrors;
+return errors === 0;
+}
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payment_method === undefined){
+data.payment_method = "card_ok";
+}
+if(data.capture === undefined){
+data.capture = false;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "order_id") || (key0 === "payment_method")) || (key0 === "amount")) || (key0 === "capture"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.order_id !== undefined && func0.call(data, "order_id")){
+let data0 = data.order_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern125.test(data0)){
+(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure338(instancePath+"/order_id"));
+errors++;
+}
+}
+let data1 = data.payment_method;
+if(typeof data1 === "string"){
+if(data1.length > 200 && func70(data1) > 200){
+(vErrors ??= []).push(failure368(instancePath+"/payment_method"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure369(instancePath+"/payment_method"));
+errors++;
+}
+if(!pattern156.test(data1)){
+(vErrors ??= []).push(failure370(instancePath+"/payment_method"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure371(instancePath+"/payment_method"));
+errors++;
+}
+if(data.amount !== undefined && func0.call(data, "amount")){
+if(!(validate535(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+errors = vErrors.length;
+}
+}
+if(typeof data.capture !== "boolean"){
+(vErrors ??= []).push(failure372(instancePath+"/capture"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate534.errors = vErrors;
+return errors === 0;
+}
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate532(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate534(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate531.errors = vErrors;
+return errors === 0;
+}
+export const createRefund_body_2 = validate538;
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
+(vErrors ??= []).push(failure373(instancePath));
+errors++;
+}
+if(data.payment_id !== undefined && func0.call(data, "payment_id")){
+let data0 = data.payment_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
+errors++;
+}
+if(!pattern157.test(data0)){
+(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure377(instancePath+"/payment_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate539.errors = vErrors;
+return errors === 0;
+}
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure266(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data1)){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate541.errors = vErrors;
+return errors === 0;
+}
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reason === undefined){
+data.reason = "requested_by_customer";
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "amount") || (key0 === "reason"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.amount !== undefined && func0.call(data, "amount")){
+if(!(validate535(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+errors = vErrors.length;
+}
+}
+let data1 = data.reason;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push(failure378(instancePath+"/reason"));
+errors++;
+}
+if(!(((((data1 === "requested_by_customer") || (data1 === "duplicate")) || (data1 === "fraudulent")) || (data1 === "defective")) || (data1 === "other"))){
+(vErrors ??= []).push(failure379(instancePath+"/reason"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate543.errors = vErrors;
+return errors === 0;
+}
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate539(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate541(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate543(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate538.errors = vErrors;
+return errors === 0;
+}
