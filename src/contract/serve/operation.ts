@@ -141,7 +141,7 @@ type StepsIn<A extends Api, O extends OperationId<A>> = Steps<
 
 /** An operation with `x-steps` has a handler in steps, the others a function. */
 export type HandlerIn<A extends Api, O extends OperationId<A>> =
-  Get<A['defaults'][O], 'steps'> extends true
+  A['defaults'][O] extends { steps: true }
     ? StepsIn<A, O>
     : (call: CallIn<A, O>) => Promise<OutcomeIn<A, O> | Refused>
 
