@@ -9,17 +9,19 @@ import { versions } from './versions.ts'
 
 const folder = 'src/generated'
 
-const catalogueOf = ({ 'x-errors': errors, components: { schemas }, info }: any): string[] => [
+const catalogueOf = ({ 'x-errors': errors, components: { schemas } }: any, releases: object): string[] => [
   `/** Every refusal this API can answer: its status and its message by language. */\nexport const errors = ${JSON.stringify(errors, null, 2)} as const`,
   `/** Decimals of a price, by currency. */\nexport const currencyDigits = ${JSON.stringify(schemas.Price['x-money'].digits)} as const`,
   `/** How deep the tree of categories may be, and how many they may be. */\nexport const categoryLimits = ${JSON.stringify({ depth: schemas.CategoryDepth.maximum, count: schemas.CategoryList.properties.items.maxItems })} as const`,
-  `/** The document's version, part of every entity tag: a release that renders differently changes the tags. */\nexport const contractVersion = ${JSON.stringify(info.version)}`,
+  `/** The release of each version of the API, part of its entity tags: one that renders differently changes the tags. */\nexport const releases = ${JSON.stringify(releases)} as const`,
 ]
 
 const check = process.argv.includes('--check')
-const sources = (await versions()).map((one, i) => ({
+const all = await versions()
+const releases = Object.fromEntries(all.map(({ document }) => [document['x-version'].name, document.info.version]))
+const sources = all.map((one, i) => ({
   ...one,
-  ...(i === 0 && { further: { 'catalogue.ts': `${mark}${catalogueOf(one.document).join('\n\n')}\n` } }),
+  ...(i === 0 && { further: { 'catalogue.ts': `${mark}${catalogueOf(one.document, releases).join('\n\n')}\n` } }),
 }))
 const files = await generated({ sources, folder, policies: [], digest: digestOf('spec') })
 const stale = await keep({ ...files, 'docs/guides/states.svg': statesPicture() }, { check })

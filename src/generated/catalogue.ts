@@ -498,5 +498,5 @@ export const currencyDigits = {"KRW":0,"USD":2,"JPY":0} as const
 /** How deep the tree of categories may be, and how many they may be. */
 export const categoryLimits = {"depth":3,"count":1000} as const
 
-/** The document's version, part of every entity tag: a release that renders differently changes the tags. */
-export const contractVersion = "1.0.0"
+/** The release of each version of the API, part of its entity tags: one that renders differently changes the tags. */
+export const releases = {"v1":"1.0.0","v2":"2.0.0"} as const

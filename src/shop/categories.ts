@@ -31,7 +31,7 @@ export interface Category extends CategoryDraft {
 /** A category as v1 shows it. Its tag covers what others change in it too: the same tag is the same bytes (RFC 9110, section 8.8.1). */
 export function shownCategory(category: Category) {
   const { id, name, slug, parent_id, position, depth, item_count, version, created_at, updated_at } = category
-  const etag = entityTag(category, depth, item_count)
+  const etag = entityTag(category, 'shared', depth, item_count)
   return { id, name, slug, parent_id, position, depth, item_count, version, etag, created_at, updated_at }
 }
 

@@ -24,9 +24,9 @@ function reshaped<S extends ReturnType<typeof shownItem>>(
   item: PicturedItem,
   { price: _, price_minor, currency, ...rest }: S,
 ) {
-  const { rating_average, rating_count, stock, available } = rest
+  const { rating_tenths, rating_count, stock } = item
   const images = item.images.map((image) => shownImage('v2', image))
-  const etag = entityTag(item, rating_average, rating_count, stock, available, 'v2')
+  const etag = entityTag(item, 'v2', rating_tenths, rating_count, stock, rest.available)
   return { ...rest, images, price: { amount: price_minor, currency }, etag }
 }
 

@@ -55,7 +55,7 @@ export function shownItem(item: PicturedItem) {
   const left = available(item)
   const price = toMajor(price_minor, currency)
   const rating_average = rating_tenths === null ? null : rating_tenths / 10
-  const etag = entityTag(item, rating_average, rating_count, stock, left)
+  const etag = entityTag(item, 'v1', rating_tenths, rating_count, stock, left)
   return {
     id,
     name,

@@ -146,7 +146,7 @@ export function orderIn<M>(format: MoneyFormat<M>, order: Order) {
     cancel_reason,
     tracking,
     version,
-    etag: entityTag(order),
+    etag: entityTag(order, 'v1'),
     placed_at,
     paid_at,
     fulfilled_at,

@@ -152,7 +152,7 @@ export function paymentIn<M>(format: MoneyFormat<M>, payment: Payment) {
     failure: code === null ? null : { code, decline_code },
     refunds: payment.refunds.map((refund) => refundIn(format, refund, currency)),
     version,
-    etag: entityTag(payment),
+    etag: entityTag(payment, 'v1'),
     created_at,
     updated_at,
   }

@@ -49,7 +49,7 @@ export const viewerOf = (principal: { id: number; scopes: ReadonlySet<string> } 
 export function shownReview(review: Review) {
   const { id, item_id, author, rating, title, body, verified_purchase, status, version, created_at, updated_at } =
     review
-  const etag = entityTag(review, author.name)
+  const etag = entityTag(review, 'shared', author.name)
   return { id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at }
 }
 

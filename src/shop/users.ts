@@ -52,7 +52,7 @@ export const emailKey = (email: string): string => email.normalize('NFC').toLowe
 
 /** A user as v1 shows one: to himself and to administrators. */
 export function shownUser({ id, email, name, role, locale, active, version, created_at, updated_at }: User) {
-  const etag = entityTag({ id, version, updated_at })
+  const etag = entityTag({ version, updated_at }, 'shared')
   const scopes = [...scopesOf[role]]
   return { id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at }
 }
