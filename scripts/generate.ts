@@ -2,13 +2,17 @@
 //
 // `--check` writes nothing and fails when what is there is not what the sources say.
 
+import { DocumentError } from '../src/contract/compile/checks/index.ts'
 import { generated, keep, mark } from '../src/contract/compile/generate.ts'
 import { digestOf } from '../src/contract/serve/digest.ts'
+import { declarations } from '../src/policies/declared/index.ts'
 import { statesPicture } from './draw-states.ts'
+import { placesIn } from './places.ts'
 import { versions } from './versions.ts'
 
 const folder = 'src/generated'
 
+/** What the code of the shop reads of the documents. */
 const catalogueOf = ({ 'x-errors': errors, components: { schemas } }: any, releases: object): string[] => [
   `/** Every refusal this API can answer: its status and its message by language. */\nexport const errors = ${JSON.stringify(errors, null, 2)} as const`,
   `/** Decimals of a price, by currency. */\nexport const currencyDigits = ${JSON.stringify(schemas.Price['x-money'].digits)} as const`,
@@ -19,11 +23,14 @@ const catalogueOf = ({ 'x-errors': errors, components: { schemas } }: any, relea
 const check = process.argv.includes('--check')
 const all = await versions()
 const releases = Object.fromEntries(all.map(({ document }) => [document['x-version'].name, document.info.version]))
-const sources = all.map((one, i) => ({
-  ...one,
-  ...(i === 0 && { further: { 'catalogue.ts': `${mark}${catalogueOf(one.document, releases).join('\n\n')}\n` } }),
-}))
-const files = await generated({ sources, folder, policies: [], digest: digestOf('spec') })
+const catalogue = (document: object) => ({ 'catalogue.ts': `${mark}${catalogueOf(document, releases).join('\n\n')}\n` })
+const fileOf = await placesIn('spec', 'openapi.yaml', (path) => path.replace('/api/v2/', '/api/v1/'))
+const sources = all.map((one, i) => ({ ...one, fileOf, ...(i === 0 && { further: catalogue }) }))
+const files = await generated({ sources, folder, policies: declarations, digest: digestOf('spec') }).catch((error) => {
+  if (!(error instanceof DocumentError)) throw error
+  console.error(error.message)
+  process.exit(1)
+})
 const stale = await keep({ ...files, 'docs/guides/states.svg': statesPicture() }, { check })
 if (check && stale.length > 0) {
   console.error(`Not what their sources say: ${stale.join(', ')}. Run make generate and commit.`)

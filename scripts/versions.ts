@@ -1,11 +1,11 @@
-// The documents of spec/, one for each version of the API, bundled and expanded.
+// The documents of spec/, one for each version of the API, bundled.
 //
 // A version is written as what differs from the one before: its paths are those of the other under its own prefix, and what its root
 // names changes what is shared, member by member; `(absent)` takes a member away. What differs by that, followed through every
 // reference, is deprecated in the older document, as `x-successor` of its root says; nobody keeps a list of it.
 
 import { bundle, createConfig } from '@redocly/openapi-core'
-import { expand, methods } from '../src/contract/compile/expand.ts'
+import { methods } from '../src/contract/compile/document.ts'
 
 type Json = Record<string, any>
 
@@ -96,7 +96,6 @@ export async function versions(): Promise<{ folder: string; document: Json }[]> 
   const [first, differences] = await Promise.all([bundled('spec/openapi.yaml'), bundled('spec/openapi.v2.yaml')])
   const second = nextVersion(first, differences, '/api/v1/', '/api/v2/')
   deprecateWhatDiffers(first, second)
-  for (const document of [first, second]) expand(document)
   return [
     { folder: 'src/generated', document: first },
     { folder: 'src/generated/v2', document: second },

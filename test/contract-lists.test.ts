@@ -1,9 +1,9 @@
 // Lists that are only walked (`paging: cursor`): what they are asked, and what generation writes for them.
 
 import t from 'tap'
-import { listParameters } from '../src/contract/compile/expand-lists.ts'
 import { cursorsWith } from '../src/contract/serve/cursors.ts'
 import { type Found, lister } from '../src/contract/serve/lists.ts'
+import { listParameters } from '../src/policies/declared/list.ts'
 
 const cursors = cursorsWith(['x'.repeat(32)])
 const walked = { default: '-id', paging: 'cursor' } as const

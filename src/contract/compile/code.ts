@@ -2,6 +2,7 @@
 
 import type { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
+import type { Json } from '../serve/policy.ts'
 
 /** What imports a module under a name, from where the code is written. */
 export type Locate = (module: string, name: string) => string
@@ -49,7 +50,7 @@ function withoutSchemas(lines: readonly string[]): string[] {
       if (name === undefined || !schemas.has(name)) return whole
       const steps = [...path.matchAll(/\.([\w$]+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g)]
       const value = steps.reduce(
-        (at: any, [, word, index, text]) => at[word ?? index ?? JSON.parse(text)],
+        (at: Json, [, word, index, text]) => at[word ?? index ?? JSON.parse(text)],
         schemas.get(name),
       )
       const key = JSON.stringify(value)

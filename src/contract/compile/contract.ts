@@ -2,7 +2,7 @@
 
 import type { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Check, Contract, FilePart, Location, Operation, Parameter, Response } from '../serve/contract.ts'
-import type { Policy } from '../serve/policy.ts'
+import type { Declaration } from '../serve/policy.ts'
 import { ajvFor } from './ajv.ts'
 import { extensionsOf, type Json, methods, resolve } from './document.ts'
 import { binaryTypes, filePartOf, isForm } from './media.ts'
@@ -72,7 +72,7 @@ const locations = ['path', 'query', 'header', 'cookie'] as const
  */
 export function contractOf(
   document: Json,
-  policies: readonly Policy[],
+  policies: readonly Declaration[],
   digest: string,
   checks: DocumentChecks,
   checkOf: CheckOf,
@@ -201,7 +201,7 @@ function responseOf(document: Json, name: string, response: Json, checks: Docume
 }
 
 /** The contract of a document in memory, for tests and for checks of examples. */
-export function compile(document: Json, policies: readonly Policy[] = []): Contract {
+export function compile(document: Json, policies: readonly Declaration[] = []): Contract {
   const checks = new Checks()
   const own = checks.of(document)
   const late = new Map<string, Check>()

@@ -9,41 +9,56 @@ import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { stringify } from 'yaml'
 import type { Check } from '../serve/contract.ts'
-import type { Policy } from '../serve/policy.ts'
+import type { Declaration } from '../serve/policy.ts'
 import { formatModule } from './ajv.ts'
+import { DocumentError, type Fault, faultsOf, sourceFaults } from './checks/index.ts'
 import { checksModule, Expression, type Locate, written } from './code.ts'
 import { Checks, contractOf } from './contract.ts'
 import { type Json, methods, resolve } from './document.ts'
+import { declaredOf, expand } from './expand.ts'
+import { steps } from './keys.ts'
 import { keywordModule } from './keywords.ts'
 import type { Kind } from './schemas.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 export interface Source {
   /** Where its files go. */
   readonly folder: string
-  /** Bundled and expanded. */
+  /** Bundled; it is expanded in place. */
   readonly document: Json
-  /** Further files: name -> text. */
-  readonly further?: Readonly<Record<string, string>>
+  /** Further files, made of the expanded document: name -> text. */
+  readonly further?: (document: Json) => Readonly<Record<string, string>>
+  /** The file and pointer where a pointer of the document was written, for what is said of faults. */
+  readonly fileOf?: (pointer: string) => string
 }
 
 export interface Generation {
   readonly sources: readonly Source[]
   /** Where the checks go that the documents share. */
   readonly folder: string
-  readonly policies: readonly Policy[]
+  readonly policies: readonly Declaration[]
   /** Of the files that the documents come from (serve/digest.ts). */
   readonly digest: string
 }
 
 export const mark = '// Generated from spec/ by `make generate`. Do not edit.\n\n'
 
-/** @returns path -> text of everything that is generated */
+/**
+ * Expands the documents.
+ * @returns path -> text of everything that is generated
+ * @throws DocumentError with every fault
+ */
 export async function generated({ sources, folder, policies, digest }: Generation): Promise<Record<string, string>> {
+  refuse(sources, (document) => sourceFaults(document, policies))
+  for (const { document } of sources) expand(document, policies)
+  refuse(sources, (document) => faultsOf(document, policies))
   const checks = new Checks()
   const own = sources.map(({ document }) => checks.of(document))
-  const files: Record<string, string> = {}
-  for (const [i, { folder: target, document, further = {} }] of sources.entries()) {
-    const all = { ...(await documentFiles(document)), ...further }
+  const files: Record<string, string> = {
+    [join(folder, 'extensions.schema.json')]: `${JSON.stringify(vocabularyOf(policies), null, 2)}\n`,
+  }
+  for (const [i, { folder: target, document, further }] of sources.entries()) {
+    const all = { ...(await documentFiles(document, policies)), ...further?.(document) }
     for (const [name, text] of Object.entries(all)) files[join(target, name)] = text
     const contract = contractOf(document, policies, digest, own[i] as (typeof own)[number], expression)
     files[join(target, 'contract.js')] = contractModule(contract, relativeTo(target, folder))
@@ -53,6 +68,13 @@ export async function generated({ sources, folder, policies, digest }: Generatio
   for (const [kind, { ajv, names }] of Object.entries(checks.compiled()))
     files[join(folder, checkFiles[kind as Kind])] = mark + checksModule(ajv, names, locateFrom(folder))
   return files
+}
+
+function refuse(sources: readonly Source[], find: (document: Json) => readonly Fault[]): void {
+  const faults = sources.flatMap(({ document, fileOf = (pointer) => `#${pointer}` }) =>
+    find(document).map(({ pointer, what }) => ({ pointer: fileOf(pointer), what })),
+  )
+  if (faults.length > 0) throw new DocumentError(faults, (place) => place)
 }
 
 /** @returns the paths of those that are not what they should be; unless they are only checked, they are now */
@@ -96,14 +118,14 @@ const locateFrom =
       : `${name} from '${module}.js'`
   }
 
-async function documentFiles(document: Json): Promise<Record<string, string>> {
+async function documentFiles(document: Json, policies: readonly Declaration[]): Promise<Record<string, string>> {
   const options = { immutable: true, defaultNonNullable: false, alphabetize: false }
   const types = astToString(await openapiTS(withOptionalHeaders(document), options))
   return {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'openapi.yaml': stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }),
     'types.ts': mark + types,
-    'defaults.ts': `${mark}/** What openapi-typescript does not say: what validation fills in where a caller says nothing, whether strangers are served, and a date is promised. */\nexport interface Defaults {\n${defaultsOf(document)}\n}\n`,
+    'defaults.ts': `${mark}/** What openapi-typescript does not say: what validation fills in where a request says nothing, and what the types of a handler depend on. */\nexport interface Defaults {\n${defaultsOf(document, policies)}\n}\n`,
   }
 }
 
@@ -131,7 +153,7 @@ const defaulted = (properties: [string, Json][]): string =>
     .map(([name]) => JSON.stringify(name))
     .join(' | ') || 'never'
 
-const defaultsOf = (document: Json): string =>
+const defaultsOf = (document: Json, policies: readonly Declaration[]): string =>
   operationsIn(document)
     .map((operation) => {
       const parameters = (operation.parameters ?? []).map((one: Json) => resolve(document, one))
@@ -139,8 +161,13 @@ const defaultsOf = (document: Json): string =>
       const media: Json[] = Object.values(operation.requestBody?.content ?? {})
       const body = Object.entries<Json>(resolve(document, media[0]?.schema)?.properties ?? {})
       const names = query.map((one: Json): [string, Json] => [one.name, one.schema])
-      const security: object[] = operation.security ?? document.security ?? []
-      const secured = security.length > 0 && security.every((alternative) => Object.keys(alternative).length > 0)
-      return `  readonly ${operation.operationId}: { readonly query: ${defaulted(names)}; readonly body: ${defaulted(body)}; readonly list: ${'x-list' in operation}; readonly secured: ${secured}; readonly dated: ${operation['x-cache']?.lastModified === true} }`
+      const facts = { ...ownFacts(operation), ...factsOf(operation, document, policies) }
+      const told = Object.entries(facts).map(([name, value]) => `; readonly ${name}: ${value}`)
+      return `  readonly ${operation.operationId}: { readonly query: ${defaulted(names)}; readonly body: ${defaulted(body)}${told.join('')} }`
     })
     .join('\n')
+
+const ownFacts = (operation: Json) => ({ steps: operation[steps] === true })
+
+const factsOf = (operation: Json, document: Json, policies: readonly Declaration[]): Record<string, boolean> =>
+  Object.assign({}, ...policies.map((policy) => policy.facts?.(declaredOf(policy, operation, document))))

@@ -29,7 +29,7 @@ const isJson = (type: string): boolean => /[/+]json$/.test(type)
 export function* bodyFaults(document: Json, content: Json): Iterable<string> {
   for (const type of Object.keys(content)) {
     if (isForm(type)) yield* formFaults(document, content[type])
-    else if (!isJson(type)) yield `nobody reads the media type ${type}`
+    else if (!isJson(type)) yield `nothing reads the media type ${type}`
   }
 }
 
@@ -38,7 +38,7 @@ function* formFaults(document: Json, { schema, encoding }: Json): Iterable<strin
   const { type, properties = {}, additionalProperties } = resolve(document, schema)
   const parts = Object.entries<Json>(properties)
   if (type !== 'object' || additionalProperties !== false || parts.length !== 1) {
-    yield 'a form is a closed object with one file; nobody reads another'
+    yield 'a form is a closed object with one file'
     return
   }
   const [name, part] = parts[0] as [string, Json]
@@ -56,6 +56,6 @@ export function* answerFaults(document: Json, status: string, content: Json, saf
   for (const type of others) {
     const bytes = isBinary(resolve(document, content[type]?.schema))
     if (!bytes || !readable || others.length < Object.keys(content).length)
-      yield `${status}: nobody writes the media type ${type} here`
+      yield `${status}: nothing writes the media type ${type} here`
   }
 }

@@ -1,58 +1,33 @@
-// Our x- keys: each must be known where it stands, and say something its schema allows (spec/extensions.schema.json).
-//
-// A typing error in a policy would otherwise be a policy that silently is not there.
+// Which x- keys may stand where in a document, and what they may say: the contract's own, and those of the policies.
 
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
-import { extensionsOf, type Json, methods } from './document.ts'
-import { allSchemas } from './faults.ts'
-import type { Fault } from './refusals.ts'
+import type { Declaration, Json } from '../serve/policy.ts'
+import { operationKeys, schemaKeys } from './keys.ts'
 
-const escaped = (step: string) => step.replaceAll('~', '~0').replaceAll('/', '~1')
+const schemasOf = (keys: Readonly<Record<string, { readonly schema: Json }>>): Json =>
+  Object.fromEntries(Object.entries(keys).map(([key, { schema }]) => [key, schema]))
 
-export function* vocabularyFaults(document: Json, vocabulary: Json): Iterable<Fault> {
-  const ajv = new Ajv2020({ allErrors: true })
-  addFormats.default(ajv)
-  ajv.addSchema(vocabulary, 'vocabulary')
-  const allowed = new Map<Json, string>()
-  allowed.set(document, 'root')
-  for (const item of Object.values<Json>(document.paths)) {
-    for (const method of methods) if (item[method]) allowed.set(item[method], 'operation')
-  }
-  for (const node of parametersOf(document)) allowed.set(node, 'parameter')
-  for (const { node } of allSchemas(document)) allowed.set(node, 'schema')
+const closed = (properties: Json, required: readonly string[] = []): Json => ({
+  type: 'object',
+  additionalProperties: false,
+  required,
+  properties,
+})
 
-  for (const { pointer, node } of objects(document, '')) {
-    const extensions = extensionsOf(node)
-    const kind = allowed.get(node)
-    if (Object.keys(extensions).length === 0 && kind !== 'root') continue
-    if (!kind) {
-      yield { pointer, what: `no x- key may stand here: ${Object.keys(extensions).join(', ')}` }
-      continue
-    }
-    const check = ajv.getSchema(`vocabulary#/$defs/${kind}`)
-    if (!check || check(extensions)) continue
-    for (const { instancePath, message, params } of check.errors ?? []) {
-      yield { pointer: pointer + instancePath, what: `${message} ${params.additionalProperty ?? ''}`.trim() }
-    }
-  }
-}
-
-/** Parameters where they stand, references aside. */
-function* parametersOf(document: Json): Iterable<Json> {
-  yield* Object.values<Json>(document.components?.parameters ?? {})
-  for (const item of Object.values<Json>(document.paths)) {
-    for (const method of methods) yield* item[method]?.parameters ?? []
-  }
-}
-
-/** Every object of the document, except inside examples and x- keys, which are data. */
-function* objects(node: Json, pointer: string): Iterable<{ pointer: string; node: Json }> {
-  if (node === null || typeof node !== 'object') return
-  if (!Array.isArray(node)) yield { pointer, node }
-  for (const [key, value] of Object.entries(node)) {
-    const data = key.startsWith('x-') || key === 'examples' || key === 'example' || key === 'default' || key === 'enum'
-    const named = pointer === '/components/examples' || (pointer.endsWith('/properties') && !key.startsWith('x-'))
-    if (!data || named) yield* objects(value, `${pointer}/${escaped(key)}`)
+/** @returns a JSON Schema with a definition for each kind of place: root, operation, parameter, schema */
+export function vocabularyOf(policies: readonly Declaration[]): Json {
+  const all = (part: 'root' | 'parameters'): Json => Object.assign({}, ...policies.map((policy) => policy[part] ?? {}))
+  const declared = policies.flatMap(({ key, schema }) => (key && schema ? [[key, schema]] : []))
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'The x- keys of the document: which may stand where, and what they may say',
+    $defs: {
+      root: closed(
+        all('root'),
+        policies.flatMap(({ required = [] }) => required),
+      ),
+      operation: closed({ ...schemasOf(operationKeys), ...Object.fromEntries(declared) }),
+      parameter: closed(all('parameters')),
+      schema: closed(schemasOf(schemaKeys)),
+    },
   }
 }

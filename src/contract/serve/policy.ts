@@ -25,7 +25,20 @@ export interface Implied {
 }
 
 /** A part of the operation's page at `npm run policies`: column -> text. */
-export type Columns = Readonly<Record<string, string>>
+export type Columns = Readonly<Record<string, string | undefined>>
+
+/** Something that clients of a release lose with the next one. */
+export interface Loss {
+  /** Where in the declaration, as a JSON pointer; the declaration itself where it is absent. */
+  readonly at?: string
+  /** What the clients do for whom it breaks. */
+  readonly side: 'call' | 'send' | 'read' | 'send or read' | 'generated'
+  readonly message: string
+}
+
+/** @returns what clients lose when a key says `after` instead of `before`; undefined where it is absent */
+// biome-ignore lint/suspicious/noExplicitAny: what a key says is JSON
+export type Losses = (before: any, after: any, now: Date) => Iterable<Loss>
 
 /** An operation with its handler's surroundings. */
 export interface ServedOperation extends Operation {
@@ -42,21 +55,32 @@ export interface Policy<Declared = Json, House = Json> {
   /** Keys of parameters and of the root that belong to it, with their schemas. */
   readonly parameters?: Readonly<Record<`x-${string}`, Json>>
   readonly root?: Readonly<Record<`x-${string}`, Json>>
+  /** Those keys of the root that a document must have. */
+  readonly required?: readonly `x-${string}`[]
   /** Those keys of the root that generation alone reads: the contract does not have them at run time. */
   readonly generated?: readonly `x-${string}`[]
   /** The security schemes it reads. */
   readonly schemes?: readonly string[]
 
-  // At generation. `declared` is undefined where an operation says nothing.
+  // At generation. `declared` is undefined where an operation says nothing; `method` is in lower case.
 
-  implies?(declared: Declared | undefined, operation: Json, document: Json): Implied
+  /** Before anything is expanded: what it changes in parts that operations share. */
+  prepares?(document: Json): void
+  /** Shared responses have everywhere what an operation without declarations has. */
+  implies?(declared: Declared | undefined, operation: Json, document: Json, method: string): Implied
+  /** When everything is expanded: what it changes in the operation, whose responses are all there. */
+  completes?(declared: Declared | undefined, operation: Json, document: Json): void
   /** The statuses that can happen, and so must be documented. */
   refuses?(declared: Declared | undefined, operation: Json, document: Json): readonly number[]
   /** What is wrong with a declaration. */
-  faults?(declared: Declared | undefined, operation: Json, document: Json): Iterable<string>
+  faults?(declared: Declared | undefined, operation: Json, document: Json, method: string): Iterable<string>
   columns?(declared: Declared | undefined, operation: Json): Columns
-  /** What clients lose from one release to the next; undefined where nothing. */
-  breaks?(before: Declared | undefined, after: Declared | undefined): string | undefined
+  /** Facts of an operation that the types of its handler depend on. */
+  facts?(declared: Declared | undefined): Readonly<Record<string, boolean>>
+  /** When an operation may be gone, if it ever may. */
+  ends?(declared: Declared): Date | undefined
+  /** By key: what clients lose from one release to the next. */
+  readonly losses?: Readonly<Record<`x-${string}`, Losses>>
 
   // At run time. Asked once for each operation, at the start.
 
@@ -65,3 +89,6 @@ export interface Policy<Declared = Json, House = Json> {
   /** What it does for answers of no operation: pages, unknown paths, other methods. */
   elsewhere?(house: House): Stages
 }
+
+/** The side of a policy that generation needs. */
+export type Declaration = Omit<Policy, 'stages' | 'elsewhere'>

@@ -1,10 +1,11 @@
-// x-list, written out: the parameters every list understands, from one declaration.
+// What x-list means in the document: the parameters every list understands, from one declaration.
 //
 // Filters get literal parameter names, `filter[price][gt]`, because generators of clients read those and break on nested
 // objects. Sort keys, fields and relations become patterns with a message that names what is allowed.
 
-type Json = Record<string, any>
+import type { Declaration, Json } from '../../contract/serve/policy.ts'
 
+const key = 'x-list'
 const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` })
 
 /** What an operator asks, in words. */
@@ -51,7 +52,7 @@ const named = (value: Json, schemas: Record<string, Json>): Json =>
 /** One value of a field, as a query can say it: null has no text. */
 function sayable(value: Json, schemas: Record<string, Json>): Json {
   const schema = named(value, schemas)
-  // We write UTC to the millisecond; who asks may write any offset.
+  // Answers have UTC to the millisecond; a query may have any offset.
   if (schema.format === 'date-time') return { $ref: '#/components/schemas/Instant' }
   if (![schema.type].flat().includes('null')) return { ...value }
   const { examples, ...rest } = schema
@@ -102,7 +103,7 @@ const walk = {
   schema: { $ref: '#/components/schemas/Cursor' },
 }
 
-/** Where the whole is counted only for who asks. */
+/** Where the whole is counted only on request. */
 const counting = {
   name: 'count',
   in: 'query',
@@ -114,7 +115,7 @@ const sorting = 'Keys to sort by, at most three, `-` for descending; the id deci
 
 /** The parameters of an operation with x-list. */
 export function listParameters(operation: Json, schemas: Record<string, Json>): Json[] {
-  const { entry, sort = [], filters = {}, include = [], search = false, paging, count = false } = operation['x-list']
+  const { entry, sort = [], filters = {}, include = [], search = false, paging, count = false } = operation[key]
   const shape = schemas[entry] as Json
   const fields = Object.keys(shape.properties)
   return [
@@ -141,3 +142,75 @@ export function sparse(operation: Json, entry: string, schemas: Record<string, J
     anyOf: [{ $ref: `#/components/schemas/${entry}` }, { $ref: `#/components/schemas/${name}` }],
   }
 }
+
+export const listDeclaration = {
+  name: 'list',
+  key,
+  schema: {
+    description:
+      'A list: what it may be sorted, filtered and searched by, and which relations it can include. Generation writes the parameters.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['entry', 'default'],
+    properties: {
+      entry: { description: 'The schema of one entry.', type: 'string' },
+      paging: {
+        description:
+          '`cursor`: the list is walked by cursor only; it has no pages and is never counted. Both where it is absent.',
+        const: 'cursor',
+      },
+      count: { description: 'With `paging: cursor`: counted on request, by the parameter `count`.', const: true },
+      sort: {
+        description: 'What clients may sort by; where it is absent the order is always `default`.',
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: { type: 'string', pattern: '^\\w+$' },
+      },
+      default: {
+        description: 'The order where the request names none, written as in sort.',
+        type: 'string',
+        pattern: '^-?\\w+(,-?\\w+){0,2}$',
+      },
+      include: { type: 'array', uniqueItems: true, items: { type: 'string', pattern: '^\\w+$' } },
+      search: {
+        description:
+          'Whether it can be searched by text: the parameter `q`, and the order `rank` (never a key of `sort`) where the request does not sort.',
+        const: true,
+      },
+      filters: {
+        description: 'Field -> operators.',
+        type: 'object',
+        propertyNames: { pattern: '^\\w+$' },
+        additionalProperties: {
+          type: 'array',
+          minItems: 1,
+          uniqueItems: true,
+          items: { enum: ['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in'] },
+        },
+      },
+    },
+  },
+  implies: (declared, operation, { components }) =>
+    declared
+      ? {
+          parameters: listParameters(operation, components.schemas),
+          headers: { Link: { $ref: '#/components/headers/Link' } },
+        }
+      : {},
+  completes(declared, operation, { components }) {
+    if (declared) sparse(operation, declared.entry, components.schemas)
+  },
+  *faults(declared, _operation, document) {
+    if (declared && !Object.hasOwn(document.components?.schemas ?? {}, declared.entry))
+      yield `there is no schema ${declared.entry}`
+  },
+  facts: (declared) => ({ list: declared !== undefined }),
+  losses: {
+    *[key](before, after) {
+      if (!before || !after || before.default === after.default) return
+      const message = `A request without \`sort\` was answered by \`${before.default}\`, and is by \`${after.default}\` now.`
+      yield { at: '/default', side: 'send', message }
+    },
+  },
+} satisfies Declaration

@@ -1,33 +1,16 @@
-// Faults of schemas and examples: what is unbounded, what contradicts itself, what does not validate.
+// Schemas: what is unbounded, what contradicts itself.
 //
-// An unbounded string, array or integer is an open door for load; a request object that allows unknown members swallows
-// typing errors; an example that does not validate teaches something that fails.
+// An unbounded string, array or integer is an open door for load; an object in a request that allows unknown members swallows
+// typing errors.
 
-import { requestCompiler, responseCompiler } from './ajv.ts'
-import { type Json, methods, resolve } from './document.ts'
-import type { Fault } from './refusals.ts'
+import { type Json, methods, resolve } from '../document.ts'
+import { lists, maps, single } from '../schemas.ts'
+import { escaped, type Fault } from './fault.ts'
 
-const escaped = (step: string) => step.replaceAll('~', '~0').replaceAll('/', '~1')
-
-interface Place {
+export interface Place {
   readonly pointer: string
   readonly node: Json
 }
-
-/** Where single schemas, lists of schemas and maps of schemas stand inside a schema. */
-const single = [
-  'items',
-  'additionalProperties',
-  'not',
-  'if',
-  'then',
-  'else',
-  'contains',
-  'propertyNames',
-  'unevaluatedProperties',
-]
-const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
-const maps = ['properties', 'patternProperties', '$defs', 'dependentSchemas']
 
 /** A schema and every schema inside it; references are not followed, since what they name is visited by its own name. */
 export function* schemasIn({ pointer, node }: Place): Iterable<Place> {
@@ -71,7 +54,7 @@ export function* schemaFaults(document: Json): Iterable<Fault> {
   for (const { pointer, node } of requestBodies(document)) {
     for (const inner of reachable(document, { pointer, node })) {
       if (inner.node.properties && inner.node.additionalProperties !== false) {
-        yield { pointer: inner.pointer, what: 'an object that is sent to us must say additionalProperties: false' }
+        yield { pointer: inner.pointer, what: 'an object of a request must say additionalProperties: false' }
       }
     }
   }
@@ -91,7 +74,7 @@ function unbounded(schema: Json): string | undefined {
   return undefined
 }
 
-/** openapi-typescript believes the mapping, Ajv the branches; they must say the same. */
+/** openapi-typescript follows the mapping, Ajv the branches; they must say the same. */
 function discriminatorFault(document: Json, schema: Json): string | undefined {
   const { propertyName, mapping = {} } = schema.discriminator ?? {}
   if (!propertyName) return undefined
@@ -135,28 +118,5 @@ function* reachable(document: Json, from: Place, seen = new Set<string>()): Iter
       seen.add(node.$ref)
       yield* reachable(document, { pointer: node.$ref.slice(1), node: resolve(document, node) }, seen)
     }
-  }
-}
-
-/** Examples of media types and parameters by their schema, and `examples` of schemas by themselves. */
-export function* exampleFaults(document: Json): Iterable<Fault> {
-  const request = requestCompiler(document)
-  const response = responseCompiler(document)
-  const fault = (pointer: string, schema: Json, value: unknown): Fault[] => {
-    const compile = /\/(requestBody|requestBodies|parameters)\//.test(pointer) ? request : response
-    // Wrapped, since a default at the root of a schema has nowhere to go.
-    const check = compile({ type: 'object', properties: { value: schema } })
-    if (check({ value: structuredClone(value) })) return []
-    const [first] = check.errors ?? []
-    return [{ pointer, what: `does not validate: ${first?.instancePath} ${first?.message}` }]
-  }
-  for (const { pointer, node } of schemaHolders(document)) {
-    if ('example' in node) yield* fault(`${pointer}/example`, node.schema, node.example)
-    for (const [name, example] of Object.entries<Json>(node.examples ?? {})) {
-      yield* fault(`${pointer}/examples/${escaped(name)}`, node.schema, resolve(document, example).value)
-    }
-  }
-  for (const { pointer, node } of allSchemas(document)) {
-    for (const [i, example] of (node.examples ?? []).entries()) yield* fault(`${pointer}/examples/${i}`, node, example)
   }
 }

@@ -1,0 +1,42 @@
+// Where the parts of a bundled document were written, for what is said of their faults.
+
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+
+const step = (text = ''): string => text.replaceAll('~1', '/').replaceAll('~0', '~')
+
+/**
+ * @param folder of the sources
+ * @param root the file in it that the bundle begins with
+ * @param rename makes the path of an operation the one in that file
+ * @returns for a JSON pointer into the bundle, the file and the pointer in it
+ */
+export async function placesIn(
+  folder: string,
+  root: string,
+  rename: (path: string) => string = (path) => path,
+): Promise<(pointer: string) => string> {
+  const read = async (file: string) => parse(await readFile(join(folder, file), 'utf8'))
+  const document = await read(root)
+  const files = (await readdir(folder, { recursive: true })).filter(
+    (file) => file.endsWith('.yaml') && !file.startsWith('released'),
+  )
+  const names = new Map<string, string>()
+  for (const file of files.filter((one) => one !== root)) {
+    // A component is called as it is in its file, and stands in a folder of its kind.
+    for (const name of Object.keys((await read(file)) ?? {})) names.set(`${file.split('/', 1)[0]} ${name}`, file)
+  }
+  return (pointer) => {
+    const [, part, first, second, ...rest] = pointer.split('/')
+    const inRoot = `${folder}/${root}#${pointer}`
+    if (part === 'paths') {
+      const reference = document.paths?.[rename(step(first))]?.$ref
+      return reference
+        ? [`${folder}/${reference}`, second, ...rest].filter((one) => one !== undefined).join('/')
+        : inRoot
+    }
+    const file = part === 'components' && names.get(`${first} ${step(second)}`)
+    return file ? [`${folder}/${file}#`, second, ...rest].join('/') : inRoot
+  }
+}

@@ -1,0 +1,29 @@
+// Examples: one that does not validate teaches something that fails.
+
+import { requestCompiler, responseCompiler } from '../ajv.ts'
+import { type Json, resolve } from '../document.ts'
+import { escaped, type Fault } from './fault.ts'
+import { allSchemas, schemaHolders } from './schemas.ts'
+
+/** Examples of media types and parameters by their schema, and `examples` of schemas by themselves. */
+export function* exampleFaults(document: Json): Iterable<Fault> {
+  const request = requestCompiler(document)
+  const response = responseCompiler(document)
+  const fault = (pointer: string, schema: Json, value: unknown): Fault[] => {
+    const compile = /\/(requestBody|requestBodies|parameters)\//.test(pointer) ? request : response
+    // Wrapped, since a default at the root of a schema has nowhere to go.
+    const check = compile({ type: 'object', properties: { value: schema } })
+    if (check({ value: structuredClone(value) })) return []
+    const [first] = check.errors ?? []
+    return [{ pointer, what: `does not validate: ${first?.instancePath} ${first?.message}` }]
+  }
+  for (const { pointer, node } of schemaHolders(document)) {
+    if ('example' in node) yield* fault(`${pointer}/example`, node.schema, node.example)
+    for (const [name, example] of Object.entries<Json>(node.examples ?? {})) {
+      yield* fault(`${pointer}/examples/${escaped(name)}`, node.schema, resolve(document, example).value)
+    }
+  }
+  for (const { pointer, node } of allSchemas(document)) {
+    for (const [i, example] of (node.examples ?? []).entries()) yield* fault(`${pointer}/examples/${i}`, node, example)
+  }
+}

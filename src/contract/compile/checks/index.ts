@@ -1,0 +1,34 @@
+// Everything that can be wrong with a document, found when it is generated and when it is checked, never at run time.
+
+import type { Declaration, Json } from '../../serve/policy.ts'
+import { exampleFaults } from './examples.ts'
+import type { Fault } from './fault.ts'
+import { identityFaults, mediaFaults, parameterFaults, pathFaults } from './operations.ts'
+import { policyFaults, securityFaults } from './policies.ts'
+import { referenceFaults } from './references.ts'
+import { schemaFaults } from './schemas.ts'
+import { vocabularyFaults } from './vocabulary.ts'
+
+export { DocumentError, type Fault } from './fault.ts'
+
+/** What is wrong before a document is expanded: expansion trusts what it reads. */
+export const sourceFaults = (document: Json, policies: readonly Declaration[]): Fault[] => [
+  ...referenceFaults(document),
+  ...identityFaults(document),
+  ...pathFaults(document),
+  ...vocabularyFaults(document, policies),
+]
+
+/** What is wrong with an expanded document. Examples are judged by schemas that have no fault. */
+export function faultsOf(document: Json, policies: readonly Declaration[]): Fault[] {
+  const first = sourceFaults(document, policies)
+  if (first.length > 0) return first
+  const faults = [
+    ...securityFaults(document, policies),
+    ...policyFaults(document, policies),
+    ...parameterFaults(document, policies),
+    ...mediaFaults(document),
+    ...schemaFaults(document),
+  ]
+  return faults.length > 0 ? faults : [...exampleFaults(document)]
+}

@@ -1,0 +1,38 @@
+// Declarations: what policies say of them, and that whatever they make possible is documented.
+
+import type { Declaration } from '../../serve/policy.ts'
+import { type Json, operationsOf } from '../document.ts'
+import { declaredOf } from '../expand.ts'
+import { at, type Fault } from './fault.ts'
+import { written } from './operations.ts'
+
+export function* securityFaults(document: Json, policies: readonly Declaration[]): Iterable<Fault> {
+  const read = policies.flatMap(({ schemes = [] }) => schemes)
+  for (const { path, method, security } of operationsOf(document)) {
+    const pointer = at('paths', path, method.toLowerCase(), 'security')
+    for (const name of security.flatMap((alternative) => Object.keys(alternative))) {
+      if (!Object.hasOwn(document.components?.securitySchemes ?? {}, name))
+        yield { pointer, what: `there is no security scheme ${name}` }
+      else if (!read.includes(name)) yield { pointer, what: `no policy reads the security scheme ${name}` }
+    }
+  }
+}
+
+/** Anything can fail. */
+const always = [500]
+
+export function* policyFaults(document: Json, policies: readonly Declaration[]): Iterable<Fault> {
+  for (const { pointer, method, operation } of written(document)) {
+    const statuses = new Set<number>()
+    for (const policy of policies) {
+      const declared = declaredOf(policy, operation, document)
+      for (const what of policy.faults?.(declared, operation, document, method) ?? [])
+        yield { pointer: policy.key ? `${pointer}/${policy.key}` : pointer, what }
+      for (const status of policy.refuses?.(declared, operation, document) ?? []) statuses.add(status)
+    }
+    for (const status of [...statuses, ...always]) {
+      if (!operation.responses?.[status])
+        yield { pointer: `${pointer}/responses`, what: `${status} can happen and is not documented` }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+// The x- keys of the contract itself: those of schemas, and what an operation says of how it works. All others are policies'.
+
+import type { Json, Losses } from '../serve/policy.ts'
+
+interface Key {
+  /** JSON Schema of what it says. */
+  readonly schema: Json
+  readonly losses?: Losses
+}
+type Keys = Readonly<Record<`x-${string}`, Key>>
+
+/** More values of an enum may come. */
+export const extensible = 'x-extensible'
+export const messages = 'x-messages'
+/** An operation works in steps. */
+export const steps = 'x-steps'
+
+const text = { type: 'string', minLength: 1 }
+
+export const schemaKeys: Keys = {
+  [extensible]: {
+    schema: {
+      description:
+        'More values of this enum may come without a new version; generation tells readers so. An enum without it has all its values.',
+      const: true,
+    },
+    *losses(before, after) {
+      if (after && !before)
+        yield { side: 'read', message: 'Its values were all there would be, and more may come now.' }
+    },
+  },
+  'x-trim': {
+    schema: {
+      description: 'Strip white space at both ends and compose to NFC, before the other keywords look.',
+      const: true,
+    },
+    *losses(before, after) {
+      if (before !== after) yield { side: 'send', message: 'White space at both ends is kept otherwise.' }
+    },
+  },
+  'x-utc': {
+    schema: {
+      description:
+        'An instant, whatever its offset, is read as UTC with milliseconds, after the other keywords looked.',
+      const: true,
+    },
+    *losses(before, after) {
+      if (before && !after) yield { side: 'send', message: 'Another offset than UTC means another time.' }
+    },
+  },
+  'x-forbidden-words': {
+    schema: {
+      description: 'The text must contain none of these, whatever their case.',
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: text,
+    },
+    *losses(before = [], after = []) {
+      const gained = after.filter((word: string) => !before.includes(word))
+      if (gained.length > 0) yield { side: 'send', message: `Forbids more words: ${gained.join(', ')}.` }
+    },
+  },
+  'x-money': {
+    schema: {
+      description:
+        'An amount in major units: at most as many decimals as `digits` gives the currency in the member `currency` beside it.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['currency', 'digits'],
+      properties: {
+        currency: { type: 'string' },
+        digits: {
+          type: 'object',
+          minProperties: 1,
+          additionalProperties: { type: 'integer', minimum: 0, maximum: 4 },
+        },
+      },
+    },
+    *losses(before, after) {
+      const side = 'send or read'
+      if (!before) return void (yield { side, message: 'Decimals are counted now.' })
+      const other = Object.keys(before.digits).filter((name) => before.digits[name] !== after?.digits[name])
+      if (other.length > 0) yield { side, message: `Has another number of decimals: ${other.join(', ')}.` }
+    },
+  },
+  [messages]: {
+    schema: {
+      description: 'The text of the document itself for a broken keyword, by keyword and language. `type` has none.',
+      type: 'object',
+      minProperties: 1,
+      // Ajv reports a wrong type in a way of its own, to which no text can be added.
+      properties: { type: false },
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['ko', 'en', 'ja'],
+        properties: { ko: text, en: text, ja: text },
+      },
+    },
+  },
+}
+
+export const operationKeys: Keys = {
+  [steps]: {
+    schema: {
+      description: 'It works in steps: between two transactions it asks something outside of the database.',
+      const: true,
+    },
+  },
+}
