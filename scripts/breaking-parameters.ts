@@ -2,7 +2,7 @@
 // another. So both documents are given to it with each parameter as a component that is named by where it is sent, and what it
 // says of them is led back to where they really are.
 
-import { methods } from '../src/contract/compile/expand.ts'
+import { methods } from '../src/contract/compile/document.ts'
 
 type Json = Record<string, any>
 

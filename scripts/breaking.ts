@@ -1,11 +1,14 @@
 // What would break clients of a released document in another one: what `redocly diff` rates as major, and what it does not know of
-// (scripts/breaking-ours.ts). Values an enum gains are forgiven where the release already said that more would come (`x-extensible`),
-// and a removal is forgiven once the sunset that the release named is over.
+// (scripts/breaking-ours.ts). Values an enum gains are forgiven where the release already said that more would come, and a removal is
+// forgiven once the end that the release named is over.
 
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { extensible } from '../src/contract/compile/keys.ts'
+import type { Declaration } from '../src/contract/serve/policy.ts'
+import { declarations } from '../src/policies/declared/index.ts'
 import { ourBreaks } from './breaking-ours.ts'
 import { withNamedParameters } from './breaking-parameters.ts'
 import { clientsOf, type Side } from './clients.ts'
@@ -52,7 +55,7 @@ const at = (document: Json, pointer: string): any =>
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce((node: any, key) => node?.[key], document)
 
-/** What a pattern of generation lets through: a comma list of so many of these names (scripts/expand-lists.ts). */
+/** What a pattern of generation lets through: a comma list of so many of these names. */
 function namesOf(pattern: unknown): { readonly names: string[]; readonly most: number } | undefined {
   const [, sign, names, again, most] = /^\^(-\?)?\(\?:([\w|]+)\)\(\?:,(.+)\)\{0,(\d+)\}\$$/.exec(String(pattern)) ?? []
   if (names === undefined || again !== `${sign ?? ''}(?:${names})`) return undefined
@@ -68,10 +71,19 @@ function widened(was: unknown, is: unknown): boolean {
 
 const read = async (path: string): Promise<Json> => parse(await readFile(path, 'utf8'))
 
-/** What the release still promises: operations whose sunset is over may be gone. */
-function stillPromised(base: Json, revision: Json, now: Date): Json {
-  const over = ({ 'x-deprecation': deprecation }: Json) =>
-    deprecation && Date.parse(deprecation.sunset) <= now.getTime()
+/** Until when an operation is promised, if it may ever be gone. */
+function endOf(operation: Json, policies: readonly Declaration[]): Date | undefined {
+  for (const policy of policies) {
+    const declared = policy.key && operation[policy.key]
+    const end = declared && policy.ends?.(declared)
+    if (end) return end
+  }
+  return undefined
+}
+
+/** What the release still promises: operations that have ended may be gone. */
+function stillPromised(base: Json, revision: Json, policies: readonly Declaration[], now: Date): Json {
+  const over = (operation: Json) => (endOf(operation, policies)?.getTime() ?? Number.POSITIVE_INFINITY) <= now.getTime()
   const paths = Object.entries<Json>(base.paths).map(([path, item]) => {
     const left = Object.entries<Json>(item).filter(([method, one]) => revision.paths[path]?.[method] || !over(one))
     return [path, Object.fromEntries(left)] as const
@@ -80,13 +92,13 @@ function stillPromised(base: Json, revision: Json, now: Date): Json {
 }
 
 /** Why an operation may not be gone, or the first one of a path. */
-function promise(gone: Json): string {
+function promise(gone: Json, policies: readonly Declaration[]): string {
   const operations: Json[] = gone.operationId ? [gone] : Object.values<Json>(gone).filter((one) => one.operationId)
-  const { operationId, 'x-deprecation': deprecation } =
-    operations.find((one) => !one['x-deprecation']) ?? operations[0] ?? {}
-  return deprecation
-    ? `${operationId} is promised until ${deprecation.sunset.slice(0, 10)}.`
-    : `${operationId} was never deprecated.`
+  const lasting = operations.find((one) => !endOf(one, policies)) ?? operations[0] ?? {}
+  const end = endOf(lasting, policies)
+  return end
+    ? `${lasting.operationId} is promised until ${end.toISOString().slice(0, 10)}.`
+    : `${lasting.operationId} was never deprecated.`
 }
 
 /** What redocly says of two documents; it reads files. */
@@ -106,10 +118,15 @@ async function compared(base: Json, revision: Json): Promise<Json[]> {
   }
 }
 
-/** Both are files, in JSON or YAML. */
-export async function breaking(released: string, made: string, now: Date): Promise<Break[]> {
+/** Both documents are files, in JSON or YAML. */
+export async function breaking(
+  released: string,
+  made: string,
+  now: Date,
+  policies: readonly Declaration[] = declarations,
+): Promise<Break[]> {
   const [whole, revision] = await Promise.all([read(released), read(made)])
-  const base = stillPromised(whole, revision, now)
+  const base = stillPromised(whole, revision, policies, now)
   const [before, after] = [withNamedParameters(base), withNamedParameters(revision)]
   const found: Break[] = []
   for (const change of await compared(before.document, after.document)) {
@@ -123,13 +140,13 @@ export async function breaking(released: string, made: string, now: Date): Promi
       const { placeOf } = location.file.endsWith('base.json') ? before : after
       const pointer = placeOf(location.pointer)
       const was = before.placeOf(change.base?.pointer ?? '#').replace(/\/enum$/, '')
-      if (rule === 'enum-values-added' && at(base, was)?.['x-extensible']) continue
+      if (rule === 'enum-values-added' && at(base, was)?.[extensible]) continue
       const gone = ['operation-removed', 'path-removed'].includes(rule) && at(base, change.base.pointer)
       const side = rule === 'schema-type-changed' ? typeSide(message) : (sides[rule] ?? 'send or read')
-      found.push({ pointer, message: gone ? `${message} ${promise(gone)}` : message, rule, side })
+      found.push({ pointer, message: gone ? `${message} ${promise(gone, policies)}` : message, rule, side })
     }
   }
-  const all = [...found, ...ourBreaks(base, revision, now)]
+  const all = [...found, ...ourBreaks(base, revision, policies, now)]
   // A shared parameter is looked at by each of its operations.
   return [...new Map(all.map((one) => [`${one.pointer} ${one.message}`, one])).values()]
 }

@@ -1,6 +1,6 @@
 // Whose clients a place in a document concerns: the operations that reach it, by what they are sent or by what they answer.
 
-import { methods } from '../src/contract/compile/expand.ts'
+import { methods } from '../src/contract/compile/document.ts'
 
 type Json = Record<string, any>
 

@@ -117,8 +117,8 @@ t.test('the table of policies shows every declaration', async (t) => {
   t.same(lines[2]?.split(/ {2,}/).slice(3), [
     'items:write',
     'money',
-    'required',
     'public 30',
+    'required',
     'accepted',
     'lamp.edit',
     '2027-11-22T00:00:00Z',
