@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { extensible } from '../src/contract/compile/keys.ts'
 import type { Declaration } from '../src/contract/serve/policy.ts'
-import { declarations } from '../src/policies/declared/index.ts'
+import { policies as all } from '../src/policies/index.ts'
 import { ourBreaks } from './breaking-ours.ts'
 import { withNamedParameters } from './breaking-parameters.ts'
 import { clientsOf, type Side } from './clients.ts'
@@ -123,7 +123,7 @@ export async function breaking(
   released: string,
   made: string,
   now: Date,
-  policies: readonly Declaration[] = declarations,
+  policies: readonly Declaration[] = all,
 ): Promise<Break[]> {
   const [whole, revision] = await Promise.all([read(released), read(made)])
   const base = stillPromised(whole, revision, policies, now)

@@ -1,7 +1,7 @@
 // What clients that are made from the document need of it, and no linter asks: every object and every enum has a name (generators invent
 // one otherwise), nothing but words and defaults stands beside a `$ref` (some tools do not read it), every operation names its refusals.
 
-import { ownRefusals } from '../src/policies/declared/problems.ts'
+import { ownRefusals } from '../src/policies/error-catalogue.ts'
 
 type Json = Record<string, any>
 

@@ -8,7 +8,7 @@
 import { readFile } from 'node:fs/promises'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { faultsOf } from '../src/contract/compile/checks/index.ts'
-import { declarations } from '../src/policies/declared/index.ts'
+import { policies } from '../src/policies/index.ts'
 import { sdkFindings } from './check-sdk.ts'
 import { told } from './tools.ts'
 
@@ -57,7 +57,7 @@ const checks: Record<string, (path: string, document: any) => Promise<string[]>>
       .map(([name, least]) => `${path}: ${name} is ${scores[name]?.toFixed(1)}, and was ${least} or more`)
   },
   async contract(_path, document) {
-    return faultsOf(document, declarations).map(({ pointer, what }) => `#${pointer}: ${what}`)
+    return faultsOf(document, policies).map(({ pointer, what }) => `#${pointer}: ${what}`)
   },
 }
 

@@ -5,7 +5,7 @@
 import { DocumentError } from '../src/contract/compile/checks/index.ts'
 import { generated, keep, mark } from '../src/contract/compile/generate.ts'
 import { digestOf } from '../src/contract/serve/digest.ts'
-import { declarations } from '../src/policies/declared/index.ts'
+import { policies } from '../src/policies/index.ts'
 import { statesPicture } from './draw-states.ts'
 import { placesIn } from './places.ts'
 import { versions } from './versions.ts'
@@ -26,7 +26,7 @@ const releases = Object.fromEntries(all.map(({ document }) => [document['x-versi
 const catalogue = (document: object) => ({ 'catalogue.ts': `${mark}${catalogueOf(document, releases).join('\n\n')}\n` })
 const fileOf = await placesIn('spec', 'openapi.yaml', (path) => path.replace('/api/v2/', '/api/v1/'))
 const sources = all.map((one, i) => ({ ...one, fileOf, ...(i === 0 && { further: catalogue }) }))
-const files = await generated({ sources, folder, policies: declarations, digest: digestOf('spec') }).catch((error) => {
+const files = await generated({ sources, folder, policies, digest: digestOf('spec') }).catch((error) => {
   if (!(error instanceof DocumentError)) throw error
   console.error(error.message)
   process.exit(1)

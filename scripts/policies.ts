@@ -7,14 +7,14 @@ import { readFile } from 'node:fs/promises'
 import { written } from '../src/contract/compile/checks/operations.ts'
 import { declaredOf } from '../src/contract/compile/expand.ts'
 import type { Columns, Declaration, Json } from '../src/contract/serve/policy.ts'
-import { declarations } from '../src/policies/declared/index.ts'
+import { policies as all } from '../src/policies/index.ts'
 
 type Row = Columns & { readonly method: string; readonly path: string; readonly operationId: string }
 
 const none = '-'
 
 /** A row for every operation, each policy with the columns that it has. */
-export const policies = (document: Json, list: readonly Declaration[] = declarations): Row[] =>
+export const policies = (document: Json, list: readonly Declaration[] = all): Row[] =>
   [...written(document)].map(({ method, path, operation }) =>
     Object.assign(
       { method: method.toUpperCase(), path, operationId: operation.operationId },

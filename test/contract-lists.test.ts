@@ -3,7 +3,7 @@
 import t from 'tap'
 import { cursorsWith } from '../src/contract/serve/cursors.ts'
 import { type Found, lister } from '../src/contract/serve/lists.ts'
-import { listParameters } from '../src/policies/declared/list.ts'
+import { listParameters } from '../src/policies/list.ts'
 
 const cursors = cursorsWith(['x'.repeat(32)])
 const walked = { default: '-id', paging: 'cursor' } as const

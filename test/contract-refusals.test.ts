@@ -4,8 +4,8 @@ import t from 'tap'
 import { DocumentError, faultsOf } from '../src/contract/compile/checks/index.ts'
 import { compile } from '../src/contract/compile/contract.ts'
 import { generated } from '../src/contract/compile/generate.ts'
-import { accessDeclaration } from '../src/policies/declared/access.ts'
-import { declarations } from '../src/policies/declared/index.ts'
+import { accessDeclaration } from '../src/policies/access.ts'
+import { policies as all } from '../src/policies/index.ts'
 
 type Json = any
 
@@ -71,7 +71,7 @@ const lampShop = (): Json => ({
 })
 
 /** The policies of the shop, which reads one scheme of the small document. */
-const policies = declarations.map((one) =>
+const policies = all.map((one) =>
   one.name === 'access' ? { ...accessDeclaration, schemes: ['bearer'] } : one,
 )
 

@@ -8,7 +8,7 @@
 
 import type { Operation } from '../contract/serve/contract.ts'
 import type { Stage } from '../contract/serve/pipeline.ts'
-import type { Policy } from '../contract/serve/policy.ts'
+import type { Declaration, Json, Policy } from '../contract/serve/policy.ts'
 import { problem } from '../problem.ts'
 import { principalOf } from './principal.ts'
 
@@ -24,7 +24,10 @@ function accessCheck(operation: Operation): Stage {
     if (!principal) throw problem('unauthorized')
     const { scopes } = principal
     for (const alternative of wanted) if (alternative.every((scope) => scopes.has(scope))) return
-    throw lacking((wanted[0] as string[]).filter((scope) => !scopes.has(scope)), operation)
+    throw lacking(
+      (wanted[0] as string[]).filter((scope) => !scopes.has(scope)),
+      operation,
+    )
   }
 }
 
@@ -55,10 +58,70 @@ function parameterCheck(operation: Operation, guarded: readonly { name: string; 
 const isOpen = (security: readonly Alternative[]) =>
   security.length === 0 || security.some((alternative) => Object.keys(alternative).length === 0)
 
-export const access: Policy<readonly Alternative[]> = {
+type Security = readonly Readonly<Record<string, readonly string[]>>[]
+
+const scopeKey = 'x-requires-scope'
+const response = (name: string) => ({ $ref: `#/components/responses/${name}` })
+
+const withScheme = (security: Security) => security.filter((alternative) => Object.keys(alternative).length > 0)
+
+/** Whether a parameter of the operation asks for a scope. */
+function guarded({ parameters = [] }: Json, { components }: Json): boolean {
+  const shared: Json = components?.parameters ?? {}
+  return parameters.some((one: Json) => scopeKey in (shared[one.$ref?.split('/').at(-1)] ?? one))
+}
+
+/**
+ * A bad credential is refused even where anonymous requests are served. A scope can only be missing where they are not, or where a
+ * parameter asks for one.
+ */
+function statuses(security: Security = [], operation: Json, document: Json): readonly (401 | 403)[] {
+  const named = withScheme(security)
+  const mayLack = guarded(operation, document) || (named.length > 0 && named.length === security.length)
+  return [...(named.length > 0 ? [401 as const] : []), ...(mayLack ? [403 as const] : [])]
+}
+
+const responses = { 401: response('Unauthorized'), 403: response('Forbidden') }
+
+const declaration = {
   name: 'access',
   key: 'security',
-  parameters: { 'x-requires-scope': { type: 'string', pattern: '^[a-z]+:[a-z]+$' } },
+  schemes: ['bearerAuth', 'sessionCookie'],
+  parameters: {
+    [scopeKey]: {
+      description:
+        'A request with this query parameter, and another value than false, must have the scope, though the operation itself asks for none.',
+      type: 'string',
+      pattern: '^[a-z]+:[a-z]+$',
+    },
+  },
+  implies(security: Security = [], operation, document) {
+    if (withScheme(security).length === 0) return {}
+    const implied = statuses(security, operation, document).map((status) => [status, responses[status]])
+    return { responses: Object.fromEntries(implied) }
+  },
+  refuses: statuses,
+  *faults(security: Security = [], operation, document) {
+    if (withScheme(security).length === 0 && guarded(operation, document))
+      yield 'a parameter requires a scope, and no scheme can show one'
+  },
+  /** Any one of the alternatives will do; one that asks for nothing lets every request in. */
+  columns(security: Security = []) {
+    const alternatives = security.map((one) => Object.values(one).flat().join('+') || Object.keys(one).join('+'))
+    return { scopes: [...new Set(alternatives.map((one) => one || 'anyone'))].join(' | ') }
+  },
+  facts: (security: Security = []) => ({
+    secured: security.length > 0 && withScheme(security).length === security.length,
+  }),
+  losses: {
+    *[scopeKey](before, after) {
+      if (after && after !== before) yield { side: 'send', message: `Needs the scope \`${after}\`.` }
+    },
+  },
+} satisfies Declaration
+
+export const access: Policy<readonly Alternative[]> = {
+  ...declaration,
   stages(security = [], operation) {
     const guarded = operation.parameters.flatMap(({ name, extensions: { 'x-requires-scope': scope } }) =>
       scope ? [{ name, scope: String(scope) }] : [],

@@ -77,42 +77,54 @@ function refuseSocket(app: FastifyInstance, socket: Socket, code: Code): void {
 /** What Fastify must know before it exists. */
 export const serverOptions = (versions: readonly Version[]) =>
   ({
-  genReqId: requestId,
-  requestTimeout: requestTimeoutMs,
-  return503OnClosing: false,
-  logController: new LogController({ disableRequestLogging: true }),
-  http: {
-    requireHostHeader: false,
-    maxHeaderSize: maxHeaderBytes,
-    headersTimeout: headersTimeoutMs,
-    // Node looks for slow clients only this often; its default of 30 s leaves them open that long.
-    connectionsCheckingInterval: 1000,
-  },
-  routerOptions: {
-    // The query is decoded by contract, in one place; a parser that throws here would end the process.
-    querystringParser: () => ({}),
-    // The limit is that of the whole target, checked below; a long id is one that cannot exist.
-    maxParamLength: maxHeaderBytes,
-  },
-  /** What the router refuses by itself meets no stage. */
-  frameworkErrors(error, request, reply) {
-    const refusal = errors.toProblem(error)
-    const { id, method } = request
-    reply.headers({ ...securityHeaders, 'x-request-id': id, 'content-language': defaultLanguage, connection: 'close' })
-    const version = versionOf(versions, request.raw.url)
-    if (version) reply.header('api-version', version.name)
-    const { type, body } = wordedFor(refusal, request.headers.accept, defaultLanguage, id)
-    reply.headers(refusal.headers).header('content-type', `${type}; charset=utf-8`)
-    reply.code(refusal.status as never).send(JSON.stringify(body) as never)
-    const line = { request_id: id, method, route: null, status: refusal.status, duration_ms: null, code: refusal.code }
-    record(request.server.log, line)
-  },
-  clientErrorHandler(error, socket) {
-    if (error.code === 'ECONNRESET') return void socket.destroy()
-    // Fastify calls this as its own method; its types do not say so.
-    refuseSocket(this as unknown as FastifyInstance, socket, parserCodes[error.code] ?? 'bad_request')
-  },
-}) satisfies FastifyHttpOptions<Server>
+    genReqId: requestId,
+    requestTimeout: requestTimeoutMs,
+    return503OnClosing: false,
+    logController: new LogController({ disableRequestLogging: true }),
+    http: {
+      requireHostHeader: false,
+      maxHeaderSize: maxHeaderBytes,
+      headersTimeout: headersTimeoutMs,
+      // Node looks for slow clients only this often; its default of 30 s leaves them open that long.
+      connectionsCheckingInterval: 1000,
+    },
+    routerOptions: {
+      // The query is decoded by contract, in one place; a parser that throws here would end the process.
+      querystringParser: () => ({}),
+      // The limit is that of the whole target, checked below; a long id is one that cannot exist.
+      maxParamLength: maxHeaderBytes,
+    },
+    /** What the router refuses by itself meets no stage. */
+    frameworkErrors(error, request, reply) {
+      const refusal = errors.toProblem(error)
+      const { id, method } = request
+      reply.headers({
+        ...securityHeaders,
+        'x-request-id': id,
+        'content-language': defaultLanguage,
+        connection: 'close',
+      })
+      const version = versionOf(versions, request.raw.url)
+      if (version) reply.header('api-version', version.name)
+      const { type, body } = wordedFor(refusal, request.headers.accept, defaultLanguage, id)
+      reply.headers(refusal.headers).header('content-type', `${type}; charset=utf-8`)
+      reply.code(refusal.status as never).send(JSON.stringify(body) as never)
+      const line = {
+        request_id: id,
+        method,
+        route: null,
+        status: refusal.status,
+        duration_ms: null,
+        code: refusal.code,
+      }
+      record(request.server.log, line)
+    },
+    clientErrorHandler(error, socket) {
+      if (error.code === 'ECONNRESET') return void socket.destroy()
+      // Fastify calls this as its own method; its types do not say so.
+      refuseSocket(this as unknown as FastifyInstance, socket, parserCodes[error.code] ?? 'bad_request')
+    },
+  }) satisfies FastifyHttpOptions<Server>
 
 const host = /^(?:[a-z0-9._~-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 
@@ -171,7 +183,8 @@ const everywhere = ({ lifecycle }: House): Stages => ({
     // No character is longer than three bytes for each of its units.
     if (sent.length > maxTargetBytes / 3 && Buffer.byteLength(sent) > maxTargetBytes) throw problem('uri_too_long')
     const { originalUrl } = request
-    if (!isPlain(originalUrl) && (!hasGoodHost(originalUrl) || !decodes(pathOf(originalUrl)))) throw problem('bad_request')
+    if (!isPlain(originalUrl) && (!hasGoodHost(originalUrl) || !decodes(pathOf(originalUrl))))
+      throw problem('bad_request')
   },
   // Node closes only what is idle now; what is answered later would keep its connection, and the process, for another minute.
   send({ reply }, payload) {

@@ -8,7 +8,7 @@
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
-import type { Policy, ServedOperation } from '../contract/serve/policy.ts'
+import type { Declaration, Policy, ServedOperation } from '../contract/serve/policy.ts'
 import type { Fields } from '../contract/serve/resource.ts'
 import { Refused } from '../contract/serve/steps.ts'
 import type { Store } from '../store/store.ts'
@@ -84,9 +84,15 @@ const refusals = ({ store, clock }: House): Stages<Store> => ({
   },
 })
 
-export const audit: Policy<string, House> = {
+const declaration = {
   name: 'audit',
   key: 'x-audit',
+  schema: { description: 'The action written to the audit log.', type: 'string', pattern: '^[a-z]+\\.[a-z_]+$' },
+  columns: (audit: string | undefined) => ({ audit }),
+} satisfies Declaration
+
+export const audit: Policy<string, House> = {
+  ...declaration,
   stages: (action, operation, house) => ({
     ...(action !== undefined && recording(action, operation, house)),
     ...refusals(house),

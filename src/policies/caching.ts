@@ -11,7 +11,7 @@ import type { onSendHookHandler } from 'fastify'
 import { codingFor, encoded, suffixes } from '../contract/serve/codings.ts'
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
-import type { Policy } from '../contract/serve/policy.ts'
+import type { Declaration, Policy } from '../contract/serve/policy.ts'
 import { checkRead, notModified } from '../contract/serve/preconditions.ts'
 
 interface CacheDeclaration {
@@ -34,12 +34,13 @@ export type HashTags = (exchange: Exchange, payload: unknown) => void
  * included.
  */
 export async function hashTags(): Promise<HashTags> {
-  let hook: onSendHookHandler | undefined
-  const host = { addHook: (_name: 'onSend', given: onSendHookHandler) => void (hook = given) }
+  const hooks: onSendHookHandler[] = []
+  const host = { addHook: (_name: 'onSend', hook: onSendHookHandler) => void hooks.push(hook) }
   // The plugin is a function of an instance, of which it asks for nothing else.
   const plugin = etag as unknown as (app: typeof host, options: object) => Promise<void>
   await plugin(host, { algorithm: 'sha256', replyWith304: false })
-  return ({ request, reply }, payload) => (hook as Function).call(request.server, request, reply, payload, () => undefined)
+  const [hook] = hooks as [onSendHookHandler]
+  return ({ request, reply }, payload) => void hook.call(request.server, request, reply, payload, () => undefined)
 }
 
 /**
@@ -105,9 +106,61 @@ const tagWritten: NonNullable<Stages['send']> = ({ validators, reply, operation 
   return payload
 }
 
-export const caching: Policy<CacheDeclaration, House> = {
+interface Cache {
+  readonly visibility: 'public' | 'private' | 'no-store'
+  readonly maxAgeSeconds?: number
+  readonly immutable?: true
+  readonly lastModified?: true
+}
+
+const response = (name: string) => ({ $ref: `#/components/responses/${name}` })
+const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` })
+const headers = (...names: string[]) =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+
+const isKept = (cache: Cache | undefined): cache is Cache => cache !== undefined && cache.visibility !== 'no-store'
+
+const declaration = {
   name: 'caching',
   key: 'x-cache',
+  schema: {
+    description: 'Which caches may keep the answer, and how long.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['visibility'],
+    properties: {
+      visibility: { enum: ['public', 'private', 'no-store'] },
+      maxAgeSeconds: { type: 'integer', minimum: 0, maximum: 31536000 },
+      immutable: {
+        description: 'It never changes, and need not be asked for again before it is too old.',
+        const: true,
+      },
+      lastModified: {
+        description:
+          'It has a date, kept where it is stored, that moves with all that its body shows, but not with relations that are asked for (include). Without it only the entity tag says whether it has changed, because something is shown whose changes have no date: the items in a category, the name of the author of a review, the members of a list.',
+        const: true,
+      },
+    },
+  },
+  implies(cache: Cache | undefined) {
+    if (!cache) return {}
+    // What is not kept is not asked for conditionally.
+    if (!isKept(cache)) return { parameters: [], headers: headers('Cache-Control') }
+    return {
+      parameters: [parameter('IfNoneMatch'), parameter('IfModifiedSince')],
+      responses: { 304: response('NotModified'), 412: response('PreconditionFailed') },
+      headers: headers('ETag', 'Last-Modified', 'Cache-Control', 'Vary'),
+    }
+  },
+  refuses: (cache: Cache | undefined) => (isKept(cache) ? [304, 412] : []),
+  columns: (cache: Cache | undefined) => ({
+    cache: cache && [cache.visibility, cache.maxAgeSeconds ?? []].flat().join(' '),
+  }),
+  facts: (cache: Cache | undefined) => ({ dated: cache?.lastModified === true }),
+} satisfies Declaration
+
+export const caching: Policy<CacheDeclaration, House> = {
+  ...declaration,
   stages(declared, _operation, house) {
     if (!declared) return { send: tagWritten }
     if (declared.visibility === 'no-store') return undefined

@@ -4,6 +4,35 @@
 // change. What is here is what the declaration means in the document.
 // Spec: x-concurrency. Refuses: precondition_failed, precondition_required.
 
-import type { Policy } from '../contract/serve/policy.ts'
+import type { Declaration, Policy } from '../contract/serve/policy.ts'
 
-export const concurrency: Policy<'required' | 'accepted'> = { name: 'concurrency', key: 'x-concurrency' }
+const key = 'x-concurrency'
+type Declared = 'required' | 'accepted' | undefined
+
+const response = (name: string) => ({ $ref: `#/components/responses/${name}` })
+
+const declaration = {
+  name: 'concurrency',
+  key,
+  schema: { description: 'Whether If-Match is needed.', enum: ['required', 'accepted'] },
+  implies: (declared: Declared) =>
+    declared
+      ? {
+          parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+          responses: {
+            412: response('PreconditionFailed'),
+            ...(declared === 'required' && { 428: response('PreconditionRequired') }),
+          },
+        }
+      : {},
+  refuses: (declared: Declared) => (declared ? [412, ...(declared === 'required' ? [428] : [])] : []),
+  columns: (concurrency: Declared) => ({ concurrency }),
+  losses: {
+    *[key](before: Declared, after: Declared) {
+      if (after === 'required' && before !== after)
+        yield { side: 'call', message: 'Is refused without `If-Match` (428).' }
+    },
+  },
+} satisfies Declaration
+
+export const concurrency: Policy<'required' | 'accepted'> = { ...declaration }

@@ -7,7 +7,7 @@
 
 import type { FastifyRequest } from 'fastify'
 import type { Stage } from '../contract/serve/pipeline.ts'
-import type { Policy } from '../contract/serve/policy.ts'
+import type { Declaration, Json, Policy } from '../contract/serve/policy.ts'
 import type { Identity } from '../identity/identity.ts'
 import { problem } from '../problem.ts'
 import { principalOf } from './principal.ts'
@@ -42,9 +42,36 @@ const comeFromOurs =
     if (!isOurs(request, corsOrigins)) throw problem('csrf_failed')
   }
 
-export const csrf: Policy<true, House> = {
+const key = 'x-same-origin'
+
+/** Whether a browser may send the credential by itself. */
+function takesCookie(operation: Json, { components, security: usual = [] }: Json): boolean {
+  const { security = usual } = operation
+  const schemes: Json = components?.securitySchemes ?? {}
+  return security.some((one: Json) => Object.keys(one).some((name) => schemes[name]?.in === 'cookie'))
+}
+
+const declaration = {
   name: 'csrf',
-  key: 'x-same-origin',
+  key,
+  schema: {
+    description:
+      'A browser must call from this origin or a whitelisted one, although no credential comes with the request.',
+    const: true,
+  },
+  implies: (_declared, operation, document, method) =>
+    method !== 'get' && takesCookie(operation, document)
+      ? { parameters: [{ $ref: '#/components/parameters/CsrfToken' }] }
+      : {},
+  losses: {
+    *[key](before, after) {
+      if (after && !before) yield { side: 'call', message: 'Browsers may no longer call it from everywhere.' }
+    },
+  },
+} satisfies Declaration
+
+export const csrf: Policy<true, House> = {
+  ...declaration,
   stages(sameOrigin, { safe, security }, house) {
     if (safe) return undefined
     if (security.some((alternative) => 'sessionCookie' in alternative)) return { authorize: showToken(house) }

@@ -6,7 +6,7 @@
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
-import type { Policy } from '../contract/serve/policy.ts'
+import type { Declaration, Policy } from '../contract/serve/policy.ts'
 
 /** Said of every answer: what varies must do so for all (RFC 9110, section 12.5.5). */
 const vary = 'Accept, Accept-Encoding, Accept-Language, Origin'
@@ -65,8 +65,15 @@ const everywhere = ({ corsOrigins }: House): Stages => ({
   },
 })
 
-export const headers: Policy<undefined, House> = {
+const name = 'Access-Control-Allow-Origin'
+
+const declaration = {
   name: 'headers',
+  implies: () => ({ everywhere: { [name]: { $ref: `#/components/headers/${name}` } } }),
+} satisfies Declaration
+
+export const headers: Policy<undefined, House> = {
+  ...declaration,
   stages: (_declared, _operation, house) => everywhere(house),
   elsewhere: everywhere,
 }

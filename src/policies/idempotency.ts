@@ -11,7 +11,7 @@ import canonicalize from 'canonicalize'
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Answer } from '../contract/serve/invoke.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
-import type { Policy } from '../contract/serve/policy.ts'
+import type { Declaration, Policy } from '../contract/serve/policy.ts'
 import { Problem } from '../contract/serve/problem.ts'
 import { Refused } from '../contract/serve/steps.ts'
 import { problem } from '../problem.ts'
@@ -57,7 +57,8 @@ function keyOf(exchange: Exchange): string | undefined {
   if (text === undefined) return undefined
   // Node joins several lines with a comma and a space, which is not visible.
   const key = text.startsWith('"') ? quoted.exec(text)?.[1]?.replaceAll(/\\(["\\])/g, '$1') : text
-  if (key === undefined || !visible.test(key)) throw problem('idempotency_key_invalid', { headers: described(exchange) })
+  if (key === undefined || !visible.test(key))
+    throw problem('idempotency_key_invalid', { headers: described(exchange) })
   return key
 }
 
@@ -106,7 +107,11 @@ function replay(exchange: Exchange, { status, headers, body }: KeptAnswer): void
   if (etag !== undefined) exchange.validators = { etag }
   if (status >= 400) {
     const said = JSON.parse(body as string)
-    exchange.request.routeOptions.config.conform?.({ status, headers: { ...reply.getHeaders(), ...headers }, body: said })
+    exchange.request.routeOptions.config.conform?.({
+      status,
+      headers: { ...reply.getHeaders(), ...headers },
+      body: said,
+    })
     exchange.problem = new Problem(said.error.code, status)
   }
   exchange.answered = true
@@ -133,7 +138,10 @@ export function leasesOver(store: House['store'], clock: () => Date, ttlHours: n
     for (const [claim, until] of held) {
       if (until < clock()) held.delete(claim)
       // A renewal that is lost costs the lease at worst, and the lease is not what keeps effects single.
-      else await store().idempotencyKeys.renew(claim, later(leaseMs)).catch(() => undefined)
+      else
+        await store()
+          .idempotencyKeys.renew(claim, later(leaseMs))
+          .catch(() => undefined)
     }
   }, renewMs)
   timer.unref()
@@ -168,7 +176,10 @@ const claim =
     const mine = exchange.slots.idempotency
     if (!mine) return
     const act = (claimed: Claimed): void => {
-      if (claimed.kind === 'answered') return replay(exchange, claimed.answer)
+      if (claimed.kind === 'answered') {
+        replay(exchange, claimed.answer)
+        return
+      }
       if (claimed.kind === 'conflict') throw problem('idempotency_conflict')
       if (claimed.kind === 'running') throw inProgress()
       exchange.attempt = claimed.claim.attempt
@@ -187,16 +198,43 @@ const letGo =
     leases.drop(mine.claim)
     const { idempotencyKeys } = store()
     const nothingHappened = mine.claim.fresh && !begun && !mine.settled
-    const done = nothingHappened && status < 500 ? idempotencyKeys.forget(mine.claim) : idempotencyKeys.release(mine.claim)
+    const done =
+      nothingHappened && status < 500 ? idempotencyKeys.forget(mine.claim) : idempotencyKeys.release(mine.claim)
     return done.then(
       () => undefined,
       (err: unknown) => request.log.warn({ err }, 'idempotency'),
     )
   }
 
-export const idempotency: Policy<'required' | 'accepted', House> = {
+const key = 'x-idempotency'
+type Declared = 'required' | 'accepted' | undefined
+
+const declaration = {
   name: 'idempotency',
-  key: 'x-idempotency',
+  key,
+  schema: { description: 'Whether the Idempotency-Key header is needed.', enum: ['required', 'accepted'] },
+  implies(declared: Declared) {
+    if (!declared) return {}
+    const required = declared === 'required'
+    const name = required ? 'IdempotencyKeyRequired' : 'IdempotencyKey'
+    return {
+      parameters: [{ $ref: `#/components/parameters/${name}` }],
+      also: {
+        400: ['IdempotencyKeyInvalid', ...(required ? ['IdempotencyKeyRequired'] : [])],
+        409: ['IdempotencyConflict'],
+      },
+      headers: { 'Idempotent-Replayed': { $ref: '#/components/headers/Idempotent-Replayed' } },
+    }
+  },
+  refuses: (declared: Declared) => (declared ? [400, 409] : []),
+  *faults(declared: Declared, _operation, _document, method) {
+    if (declared && method === 'get') yield 'a safe method needs no idempotency key'
+  },
+  columns: (idempotency: Declared) => ({ idempotency }),
+} satisfies Declaration
+
+export const idempotency: Policy<'required' | 'accepted', House> = {
+  ...declaration,
   stages(declared, _operation, house): Stages<{ readonly idempotencyKeys: IdempotencyKeys }> | undefined {
     if (!declared) return undefined
     return {

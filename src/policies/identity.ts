@@ -7,8 +7,8 @@
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Policy } from '../contract/serve/policy.ts'
-import type { AccessClaims } from '../identity/tokens.ts'
 import type { Identity } from '../identity/identity.ts'
+import type { AccessClaims } from '../identity/tokens.ts'
 import { problem } from '../problem.ts'
 import type { Sessions, SessionUser } from '../store/people.ts'
 import type { Principal } from './principal.ts'

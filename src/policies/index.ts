@@ -10,6 +10,7 @@ import { caching } from './caching.ts'
 import { concurrency } from './concurrency.ts'
 import { csrf } from './csrf.ts'
 import { deprecation } from './deprecation.ts'
+import { errorCatalogue } from './error-catalogue.ts'
 import { headers } from './headers.ts'
 import { idempotency } from './idempotency.ts'
 import { identity } from './identity.ts'
@@ -23,19 +24,20 @@ import { versions } from './versions.ts'
 export const policies: readonly Policy[] = [
   tracing,
   languages,
-  headers,
-  deprecation,
   versions,
+  headers,
   arrival,
   metrics,
   identity,
-  rateLimit,
   access,
   csrf,
-  concurrency,
+  rateLimit,
   list,
-  idempotency,
   caching,
-  // The last to commit anything: the others wait for its row.
+  idempotency,
+  concurrency,
+  // After those that change something themselves: they wait for its row.
   audit,
+  errorCatalogue,
+  deprecation,
 ]

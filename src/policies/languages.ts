@@ -5,7 +5,7 @@
 import Negotiator from 'negotiator'
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
-import type { Policy } from '../contract/serve/policy.ts'
+import type { Declaration, Policy } from '../contract/serve/policy.ts'
 import { remembered } from '../contract/serve/remembered.ts'
 import type { Language } from '../problem.ts'
 
@@ -35,4 +35,9 @@ const everywhere: Stages = {
   },
 }
 
-export const languages: Policy = { name: 'languages', stages: () => everywhere, elsewhere: () => everywhere }
+const declaration = {
+  name: 'languages',
+  implies: () => ({ everywhere: { 'Content-Language': { $ref: '#/components/headers/Content-Language' } } }),
+} satisfies Declaration
+
+export const languages: Policy = { ...declaration, stages: () => everywhere, elsewhere: () => everywhere }

@@ -3,6 +3,216 @@
 // What their parameters mean is the contract's (contract/serve/lists.ts). What is here is which parameters a declaration makes.
 // Spec: x-list.
 
-import type { Policy } from '../contract/serve/policy.ts'
+import type { Declaration, Json, Policy } from '../contract/serve/policy.ts'
 
-export const list: Policy = { name: 'list', key: 'x-list' }
+const key = 'x-list'
+const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` })
+
+/** What an operator asks, in words. */
+const meanings: Record<string, string> = {
+  eq: 'equal to',
+  ne: 'not equal to',
+  gt: 'greater than',
+  gte: 'greater than or equal to',
+  lt: 'less than',
+  lte: 'less than or equal to',
+  in: 'one of (a comma list of at most 50)',
+}
+
+const chosen = (names: string[]) => ({
+  ko: `다음 중에서 선택해 주세요: ${names.join(', ')}`,
+  en: `Choose among: ${names.join(', ')}.`,
+  ja: `次の中から選んでください: ${names.join(', ')}`,
+})
+
+/** A comma list of allowed names as a patterned string: generators break on arrays here. */
+function names(
+  name: string,
+  description: string,
+  allowed: string[],
+  { most, sign = '' }: { most: number; sign?: string },
+) {
+  const one = `${sign}(?:${allowed.join('|')})`
+  return {
+    name,
+    in: 'query',
+    description,
+    schema: {
+      type: 'string',
+      pattern: `^${one}(?:,${one}){0,${most - 1}}$`,
+      maxLength: 500,
+      'x-messages': { pattern: chosen(allowed) },
+    },
+  }
+}
+
+const named = (value: Json, schemas: Record<string, Json>): Json =>
+  value.$ref ? (schemas[value.$ref.split('/').at(-1)] as Json) : value
+
+/** One value of a field, as a query can say it: null has no text. */
+function sayable(value: Json, schemas: Record<string, Json>): Json {
+  const schema = named(value, schemas)
+  // Answers have UTC to the millisecond; a query may have any offset.
+  if (schema.format === 'date-time') return { $ref: '#/components/schemas/Instant' }
+  if (![schema.type].flat().includes('null')) return { ...value }
+  const { examples, ...rest } = schema
+  const [type] = schema.type.filter((one: string) => one !== 'null')
+  return { ...rest, type, ...(examples && { examples: examples.filter((one: unknown) => one !== null) }) }
+}
+
+/** The same as an entry of an array; Swagger UI has no input for entries that have a format. An enum keeps its name. */
+function entryOf(value: Json, schemas: Record<string, Json>): Json {
+  if (named(value, schemas).enum) return sayable(value, schemas)
+  const { format: _format, examples: _examples, ...schema } = named(sayable(value, schemas), schemas)
+  return schema
+}
+
+function filterParameters(filters: Record<string, string[]>, entry: Json, schemas: Record<string, Json>): Json[] {
+  return Object.entries(filters).flatMap(([field, operators]) =>
+    operators.flatMap((operator) => {
+      const value = entry.properties[field]
+      const schema =
+        operator === 'in'
+          ? { type: 'array', minItems: 1, maxItems: 50, items: entryOf(value, schemas) }
+          : sayable(value, schemas)
+      const name = `filter[${field}][${operator}]`
+      const literal = {
+        name,
+        in: 'query',
+        description: `Only those whose \`${field}\` is ${meanings[operator]} this.`,
+        ...(operator === 'in' && { style: 'form', explode: false }),
+        schema,
+      }
+      const short = {
+        ...literal,
+        name: `filter[${field}]`,
+        description: `Short for \`${name}\`.`,
+      }
+      return operator === 'eq' ? [short, literal] : [literal]
+    }),
+  )
+}
+
+/** Where there are no pages. */
+const walk = {
+  name: 'cursor',
+  in: 'query',
+  description:
+    'Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once.',
+  allowEmptyValue: true,
+  schema: { $ref: '#/components/schemas/Cursor' },
+}
+
+/** Where the whole is counted only on request. */
+const counting = {
+  name: 'count',
+  in: 'query',
+  description: 'Count the whole list, as `meta.total`; it is `null` otherwise.',
+  schema: { type: 'boolean' },
+}
+
+const sorting = 'Keys to sort by, at most three, `-` for descending; the id decides between equals.'
+
+/** The parameters of an operation with x-list. */
+function listParameters(operation: Json, schemas: Record<string, Json>): Json[] {
+  const { entry, sort = [], filters = {}, include = [], search = false, paging, count = false } = operation[key]
+  const shape = schemas[entry] as Json
+  const fields = Object.keys(shape.properties)
+  return [
+    ...(paging === 'cursor'
+      ? [parameter('Size'), parameter('Limit'), walk, ...(count ? [counting] : [])]
+      : ['Page', 'Size', 'Limit', 'Cursor', 'IncludeTotal'].map(parameter)),
+    ...(search ? [parameter('Search')] : []),
+    ...(sort.length > 0 ? [names('sort', sorting, sort, { most: 3, sign: '-?' })] : []),
+    names('fields', 'Answer with these members only.', fields, { most: fields.length }),
+    ...(include.length > 0
+      ? [names('include', 'Relations to answer with, in the same request.', include, { most: include.length })]
+      : []),
+    ...filterParameters(filters, shape, schemas),
+  ]
+}
+
+/** With `fields`, an entry has the members that were asked for and no other: a schema of its own, that requires none. */
+function sparse(operation: Json, entry: string, schemas: Record<string, Json>): void {
+  const name = `Sparse${entry}`
+  const { required: _required, ...shape } = schemas[entry] as Json
+  schemas[name] = { ...shape, description: `The members of an \`${entry}\` that \`fields\` named.` }
+  const page = schemas[operation.responses[200].content['application/json'].schema.$ref.split('/').at(-1)] as Json
+  page.properties.items.items = {
+    anyOf: [{ $ref: `#/components/schemas/${entry}` }, { $ref: `#/components/schemas/${name}` }],
+  }
+}
+
+const declaration = {
+  name: 'list',
+  key,
+  schema: {
+    description:
+      'A list: what it may be sorted, filtered and searched by, and which relations it can include. Generation writes the parameters.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['entry', 'default'],
+    properties: {
+      entry: { description: 'The schema of one entry.', type: 'string' },
+      paging: {
+        description:
+          '`cursor`: the list is walked by cursor only; it has no pages and is never counted. Both where it is absent.',
+        const: 'cursor',
+      },
+      count: { description: 'With `paging: cursor`: counted on request, by the parameter `count`.', const: true },
+      sort: {
+        description: 'What clients may sort by; where it is absent the order is always `default`.',
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: { type: 'string', pattern: '^\\w+$' },
+      },
+      default: {
+        description: 'The order where the request names none, written as in sort.',
+        type: 'string',
+        pattern: '^-?\\w+(,-?\\w+){0,2}$',
+      },
+      include: { type: 'array', uniqueItems: true, items: { type: 'string', pattern: '^\\w+$' } },
+      search: {
+        description:
+          'Whether it can be searched by text: the parameter `q`, and the order `rank` (never a key of `sort`) where the request does not sort.',
+        const: true,
+      },
+      filters: {
+        description: 'Field -> operators.',
+        type: 'object',
+        propertyNames: { pattern: '^\\w+$' },
+        additionalProperties: {
+          type: 'array',
+          minItems: 1,
+          uniqueItems: true,
+          items: { enum: ['eq', 'ne', 'gt', 'gte', 'lt', 'lte', 'in'] },
+        },
+      },
+    },
+  },
+  implies: (declared, operation, { components }) =>
+    declared
+      ? {
+          parameters: listParameters(operation, components.schemas),
+          headers: { Link: { $ref: '#/components/headers/Link' } },
+        }
+      : {},
+  completes(declared, operation, { components }) {
+    if (declared) sparse(operation, declared.entry, components.schemas)
+  },
+  *faults(declared, _operation, document) {
+    if (declared && !Object.hasOwn(document.components?.schemas ?? {}, declared.entry))
+      yield `there is no schema ${declared.entry}`
+  },
+  facts: (declared) => ({ list: declared !== undefined }),
+  losses: {
+    *[key](before, after) {
+      if (!before || !after || before.default === after.default) return
+      const message = `A request without \`sort\` was answered by \`${before.default}\`, and is by \`${after.default}\` now.`
+      yield { at: '/default', side: 'send', message }
+    },
+  },
+} satisfies Declaration
+
+export const list: Policy = { ...declaration }

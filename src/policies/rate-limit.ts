@@ -14,7 +14,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Operation } from '../contract/serve/contract.ts'
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stage, Stages } from '../contract/serve/pipeline.ts'
-import type { Policy } from '../contract/serve/policy.ts'
+import type { Declaration, Policy } from '../contract/serve/policy.ts'
 import { remembered } from '../contract/serve/remembered.ts'
 import type { SharedCounters } from '../limits/redis.ts'
 import { policyField, type RateClass, type Standing, standingField } from '../limits/standings.ts'
@@ -123,8 +123,7 @@ export async function limitsOver(app: FastifyInstance, { classes, clock, redis }
     return {
       count: ({ request }) => standing(request, true),
       // Most addresses have shown no bad credential, and then there is nothing to ask.
-      look: (exchange) =>
-        askShared || windows.has(keyOf(exchange)) ? standing(exchange.request, false) : undefined,
+      look: (exchange) => (askShared || windows.has(keyOf(exchange)) ? standing(exchange.request, false) : undefined),
     }
   }
 }
@@ -186,7 +185,11 @@ const policyOf = (standings: readonly Standing[]): string =>
     : [...new Set(standings.map(({ policy }) => policy))].join(', ')
 
 /** What was refused before it was counted: by address, and a bad credential in a window of its own as well. */
-function refusedCounting(limits: Limits, countOnly: boolean, isFree: (exchange: Exchange) => boolean): NonNullable<Stages['refuse']> {
+function refusedCounting(
+  limits: Limits,
+  countOnly: boolean,
+  isFree: (exchange: Exchange) => boolean,
+): NonNullable<Stages['refuse']> {
   const address = limits('default', byAddress)
   const countAddress = counting([address], countOnly)
   const countRefused = counting([address, limits('default', byRefusedAddress)], countOnly)
@@ -210,9 +213,54 @@ function shield(limits: Limits, countOnly: boolean): Stage {
   }
 }
 
-export const rateLimit: Policy<string, House> = {
+const key = 'x-rate-limit'
+const classesKey = 'x-rate-limit-classes'
+const none = 'none'
+const header = (name: string) => ({ $ref: `#/components/headers/${name}` })
+
+const declaration = {
   name: 'rate-limit',
-  key: 'x-rate-limit',
+  key,
+  schema: {
+    description: `The name of a class of ${classesKey}, or \`${none}\`: nothing is counted.`,
+    type: 'string',
+  },
+  root: {
+    [classesKey]: {
+      description: `Named limits. Every operation counts in \`default\`, and in the class it names with ${key}; one that allows more than \`default\` stands alone.`,
+      type: 'object',
+      required: ['default'],
+      propertyNames: { pattern: '^[a-z]+$', not: { const: none } },
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['limit', 'windowSeconds', 'per'],
+        properties: {
+          limit: { type: 'integer', minimum: 1 },
+          windowSeconds: { type: 'integer', minimum: 1 },
+          per: { enum: ['caller', 'address', 'address-and-account'] },
+        },
+      },
+    },
+  },
+  required: [classesKey],
+  implies: (declared = 'default') =>
+    declared === none
+      ? {}
+      : {
+          responses: { 429: { $ref: '#/components/responses/RateLimited' } },
+          everywhere: { RateLimit: header('RateLimit'), 'RateLimit-Policy': header('RateLimit-Policy') },
+        },
+  refuses: (declared) => (declared === undefined || declared === none ? [] : [429]),
+  *faults(declared, _operation, document) {
+    const known = declared === undefined || declared === none || Object.hasOwn(document[classesKey] ?? {}, declared)
+    if (!known) yield `there is no rate-limit class ${declared}`
+  },
+  columns: (declared = 'default', { responses }) => ({ limit: responses[429] && declared }),
+} satisfies Declaration
+
+export const rateLimit: Policy<string, House> = {
+  ...declaration,
   stages(_declared, operation, { limits, rateClasses, countOnly }) {
     const name = classOf(operation)
     if (!limits || name === undefined) return undefined

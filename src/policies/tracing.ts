@@ -11,7 +11,7 @@ import type { Socket } from 'node:net'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
-import type { Policy } from '../contract/serve/policy.ts'
+import type { Declaration, Policy } from '../contract/serve/policy.ts'
 
 declare module '../contract/serve/exchange.ts' {
   interface Slots {
@@ -74,7 +74,10 @@ export function record(log: FastifyBaseLogger, line: Line): void {
 }
 
 /** Writes the line of a request, once, however often it is asked to. */
-export function recordRequest({ request, reply, route, slots: { tracing }, problem }: Exchange, status: number | null): void {
+export function recordRequest(
+  { request, reply, route, slots: { tracing }, problem }: Exchange,
+  status: number | null,
+): void {
   if (!tracing || tracing.recorded) return
   tracing.recorded = true
   const { id: request_id, method } = request
@@ -82,7 +85,7 @@ export function recordRequest({ request, reply, route, slots: { tracing }, probl
     request_id,
     trace_id: tracing.traceId,
     method,
-    route: route.operation ? request.routeOptions.url ?? null : urlOf(request),
+    route: route.operation ? (request.routeOptions.url ?? null) : urlOf(request),
     status,
     duration_ms: Math.round(reply.elapsedTime * 10) / 10,
   }
@@ -93,8 +96,7 @@ export function recordRequest({ request, reply, route, slots: { tracing }, probl
   }
 }
 
-const urlOf = (request: Exchange['request']): string | null =>
-  (request.is404 ? null : request.routeOptions.url) ?? null
+const urlOf = (request: Exchange['request']): string | null => (request.is404 ? null : request.routeOptions.url) ?? null
 
 /** By its socket, the last exchange that began on a connection. */
 const connections = new WeakMap<Socket, { last: Exchange }>()
@@ -131,4 +133,9 @@ const everywhere: Stages = {
   record: (exchange) => recordRequest(exchange, exchange.reply.statusCode),
 }
 
-export const tracing: Policy = { name: 'tracing', stages: () => everywhere, elsewhere: () => everywhere }
+const declaration = {
+  name: 'tracing',
+  implies: () => ({ everywhere: { 'X-Request-Id': { $ref: '#/components/headers/X-Request-Id' } } }),
+} satisfies Declaration
+
+export const tracing: Policy = { ...declaration, stages: () => everywhere, elsewhere: () => everywhere }

@@ -1,7 +1,7 @@
 // What errors mean in the document: the closed list of codes, every refusal in a second form, and in the description of an operation
 // what it refuses and not every one does.
 
-import type { Declaration, Json } from '../../contract/serve/policy.ts'
+import type { Json, Policy } from '../contract/serve/policy.ts'
 
 const key = 'x-errors'
 const envelope = '#/components/schemas/ErrorEnvelope'
@@ -109,8 +109,8 @@ function nameErrorCodes(document: Json): void {
 
 const text = { type: 'string', minLength: 1 }
 
-export const problemsDeclaration = {
-  name: 'problems',
+export const errorCatalogue: Policy = {
+  name: 'error-catalogue',
   root: {
     [key]: {
       description: 'The error catalogue: code -> status, when, retry advice, message by language.',
@@ -150,4 +150,4 @@ export const problemsDeclaration = {
       }
     },
   },
-} satisfies Declaration
+}
