@@ -22,14 +22,14 @@ export interface Defaults {
   readonly getFile: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: false; readonly list: false; readonly dated: false }
   readonly deleteFile: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
   readonly listAuditLogs: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: true; readonly dated: false }
-  readonly login: { readonly query: never; readonly body: "session"; readonly steps: false; readonly secured: false; readonly list: false; readonly dated: false }
+  readonly login: { readonly query: never; readonly body: "session"; readonly steps: true; readonly secured: false; readonly list: false; readonly dated: false }
   readonly refreshToken: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: false; readonly list: false; readonly dated: false }
   readonly logout: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
   readonly listUsers: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: true; readonly dated: false }
-  readonly registerUser: { readonly query: never; readonly body: "locale"; readonly steps: false; readonly secured: false; readonly list: false; readonly dated: false }
+  readonly registerUser: { readonly query: never; readonly body: "locale"; readonly steps: true; readonly secured: false; readonly list: false; readonly dated: false }
   readonly getMe: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
   readonly updateMe: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
-  readonly changePassword: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
+  readonly changePassword: { readonly query: never; readonly body: never; readonly steps: true; readonly secured: true; readonly list: false; readonly dated: false }
   readonly getUser: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: true }
   readonly updateUser: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
   readonly adjustStock: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
@@ -38,13 +38,13 @@ export interface Defaults {
   readonly listOrders: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: true; readonly dated: false }
   readonly createOrder: { readonly query: never; readonly body: "shipping_address" | "note"; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
   readonly getOrder: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: true }
-  readonly cancelOrder: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
+  readonly cancelOrder: { readonly query: never; readonly body: never; readonly steps: true; readonly secured: true; readonly list: false; readonly dated: false }
   readonly fulfillOrder: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
   readonly listPayments: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: true; readonly dated: false }
-  readonly createPayment: { readonly query: never; readonly body: "payment_method" | "capture"; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
+  readonly createPayment: { readonly query: never; readonly body: "payment_method" | "capture"; readonly steps: true; readonly secured: true; readonly list: false; readonly dated: false }
   readonly getPayment: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: true }
-  readonly capturePayment: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
-  readonly voidPayment: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
-  readonly createRefund: { readonly query: never; readonly body: "reason"; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
-  readonly receiveProviderEvent: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: false; readonly list: false; readonly dated: false }
+  readonly capturePayment: { readonly query: never; readonly body: never; readonly steps: true; readonly secured: true; readonly list: false; readonly dated: false }
+  readonly voidPayment: { readonly query: never; readonly body: never; readonly steps: true; readonly secured: true; readonly list: false; readonly dated: false }
+  readonly createRefund: { readonly query: never; readonly body: "reason"; readonly steps: true; readonly secured: true; readonly list: false; readonly dated: false }
+  readonly receiveProviderEvent: { readonly query: never; readonly body: never; readonly steps: true; readonly secured: false; readonly list: false; readonly dated: false }
 }
