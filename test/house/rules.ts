@@ -100,11 +100,8 @@ export const handlersNameNoRefusal: Rule = everyNode(inHandlers, (node) =>
 const sql =
   /\b(select\b[\s\S]*\bfrom|insert\s+into|update\s+\S+\s+set|delete\s+from|(create|alter|drop)\s+(table|index))\b/i
 
-/** The route that the server is measured against is SQL and nothing else. */
-const bare = (path: string) => path === 'scripts/bench/bare.ts' || path === 'scripts/bench/bare-till.ts'
-
 export const sqlIsInTheStore: Rule = everyNode(
-  (file) => written(file) && !inFolder('src/store')(file) && !bare(file.path),
+  (file) => written(file) && !inFolder('src/store')(file),
   (node) => {
     const isText = ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)
     return isText && sql.test(node.getText()) ? 'speaks SQL' : undefined

@@ -1,13 +1,13 @@
-// make bench: the running server against a bare Fastify route over the same statements, on every engine that is here.
+// make bench-store: the server against a bare Fastify route over the same statements, on every engine that is here.
 //
-// `npm run bench -- 1000000` for a million items. The two take turns, so that a busy moment of the machine meets both, and the ratio is
-// the median of the rounds. Prints a table; writes docs/bench. BENCH_DATABASE_URL names a PostgreSQL on this machine
-// (`none` for none), BENCH_SECONDS and BENCH_ROUNDS how long.
+// `npm run bench:store -- 1000000` for a million items. The two take turns, so that a busy moment of the machine meets
+// both, and the ratio is the median of the rounds. Prints a table; writes docs/bench. BENCH_DATABASE_URL names a
+// PostgreSQL on this machine (`none` for none), BENCH_SECONDS and BENCH_ROUNDS how long.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { type Case, cases } from './bench/cases.ts'
-import { type Round, round } from './bench/load.ts'
-import { logins } from './bench/logins.ts'
+import { type Case, cases } from './store/cases.ts'
+import { type Round, round } from './store/load.ts'
+import { logins } from './store/logins.ts'
 import {
   type Figures,
   type Line,
@@ -17,8 +17,8 @@ import {
   type Settings,
   svgOf,
   tableOf,
-} from './bench/report.ts'
-import { type Place, places, seed, serve } from './bench/shop.ts'
+} from './store/report.ts'
+import { type Place, places, seed, serve } from './store/shop.ts'
 
 const usual = 100_000
 const settings: Settings = {
@@ -54,7 +54,7 @@ async function measured(one: Case, server: string, bare: string) {
 
 async function reportOf(place: Place, database: string): Promise<Report> {
   const server = await serve(place, 'src/server.ts')
-  const bare = await serve(place, 'scripts/bench/bare.ts')
+  const bare = await serve(place, 'bench/store/bare.ts')
   const lines: Line[] = []
   for (const one of await cases(place, server.url, bare.url, settings.count)) {
     const line = await measured(one, server.url, bare.url)

@@ -66,8 +66,8 @@ export function markdownOf(reports: readonly Report[], settings: Settings, plot:
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`
   return `# Benchmark: ${whole(count)} items
 
-\`npm run bench -- ${count}\` wrote this. The server and a bare Fastify route over the same statements, each a process of its own
-on the same database, by turns: ${rounds} rounds of ${seconds} s each, ${connections} connections, from the same machine
+\`npm run bench:store -- ${count}\` wrote this. The server and a bare Fastify route over the same statements, each a
+process of its own on the same database, by turns: ${rounds} rounds of ${seconds} s each, ${connections} connections, from the same machine
 (${cpus().length} × ${cpus()[0]?.model.trim()}, ${memory}, Node ${process.versions.node}), which also makes the load. Absolute figures are this
 machine's; the ratios are what to read. The items are \`make seed\`'s, a second apart.
 
