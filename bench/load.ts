@@ -1,0 +1,44 @@
+// The load, a process of its own: it is sent a plan, keeps connections busy for its seconds, and reports the answers.
+
+import autocannon, { type Request } from 'autocannon'
+
+export interface Plan {
+  readonly url: string
+  readonly requests: Request[]
+  readonly connections: number
+  readonly seconds: number
+}
+export interface Loaded {
+  readonly answers: number
+  readonly perSecond: number
+  /** Milliseconds that an answer took: half of them less, and all but one in a hundred. */
+  readonly p50: number
+  readonly p99: number
+  /** How many answers had which status. */
+  readonly statuses: Readonly<Record<number, number>>
+  /** Connections that broke, and answers that did not come. */
+  readonly errors: number
+}
+
+async function load({ url, requests, connections, seconds }: Plan): Promise<Loaded> {
+  const milliseconds: number[] = []
+  const statuses: Record<number, number> = {}
+  const began = performance.now()
+  const { errors } = await new Promise<autocannon.Result>((resolve, reject) => {
+    // It ends when it samples, once a second unless told.
+    const running = autocannon({ url, requests, connections, duration: seconds, sampleInt: 50 }, (error, result) =>
+      error ? reject(error) : resolve(result),
+    )
+    // Its own histogram has whole milliseconds; most of the answers take less than one.
+    running.on('response', (_client, status, _bytes, took) => {
+      milliseconds.push(took)
+      statuses[status] = (statuses[status] ?? 0) + 1
+    })
+  })
+  const perSecond = milliseconds.length / ((performance.now() - began) / 1000)
+  const sorted = Float64Array.from(milliseconds).sort()
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN
+  return { answers: sorted.length, perSecond, p50: at(0.5), p99: at(0.99), statuses, errors }
+}
+
+process.on('message', async (plan: Plan) => process.send?.(await load(plan)))

@@ -1,0 +1,88 @@
+// Rounds: every server has its turn of a line, seconds apart, so that a busy moment of the machine meets all of them.
+// What is compared is the CPU time of a request, turn by turn.
+
+import { once } from 'node:events'
+import type { Request } from 'autocannon'
+import type { Line } from './lines.ts'
+import type { Loaded, Plan } from './load.ts'
+import { cpuMicroseconds, memoryMebibytes, type Started, start } from './machine.ts'
+import type { Name, Running } from './servers.ts'
+
+export interface Settings {
+  readonly connections: number
+  /** Before the first turn that counts. */
+  readonly warmSeconds: number
+  readonly turns: number
+  readonly turnSeconds: number
+}
+export interface Turn {
+  /** Microseconds of CPU time for a request, of the server's whole process tree. */
+  readonly cpu: number
+  readonly perSecond: number
+  readonly p50: number
+  readonly p99: number
+  readonly memory: number
+}
+/** The turns of each server; those of one index were side by side. */
+export type Turns = ReadonlyMap<Name, readonly Turn[]>
+
+export const startLoad = (): Started => start('bench/load.ts', 'load')
+
+/** @throws Error when an answer had another status, or there was none */
+async function loaded(load: Started, plan: Plan, { name, status }: Line, { server, said }: Running): Promise<Loaded> {
+  const answered = once(load.child, 'message')
+  load.child.send(plan)
+  const result = await Promise.race([answered.then(([message]) => message as Loaded), load.ended])
+  if (!result) throw new Error(`the load ended: ${load.said()}`)
+  const others = Object.keys(result.statuses).filter((one) => Number(one) !== status)
+  if (others.length === 0 && result.errors === 0 && result.answers > 0) return result
+  const got = `${others.join(', ') || 'no other'} and ${result.errors} errors in ${result.answers} answers`
+  throw new Error(`${server.name}, ${name}: ${status} expected, got ${got}. ${said()}`)
+}
+
+async function turnOf(load: Started, plan: Plan, line: Line, running: Running): Promise<Turn> {
+  const { pid } = running
+  const before = cpuMicroseconds(pid)
+  const { answers, perSecond, p50, p99 } = await loaded(load, plan, line, running)
+  const cpu = (cpuMicroseconds(pid) - before) / answers
+  return { cpu, perSecond, p50, p99, memory: memoryMebibytes(pid) }
+}
+
+/** Every server warmed, then all of them by turns, each time another first. @param count how many items there are */
+export async function measured(
+  line: Line,
+  running: readonly Running[],
+  load: Started,
+  { connections, warmSeconds, turns, turnSeconds }: Settings,
+  count: number,
+): Promise<Turns> {
+  const prepared: { one: Running; plan: Omit<Plan, 'seconds'> }[] = []
+  for (const one of running) {
+    const requests: Request[] = (await line.requests(one, count)).map((request) => ({
+      ...request,
+      headers: { ...request.headers, authorization: one.authorization },
+    }))
+    const plan = { url: one.url, requests, connections }
+    await loaded(load, { ...plan, seconds: warmSeconds }, line, one)
+    prepared.push({ one, plan })
+  }
+  const found = new Map<Name, Turn[]>(running.map(({ server }) => [server.name, []]))
+  for (let turn = 0; turn < turns; turn++) {
+    const first = turn % prepared.length
+    for (const { one, plan } of [...prepared.slice(first), ...prepared.slice(0, first)])
+      found.get(one.server.name)?.push(await turnOf(load, { ...plan, seconds: turnSeconds }, line, one))
+  }
+  return found
+}
+
+export const median = (values: readonly number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
+}
+
+/** The CPU time of one relative to that of another: the median of the turns. */
+export const ratioOf = (turns: Turns, one: Name, other: Name): number =>
+  median((turns.get(one) ?? []).map(({ cpu }, i) => cpu / (turns.get(other)?.[i]?.cpu ?? Number.NaN)))
