@@ -1,9 +1,9 @@
 # Everything is an npm script or a file in scripts/; this file only names it.
-.PHONY: help dev generate check test seed bench clean policies ci
+.PHONY: help dev generate check test seed bench bench-store services services-stop clean policies ci
 .DEFAULT_GOAL := help
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 node_modules: package-lock.json
 	npm ci
@@ -24,8 +24,17 @@ test: node_modules ## Run every test
 seed: node_modules ## Fill an empty shop; make seed count=100000 for a big one
 	npm run seed -- $(count)
 
-bench: node_modules ## Compare the server with a bare Fastify route; make bench count=1000000 for a million items
-	npm run bench -- $(count)
+bench: node_modules ## Compare the server with bare Fastify, Express and node:http; make bench quick=1 only prints
+	npm run bench -- $(if $(quick),--quick)
+
+bench-store: node_modules ## Compare big tables with a bare route; make bench-store count=1000000 for a million items
+	npm run bench:store -- $(count)
+
+services: ## Start a PostgreSQL and a Redis for the tests, of which nothing is kept
+	scripts/services.sh start
+
+services-stop: ## Stop them
+	scripts/services.sh stop
 
 policies: node_modules ## Print the effective policy of every operation
 	npm run --silent policies
