@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { lines } from './lines.ts'
 import { stop } from './machine.ts'
-import { measured, ratioOf, type Settings, startLoad } from './rounds.ts'
+import { measured, median, ratioOf, type Settings, startLoad } from './rounds.ts'
 import { copyFor, prepare, serve, servers } from './servers.ts'
 
 interface Recorded {
@@ -22,7 +22,7 @@ const mostTimes = 1.3
 const mostTries = 3
 const count = 10_000
 const guarded = ['item by id', 'list of 20', 'create, 422']
-const settings: Settings = { connections: 32, warmSeconds: 2, turns: 5, turnSeconds: 0.5 }
+const settings: Settings = { connections: 32, warmSeconds: 3, turns: 5, turnSeconds: 0.5 }
 
 const { record } = parseArgs({ options: { record: { type: 'boolean', default: false } } }).values
 const recorded: Recorded = record ? { date: '', node: '', ratios: {} } : JSON.parse(readFileSync(file, 'utf8'))
@@ -37,20 +37,21 @@ const ratios: Record<string, number> = {}
 let failed = false
 for (const line of lines.filter(({ name }) => guarded.includes(name))) {
   const most = (recorded.ratios[line.name] ?? Number.POSITIVE_INFINITY) * mostTimes
-  let best = Number.POSITIVE_INFINITY
-  let tries = 0
-  // Measured once for a record: it is what is usual, and not what is best.
-  while (tries < mostTries && (tries === 0 || best > most)) {
-    tries++
-    best = Math.min(best, ratioOf(await measured(line, running, load, settings, count), 'Shop API', 'Fastify'))
+  const found: number[] = []
+  // A record is the middle of all tries, so that what is usual is never far from it.
+  while (found.length < mostTries && (record || !found.some((ratio) => ratio <= most))) {
+    const warmed = found.length === 0 ? settings : { ...settings, warmSeconds: 0 }
+    found.push(ratioOf(await measured(line, running, load, warmed, count), 'Shop API', 'Fastify'))
   }
+  const best = record ? median(found) : Math.min(...found)
   ratios[line.name] = Number(best.toFixed(2))
-  const isOver = best > most
+  const isOver = !record && best > most
   failed ||= isOver
   const limit = record
     ? ''
     : `, at most ${most.toFixed(2)} (recorded ${recorded.ratios[line.name]} on ${recorded.date})`
-  console.log(`${isOver ? 'FAIL' : 'ok  '} ${line.name}: ${best.toFixed(2)} × Fastify${limit}, ${tries} tries`)
+  const tries = found.map((ratio) => ratio.toFixed(2)).join(', ')
+  console.log(`${isOver ? 'FAIL' : 'ok  '} ${line.name}: ${best.toFixed(2)} × Fastify${limit}; tries: ${tries}`)
 }
 await Promise.all([stop(load), ...running.map((one) => one.stop())])
 

@@ -10,7 +10,7 @@ import type { Name, Running } from './servers.ts'
 
 export interface Settings {
   readonly connections: number
-  /** Before the first turn that counts. */
+  /** Before the first turn that counts; 0 where it is warm already. */
   readonly warmSeconds: number
   readonly turns: number
   readonly turnSeconds: number
@@ -37,8 +37,20 @@ async function loaded(load: Started, plan: Plan, { name, status }: Line, { serve
   const others = Object.keys(result.statuses).filter((one) => Number(one) !== status)
   if (others.length === 0 && result.errors === 0 && result.answers > 0) return result
   const got = `${others.join(', ') || 'no other'} and ${result.errors} errors in ${result.answers} answers`
-  throw new Error(`${server.name}, ${name}: ${status} expected, got ${got}. ${said()}`)
+  const message = `${server.name}, ${name}: ${status} expected, got ${got}. ${said()}`
+  throw others.length === 0 ? new Interrupted(message) : new Error(message)
 }
+
+/** No answer was wrong, but connections broke or timed out, as when the machine was suspended meanwhile. */
+class Interrupted extends Error {}
+
+/** Once more where it was interrupted. */
+const tried = <T>(work: () => Promise<T>): Promise<T> =>
+  work().catch((error) => {
+    if (!(error instanceof Interrupted)) throw error
+    console.error(`again: ${error.message}`)
+    return work()
+  })
 
 async function turnOf(load: Started, plan: Plan, line: Line, running: Running): Promise<Turn> {
   const { pid } = running
@@ -63,14 +75,14 @@ export async function measured(
       headers: { ...request.headers, authorization: one.authorization },
     }))
     const plan = { url: one.url, requests, connections }
-    await loaded(load, { ...plan, seconds: warmSeconds }, line, one)
+    if (warmSeconds > 0) await tried(() => loaded(load, { ...plan, seconds: warmSeconds }, line, one))
     prepared.push({ one, plan })
   }
   const found = new Map<Name, Turn[]>(running.map(({ server }) => [server.name, []]))
   for (let turn = 0; turn < turns; turn++) {
     const first = turn % prepared.length
     for (const { one, plan } of [...prepared.slice(first), ...prepared.slice(0, first)])
-      found.get(one.server.name)?.push(await turnOf(load, { ...plan, seconds: turnSeconds }, line, one))
+      found.get(one.server.name)?.push(await tried(() => turnOf(load, { ...plan, seconds: turnSeconds }, line, one)))
   }
   return found
 }
