@@ -34,21 +34,30 @@ const keyOf = (name: string) => `${name}-for-a-benchmark-and-no-other-purpose`
 const keys = Object.fromEntries(['CURSOR', 'TOKEN', 'CSRF', 'AUDIT'].map((name) => [`${name}_KEYS`, keyOf(name)]))
 const admin = { email: 'bench@shop.example', password: 'a sentence for a benchmark' }
 
+/** An .env of this checkout must not lead anywhere else: what is set wins over it, also when it is empty. */
+const here = (folder: string) => ({
+  DATA_DIR: folder,
+  DATABASE_URL: `file:${folder}/shop.db`,
+  SEED: 'none',
+  REDIS_URL: '',
+  PAYMENT_PROVIDER: '',
+  LOG_LEVEL: 'info',
+  ...keys,
+})
+
 /** As in production; callers are counted and told so, and none is refused. */
 const ours: Server = {
   name: 'Shop API',
   script: 'src/server.ts',
   readyPath: '/health/ready',
   env: (folder, port) => ({
-    DATA_DIR: folder,
+    ...here(folder),
     HOST: '127.0.0.1',
     PORT: String(port),
-    SEED: 'none',
     RATE_LIMIT: 'count',
     ALLOW_SANDBOX: '1',
     ADMIN_EMAIL: admin.email,
     ADMIN_PASSWORD: admin.password,
-    ...keys,
   }),
   async authorization(url) {
     const headers = { 'content-type': 'application/json' }
@@ -89,13 +98,7 @@ export function prepare(count: number): { readonly folder: string; remove(): voi
       stdio: ['ignore', 'ignore', 'inherit'],
     })
   const folder = mkdtempSync(join(tmpdir(), 'shop-bench-'))
-  const env = {
-    PATH: process.env.PATH,
-    NODE_ENV: 'production',
-    DATA_DIR: join(folder, 'seeded'),
-    SEED: 'none',
-    ...keys,
-  }
+  const env = { PATH: process.env.PATH, NODE_ENV: 'production', ...here(join(folder, 'seeded')) }
   execFileSync(process.execPath, ['scripts/seed.ts', String(count)], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const remove = () => rmSync(folder, { recursive: true, force: true })
   process.once('exit', remove)

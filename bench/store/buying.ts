@@ -1,4 +1,4 @@
-// Orders and payments: each a new one with a key of its own, by somebody else in turn; and one that was answered before.
+// Orders and payments: each a new one with a key of its own, by another customer in turn; and one that was answered before.
 
 import { randomUUID } from 'node:crypto'
 import type { Request } from 'autocannon'
@@ -7,9 +7,9 @@ import { customers, type Place } from './shop.ts'
 
 type Headers = Record<string, string>
 
-/** Nobody may have more than a few orders that wait to be paid, and a round ends in the middle of some. */
+/** A customer may have only a few orders that wait to be paid, and a round ends in the middle of some. */
 const mostCustomers = 200
-/** Several, so that not everybody waits for one row. */
+/** Several, so that not all wait for one row. */
 const mostItems = 20
 
 const json = { 'content-type': 'application/json' }
