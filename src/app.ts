@@ -1,6 +1,7 @@
 // Composition: which contract, which policies, which handlers, which store.
 
 import Fastify, { type FastifyInstance } from 'fastify'
+import type { Handlers } from './api.ts'
 import type { Config } from './config.ts'
 import { cursorsWith } from './contract/serve/cursors.ts'
 import contract, { type ContractOptions } from './contract/serve/routes.ts'
@@ -8,7 +9,6 @@ import docs from './docs.ts'
 import { contract as first } from './generated/contract.js'
 import { contract as second } from './generated/v2/contract.js'
 import { handlers, handlersV2 } from './handlers/index.ts'
-import type { Handlers } from './api.ts'
 import type { SharedCounters } from './limits/redis.ts'
 import { answerSockets, routableTarget, serverOptions } from './policies/arrival.ts'
 import { hashTags } from './policies/caching.ts'
@@ -40,7 +40,15 @@ const contracts = [first, second]
 const versions = contracts.map(({ extensions }) => extensions['x-version'] as Version)
 
 /** The whole server, not yet listening. @throws UnkeptContract when the contract cannot be kept */
-export async function createApp({ config, store, services, clock, redis, log, ...options }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({
+  config,
+  store,
+  services,
+  clock,
+  redis,
+  log,
+  ...options
+}: AppOptions): Promise<FastifyInstance> {
   const versioned = versionedTarget(versions)
   const app = Fastify({
     ...serverOptions(versions),

@@ -2,7 +2,7 @@
 //
 // policies/problems.ts is the one place that turns a Problem into an answer.
 
-import { Problem, problemWith, type ProblemFacts, type Violation } from './contract/serve/problem.ts'
+import { type Problem, type ProblemFacts, problemWith, type Violation } from './contract/serve/problem.ts'
 import { errors } from './generated/catalogue.ts'
 
 export type Language = 'ko' | 'en' | 'ja'

@@ -68,9 +68,11 @@ export async function start(takeOver: () => void): Promise<void> {
   takeOver()
   const url = await app.listen({ host: config.host, port: config.port })
 
-  const opening = await openStore(config.databaseUrl, clock(), auditKeysOf(config, keptSecret)).catch((cause: Error) => {
-    throw new Error('cannot open the database (DATABASE_URL, DATA_DIR)', { cause })
-  })
+  const opening = await openStore(config.databaseUrl, clock(), auditKeysOf(config, keptSecret)).catch(
+    (cause: Error) => {
+      throw new Error('cannot open the database (DATABASE_URL, DATA_DIR)', { cause })
+    },
+  )
   closing.push(() => opening.close())
   // What was at work on an embedded database has ended. Of others, only their leases say so.
   if (config.databaseUrl.startsWith('file:')) await opening.idempotencyKeys.releaseAll()
@@ -99,5 +101,4 @@ function refuseStale(): void {
 }
 
 /** A thing that is there later: until then using it throws what `get` throws. */
-const late = <T extends object>(get: () => T): T =>
-  new Proxy({} as T, { get: (_, name) => get()[name as keyof T] })
+const late = <T extends object>(get: () => T): T => new Proxy({} as T, { get: (_, name) => get()[name as keyof T] })

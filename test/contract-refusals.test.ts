@@ -71,9 +71,7 @@ const lampShop = (): Json => ({
 })
 
 /** The policies of the shop, which reads one scheme of the small document. */
-const policies = all.map((one) =>
-  one.name === 'access' ? { ...accessDeclaration, schemes: ['bearer'] } : one,
-)
+const policies = all.map((one) => (one.name === 'access' ? { ...accessDeclaration, schemes: ['bearer'] } : one))
 
 const faults = (document: Json, known = policies) =>
   faultsOf(document, known).map(({ pointer, what }) => [pointer, what])

@@ -2,8 +2,8 @@
 // that is away is a 503 (http.md R65-R69, R94; R14).
 
 import t from 'tap'
-import { handlers } from '../src/handlers/index.ts'
 import { Problem } from '../src/contract/serve/problem.ts'
+import { handlers } from '../src/handlers/index.ts'
 import { problem } from '../src/problem.ts'
 import { itemsOn, onEveryEngine, shop } from './shop.ts'
 

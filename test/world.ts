@@ -2,6 +2,7 @@
 // requests that are on their way. What happens in it is the real code: the handlers' steps, the reconciler, the sandbox. Only the
 // database is a plain value here, so that a world can be left and come back to.
 
+import { Problem } from '../src/contract/serve/problem.ts'
 import { Begun } from '../src/contract/serve/steps.ts'
 import { cancelOrder, fulfillOrder } from '../src/handlers/orders.ts'
 import { capturePayment, createPayment, createRefund, voidPayment } from '../src/handlers/payments.ts'
@@ -10,7 +11,6 @@ import { type Known, type PaymentProvider, ProviderProtocol } from '../src/payme
 import { reconciled } from '../src/payments/reconciler.ts'
 import { sandboxProvider } from '../src/payments/sandbox.ts'
 import { type Sandbox, sandboxService } from '../src/payments/sandbox-service.ts'
-import { Problem } from '../src/contract/serve/problem.ts'
 import { problem } from '../src/problem.ts'
 import {
   holdFrom,

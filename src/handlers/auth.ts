@@ -3,8 +3,8 @@
 // What goes wrong is one refusal, whatever it was; what it was goes to the audit log.
 
 import { op, opInSteps } from '../api.ts'
-import { begun, refused } from '../contract/serve/steps.ts'
 import type { SecurityEvent } from '../contract/serve/problem.ts'
+import { begun, refused } from '../contract/serve/steps.ts'
 import { problem } from '../problem.ts'
 import { grantedScope, refreshDays, type User } from '../shop/users.ts'
 

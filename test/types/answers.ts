@@ -1,7 +1,7 @@
 // What a handler may answer. Never run; test/types.test.ts proves that every expectation is live.
 
-import type { Page } from '../../src/contract/serve/lists.ts'
 import { op } from '../../src/api.ts'
+import type { Page } from '../../src/contract/serve/lists.ts'
 import type { shownItem } from '../../src/shop/items.ts'
 
 type Shown = ReturnType<typeof shownItem>

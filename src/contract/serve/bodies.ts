@@ -93,9 +93,7 @@ export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders
 /** The parsers of every media type the document reads, in place of Fastify's own. */
 export function readBodies(app: FastifyInstance, operations: readonly Operation[]): void {
   app.removeAllContentTypeParsers()
-  const json = operations
-    .flatMap((o) => o.requestBody?.types ?? [])
-    .filter((type) => /[/+]json$/.test(type))
+  const json = operations.flatMap((o) => o.requestBody?.types ?? []).filter((type) => /[/+]json$/.test(type))
   app.addContentTypeParser(
     [...new Set(json)],
     { parseAs: 'buffer', bodyLimit: maxBodyBytes },

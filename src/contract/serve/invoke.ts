@@ -82,8 +82,7 @@ export function invoker<T>(operation: Operation, conform: Conform, handler: AnyH
   const change = async (exchange: Exchange): Promise<Answer> => {
     const first = await store().transaction(async (inside) => {
       for (const prepare of exchange.route.prepare) await prepare(exchange, inside)
-      if (typeof handler === 'function')
-        return finalize(exchange, inside, await handler(callOf(exchange, inside)))
+      if (typeof handler === 'function') return finalize(exchange, inside, await handler(callOf(exchange, inside)))
       const begun = await handler.begin(callOf(exchange, inside))
       return begun instanceof Begun ? begun : finalize(exchange, inside, begun)
     })
@@ -120,8 +119,7 @@ export function invoker<T>(operation: Operation, conform: Conform, handler: AnyH
 
   return ({ exchange }: FastifyRequest, reply: FastifyReply): FastifyReply => {
     try {
-      const answer =
-        safe && typeof handler === 'function' ? handler(callOf(exchange, store())) : change(exchange)
+      const answer = safe && typeof handler === 'function' ? handler(callOf(exchange, store())) : change(exchange)
       if (answer instanceof Promise)
         answer.then(
           (one) => finish(exchange, one),

@@ -5,8 +5,8 @@
 // values become one neutral request (`call.list`) for the store, and what the store found becomes the page: items, meta, links,
 // and the same links as a Link header (RFC 8288).
 
-import { invalid, problem } from './problem.ts'
 import type { Cursors, KeyValue, Position } from './cursors.ts'
+import { invalid, problem } from './problem.ts'
 
 export type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in'
 

@@ -3,7 +3,7 @@
 
 import type { FastifyInstance } from 'fastify'
 import { type Operation, routeOf } from './contract.ts'
-import { type Route, type Stages, routeThrough } from './pipeline.ts'
+import { type Route, routeThrough, type Stages } from './pipeline.ts'
 import { problem } from './problem.ts'
 
 export const knownMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']

@@ -140,10 +140,9 @@ type StepsIn<A extends Api, O extends OperationId<A>> = Steps<
 >
 
 /** An operation with `x-steps` has a handler in steps, the others a function. */
-export type HandlerIn<A extends Api, O extends OperationId<A>> =
-  A['defaults'][O] extends { steps: true }
-    ? StepsIn<A, O>
-    : (call: CallIn<A, O>) => Promise<OutcomeIn<A, O> | Refused>
+export type HandlerIn<A extends Api, O extends OperationId<A>> = A['defaults'][O] extends { steps: true }
+  ? StepsIn<A, O>
+  : (call: CallIn<A, O>) => Promise<OutcomeIn<A, O> | Refused>
 
 /** One handler for every operation of the document, and no other. */
 export type HandlersOf<A extends Api> = { readonly [O in OperationId<A>]: HandlerIn<A, O> }

@@ -36,7 +36,10 @@ export const beforeHandler = {
 export const aroundHandler = {
   prepare: { does: 'What must be seen before anything changes.', refuses: [] },
   handle: { does: 'The handler.', refuses: [402, 404, 409, 412, 422] },
-  remember: { does: 'What must be committed together with the change; then the answer is checked.', refuses: [409, 500, 503] },
+  remember: {
+    does: 'What must be committed together with the change; then the answer is checked.',
+    refuses: [409, 500, 503],
+  },
 } as const
 
 /** As the answer leaves. */

@@ -5,7 +5,7 @@
 
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Exchange } from './exchange.ts'
-import { Problem, problem } from './problem.ts'
+import { type Problem, problem } from './problem.ts'
 import { ContractViolation } from './responses.ts'
 
 /** A refusal as it is sent. */
@@ -72,7 +72,11 @@ function answer(
   let told = refusal
   let worded = errors.word(told, exchange)
   try {
-    const headers = { ...reply.getHeaders(), ...lowerCased({ ...worded.headers, ...told.headers }), 'content-type': worded.type }
+    const headers = {
+      ...reply.getHeaders(),
+      ...lowerCased({ ...worded.headers, ...told.headers }),
+      'content-type': worded.type,
+    }
     conform?.({ status: told.status, headers, body: worded.body })
   } catch (violation) {
     onViolation?.(violation as ContractViolation)
@@ -82,10 +86,7 @@ function answer(
   exchange.problem = told
   reply.code(told.status)
   if (worded.headers) reply.headers(worded.headers)
-  reply
-    .headers(told.headers)
-    .header('content-type', `${worded.type}; charset=utf-8`)
-    .send(JSON.stringify(worded.body))
+  reply.headers(told.headers).header('content-type', `${worded.type}; charset=utf-8`).send(JSON.stringify(worded.body))
 }
 
 const lowerCased = (headers: Readonly<Record<string, string>>) =>

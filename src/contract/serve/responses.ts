@@ -30,7 +30,8 @@ const isSent = (name: string, headers: Readonly<Record<string, unknown>>): boole
 /** The media type an answer says it has; a handler's, which says none, is JSON. */
 function typeOf(headers: Readonly<Record<string, unknown>>): string {
   for (const name in headers) {
-    if (name.length === 12 && name.toLowerCase() === 'content-type') return String(headers[name]).split(';', 1)[0] as string
+    if (name.length === 12 && name.toLowerCase() === 'content-type')
+      return String(headers[name]).split(';', 1)[0] as string
   }
   return json
 }
