@@ -108,8 +108,8 @@ export function invoker<T>(operation: Operation, conform: Conform, handler: AnyH
       exchange.answered = true
       reply.code(status)
       if (headers !== undefined) reply.headers(headers)
-      if (responses[status]?.binary.length) return sendBytes(exchange, body as Bytes)
-      if (body === undefined) reply.send()
+      if (responses[status]?.binary.length) sendBytes(exchange, body as Bytes)
+      else if (body === undefined) reply.send()
       else reply.header('content-type', json).send(JSON.stringify(body))
     } catch (error) {
       exchange.answered = false
