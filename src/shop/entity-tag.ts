@@ -2,7 +2,7 @@
 //
 // A tag has two parts: the edit, and behind a `~` everything else that makes the bytes: the release of the API that renders them, and
 // what is shown and changes without an edit (ratings, counts). Reading compares both, so that one tag is one sequence of bytes
-// (section 8.8.1); a write compares the edit, which is the same in every version of the API. What is short is spelled as it is:
+// (section 8.8.1); a write compares the edit, which is the same in every version of the API. What is short is written as it is:
 // hashing both parts took 3 us a tag, and a page has twenty.
 
 import { hash } from 'node:crypto'

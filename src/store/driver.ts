@@ -25,6 +25,10 @@ export async function mapError<T>(work: () => MaybePromise<T>, map: (error: unkn
   }
 }
 
+/** SQL with another word in the place of each `:name`. */
+export const renamed = (sql: string, place: (name: string) => string): string =>
+  sql.replaceAll(/(?<![:\w]):([a-z_]\w*)/g, (_, name: string) => place(name))
+
 export interface Driver {
   /** For the few statements that cannot be written once (migrations with a twin, search). */
   readonly engine: Engine
@@ -48,6 +52,13 @@ export interface Driver {
    * Every transaction sees what the holder before it committed. Only inside a transaction.
    */
   lock(name: string): Promise<void>
+  /**
+   * For what memory keeps of the database: calls `effect` when this transaction has been committed, or may have been because its COMMIT
+   * failed, and before it is settled; never when it is rolled back. Outside a transaction at once.
+   */
+  afterCommit(effect: () => void): void
+  /** Another number once another process has committed; undefined where the engine does not say. */
+  dataVersion(): number | undefined
   close(): Promise<void>
 }
 

@@ -4,7 +4,7 @@
 // int8 is read as a number: every integer of ours stays under 2^53.
 
 import pg from 'pg'
-import { ConstraintViolation, type Driver, lockOutside, type Row, Unavailable, type Values } from './driver.ts'
+import { ConstraintViolation, type Driver, lockOutside, type Row, renamed, Unavailable, type Values } from './driver.ts'
 import { pulseOf } from './pulse.ts'
 
 /**
@@ -64,12 +64,17 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
     const client = await joining()
     const joined = connection(client, heard)
     const lock = async (name: string) => void (await joined.get(namedLock, { family: exclusiveLock, name }))
-    const member: Driver = { ...joined, transaction: async (nested) => nested(member), lock, close }
+    const effects: (() => void)[] = []
+    const afterCommit = (effect: () => void) => void effects.push(effect)
+    const transaction: Driver['transaction'] = async (nested) => nested(member)
+    const member: Driver = { ...joined, transaction, lock, afterCommit, dataVersion, close }
     let broken = false
+    let committing = false
     try {
       await member.script('BEGIN')
       if (exclusive) await member.get('SELECT pg_advisory_xact_lock(:lock)', { lock: exclusiveLock })
       const result = await work(member)
+      committing = true
       await member.script('COMMIT')
       return result
     } catch (error) {
@@ -82,6 +87,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
       throw error
     } finally {
       client.release(broken)
+      if (committing) for (const effect of effects) effect()
     }
   }
   const transaction: Driver['transaction'] = async (work, exclusive) => {
@@ -93,8 +99,17 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
       }
     }
   }
-  return { ...connection(pool, heard), transaction, lock: lockOutside, close }
+  return {
+    ...connection(pool, heard),
+    transaction,
+    lock: lockOutside,
+    afterCommit: (effect) => effect(),
+    dataVersion,
+    close,
+  }
 }
+
+const dataVersion = () => undefined
 
 const rollback = async (member: Driver) => member.script('ROLLBACK')
 
@@ -103,7 +118,7 @@ type Queryable = Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>
 function connection(
   queryable: Queryable,
   heard: <T>(work: Promise<T>) => Promise<T>,
-): Omit<Driver, 'transaction' | 'lock' | 'close'> {
+): Pick<Driver, 'engine' | 'all' | 'get' | 'run' | 'script'> {
   const query = (sql: string, values: Values = {}) => {
     const { name, text, names } = prepared(sql)
     return tried(() => heard(queryable.query({ name, text, values: names.map((key) => values[key]) })))
@@ -128,7 +143,7 @@ function prepared(sql: string): Prepared {
   const known = statements.get(sql)
   if (known) return known
   const names: string[] = []
-  const text = sql.replaceAll(/(?<![:\w]):([a-z_]\w*)/g, (_, name: string) => {
+  const text = renamed(sql, (name) => {
     const at = names.indexOf(name)
     return `$${at < 0 ? names.push(name) : at + 1}`
   })

@@ -1,7 +1,7 @@
 // SQLite, embedded: one file, no service to start.
 //
 // better-sqlite3 is synchronous and handlers are not, so statements of another request would join a transaction that is
-// open on the same connection. Hence one writing connection behind a queue, and reads on a connection of their own.
+// open on the same connection. Hence one writing connection behind a queue (group-commit.ts), and reads on one of their own.
 // WAL lets them see the last commit while a write runs; synchronous=FULL because in WAL mode NORMAL loses acknowledged
 // commits in a power cut.
 
@@ -12,11 +12,14 @@ import {
   ConstraintViolation,
   type Driver,
   lockOutside,
+  type MaybePromise,
   type Row,
+  renamed,
   Unavailable,
   type Value,
   type Values,
 } from './driver.ts'
+import { type Connection, controlStatements, type Effects, GroupCommit, whileOpen } from './group-commit.ts'
 
 /** How long a write waits for another process's before it gives up; it blocks this process meanwhile. */
 const busyTimeoutMs = 2000
@@ -36,38 +39,44 @@ const spelled = (sql: string): string =>
 export function openSqlite(path: string): Driver {
   mkdirSync(dirname(path), { recursive: true })
   const [writer, reader] = tried(() => opened(path))
-  const outside = connection(reader)
-  const queue = new Queue()
+  const [outside, writing] = [connection(reader), connection(writer)]
+  const controls = new Map(controlStatements.map((text) => [text, writer.prepare(text)]))
+  const group = new GroupCommit({
+    isOpen: () => writer.inTransaction,
+    control: (statement) => tried(() => void controls.get(statement)?.run()),
+  })
+  const write = <T>(work: (inside: Connection) => MaybePromise<T>) => group.add('shared', () => work(writing))
 
-  const close = async () => {
-    await queue.add(async () => {
+  const close = () =>
+    group.add('bare', () => {
       reader.close()
       writer.close()
     })
-  }
   // BEGIN IMMEDIATE has locked the whole database.
   const lock = async () => undefined
-  const member: Driver = { ...connection(writer), transaction: async (work) => work(member), lock, close }
-  const transaction: Driver['transaction'] = (work) =>
-    queue.add(async () => {
-      await member.script('BEGIN IMMEDIATE')
-      try {
-        const result = await work(member)
-        await member.script('COMMIT')
-        return result
-      } catch (error) {
-        if (writer.inTransaction) await member.script('ROLLBACK')
-        throw error
-      }
-    })
+  let version: number | undefined
+  const dataVersion = () => {
+    // Inside a transaction nothing of another process can be seen yet.
+    if (!writer.inTransaction) version = Number(writing.get('PRAGMA data_version')?.data_version)
+    return version
+  }
+  const statements = whileOpen(writing, () => writer.inTransaction)
+  const member = (effects: Effects): Driver => {
+    const transaction: Driver['transaction'] = async (work) => work(inside)
+    const afterCommit = (effect: () => void) => void effects.push(effect)
+    const inside: Driver = { ...statements, transaction, lock, afterCommit, dataVersion, close }
+    return inside
+  }
   return {
     engine: 'sqlite',
-    all: (sql, values) => (reads(sql) ? outside.all(sql, values) : queue.add(async () => member.all(sql, values))),
-    get: (sql, values) => (reads(sql) ? outside.get(sql, values) : queue.add(async () => member.get(sql, values))),
-    run: (sql, values) => queue.add(async () => member.run(sql, values)),
-    script: (sql) => queue.add(async () => member.script(sql)),
-    transaction,
+    all: (sql, values) => (reads(sql) ? outside.all(sql, values) : write((inside) => inside.all(sql, values))),
+    get: (sql, values) => (reads(sql) ? outside.get(sql, values) : write((inside) => inside.get(sql, values))),
+    run: (sql, values) => write((inside) => inside.run(sql, values)),
+    script: (sql) => group.add('bare', () => writing.script(sql)),
+    transaction: (work, exclusive) => group.add(exclusive ? 'single' : 'shared', (effects) => work(member(effects))),
     lock: lockOutside,
+    afterCommit: (effect) => effect(),
+    dataVersion,
     close,
   }
 }
@@ -109,8 +118,6 @@ function learn(database: Database.Database): void {
   }
 }
 
-type Connection = Omit<Driver, 'transaction' | 'lock' | 'close'>
-
 interface Prepared {
   readonly statement: Database.Statement
   /** Of the value at each place. */
@@ -122,45 +129,39 @@ function connection(database: Database.Database): Connection {
   const prepared = (sql: string): Prepared => {
     const before = known.get(sql)
     if (before) return before
-    const { text, names } = positional(spelled(sql))
+    const names: string[] = []
+    // Bound by place: better-sqlite3 looks names up one by one, which costs a tenth of a short statement.
+    const text = renamed(spelled(sql), (name) => {
+      names.push(name)
+      return '?'
+    })
     const made = { statement: database.prepare(text), names }
     if (known.size >= mostStatements) known.delete(known.keys().next().value as string)
     known.set(sql, made)
     return made
   }
+  const execute = <T>(
+    sql: string,
+    values: Values | undefined,
+    how: (statement: Database.Statement, values: Bound) => T,
+  ) =>
+    tried(() => {
+      const { statement, names } = prepared(sql)
+      return how(statement, placed(names, values))
+    })
   return {
     engine: 'sqlite',
-    all: (sql, values) =>
-      tried(() => {
-        const { statement, names } = prepared(sql)
-        return statement.all(placed(names, values)) as Row[]
-      }),
-    get: (sql, values) =>
-      tried(() => {
-        const { statement, names } = prepared(sql)
-        return statement.get(placed(names, values)) as Row | undefined
-      }),
-    run: (sql, values) =>
-      tried(() => {
-        const { statement, names } = prepared(sql)
-        return statement.run(placed(names, values)).changes
-      }),
+    all: (sql, values) => execute(sql, values, (statement, values) => statement.all(values) as Row[]),
+    get: (sql, values) => execute(sql, values, (statement, values) => statement.get(values) as Row | undefined),
+    run: (sql, values) => execute(sql, values, (statement, values) => statement.run(values).changes),
     script: (sql) => tried(() => void database.exec(spelled(sql))),
   }
 }
 
-/** Values are bound by place: looking each name up in an object costs a tenth of a short statement. */
-function positional(sql: string): { text: string; names: string[] } {
-  const names: string[] = []
-  const text = sql.replaceAll(/(?<![:\w]):([a-z_]\w*)/g, (_, name: string) => {
-    names.push(name)
-    return '?'
-  })
-  return { text, names }
-}
+type Bound = (Value | undefined)[]
 
 /** better-sqlite3 binds no booleans. @throws RangeError for a name without a value, which would be bound as null */
-const placed = (names: readonly string[], values: Values = {}): (Value | undefined)[] =>
+const placed = (names: readonly string[], values: Values = {}): Bound =>
   names.map((name) => {
     const value = values[name]
     if (value === undefined && !(name in values)) throw new RangeError(`no value for :${name}`)
@@ -185,14 +186,4 @@ function translated(error: unknown): unknown {
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new ConstraintViolation('reference', undefined, error)
   if (code.startsWith('SQLITE_CONSTRAINT')) return new ConstraintViolation('check', undefined, error)
   return /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY)/.test(code) ? new Unavailable(error) : error
-}
-
-/** One at a time, in the order of arrival; a failure does not stop those behind it. */
-class Queue {
-  #last: Promise<unknown> = Promise.resolve()
-  add<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.#last.then(work, work)
-    this.#last = next.catch(() => undefined)
-    return next
-  }
 }

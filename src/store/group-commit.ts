@@ -1,0 +1,170 @@
+// Group commit: transactions that wait while one is open share its COMMIT, and so its fsync, which is most of what a write costs.
+//
+// Units of work run one after the other, in the order of arrival, in one transaction of the engine, each in a savepoint: one that fails
+// is rolled back alone. None is settled, not even one that failed, before the COMMIT has returned: what it saw of those before it
+// may still be undone. If the COMMIT fails, or SQLite rolls all of it back by itself (disk full, I/O error), every unit is rejected.
+
+import { type Driver, type MaybePromise, type Row, Unavailable, type Values } from './driver.ts'
+
+/** How many units, and for how long units may still join: those that are done wait for the others. */
+const most = 64
+const longestMs = 5
+
+export const controlStatements = [
+  'BEGIN IMMEDIATE',
+  'COMMIT',
+  'ROLLBACK',
+  'SAVEPOINT unit',
+  'ROLLBACK TO unit',
+  'RELEASE unit',
+] as const
+
+/** The one connection that writes. */
+export interface Writer {
+  /** Whether a transaction is open; SQLite may have rolled it back by itself. */
+  isOpen(): boolean
+  control(statement: (typeof controlStatements)[number]): void
+}
+
+/** What is to be done in memory once a unit is committed. */
+export type Effects = (() => void)[]
+
+interface Unit {
+  /** `shared`: with others in a transaction; `single`: in one of its own; `bare`: in none, when there is none. */
+  readonly kind: 'shared' | 'single' | 'bare'
+  readonly work: (effects: Effects) => unknown
+  readonly effects: Effects
+  resolve(value: unknown): void
+  reject(error: unknown): void
+  /** Settles it, once the COMMIT has returned. */
+  settle?(): void
+}
+
+export class GroupCommit {
+  readonly #writer: Writer
+  readonly #waiting: Unit[] = []
+  #busy = false
+  constructor(writer: Writer) {
+    this.#writer = writer
+  }
+
+  /** Settles when what `work` did is durable, or undone. */
+  add<T>(kind: Unit['kind'], work: (effects: Effects) => MaybePromise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.push({ kind, work, effects: [], resolve: resolve as Unit['resolve'], reject })
+      if (!this.#busy) void this.#workOff()
+    })
+  }
+
+  async #workOff(): Promise<void> {
+    this.#busy = true
+    for (let unit = this.#waiting.shift(); unit; unit = this.#waiting.shift()) {
+      if (unit.kind === 'bare') await this.#alone(unit)
+      else await this.#group(unit)
+    }
+    this.#busy = false
+  }
+
+  async #alone({ work, effects, resolve, reject }: Unit): Promise<void> {
+    try {
+      resolve(await work(effects))
+    } catch (error) {
+      reject(error)
+    }
+  }
+
+  async #group(first: Unit): Promise<void> {
+    const units = [first]
+    try {
+      this.#writer.control('BEGIN IMMEDIATE')
+      try {
+        await this.#perform(first)
+      } catch (error) {
+        // Nothing else is in it yet.
+        if (this.#writer.isOpen()) this.#writer.control('ROLLBACK')
+        throw error
+      }
+    } catch (error) {
+      return first.reject(error)
+    }
+    try {
+      const until = performance.now() + longestMs
+      for (let unit = await this.#joining(units, until); unit; unit = await this.#joining(units, until)) {
+        units.push(unit)
+        await this.#join(unit)
+      }
+    } catch (error) {
+      return this.#lose(units, error)
+    }
+    this.#commit(units)
+  }
+
+  /** The next unit of the group: of those that wait, or that come within a turn of the event loop. */
+  async #joining(units: readonly Unit[], until: number): Promise<Unit | undefined> {
+    if (units[0]?.kind === 'single' || units.length >= most || performance.now() >= until) return undefined
+    if (this.#waiting.length === 0) await new Promise((turned) => setImmediate(turned))
+    return this.#waiting[0]?.kind === 'shared' ? this.#waiting.shift() : undefined
+  }
+
+  async #perform(unit: Unit): Promise<void> {
+    const value = await unit.work(unit.effects)
+    if (!this.#writer.isOpen()) throw new Unavailable(new Error('SQLite has rolled the transaction back'))
+    unit.settle = () => unit.resolve(value)
+  }
+
+  /** @throws what has undone the whole transaction */
+  async #join(unit: Unit): Promise<void> {
+    this.#writer.control('SAVEPOINT unit')
+    try {
+      await this.#perform(unit)
+    } catch (error) {
+      if (!this.#writer.isOpen()) throw error
+      this.#writer.control('ROLLBACK TO unit')
+      unit.effects.length = 0
+      unit.settle = () => unit.reject(error)
+    }
+    this.#writer.control('RELEASE unit')
+  }
+
+  #commit(units: readonly Unit[]): void {
+    let failure: { error: unknown } | undefined
+    try {
+      this.#writer.control('COMMIT')
+    } catch (error) {
+      failure = { error }
+    }
+    // Of a COMMIT that fails it is not certain that nothing of it stays.
+    for (const effect of units.flatMap(({ effects }) => effects)) effect()
+    if (failure) this.#lose(units, failure.error)
+    else for (const unit of units) unit.settle?.()
+  }
+
+  #lose(units: readonly Unit[], error: unknown): void {
+    try {
+      if (this.#writer.isOpen()) this.#writer.control('ROLLBACK')
+    } catch {
+      // The connection is beyond that: the next BEGIN will say so.
+    }
+    const unavailable = error instanceof Unavailable ? error : new Unavailable(error)
+    for (const unit of units) unit.reject(unavailable)
+  }
+}
+
+/** Statements on one connection, which are answered at once. */
+export interface Connection extends Pick<Driver, 'engine'> {
+  all(sql: string, values?: Values): Row[]
+  get(sql: string, values?: Values): Row | undefined
+  run(sql: string, values?: Values): number
+  script(sql: string): void
+}
+
+/** The statements of a transaction. Once SQLite has rolled back by itself, each would be a transaction of its own: they are refused. */
+export function whileOpen({ engine, all, get, run, script }: Connection, isOpen: () => boolean): Connection {
+  const guarded = <A extends unknown[], R>(statement: (...values: A) => R) => {
+    return (...values: A): R => {
+      if (!isOpen()) throw new Unavailable(new Error('the transaction is over'))
+      return statement(...values)
+    }
+  }
+  return { engine, all: guarded(all), get: guarded(get), run: guarded(run), script: guarded(script) }
+}
