@@ -2,9 +2,12 @@
 //
 // `--check` writes nothing and fails when what is there is not what the sources say.
 
+import { Ajv } from 'ajv'
+import { checksModule } from '../src/contract/compile/code.ts'
 import { DocumentError } from '../src/contract/compile/checks/index.ts'
 import { generated, keep, mark } from '../src/contract/compile/generate.ts'
 import { digestOf } from '../src/contract/serve/digest.ts'
+import { schema as environment } from '../src/environment.ts'
 import { policies } from '../src/policies/index.ts'
 import { statesPicture } from './draw-states.ts'
 import { placesIn } from './places.ts'
@@ -20,6 +23,18 @@ const catalogueOf = ({ 'x-errors': errors, components: { schemas } }: any, relea
   `/** The release of each version of the API, part of its entity tags: one that renders differently changes the tags. */\nexport const releases = ${JSON.stringify(releases)} as const`,
 ]
 
+/** The check of the environment: it also reads numbers and fills in what is not set. */
+function environmentCheck(): Record<string, string> {
+  const code = { source: true, esm: true, lines: true }
+  const ajv = new Ajv({ allErrors: true, removeAdditional: 'all', useDefaults: true, coerceTypes: true, code })
+  ajv.addSchema(environment, 'environment')
+  const locate = (module: string, name: string) => `${name} from '${module}.js'`
+  return {
+    'environment.js': mark + checksModule(ajv as never, { check: 'environment' }, locate),
+    'environment.d.ts': `${mark}import type { Check } from '../contract/serve/contract.ts'\n\nexport declare const check: Check\n`,
+  }
+}
+
 const check = process.argv.includes('--check')
 const all = await versions()
 const releases = Object.fromEntries(all.map(({ document }) => [document['x-version'].name, document.info.version]))
@@ -31,7 +46,8 @@ const files = await generated({ sources, folder, policies, digest: digestOf('spe
   console.error(error.message)
   process.exit(1)
 })
-const stale = await keep({ ...files, 'docs/guides/states.svg': statesPicture() }, { check })
+const further = Object.entries(environmentCheck()).map(([name, text]) => [`${folder}/${name}`, text])
+const stale = await keep({ ...files, ...Object.fromEntries(further), 'docs/guides/states.svg': statesPicture() }, { check })
 if (check && stale.length > 0) {
   console.error(`Not what their sources say: ${stale.join(', ')}. Run make generate and commit.`)
   process.exit(1)

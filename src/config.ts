@@ -2,8 +2,8 @@
 //
 // Every variable is described in .env.example. A value that is not allowed stops the start with its name.
 
-import { envSchema } from 'env-schema'
-import { type Environment, schema } from './environment.ts'
+import type { Environment } from './environment.ts'
+import { check } from './generated/environment.js'
 
 export interface Config {
   readonly host: string
@@ -57,9 +57,16 @@ export interface Config {
   }
 }
 
+/** @throws Error naming every variable that is not allowed */
+function checked(environment: NodeJS.ProcessEnv): Environment {
+  const env: unknown = { ...environment }
+  if (check(env)) return env as Environment
+  throw new Error(check.errors?.map(({ instancePath, message }) => `env${instancePath} ${message}`).join(', '))
+}
+
 /** @throws Error naming the variable that is not allowed */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const env = envSchema<Environment>({ schema, data: environment, env: false })
+  const env = checked(environment)
   const production = env.NODE_ENV === 'production'
   checkKeys(env, production)
   return Object.freeze({

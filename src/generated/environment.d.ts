@@ -1,0 +1,5 @@
+// Generated from spec/ by `make generate`. Do not edit.
+
+import type { Check } from '../contract/serve/contract.ts'
+
+export declare const check: Check

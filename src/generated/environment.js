@@ -1,0 +1,1033 @@
+// Generated from spec/ by `make generate`. Do not edit.
+
+import module0 from 'ajv/dist/runtime/ucs2length.js'
+const failure0 = (instancePath) => ({ instancePath, schemaPath:"#/properties/HOST/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure1 = (instancePath) => ({ instancePath, schemaPath:"#/properties/HOST/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure2 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PORT/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure3 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PORT/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535" });
+const failure4 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PORT/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure5 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DATA_DIR/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure6 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DATA_DIR/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure7 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DATABASE_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure8 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DATABASE_URL/pattern",keyword:"pattern",params:{pattern: "^$|^file:.|^postgres(ql)?://."},message:"must match pattern \""+"^$|^file:.|^postgres(ql)?://."+"\"" });
+const failure9 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SEED/enum",keyword:"enum",params:{allowedValues: value1},message:"must be equal to one of the allowed values" });
+const failure10 = (instancePath) => ({ instancePath, schemaPath:"#/properties/LOG_LEVEL/enum",keyword:"enum",params:{allowedValues: value2},message:"must be equal to one of the allowed values" });
+const failure11 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CORS_ORIGINS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure12 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CORS_ORIGINS/pattern",keyword:"pattern",params:{pattern: "^$|^https?://[^\\s/,]+(\\s*,\\s*https?://[^\\s/,]+)*$"},message:"must match pattern \""+"^$|^https?://[^\\s/,]+(\\s*,\\s*https?://[^\\s/,]+)*$"+"\"" });
+const failure13 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TRUST_PROXY/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure14 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TRUST_PROXY/pattern",keyword:"pattern",params:{pattern: "^$|^([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal)(\\s*,\\s*([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal))*$"},message:"must match pattern \""+"^$|^([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal)(\\s*,\\s*([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal))*$"+"\"" });
+const failure15 = (instancePath) => ({ instancePath, schemaPath:"#/properties/AUDIT_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure16 = (instancePath) => ({ instancePath, schemaPath:"#/properties/AUDIT_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
+const failure17 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure18 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760" });
+const failure19 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure20 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DEPRECATION_FORMAT/enum",keyword:"enum",params:{allowedValues: value3},message:"must be equal to one of the allowed values" });
+const failure21 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SUNSET/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
+const failure22 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
+const failure23 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS_TOKEN/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure24 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS_TOKEN/pattern",keyword:"pattern",params:{pattern: "^$|^[\\x21-\\x7e]{16,}$"},message:"must match pattern \""+"^$|^[\\x21-\\x7e]{16,}$"+"\"" });
+const failure25 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CURSOR_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure26 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CURSOR_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
+const failure27 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOKEN_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure28 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOKEN_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
+const failure29 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure30 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
+const failure31 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure32 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters" });
+const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s@]+@[^\\s@]+$"},message:"must match pattern \""+"^$|^[^\\s@]+@[^\\s@]+$"+"\"" });
+const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_PASSWORD/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_PASSWORD/pattern",keyword:"pattern",params:{pattern: "^$|^.{10,128}$"},message:"must match pattern \""+"^$|^.{10,128}$"+"\"" });
+const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/RATE_LIMIT/enum",keyword:"enum",params:{allowedValues: value5},message:"must be equal to one of the allowed values" });
+const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/pattern",keyword:"pattern",params:{pattern: "^$|^rediss?://."},message:"must match pattern \""+"^$|^rediss?://."+"\"" });
+const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REVIEWS_REQUIRE_PURCHASE/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/pattern",keyword:"pattern",params:{pattern: "^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},message:"must match pattern \""+"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"+"\"" });
+const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/NODE_ENV/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_PROVIDER/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
+const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000" });
+const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ALLOW_SANDBOX/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
+const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/pattern",keyword:"pattern",params:{pattern: "^\\d{0,5}$"},message:"must match pattern \""+"^\\d{0,5}$"+"\"" });
+const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure51 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure52 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},message:"must match pattern \""+"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"+"\"" });
+const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure63 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure64 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const value0 = {"HOST":{"type":"string","default":"127.0.0.1","minLength":1},"PORT":{"type":"integer","minimum":0,"maximum":65535,"default":3000},"DATA_DIR":{"type":"string","default":"./data","minLength":1},"DATABASE_URL":{"type":"string","default":"","pattern":"^$|^file:.|^postgres(ql)?://."},"SEED":{"enum":["","demo","none"],"default":""},"LOG_LEVEL":{"enum":["fatal","error","warn","info","debug","trace","silent"],"default":"info"},"CORS_ORIGINS":{"type":"string","default":"","pattern":"^$|^https?://[^\\s/,]+(\\s*,\\s*https?://[^\\s/,]+)*$"},"TRUST_PROXY":{"type":"string","default":"","pattern":"^$|^([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal)(\\s*,\\s*([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal))*$"},"AUDIT_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"IDEMPOTENCY_TTL_HOURS":{"type":"integer","minimum":1,"maximum":8760,"default":24},"DEPRECATION_FORMAT":{"enum":["rfc9745","legacy"],"default":"rfc9745"},"SUNSET":{"enum":["on","off"],"default":"on"},"METRICS":{"enum":["on","off"],"default":"on"},"METRICS_TOKEN":{"type":"string","default":"","pattern":"^$|^[\\x21-\\x7e]{16,}$"},"CURSOR_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"TOKEN_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"CSRF_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"ADMIN_EMAIL":{"type":"string","default":"","pattern":"^$|^[^\\s@]+@[^\\s@]+$","maxLength":254},"ADMIN_PASSWORD":{"type":"string","default":"","pattern":"^$|^.{10,128}$"},"RATE_LIMIT":{"enum":["on","count","off"],"default":"on"},"REDIS_URL":{"type":"string","default":"","pattern":"^$|^rediss?://."},"REVIEWS_REQUIRE_PURCHASE":{"type":"boolean","default":false},"SHIPPING":{"type":"string","default":"","pattern":"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},"NODE_ENV":{"type":"string","default":""},"PAYMENT_PROVIDER":{"enum":["","sandbox","http","toss","stripe"],"default":""},"PAYMENT_DEADLINE_MS":{"type":"integer","minimum":1,"maximum":60000,"default":10000},"ALLOW_SANDBOX":{"enum":["","0","1"],"default":""},"SANDBOX_PORT":{"type":"string","default":"","pattern":"^\\d{0,5}$"},"SANDBOX_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_URL":{"type":"string","default":"","pattern":"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},"PAYMENT_HTTP_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"TOSS_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"}};
+const value1 = ["","demo","none"];
+const value2 = ["fatal","error","warn","info","debug","trace","silent"];
+const value3 = ["rfc9745","legacy"];
+const value4 = ["on","off"];
+const value5 = ["on","count","off"];
+const value6 = ["","sandbox","http","toss","stripe"];
+const value7 = ["","0","1"];
+export const check = validate10;
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = module0.default;
+const pattern0 = new RegExp("^$|^file:.|^postgres(ql)?://.", "u");
+const pattern1 = new RegExp("^$|^https?://[^\\s/,]+(\\s*,\\s*https?://[^\\s/,]+)*$", "u");
+const pattern2 = new RegExp("^$|^([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal)(\\s*,\\s*([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal))*$", "u");
+const pattern3 = new RegExp("^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$", "u");
+const pattern4 = new RegExp("^$|^[\\x21-\\x7e]{16,}$", "u");
+const pattern8 = new RegExp("^$|^[^\\s@]+@[^\\s@]+$", "u");
+const pattern9 = new RegExp("^$|^.{10,128}$", "u");
+const pattern10 = new RegExp("^$|^rediss?://.", "u");
+const pattern11 = new RegExp("^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$", "u");
+const pattern12 = new RegExp("^\\d{0,5}$", "u");
+const pattern13 = new RegExp("^$|^[!-~]{16,}$", "u");
+const pattern14 = new RegExp("^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$", "u");
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.HOST === undefined){
+data.HOST = "127.0.0.1";
+}
+if(data.PORT === undefined){
+data.PORT = 3000;
+}
+if(data.DATA_DIR === undefined){
+data.DATA_DIR = "./data";
+}
+if(data.DATABASE_URL === undefined){
+data.DATABASE_URL = "";
+}
+if(data.SEED === undefined){
+data.SEED = "";
+}
+if(data.LOG_LEVEL === undefined){
+data.LOG_LEVEL = "info";
+}
+if(data.CORS_ORIGINS === undefined){
+data.CORS_ORIGINS = "";
+}
+if(data.TRUST_PROXY === undefined){
+data.TRUST_PROXY = "";
+}
+if(data.AUDIT_KEYS === undefined){
+data.AUDIT_KEYS = "";
+}
+if(data.IDEMPOTENCY_TTL_HOURS === undefined){
+data.IDEMPOTENCY_TTL_HOURS = 24;
+}
+if(data.DEPRECATION_FORMAT === undefined){
+data.DEPRECATION_FORMAT = "rfc9745";
+}
+if(data.SUNSET === undefined){
+data.SUNSET = "on";
+}
+if(data.METRICS === undefined){
+data.METRICS = "on";
+}
+if(data.METRICS_TOKEN === undefined){
+data.METRICS_TOKEN = "";
+}
+if(data.CURSOR_KEYS === undefined){
+data.CURSOR_KEYS = "";
+}
+if(data.TOKEN_KEYS === undefined){
+data.TOKEN_KEYS = "";
+}
+if(data.CSRF_KEYS === undefined){
+data.CSRF_KEYS = "";
+}
+if(data.ADMIN_EMAIL === undefined){
+data.ADMIN_EMAIL = "";
+}
+if(data.ADMIN_PASSWORD === undefined){
+data.ADMIN_PASSWORD = "";
+}
+if(data.RATE_LIMIT === undefined){
+data.RATE_LIMIT = "on";
+}
+if(data.REDIS_URL === undefined){
+data.REDIS_URL = "";
+}
+if(data.REVIEWS_REQUIRE_PURCHASE === undefined){
+data.REVIEWS_REQUIRE_PURCHASE = false;
+}
+if(data.SHIPPING === undefined){
+data.SHIPPING = "";
+}
+if(data.NODE_ENV === undefined){
+data.NODE_ENV = "";
+}
+if(data.PAYMENT_PROVIDER === undefined){
+data.PAYMENT_PROVIDER = "";
+}
+if(data.PAYMENT_DEADLINE_MS === undefined){
+data.PAYMENT_DEADLINE_MS = 10000;
+}
+if(data.ALLOW_SANDBOX === undefined){
+data.ALLOW_SANDBOX = "";
+}
+if(data.SANDBOX_PORT === undefined){
+data.SANDBOX_PORT = "";
+}
+if(data.SANDBOX_SECRET === undefined){
+data.SANDBOX_SECRET = "";
+}
+if(data.PAYMENT_HTTP_URL === undefined){
+data.PAYMENT_HTTP_URL = "";
+}
+if(data.PAYMENT_HTTP_SECRET === undefined){
+data.PAYMENT_HTTP_SECRET = "";
+}
+if(data.PAYMENT_HTTP_EVENT_SECRET === undefined){
+data.PAYMENT_HTTP_EVENT_SECRET = "";
+}
+if(data.TOSS_SECRET_KEY === undefined){
+data.TOSS_SECRET_KEY = "";
+}
+if(data.STRIPE_SECRET_KEY === undefined){
+data.STRIPE_SECRET_KEY = "";
+}
+if(data.STRIPE_EVENT_SECRET === undefined){
+data.STRIPE_EVENT_SECRET = "";
+}
+for(const key0 in data){
+if(!(func2.call(value0, key0))){
+delete data[key0];
+}
+}
+let data0 = data.HOST;
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+(vErrors ??= []).push(failure0(instancePath+"/HOST"));
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["HOST"] = coerced0;
+}
+}
+}
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+(vErrors ??= []).push(failure1(instancePath+"/HOST"));
+errors++;
+}
+}
+let data1 = data.PORT;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let dataType1 = typeof data1;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 === "boolean" || data1 === null
+              || (dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))){
+coerced1 = +data1;
+}
+else {
+(vErrors ??= []).push(failure2(instancePath+"/PORT"));
+errors++;
+}
+}
+if(coerced1 !== undefined){
+data1 = coerced1;
+if(data !== undefined){
+data["PORT"] = coerced1;
+}
+}
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+(vErrors ??= []).push(failure3(instancePath+"/PORT"));
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push(failure4(instancePath+"/PORT"));
+errors++;
+}
+}
+let data2 = data.DATA_DIR;
+if(typeof data2 !== "string"){
+let dataType2 = typeof data2;
+let coerced2 = undefined;
+if(!(coerced2 !== undefined)){
+if(dataType2 == "number" || dataType2 == "boolean"){
+coerced2 = "" + data2;
+}
+else if(data2 === null){
+coerced2 = "";
+}
+else {
+(vErrors ??= []).push(failure5(instancePath+"/DATA_DIR"));
+errors++;
+}
+}
+if(coerced2 !== undefined){
+data2 = coerced2;
+if(data !== undefined){
+data["DATA_DIR"] = coerced2;
+}
+}
+}
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+(vErrors ??= []).push(failure6(instancePath+"/DATA_DIR"));
+errors++;
+}
+}
+let data3 = data.DATABASE_URL;
+if(typeof data3 !== "string"){
+let dataType3 = typeof data3;
+let coerced3 = undefined;
+if(!(coerced3 !== undefined)){
+if(dataType3 == "number" || dataType3 == "boolean"){
+coerced3 = "" + data3;
+}
+else if(data3 === null){
+coerced3 = "";
+}
+else {
+(vErrors ??= []).push(failure7(instancePath+"/DATABASE_URL"));
+errors++;
+}
+}
+if(coerced3 !== undefined){
+data3 = coerced3;
+if(data !== undefined){
+data["DATABASE_URL"] = coerced3;
+}
+}
+}
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+(vErrors ??= []).push(failure8(instancePath+"/DATABASE_URL"));
+errors++;
+}
+}
+let data4 = data.SEED;
+if(!(((data4 === "") || (data4 === "demo")) || (data4 === "none"))){
+(vErrors ??= []).push(failure9(instancePath+"/SEED"));
+errors++;
+}
+let data5 = data.LOG_LEVEL;
+if(!(((((((data5 === "fatal") || (data5 === "error")) || (data5 === "warn")) || (data5 === "info")) || (data5 === "debug")) || (data5 === "trace")) || (data5 === "silent"))){
+(vErrors ??= []).push(failure10(instancePath+"/LOG_LEVEL"));
+errors++;
+}
+let data6 = data.CORS_ORIGINS;
+if(typeof data6 !== "string"){
+let dataType4 = typeof data6;
+let coerced4 = undefined;
+if(!(coerced4 !== undefined)){
+if(dataType4 == "number" || dataType4 == "boolean"){
+coerced4 = "" + data6;
+}
+else if(data6 === null){
+coerced4 = "";
+}
+else {
+(vErrors ??= []).push(failure11(instancePath+"/CORS_ORIGINS"));
+errors++;
+}
+}
+if(coerced4 !== undefined){
+data6 = coerced4;
+if(data !== undefined){
+data["CORS_ORIGINS"] = coerced4;
+}
+}
+}
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+(vErrors ??= []).push(failure12(instancePath+"/CORS_ORIGINS"));
+errors++;
+}
+}
+let data7 = data.TRUST_PROXY;
+if(typeof data7 !== "string"){
+let dataType5 = typeof data7;
+let coerced5 = undefined;
+if(!(coerced5 !== undefined)){
+if(dataType5 == "number" || dataType5 == "boolean"){
+coerced5 = "" + data7;
+}
+else if(data7 === null){
+coerced5 = "";
+}
+else {
+(vErrors ??= []).push(failure13(instancePath+"/TRUST_PROXY"));
+errors++;
+}
+}
+if(coerced5 !== undefined){
+data7 = coerced5;
+if(data !== undefined){
+data["TRUST_PROXY"] = coerced5;
+}
+}
+}
+if(typeof data7 === "string"){
+if(!pattern2.test(data7)){
+(vErrors ??= []).push(failure14(instancePath+"/TRUST_PROXY"));
+errors++;
+}
+}
+let data8 = data.AUDIT_KEYS;
+if(typeof data8 !== "string"){
+let dataType6 = typeof data8;
+let coerced6 = undefined;
+if(!(coerced6 !== undefined)){
+if(dataType6 == "number" || dataType6 == "boolean"){
+coerced6 = "" + data8;
+}
+else if(data8 === null){
+coerced6 = "";
+}
+else {
+(vErrors ??= []).push(failure15(instancePath+"/AUDIT_KEYS"));
+errors++;
+}
+}
+if(coerced6 !== undefined){
+data8 = coerced6;
+if(data !== undefined){
+data["AUDIT_KEYS"] = coerced6;
+}
+}
+}
+if(typeof data8 === "string"){
+if(!pattern3.test(data8)){
+(vErrors ??= []).push(failure16(instancePath+"/AUDIT_KEYS"));
+errors++;
+}
+}
+let data9 = data.IDEMPOTENCY_TTL_HOURS;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let dataType7 = typeof data9;
+let coerced7 = undefined;
+if(!(coerced7 !== undefined)){
+if(dataType7 === "boolean" || data9 === null
+              || (dataType7 === "string" && data9 && data9 == +data9 && !(data9 % 1))){
+coerced7 = +data9;
+}
+else {
+(vErrors ??= []).push(failure17(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
+errors++;
+}
+}
+if(coerced7 !== undefined){
+data9 = coerced7;
+if(data !== undefined){
+data["IDEMPOTENCY_TTL_HOURS"] = coerced7;
+}
+}
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 8760 || isNaN(data9)){
+(vErrors ??= []).push(failure18(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+(vErrors ??= []).push(failure19(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
+errors++;
+}
+}
+let data10 = data.DEPRECATION_FORMAT;
+if(!((data10 === "rfc9745") || (data10 === "legacy"))){
+(vErrors ??= []).push(failure20(instancePath+"/DEPRECATION_FORMAT"));
+errors++;
+}
+let data11 = data.SUNSET;
+if(!((data11 === "on") || (data11 === "off"))){
+(vErrors ??= []).push(failure21(instancePath+"/SUNSET"));
+errors++;
+}
+let data12 = data.METRICS;
+if(!((data12 === "on") || (data12 === "off"))){
+(vErrors ??= []).push(failure22(instancePath+"/METRICS"));
+errors++;
+}
+let data13 = data.METRICS_TOKEN;
+if(typeof data13 !== "string"){
+let dataType8 = typeof data13;
+let coerced8 = undefined;
+if(!(coerced8 !== undefined)){
+if(dataType8 == "number" || dataType8 == "boolean"){
+coerced8 = "" + data13;
+}
+else if(data13 === null){
+coerced8 = "";
+}
+else {
+(vErrors ??= []).push(failure23(instancePath+"/METRICS_TOKEN"));
+errors++;
+}
+}
+if(coerced8 !== undefined){
+data13 = coerced8;
+if(data !== undefined){
+data["METRICS_TOKEN"] = coerced8;
+}
+}
+}
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+(vErrors ??= []).push(failure24(instancePath+"/METRICS_TOKEN"));
+errors++;
+}
+}
+let data14 = data.CURSOR_KEYS;
+if(typeof data14 !== "string"){
+let dataType9 = typeof data14;
+let coerced9 = undefined;
+if(!(coerced9 !== undefined)){
+if(dataType9 == "number" || dataType9 == "boolean"){
+coerced9 = "" + data14;
+}
+else if(data14 === null){
+coerced9 = "";
+}
+else {
+(vErrors ??= []).push(failure25(instancePath+"/CURSOR_KEYS"));
+errors++;
+}
+}
+if(coerced9 !== undefined){
+data14 = coerced9;
+if(data !== undefined){
+data["CURSOR_KEYS"] = coerced9;
+}
+}
+}
+if(typeof data14 === "string"){
+if(!pattern3.test(data14)){
+(vErrors ??= []).push(failure26(instancePath+"/CURSOR_KEYS"));
+errors++;
+}
+}
+let data15 = data.TOKEN_KEYS;
+if(typeof data15 !== "string"){
+let dataType10 = typeof data15;
+let coerced10 = undefined;
+if(!(coerced10 !== undefined)){
+if(dataType10 == "number" || dataType10 == "boolean"){
+coerced10 = "" + data15;
+}
+else if(data15 === null){
+coerced10 = "";
+}
+else {
+(vErrors ??= []).push(failure27(instancePath+"/TOKEN_KEYS"));
+errors++;
+}
+}
+if(coerced10 !== undefined){
+data15 = coerced10;
+if(data !== undefined){
+data["TOKEN_KEYS"] = coerced10;
+}
+}
+}
+if(typeof data15 === "string"){
+if(!pattern3.test(data15)){
+(vErrors ??= []).push(failure28(instancePath+"/TOKEN_KEYS"));
+errors++;
+}
+}
+let data16 = data.CSRF_KEYS;
+if(typeof data16 !== "string"){
+let dataType11 = typeof data16;
+let coerced11 = undefined;
+if(!(coerced11 !== undefined)){
+if(dataType11 == "number" || dataType11 == "boolean"){
+coerced11 = "" + data16;
+}
+else if(data16 === null){
+coerced11 = "";
+}
+else {
+(vErrors ??= []).push(failure29(instancePath+"/CSRF_KEYS"));
+errors++;
+}
+}
+if(coerced11 !== undefined){
+data16 = coerced11;
+if(data !== undefined){
+data["CSRF_KEYS"] = coerced11;
+}
+}
+}
+if(typeof data16 === "string"){
+if(!pattern3.test(data16)){
+(vErrors ??= []).push(failure30(instancePath+"/CSRF_KEYS"));
+errors++;
+}
+}
+let data17 = data.ADMIN_EMAIL;
+if(typeof data17 !== "string"){
+let dataType12 = typeof data17;
+let coerced12 = undefined;
+if(!(coerced12 !== undefined)){
+if(dataType12 == "number" || dataType12 == "boolean"){
+coerced12 = "" + data17;
+}
+else if(data17 === null){
+coerced12 = "";
+}
+else {
+(vErrors ??= []).push(failure31(instancePath+"/ADMIN_EMAIL"));
+errors++;
+}
+}
+if(coerced12 !== undefined){
+data17 = coerced12;
+if(data !== undefined){
+data["ADMIN_EMAIL"] = coerced12;
+}
+}
+}
+if(typeof data17 === "string"){
+if(func3(data17) > 254){
+(vErrors ??= []).push(failure32(instancePath+"/ADMIN_EMAIL"));
+errors++;
+}
+if(!pattern8.test(data17)){
+(vErrors ??= []).push(failure33(instancePath+"/ADMIN_EMAIL"));
+errors++;
+}
+}
+let data18 = data.ADMIN_PASSWORD;
+if(typeof data18 !== "string"){
+let dataType13 = typeof data18;
+let coerced13 = undefined;
+if(!(coerced13 !== undefined)){
+if(dataType13 == "number" || dataType13 == "boolean"){
+coerced13 = "" + data18;
+}
+else if(data18 === null){
+coerced13 = "";
+}
+else {
+(vErrors ??= []).push(failure34(instancePath+"/ADMIN_PASSWORD"));
+errors++;
+}
+}
+if(coerced13 !== undefined){
+data18 = coerced13;
+if(data !== undefined){
+data["ADMIN_PASSWORD"] = coerced13;
+}
+}
+}
+if(typeof data18 === "string"){
+if(!pattern9.test(data18)){
+(vErrors ??= []).push(failure35(instancePath+"/ADMIN_PASSWORD"));
+errors++;
+}
+}
+let data19 = data.RATE_LIMIT;
+if(!(((data19 === "on") || (data19 === "count")) || (data19 === "off"))){
+(vErrors ??= []).push(failure36(instancePath+"/RATE_LIMIT"));
+errors++;
+}
+let data20 = data.REDIS_URL;
+if(typeof data20 !== "string"){
+let dataType14 = typeof data20;
+let coerced14 = undefined;
+if(!(coerced14 !== undefined)){
+if(dataType14 == "number" || dataType14 == "boolean"){
+coerced14 = "" + data20;
+}
+else if(data20 === null){
+coerced14 = "";
+}
+else {
+(vErrors ??= []).push(failure37(instancePath+"/REDIS_URL"));
+errors++;
+}
+}
+if(coerced14 !== undefined){
+data20 = coerced14;
+if(data !== undefined){
+data["REDIS_URL"] = coerced14;
+}
+}
+}
+if(typeof data20 === "string"){
+if(!pattern10.test(data20)){
+(vErrors ??= []).push(failure38(instancePath+"/REDIS_URL"));
+errors++;
+}
+}
+let data21 = data.REVIEWS_REQUIRE_PURCHASE;
+if(typeof data21 !== "boolean"){
+let coerced15 = undefined;
+if(!(coerced15 !== undefined)){
+if(data21 === "false" || data21 === 0 || data21 === null){
+coerced15 = false;
+}
+else if(data21 === "true" || data21 === 1){
+coerced15 = true;
+}
+else {
+(vErrors ??= []).push(failure39(instancePath+"/REVIEWS_REQUIRE_PURCHASE"));
+errors++;
+}
+}
+if(coerced15 !== undefined){
+data21 = coerced15;
+if(data !== undefined){
+data["REVIEWS_REQUIRE_PURCHASE"] = coerced15;
+}
+}
+}
+let data22 = data.SHIPPING;
+if(typeof data22 !== "string"){
+let dataType16 = typeof data22;
+let coerced16 = undefined;
+if(!(coerced16 !== undefined)){
+if(dataType16 == "number" || dataType16 == "boolean"){
+coerced16 = "" + data22;
+}
+else if(data22 === null){
+coerced16 = "";
+}
+else {
+(vErrors ??= []).push(failure40(instancePath+"/SHIPPING"));
+errors++;
+}
+}
+if(coerced16 !== undefined){
+data22 = coerced16;
+if(data !== undefined){
+data["SHIPPING"] = coerced16;
+}
+}
+}
+if(typeof data22 === "string"){
+if(!pattern11.test(data22)){
+(vErrors ??= []).push(failure41(instancePath+"/SHIPPING"));
+errors++;
+}
+}
+let data23 = data.NODE_ENV;
+if(typeof data23 !== "string"){
+let dataType17 = typeof data23;
+let coerced17 = undefined;
+if(!(coerced17 !== undefined)){
+if(dataType17 == "number" || dataType17 == "boolean"){
+coerced17 = "" + data23;
+}
+else if(data23 === null){
+coerced17 = "";
+}
+else {
+(vErrors ??= []).push(failure42(instancePath+"/NODE_ENV"));
+errors++;
+}
+}
+if(coerced17 !== undefined){
+data23 = coerced17;
+if(data !== undefined){
+data["NODE_ENV"] = coerced17;
+}
+}
+}
+let data24 = data.PAYMENT_PROVIDER;
+if(!(((((data24 === "") || (data24 === "sandbox")) || (data24 === "http")) || (data24 === "toss")) || (data24 === "stripe"))){
+(vErrors ??= []).push(failure43(instancePath+"/PAYMENT_PROVIDER"));
+errors++;
+}
+let data25 = data.PAYMENT_DEADLINE_MS;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+let dataType18 = typeof data25;
+let coerced18 = undefined;
+if(!(coerced18 !== undefined)){
+if(dataType18 === "boolean" || data25 === null
+              || (dataType18 === "string" && data25 && data25 == +data25 && !(data25 % 1))){
+coerced18 = +data25;
+}
+else {
+(vErrors ??= []).push(failure44(instancePath+"/PAYMENT_DEADLINE_MS"));
+errors++;
+}
+}
+if(coerced18 !== undefined){
+data25 = coerced18;
+if(data !== undefined){
+data["PAYMENT_DEADLINE_MS"] = coerced18;
+}
+}
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 60000 || isNaN(data25)){
+(vErrors ??= []).push(failure45(instancePath+"/PAYMENT_DEADLINE_MS"));
+errors++;
+}
+if(data25 < 1 || isNaN(data25)){
+(vErrors ??= []).push(failure46(instancePath+"/PAYMENT_DEADLINE_MS"));
+errors++;
+}
+}
+let data26 = data.ALLOW_SANDBOX;
+if(!(((data26 === "") || (data26 === "0")) || (data26 === "1"))){
+(vErrors ??= []).push(failure47(instancePath+"/ALLOW_SANDBOX"));
+errors++;
+}
+let data27 = data.SANDBOX_PORT;
+if(typeof data27 !== "string"){
+let dataType19 = typeof data27;
+let coerced19 = undefined;
+if(!(coerced19 !== undefined)){
+if(dataType19 == "number" || dataType19 == "boolean"){
+coerced19 = "" + data27;
+}
+else if(data27 === null){
+coerced19 = "";
+}
+else {
+(vErrors ??= []).push(failure48(instancePath+"/SANDBOX_PORT"));
+errors++;
+}
+}
+if(coerced19 !== undefined){
+data27 = coerced19;
+if(data !== undefined){
+data["SANDBOX_PORT"] = coerced19;
+}
+}
+}
+if(typeof data27 === "string"){
+if(!pattern12.test(data27)){
+(vErrors ??= []).push(failure49(instancePath+"/SANDBOX_PORT"));
+errors++;
+}
+}
+let data28 = data.SANDBOX_SECRET;
+if(typeof data28 !== "string"){
+let dataType20 = typeof data28;
+let coerced20 = undefined;
+if(!(coerced20 !== undefined)){
+if(dataType20 == "number" || dataType20 == "boolean"){
+coerced20 = "" + data28;
+}
+else if(data28 === null){
+coerced20 = "";
+}
+else {
+(vErrors ??= []).push(failure50(instancePath+"/SANDBOX_SECRET"));
+errors++;
+}
+}
+if(coerced20 !== undefined){
+data28 = coerced20;
+if(data !== undefined){
+data["SANDBOX_SECRET"] = coerced20;
+}
+}
+}
+if(typeof data28 === "string"){
+if(!pattern13.test(data28)){
+(vErrors ??= []).push(failure51(instancePath+"/SANDBOX_SECRET"));
+errors++;
+}
+}
+let data29 = data.PAYMENT_HTTP_URL;
+if(typeof data29 !== "string"){
+let dataType21 = typeof data29;
+let coerced21 = undefined;
+if(!(coerced21 !== undefined)){
+if(dataType21 == "number" || dataType21 == "boolean"){
+coerced21 = "" + data29;
+}
+else if(data29 === null){
+coerced21 = "";
+}
+else {
+(vErrors ??= []).push(failure52(instancePath+"/PAYMENT_HTTP_URL"));
+errors++;
+}
+}
+if(coerced21 !== undefined){
+data29 = coerced21;
+if(data !== undefined){
+data["PAYMENT_HTTP_URL"] = coerced21;
+}
+}
+}
+if(typeof data29 === "string"){
+if(!pattern14.test(data29)){
+(vErrors ??= []).push(failure53(instancePath+"/PAYMENT_HTTP_URL"));
+errors++;
+}
+}
+let data30 = data.PAYMENT_HTTP_SECRET;
+if(typeof data30 !== "string"){
+let dataType22 = typeof data30;
+let coerced22 = undefined;
+if(!(coerced22 !== undefined)){
+if(dataType22 == "number" || dataType22 == "boolean"){
+coerced22 = "" + data30;
+}
+else if(data30 === null){
+coerced22 = "";
+}
+else {
+(vErrors ??= []).push(failure54(instancePath+"/PAYMENT_HTTP_SECRET"));
+errors++;
+}
+}
+if(coerced22 !== undefined){
+data30 = coerced22;
+if(data !== undefined){
+data["PAYMENT_HTTP_SECRET"] = coerced22;
+}
+}
+}
+if(typeof data30 === "string"){
+if(!pattern13.test(data30)){
+(vErrors ??= []).push(failure55(instancePath+"/PAYMENT_HTTP_SECRET"));
+errors++;
+}
+}
+let data31 = data.PAYMENT_HTTP_EVENT_SECRET;
+if(typeof data31 !== "string"){
+let dataType23 = typeof data31;
+let coerced23 = undefined;
+if(!(coerced23 !== undefined)){
+if(dataType23 == "number" || dataType23 == "boolean"){
+coerced23 = "" + data31;
+}
+else if(data31 === null){
+coerced23 = "";
+}
+else {
+(vErrors ??= []).push(failure56(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
+errors++;
+}
+}
+if(coerced23 !== undefined){
+data31 = coerced23;
+if(data !== undefined){
+data["PAYMENT_HTTP_EVENT_SECRET"] = coerced23;
+}
+}
+}
+if(typeof data31 === "string"){
+if(!pattern13.test(data31)){
+(vErrors ??= []).push(failure57(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
+errors++;
+}
+}
+let data32 = data.TOSS_SECRET_KEY;
+if(typeof data32 !== "string"){
+let dataType24 = typeof data32;
+let coerced24 = undefined;
+if(!(coerced24 !== undefined)){
+if(dataType24 == "number" || dataType24 == "boolean"){
+coerced24 = "" + data32;
+}
+else if(data32 === null){
+coerced24 = "";
+}
+else {
+(vErrors ??= []).push(failure58(instancePath+"/TOSS_SECRET_KEY"));
+errors++;
+}
+}
+if(coerced24 !== undefined){
+data32 = coerced24;
+if(data !== undefined){
+data["TOSS_SECRET_KEY"] = coerced24;
+}
+}
+}
+if(typeof data32 === "string"){
+if(!pattern13.test(data32)){
+(vErrors ??= []).push(failure59(instancePath+"/TOSS_SECRET_KEY"));
+errors++;
+}
+}
+let data33 = data.STRIPE_SECRET_KEY;
+if(typeof data33 !== "string"){
+let dataType25 = typeof data33;
+let coerced25 = undefined;
+if(!(coerced25 !== undefined)){
+if(dataType25 == "number" || dataType25 == "boolean"){
+coerced25 = "" + data33;
+}
+else if(data33 === null){
+coerced25 = "";
+}
+else {
+(vErrors ??= []).push(failure60(instancePath+"/STRIPE_SECRET_KEY"));
+errors++;
+}
+}
+if(coerced25 !== undefined){
+data33 = coerced25;
+if(data !== undefined){
+data["STRIPE_SECRET_KEY"] = coerced25;
+}
+}
+}
+if(typeof data33 === "string"){
+if(!pattern13.test(data33)){
+(vErrors ??= []).push(failure61(instancePath+"/STRIPE_SECRET_KEY"));
+errors++;
+}
+}
+let data34 = data.STRIPE_EVENT_SECRET;
+if(typeof data34 !== "string"){
+let dataType26 = typeof data34;
+let coerced26 = undefined;
+if(!(coerced26 !== undefined)){
+if(dataType26 == "number" || dataType26 == "boolean"){
+coerced26 = "" + data34;
+}
+else if(data34 === null){
+coerced26 = "";
+}
+else {
+(vErrors ??= []).push(failure62(instancePath+"/STRIPE_EVENT_SECRET"));
+errors++;
+}
+}
+if(coerced26 !== undefined){
+data34 = coerced26;
+if(data !== undefined){
+data["STRIPE_EVENT_SECRET"] = coerced26;
+}
+}
+}
+if(typeof data34 === "string"){
+if(!pattern13.test(data34)){
+(vErrors ??= []).push(failure63(instancePath+"/STRIPE_EVENT_SECRET"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure64(instancePath));
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
