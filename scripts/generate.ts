@@ -4,7 +4,7 @@
 
 import { Ajv } from 'ajv'
 import { checksModule } from '../src/contract/compile/code.ts'
-import { DocumentError } from '../src/contract/compile/checks/index.ts'
+import { DocumentError } from '../src/contract/compile/checks/fault.ts'
 import { generated, keep, mark } from '../src/contract/compile/generate.ts'
 import { digestOf } from '../src/contract/serve/digest.ts'
 import { schema as environment } from '../src/environment.ts'

@@ -1,19 +1,31 @@
 // What generation writes for the server: checks as code that judge as Ajv does, contracts, and how much of both there is.
 
-import { readFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import type { ErrorObject } from 'ajv'
 import t, { type Test } from 'tap'
 import { requestCompiler, responseCompiler } from '../src/contract/compile/ajv.ts'
+import { compile as contractIn } from '../src/contract/compile/contract.ts'
 import { type Json, operationsOf, resolve } from '../src/contract/compile/document.ts'
-import type { Check, Failure } from '../src/contract/serve/contract.ts'
+import { generated } from '../src/contract/compile/generate.ts'
+import type { Check, Contract, Failure } from '../src/contract/serve/contract.ts'
+import { digestOf } from '../src/contract/serve/digest.ts'
+import type { Declaration } from '../src/contract/serve/policy.ts'
 import { contract as first } from '../src/generated/contract.js'
 import { contract as second } from '../src/generated/v2/contract.js'
+import { declarations } from '../src/policies/declared/index.ts'
 
 const read = async (path: string): Promise<Json> => JSON.parse(await readFile(path, 'utf8'))
 const versions = [
   { contract: first, document: await read('src/generated/openapi.json') },
   { contract: second, document: await read('src/generated/v2/openapi.json') },
 ]
+
+const operationIn = (contract: Contract, id: string) =>
+  contract.operations.find((one) => one.id === id) as Contract['operations'][number]
+const answerOf = (contract: Contract, id: string, status: number) =>
+  operationIn(contract, id).responses[status]?.content['application/json'] as Check
 
 /** A seeded generator of numbers below 1 (mulberry32): a failure can be repeated. */
 function random(seed: number): () => number {
@@ -247,4 +259,161 @@ for (const { contract, document } of versions) {
     }
     t.ok(all.fits > 500 && all.fails > 5000, `${all.fits} fit, ${all.fails} do not`)
   })
+}
+
+t.test('an answer has only what is its own', async (t) => {
+  const { pen } = (versions[0] as (typeof versions)[number]).document.components.examples
+  const check = answerOf(first, 'getItem', 200)
+  const { name, ...others } = pen.value
+  t.ok(check(pen.value))
+  t.notOk(check(Object.assign(Object.create({ name }), others)), 'what it inherits is not sent')
+  t.match(check.errors, [{ instancePath: '', keyword: 'required', message: /'name'/ }])
+  t.ok(check(Object.assign(Object.create({ cost: 1 }), pen.value)), 'nor refused')
+  t.ok(check(Object.assign(Object.create(null), pen.value)))
+  t.notOk(check({ ...pen.value, cost: 1 }))
+  t.match(check.errors, [{ message: /must NOT have additional/, params: { additionalProperty: 'cost' } }])
+  t.notOk(check({ ...pen.value, cost: undefined }))
+  t.notOk(check({ ...pen.value, name: 1 }))
+  t.match(check.errors, [{ instancePath: '/name', message: 'must be string' }])
+})
+
+for (const { contract, document } of versions) {
+  t.test(`${contract.release}: a contract says of the document what serves at run time`, async (t) => {
+    t.equal(contract.title, document.info.title)
+    t.equal(contract.release, document.info.version)
+    t.equal(contract.digest, digestOf('spec'))
+    t.same(Object.keys(contract.extensions), ['x-version', 'x-rate-limit-classes'])
+    t.same([...contract.schemes].sort(), ['bearerAuth', 'sessionCookie'])
+    const getItem = operationIn(contract, 'getItem')
+    t.match(getItem, { method: 'GET', safe: true, requestBody: undefined, file: undefined })
+    t.same(getItem.security, [{}, { bearerAuth: [] }, { sessionCookie: [] }])
+    const [itemId] = getItem.parameters
+    t.same(itemId, { name: 'item_id', in: 'path', required: true, type: 'integer', list: false, extensions: {} })
+    const inactive = getItem.parameters.find(({ name }) => name === 'include_inactive')
+    t.match(inactive, { type: 'boolean', extensions: { 'x-requires-scope': /:/ } })
+    const listItems = operationIn(contract, 'listItems')
+    const ids = listItems.parameters.find(({ name }) => name === 'filter[id][in]')
+    t.match(ids, { type: 'integer', list: true })
+    t.same(operationIn(contract, 'createItem').responses[201]?.required, ['location'])
+    const upload = operationIn(contract, 'uploadFile')
+    t.match(upload.file, { name: 'file', required: true, types: ['image/jpeg', 'image/png', 'image/webp'] })
+    t.ok(
+      upload.checks.body['multipart/form-data']?.({ path: {}, query: {}, header: {}, cookie: {}, body: { file: {} } }),
+    )
+    t.match(operationIn(contract, 'getFile').responses[200], { content: { 'image/png': null }, binary: /image.png/ })
+    const inSteps = contract.operations.filter(({ extensions }) => extensions['x-steps']).map(({ id }) => id)
+    t.ok(inSteps.includes('createPayment') && inSteps.includes('cancelOrder') && !inSteps.includes('createOrder'))
+  })
+
+  t.test(`${contract.release}: the contract in memory is the one that is written`, async (t) => {
+    const shape = (value: unknown) =>
+      JSON.parse(JSON.stringify(value, (_key, one) => (typeof one === 'function' ? 'a check' : one)))
+    const made = contractIn(document, declarations)
+    t.same(shape({ ...made, digest: contract.digest }), shape(contract))
+    const getItem = operationIn(made, 'getItem')
+    const request = (item_id: unknown) => ({ path: { item_id }, query: {}, header: {}, cookie: {} })
+    t.ok(getItem.checks.path(request(1)))
+    t.notOk(getItem.checks.path(request(0)))
+    t.match(getItem.checks.path.errors, [{ instancePath: '/path/item_id', keyword: 'minimum' }])
+  })
+}
+
+t.test('equal checks of both versions are one', async (t) => {
+  t.equal(answerOf(first, 'getMe', 200), answerOf(second, 'getMe', 200))
+  t.equal(answerOf(first, 'getMe', 401), answerOf(second, 'listItems', 422))
+  t.not(answerOf(first, 'getItem', 200), answerOf(second, 'getItem', 200))
+  t.equal(operationIn(first, 'login').checks.bodyless, operationIn(second, 'login').checks.bodyless)
+})
+
+t.test('what is generated for the server is small', async (t) => {
+  const sizeOf = async (path: string) => (await stat(`src/generated/${path}`)).size
+  const files = (await readdir('src/generated', { recursive: true })).filter((path) => path.endsWith('.js'))
+  t.same(files.sort(), ['contract.js', 'request-checks.js', 'response-checks.js', 'v2/contract.js'])
+  const sizes = await Promise.all(files.map(sizeOf))
+  t.ok(sizes.reduce((sum, size) => sum + size) < 1_500_000, `${sizes}`)
+  for (const path of ['contract.js', 'v2/contract.js']) t.ok((await sizeOf(path)) < 150_000, path)
+})
+
+t.test('a server that loads its contracts loads no compiler of schemas', async (t) => {
+  const script = `
+    import { createRequire } from 'node:module'
+    await import('./src/generated/contract.js')
+    await import('./src/generated/v2/contract.js')
+    const { cache } = createRequire(process.cwd() + '/package.json')
+    console.log(JSON.stringify(Object.keys(cache).map((path) => path.replace(/.*node_modules\\//, ''))))`
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script])
+  const loaded: string[] = JSON.parse(stdout).filter((path: string) => path.endsWith('js'))
+  const runtime = ['ajv-formats/dist/formats.js', 'ajv/dist/runtime/equal.js', 'ajv/dist/runtime/ucs2length.js']
+  t.same(loaded.sort(), [...runtime, 'fast-deep-equal/index.js'].sort())
+})
+
+t.test('the digest is that of every path and byte, but for what was released', async (t) => {
+  const folder = t.testdir({ 'openapi.yaml': 'a: 1', paths: { 'lamps.yaml': 'b: 2' }, released: { 'v1.yaml': 'c: 3' } })
+  const digest = digestOf(folder)
+  t.match(digest, /^[0-9a-f]{64}$/)
+  t.equal(digestOf(new URL(`file://${folder}`)), digest)
+  t.equal(digestOf(new URL(`file://${folder}/`)), digest)
+  await writeFile(`${folder}/released/v1.yaml`, 'c: 4')
+  t.equal(digestOf(folder), digest)
+  await writeFile(`${folder}/paths/lamps.yaml`, 'b: 3')
+  const edited = digestOf(folder)
+  t.not(edited, digest)
+  await mkdir(`${folder}/other`)
+  await writeFile(`${folder}/other/lamps.yaml`, 'b: 3')
+  await rm(`${folder}/paths/lamps.yaml`)
+  t.not(digestOf(folder), edited)
+})
+
+t.test('a policy is added by its own module alone', async (t) => {
+  const document = structuredClone(await bundle())
+  const timeout: Declaration = {
+    name: 'timeout',
+    key: 'x-timeout',
+    schema: { type: 'integer', minimum: 1 },
+    implies: (declared) => (declared ? { also: { 503: ['Timeout'] } } : {}),
+    refuses: (declared) => (declared ? [503] : []),
+    columns: (declared) => ({ timeout: declared && `${declared} ms` }),
+  }
+  const source = { folder: 'made', document }
+  await t.rejects(generated({ sources: [source], folder: 'made', policies: [], digest: '' }), /x-timeout/)
+  const files = await generated({ sources: [source], folder: 'made', policies: [timeout], digest: '' })
+  const { responses } = document.paths['/lamps'].get
+  t.equal(responses[503].description, 'It is away. It took too long.')
+  t.same(Object.keys(responses[503].content['application/json'].examples), ['away', 'timeout'])
+  t.match(files['made/contract.js'], /"x-timeout": 5000/)
+  t.match(JSON.parse(files['made/extensions.schema.json'] as string), {
+    $defs: { operation: { properties: { 'x-timeout': timeout.schema } } },
+  })
+})
+
+/** A document of another API, as small as can be. */
+async function bundle(): Promise<Json> {
+  const error = { $ref: '#/components/schemas/Failure' }
+  const refusal = (description: string, name: string) => ({
+    description,
+    content: { 'application/json': { schema: error, examples: { [name]: { $ref: `#/components/examples/${name}` } } } },
+  })
+  const named = ['BadRequest', 'NotAcceptable', 'UnsupportedMediaType', 'ValidationFailed', 'InternalError', 'Refusal']
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Lamps', version: '1.0.0' },
+    paths: {
+      '/lamps': { get: { operationId: 'countLamps', 'x-timeout': 5000, responses: { 204: { description: 'Some.' } } } },
+    },
+    components: {
+      schemas: {
+        Failure: {
+          type: 'object',
+          required: ['code'],
+          properties: { code: { type: 'string', maxLength: 20 } },
+        },
+      },
+      examples: { away: { value: { code: 'away' } }, timeout: { value: { code: 'timeout' } } },
+      responses: {
+        ...Object.fromEntries(named.map((name) => [name, refusal(`${name}.`, 'away')])),
+        ServiceUnavailable: refusal('It is away.', 'away'),
+        Timeout: refusal('It took too long.', 'timeout'),
+      },
+    },
+  }
 }

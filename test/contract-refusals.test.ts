@@ -1,7 +1,8 @@
 // Documents that cannot be kept are refused by generation and by `npm run check`, with every fault named.
 
 import t from 'tap'
-import { DocumentError, faultsOf } from '../src/contract/compile/checks/index.ts'
+import { DocumentError } from '../src/contract/compile/checks/fault.ts'
+import { faultsOf } from '../src/contract/compile/checks/index.ts'
 import { compile } from '../src/contract/compile/contract.ts'
 import { generated } from '../src/contract/compile/generate.ts'
 import { accessDeclaration } from '../src/policies/access.ts'

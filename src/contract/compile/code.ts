@@ -15,7 +15,7 @@ export function checksModule(ajv: Ajv2020, names: Readonly<Record<string, string
   const lines = standaloneCode.default(ajv, { ...names }).split('\n')
   const { imports, code } = withImports(lines, locate)
   const left = withoutSchemas(code).filter((line) => line !== '' && line !== '"use strict";')
-  return `${[...imports, ...withSharedFailures(left.join('\n'))].join('\n')}\n`
+  return `${[...imports, ...withSharedFailures(left)].join('\n')}\n`
 }
 
 /** Ajv calls `require` in ES modules too. */
@@ -69,19 +69,30 @@ const failure = new RegExp(
     String.raw`params:\{(?:\w+: ${constant}(?:, )?)*\}(?:, texts: \w+)?(?:,message:${string}(?:\+${string})*)?)\}`,
   'g',
 )
-const appended =
-  /const (err\d+) = (.*);\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g
+/** How Ajv adds a failure that it has put into a constant. */
+const adding = (name: string) =>
+  ['if(vErrors === null){', `vErrors = [${name}];`, '}', 'else {', `vErrors.push(${name});`, '}', 'errors++;'].join(
+    '\n',
+  )
 
 /** Failures are most of what Ajv writes. Those that are equal but for their place are written once. */
-function withSharedFailures(code: string): string[] {
+function withSharedFailures(code: readonly string[]): string[] {
   const failures = new Map<string, string>()
-  const short = code.replaceAll(failure, (_whole, place = 'instancePath', rest: string) => {
-    if (!failures.has(rest)) failures.set(rest, `failure${failures.size}`)
-    return `${failures.get(rest)}(${place})`
-  })
+  const short: string[] = []
+  for (let i = 0; i < code.length; i++) {
+    const line = (code[i] as string).replaceAll(failure, (_whole, place = 'instancePath', rest: string) => {
+      if (!failures.has(rest)) failures.set(rest, `failure${failures.size}`)
+      return `${failures.get(rest)}(${place})`
+    })
+    const [, name, value] = /^const (err\d+) = (.*);$/.exec(line) ?? []
+    if (name !== undefined && code.slice(i + 1, i + 8).join('\n') === adding(name)) {
+      short.push(`(vErrors ??= []).push(${value});`, 'errors++;')
+      i += 7
+    } else short.push(line)
+  }
   return [
     ...[...failures].map(([rest, name]) => `const ${name} = (instancePath) => ({ instancePath, ${rest} });`),
-    short.replaceAll(appended, '(vErrors ??= []).push($2);\nerrors++;'),
+    ...short,
   ]
 }
 

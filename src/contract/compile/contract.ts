@@ -1,66 +1,11 @@
 // A document as the server uses it: its operations, with a check for everything that is sent or answered.
 
-import type { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Check, Contract, FilePart, Location, Operation, Parameter, Response } from '../serve/contract.ts'
 import type { Declaration } from '../serve/policy.ts'
-import { ajvFor } from './ajv.ts'
+import { Checks, type DocumentChecks } from './compiled.ts'
 import { extensionsOf, type Json, methods, resolve } from './document.ts'
 import { binaryTypes, filePartOf, isForm } from './media.ts'
-import { type Kind, Pool } from './schemas.ts'
-
-/** The checks of one or more documents: each distinct schema once. */
-export class Checks {
-  readonly #pools = { request: new Pool('request'), response: new Pool('response') }
-  readonly #names = { request: new Map<string, string>(), response: new Map<string, string>() }
-  readonly #taken = new Set<string>()
-
-  /** The schemas of a document. Every document comes before the first check is compiled. */
-  of(document: Json): DocumentChecks {
-    const pooled = { request: this.#pools.request.add(document), response: this.#pools.response.add(document) }
-    return {
-      request: (name, schema) => this.#named('request', name, schema),
-      response: (name, schema) => this.#named('response', name, pooled.response(schema)),
-      sent: (name, schema) => this.#pools.request.keep(name, pooled.request(schema)),
-    }
-  }
-
-  /** @returns one Ajv for each direction, and its checks: name -> key of the schema */
-  compiled(): Record<Kind, { ajv: Ajv2020; names: Record<string, string> }> {
-    const kind = (kind: Kind) => {
-      const ajv = ajvFor(kind, this.#pools[kind])
-      const names = [...this.#names[kind]].map(([text, name]) => [name, keyFor(ajv, name, JSON.parse(text))])
-      return { ajv, names: Object.fromEntries(names) }
-    }
-    return { request: kind('request'), response: kind('response') }
-  }
-
-  #named(kind: Kind, wanted: string, schema: Json): string {
-    const text = JSON.stringify(schema)
-    const known = this.#names[kind].get(text)
-    if (known !== undefined) return known
-    let name = wanted.replaceAll(/\W/g, '_')
-    for (let i = 2; this.#taken.has(`${kind} ${name}`); i++) name = `${wanted.replaceAll(/\W/g, '_')}_${i}`
-    this.#taken.add(`${kind} ${name}`)
-    this.#names[kind].set(text, name)
-    return name
-  }
-}
-
-/** A schema that is nothing but a reference has its check already. */
-function keyFor(ajv: Ajv2020, name: string, schema: Json): string {
-  if (Object.keys(schema).length === 1 && schema.$ref) return schema.$ref
-  ajv.addSchema(schema, name)
-  return name
-}
-
-/** Asks for checks; a check is known by the name it will have. */
-export interface DocumentChecks {
-  /** Of a schema whose references lead into the pool. */
-  request(name: string, schema: Json): string
-  response(name: string, schema: Json): string
-  /** @returns a reference to a schema of what is sent */
-  sent(name: string, schema: Json): Json
-}
+import type { Kind } from './schemas.ts'
 
 type CheckOf = (kind: Kind, name: string) => Check
 

@@ -9,8 +9,6 @@ import { referenceFaults } from './references.ts'
 import { schemaFaults } from './schemas.ts'
 import { vocabularyFaults } from './vocabulary.ts'
 
-export { DocumentError, type Fault } from './fault.ts'
-
 /** What is wrong before a document is expanded: expansion trusts what it reads. */
 export const sourceFaults = (document: Json, policies: readonly Declaration[]): Fault[] => [
   ...referenceFaults(document),
