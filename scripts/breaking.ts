@@ -1,6 +1,6 @@
-// What would break clients of a released document in another one: what `redocly diff` rates as major, and what it does not know of
-// (scripts/breaking-ours.ts). Values an enum gains are forgiven where the release already said that more would come, and a removal is
-// forgiven once the end that the release named is over.
+// What would break clients of a released document in another one: what `redocly diff` rates as major, and what it does
+// not know of (scripts/breaking-ours.ts). Values an enum gains are forgiven where the release already said that more
+// would come, and a removal is forgiven once the end that the release named is over.
 
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -1,5 +1,5 @@
-// npm run spec: whether the generated documents are good: valid OpenAPI 3.1, clean under two linters, good to make clients of, and without a fault
-// that generation finds.
+// npm run spec: whether the generated documents are good: valid OpenAPI 3.1, clean under two linters, good to make
+// clients of, and without a fault that generation finds.
 //
 // One line per check, the findings below it; exit 1 when there is any, whatever its severity. What the linters
 // ask stands in redocly.yaml and .spectral.yaml. Needs no network. Another document can be named, for tests:
@@ -16,9 +16,9 @@ const given = process.argv[2]
 const targets = given ? [given] : ['src/generated/openapi.json', 'src/generated/v2/openapi.json']
 
 /**
- * What `redocly score` must say at least, in hundredths: how easily programs, and those who write them, find their way. Words, bounds, errors
- * and names are complete. Examples miss where an operation answers nothing at all; the rest (87 for version 1, 86 for version 2) is the
- * price of filters as parameters, of members that may be null, and of `fields`.
+ * What `redocly score` must say at least, in hundredths: how easily programs, and those who write them, find their way.
+ * Words, bounds, errors and names are complete. Examples miss where an operation answers nothing at all; the rest (87
+ * for version 1, 86 for version 2) is the price of filters as parameters, of members that may be null, and of `fields`.
  */
 const leastScore = {
   agentReadiness: 86,

@@ -1,7 +1,7 @@
 // npm run policies: the effective policy of every operation as a table; `-` where none applies.
 //
-// Reads the generated documents only, one version after the other, so it says what is declared; that each declaration is kept is
-// the business of generation.
+// Reads the generated documents only, one version after the other, so it says what is declared; that each declaration
+// is kept is the business of generation.
 
 import { readFile } from 'node:fs/promises'
 import { written } from '../src/contract/compile/checks/operations.ts'

@@ -1,8 +1,9 @@
 // The documents of spec/, one for each version of the API, bundled.
 //
-// A version is written as what differs from the one before: its paths are those of the other under its own prefix, and what its root
-// names changes what is shared, member by member; `(absent)` takes a member away. What differs by that, followed through every
-// reference, is deprecated in the older document, as `x-successor` of its root says; nobody keeps a list of it.
+// A version is written as what differs from the one before: its paths are those of the other under its own prefix, and
+// what its root names changes what is shared, member by member; `(absent)` takes a member away. What differs by that,
+// followed through every reference, is deprecated in the older document, as `x-successor` of its root says; nobody
+// keeps a list of it.
 
 import { bundle, createConfig } from '@redocly/openapi-core'
 import { methods } from '../src/contract/compile/document.ts'
@@ -18,7 +19,10 @@ async function bundled(ref: string): Promise<Json> {
 
 const isObject = (node: unknown): node is Json => node !== null && typeof node === 'object' && !Array.isArray(node)
 
-/** Objects member by member; entries of an example's `items` and `lines` one by one; everything else, and what is of another type, is what the change says. */
+/**
+ * Objects member by member; entries of an example's `items` and `lines` one by one; everything else, and what is of
+ * another type, is what the change says.
+ */
 function changed(base: any, change: any, key = ''): any {
   if (Array.isArray(base) && Array.isArray(change) && ['items', 'lines'].includes(key)) {
     return change.map((one, i) => changed(base[i], one))

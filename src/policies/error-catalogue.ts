@@ -1,5 +1,5 @@
-// What errors mean in the document: the closed list of codes, every refusal in a second form, and in the description of an operation
-// what it refuses and not every one does.
+// What errors mean in the document: the closed list of codes, every refusal in a second form, and in the description of
+// an operation what it refuses and not every one does.
 
 import type { Json, Policy } from '../contract/serve/policy.ts'
 
@@ -28,8 +28,8 @@ function problemOf({ error }: Json, status: number): Json {
 }
 
 /**
- * Adds the second media type (RFC 9457) to every answer, shared or an operation's own, that has the envelope. Its example is made from
- * the first one of the envelope, so that the two cannot disagree.
+ * Adds the second media type (RFC 9457) to every answer, shared or an operation's own, that has the envelope. Its
+ * example is made from the first one of the envelope, so that the two cannot disagree.
  */
 function tellAsProblems(answers: Json, { components, [key]: catalogue }: Json): void {
   for (const { content = {} } of Object.values<Json>(answers)) {

@@ -1,7 +1,7 @@
 // Ajv as the contract uses it: one for what is sent, one for what is answered.
 //
-// Of what is sent nothing is coerced or dropped, defaults are filled in, and every error is told. Of what is answered the first error
-// is enough. Two of its keywords are replaced by faster code that accepts exactly the same.
+// Of what is sent nothing is coerced or dropped, defaults are filled in, and every error is told. Of what is answered
+// the first error is enough. Some of its keywords are replaced by faster code that accepts exactly the same.
 
 import { _, type Code, type Format, type KeywordCxt, stringify, type ValidateFunction } from 'ajv'
 import { Ajv2020, type Options } from 'ajv/dist/2020.js'
@@ -48,7 +48,8 @@ export function ajvFor(kind: Kind, pool: Pool): Ajv2020 {
     if (kind === 'request' && definition.error) definition.error = withTexts(definition.error)
   }
   const text = JSON.stringify(pool.schemas)
-  // Without these keywords Ajv need not keep account of what was evaluated, and stops at the first branch of `anyOf` that fits.
+  // Without these keywords Ajv need not keep account of what was evaluated, and stops at the first branch of `anyOf`
+  // that fits.
   const unevaluated = /"unevaluated(Properties|Items)":/.test(text)
   // What every object inherits looks like a member of it, unless each is asked for.
   const ownProperties = ajv.opts.ownProperties || inherited.some((name) => text.includes(`"${name}"`))
@@ -66,7 +67,10 @@ function withFormats(ajv: Ajv2020): Ajv2020 {
 
 export type Compile = (schema: Json) => ValidateFunction
 
-/** Compiles schemas of a document one by one, by Ajv as it comes, with every error told in full: for examples, and for tests. */
+/**
+ * Compiles schemas of a document one by one, by Ajv as it comes, with every error told in full: for examples, and for
+ * tests.
+ */
 function compilerFor(kind: Kind, document: Json): Compile {
   const pool = new Pool(kind)
   const pooled = pool.add(document)
@@ -85,7 +89,10 @@ function compilerFor(kind: Kind, document: Json): Compile {
   }
 }
 
-/** Compiling takes long, so of the same schemas there is one compiler. Two for each version of the document, and some for tests. */
+/**
+ * Compiling takes long, so of the same schemas there is one compiler. Two for each version of the document, and some
+ * for tests.
+ */
 const mostCompilers = 8
 const compilers = new Map<string, Compile>()
 

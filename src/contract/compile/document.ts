@@ -2,7 +2,7 @@
 //
 // It reads the bundled, expanded document of src/generated and nothing else. Schemas keep their `$ref`s (Ajv follows
 // them); parameters, responses and bodies are resolved here, once, at start-up. What is wrong in the document is
-// found by refusals.ts before anybody uses this.
+// found by checks/ before.
 
 import type { FilePart } from '../serve/contract.ts'
 import { binaryTypes, filePartOf } from './media.ts'
@@ -17,7 +17,7 @@ export interface Parameter {
   readonly required?: boolean
   readonly style?: string
   readonly explode?: boolean
-  /** The scope that whoever sends it must have. */
+  /** The scope that a request with it must have. */
   readonly 'x-requires-scope'?: string
   readonly schema: Schema
 }
@@ -49,7 +49,7 @@ export interface Operation {
   readonly safe: boolean
 }
 
-// The document is JSON that refusals.ts has checked; here it is walked, not typed.
+// The document is JSON that checks/ has seen; here it is walked, not typed.
 // biome-ignore lint/suspicious/noExplicitAny: see above
 export type Json = any
 

@@ -1,7 +1,7 @@
 // Expansion: what the document says once, written out on every operation it concerns.
 //
-// A policy implies responses and headers. Written by hand on every operation they would be forgotten; so the source says the policy,
-// and the generated document says everything that follows from it.
+// A policy implies responses and headers. Written by hand on every operation they would be forgotten; so the source
+// says the policy, and the generated document says everything that follows from it.
 
 import type { Declaration, Implied, Json } from '../serve/policy.ts'
 import { methods, resolve } from './document.ts'
@@ -15,7 +15,10 @@ const header = (name: string) => ({ $ref: `#/components/headers/${name}` })
 export const declaredOf = ({ key }: Declaration, operation: Json, document: Json): Json =>
   key === undefined ? undefined : key === 'security' ? (operation.security ?? document.security) : operation[key]
 
-/** What any operation may answer, whatever it does. 405 is missing on purpose: an operation that exists never answers it. */
+/**
+ * What any operation may answer, whatever it does. 405 is missing on purpose: an operation that exists never answers
+ * it.
+ */
 const refusals = (operation: Json): Json => ({
   400: response('BadRequest'),
   406: response('NotAcceptable'),

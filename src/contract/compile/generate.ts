@@ -1,7 +1,7 @@
 // Generation: expanded documents -> the files that a server of them needs.
 //
-// For each document its JSON and YAML, its types, what they do not say (defaults.ts), and its contract; for all of them together their
-// checks, each distinct schema once.
+// For each document its JSON and YAML, its types, what they do not say (defaults.ts), and its contract; for all of them
+// together their checks, each distinct schema once.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
@@ -64,8 +64,8 @@ export async function generated({ sources, folder, policies, digest }: Generatio
     for (const [name, text] of Object.entries(all)) files[join(target, name)] = text
     const contract = contractOf(document, policies, digest, own[i] as (typeof own)[number], expression)
     files[join(target, 'contract.js')] = contractModule(contract, relativeTo(target, folder))
-    files[join(target, 'contract.d.ts')] =
-      `${mark}import type { Contract } from '${relativeTo(target, serve)}/contract.ts'\n\nexport declare const contract: Contract\n`
+    const types = `import type { Contract } from '${relativeTo(target, serve)}/contract.ts'`
+    files[join(target, 'contract.d.ts')] = `${mark}${types}\n\nexport declare const contract: Contract\n`
   }
   for (const [kind, { ajv, names }] of Object.entries(checks.compiled()))
     files[join(folder, checkFiles[kind as Kind])] = mark + checksModule(ajv, names, locateFrom(folder))
@@ -120,6 +120,11 @@ const locateFrom =
       : `${name} from '${module}.js'`
   }
 
+const defaultsComment = `/**
+ * What openapi-typescript does not say: what validation fills in where a request says nothing, and what the types of a
+ * handler depend on.
+ */`
+
 async function documentFiles(document: Json, policies: readonly Declaration[]): Promise<Record<string, string>> {
   const options = { immutable: true, defaultNonNullable: false, alphabetize: false }
   const types = astToString(await openapiTS(withOptionalHeaders(document), options))
@@ -127,14 +132,17 @@ async function documentFiles(document: Json, policies: readonly Declaration[]): 
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'openapi.yaml': stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }),
     'types.ts': mark + types,
-    'defaults.ts': `${mark}/** What openapi-typescript does not say: what validation fills in where a request says nothing, and what the types of a handler depend on. */\nexport interface Defaults {\n${defaultsOf(document, policies)}\n}\n`,
+    'defaults.ts': `${mark}${defaultsComment}\nexport interface Defaults {\n${defaultsOf(document, policies)}\n}\n`,
   }
 }
 
 const operationsIn = (document: Json): Json[] =>
   Object.values<Json>(document.paths).flatMap((item) => methods.map((method) => item[method]).filter(Boolean))
 
-/** The document with optional response headers written out: behind a `$ref`, openapi-typescript takes a header for required. */
+/**
+ * The document with optional response headers written out: behind a `$ref`, openapi-typescript takes a header for
+ * required.
+ */
 function withOptionalHeaders(document: Json): Json {
   const copy = structuredClone(document)
   for (const { responses } of [copy.components, ...operationsIn(copy)]) {
@@ -164,8 +172,9 @@ const defaultsOf = (document: Json, policies: readonly Declaration[]): string =>
       const body = Object.entries<Json>(resolve(document, media[0]?.schema)?.properties ?? {})
       const names = query.map((one: Json): [string, Json] => [one.name, one.schema])
       const facts = { ...ownFacts(operation), ...factsOf(operation, document, policies) }
-      const told = Object.entries(facts).map(([name, value]) => `; readonly ${name}: ${value}`)
-      return `  readonly ${operation.operationId}: { readonly query: ${defaulted(names)}; readonly body: ${defaulted(body)}${told.join('')} }`
+      const members = Object.entries({ query: defaulted(names), body: defaulted(body), ...facts })
+      const told = members.map(([name, type]) => `readonly ${name}: ${type}`)
+      return `  readonly ${operation.operationId}: { ${told.join('; ')} }`
     })
     .join('\n')
 

@@ -1,4 +1,5 @@
-// The x- keys of the contract itself: those of schemas, and what an operation says of how it works. All others are policies'.
+// The x- keys of the contract itself: those of schemas, and what an operation says of how it works. All others are
+// policies'.
 
 import type { Json, Losses } from '../serve/policy.ts'
 
@@ -21,7 +22,8 @@ export const schemaKeys: Keys = {
   [extensible]: {
     schema: {
       description:
-        'More values of this enum may come without a new version; generation tells readers so. An enum without it has all its values.',
+        'More values of this enum may come without a new version; generation tells readers so. An enum without it ' +
+        'has all its values.',
       const: true,
     },
     *losses(before, after) {
@@ -64,7 +66,8 @@ export const schemaKeys: Keys = {
   'x-money': {
     schema: {
       description:
-        'An amount in major units: at most as many decimals as `digits` gives the currency in the member `currency` beside it.',
+        'An amount in major units: at most as many decimals as `digits` gives the currency in the member ' +
+        '`currency` beside it.',
       type: 'object',
       additionalProperties: false,
       required: ['currency', 'digits'],

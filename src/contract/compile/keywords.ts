@@ -72,8 +72,8 @@ const money: CodeKeywordDefinition = {
 }
 
 /**
- * Not for documents: schemas of answers get it. From here on members are the object's own, so no keyword need ask for each whether it
- * is, which would take half of the time of a check.
+ * Not for documents: schemas of answers get it. From here on members are the object's own, so no keyword need ask for
+ * each whether it is, which would take half of the time of a check.
  */
 export const own = 'ownMembers'
 const ownObject: CodeKeywordDefinition = {

@@ -2,6 +2,7 @@
 
 import { at, DocumentError, type Fault } from './checks/fault.ts'
 import { type Json, operationsOf } from './document.ts'
+import { operationKeys } from './keys.ts'
 
 export { DocumentError }
 
@@ -11,12 +12,7 @@ export interface Promises {
 }
 
 /** @throws DocumentError naming every fault */
-export function refuseUnkept(
-  document: Json,
-  _vocabulary: Json,
-  handlers: readonly string[],
-  _promises: Promises,
-): void {
+export function refuseUnkept(document: Json, _vocabulary: Json, handlers: readonly string[], promises: Promises): void {
   const operations = operationsOf(document)
   const faults: Fault[] = [
     ...operations
@@ -25,6 +21,14 @@ export function refuseUnkept(
         pointer: at('paths', path, method.toLowerCase()),
         what: `${id} has no handler`,
       })),
+    ...operations.flatMap(({ extensions, path, method }) =>
+      Object.keys(extensions)
+        .filter((key) => !promises.extensions.includes(key) && !(key in operationKeys))
+        .map((key) => ({
+          pointer: at('paths', path, method.toLowerCase(), key),
+          what: 'no policy keeps this promise',
+        })),
+    ),
     ...handlers
       .filter((id) => !operations.some((operation) => operation.id === id))
       .map((id) => ({ pointer: '/paths', what: `the handler ${id} has no operation` })),

@@ -1,7 +1,7 @@
 // Schemas as they are checked: without words, with local references made global, and, of answers, closed.
 //
-// The named schemas of several documents come into one pool, in which two that are equal through all their references are one, so
-// that versions of an API share the checks of what they have in common.
+// The named schemas of several documents come into one pool, in which two that are equal through all their references
+// are one, so that versions of an API share the checks of what they have in common.
 
 import type { Json } from './document.ts'
 import { own } from './keywords.ts'
@@ -60,8 +60,9 @@ const sent: Rewrite = (schema) => ({
 })
 
 /**
- * What is answered. Every object is closed, so that a member the document does not have cannot leave, although the document stays
- * open to clients, which ignore what they do not know. Rules about input alone do not apply to what is already stored.
+ * What is answered. Every object is closed, so that a member the document does not have cannot leave, although the
+ * document stays open to clients, which ignore what they do not know. Rules about input alone do not apply to what is
+ * already stored.
  */
 const answered: Rewrite = (schema) => {
   const stored = without(sent(schema), ['default', 'x-messages', 'x-trim', 'x-forbidden-words'])

@@ -1,4 +1,5 @@
-// The digest of the files that a contract is generated from: what the start compares, so that it never serves another document.
+// The digest of the files that a contract is generated from: what the start compares, so that it never serves another
+// document.
 
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'

@@ -5,10 +5,15 @@
 /** x-trim: without white space at both ends, and composed to NFC. */
 export const trimmed = (text: string): string => text.trim().normalize('NFC')
 
-/** The years that a time of RFC 3339 can name; an offset can lead out of them, and such a time becomes the first or the last of them. */
+/**
+ * The years that a time of RFC 3339 can name; an offset can lead out of them, and such a time becomes the first or the
+ * last of them.
+ */
 const [first, last] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')]
 
-/** x-utc: an instant in UTC with milliseconds, whatever its offset; other text as it is, since its format refuses it. */
+/**
+ * x-utc: an instant in UTC with milliseconds, whatever its offset; other text as it is, since its format refuses it.
+ */
 export function inUtc(text: string): string {
   // A leap second is one to RFC 3339, and none to JavaScript.
   const time = Math.min(Math.max(Date.parse(text.replace(':60', ':59')), first), last)
@@ -32,8 +37,8 @@ interface Scale {
 }
 
 /**
- * x-money: an amount has at most as many decimals as its currency. Without a currency beside it (a patch) only the widest scale is
- * checked; the rest needs the stored resource.
+ * x-money: an amount has at most as many decimals as its currency. Without a currency beside it (a patch) only the
+ * widest scale is checked; the rest needs the stored resource.
  * @param digits decimals by currency
  * @param code the currency beside the amount, if there is one
  * @returns what is allowed, where the amount has more
@@ -59,7 +64,10 @@ export function decimals(amount: number): number {
   return exponent === undefined ? fraction.length : Number.POSITIVE_INFINITY
 }
 
-/** An object whose members are all its own, as JSON sees it: the object itself, unless it inherits from something else than Object. */
+/**
+ * An object whose members are all its own, as JSON sees it: the object itself, unless it inherits from something else
+ * than Object.
+ */
 export function ownMembers(value: object): object {
   const prototype = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null ? value : { ...value }

@@ -1,7 +1,7 @@
 // A policy: one promise that many operations make, from its words in the document to what it does at which stage.
 //
-// The list of policies is all there is to know: the vocabulary, expansion, faults, `npm run policies`, the rules of breaking
-// changes and the pipeline iterate over it. A policy is static: what it needs at run time comes as `house`.
+// The list of policies is all there is to know: the vocabulary, expansion, faults, `npm run policies`, the rules of
+// breaking changes and the pipeline iterate over it. A policy is static: what it needs at run time comes as `house`.
 
 import type { Operation } from './contract.ts'
 import type { Stages } from './pipeline.ts'

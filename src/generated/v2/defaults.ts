@@ -1,6 +1,9 @@
 // Generated from spec/ by `make generate`. Do not edit.
 
-/** What openapi-typescript does not say: what validation fills in where a request says nothing, and what the types of a handler depend on. */
+/**
+ * What openapi-typescript does not say: what validation fills in where a request says nothing, and what the types of a
+ * handler depend on.
+ */
 export interface Defaults {
   readonly listItems: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: false; readonly list: true; readonly dated: false }
   readonly createItem: { readonly query: never; readonly body: "description" | "category_id" | "sku" | "stock" | "active" | "image_ids"; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }

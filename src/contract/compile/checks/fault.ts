@@ -1,4 +1,5 @@
-// What can be wrong with a document: a promise that nothing keeps is worse than none, so every fault is found and named at once.
+// What can be wrong with a document: a promise that nothing keeps is worse than none, so every fault is found and named
+// at once.
 
 export interface Fault {
   /** JSON pointer into the document. */

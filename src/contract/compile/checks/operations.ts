@@ -57,7 +57,10 @@ export function* pathFaults(document: Json): Iterable<Fault> {
 
 const plain: Json = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' }
 
-/** Only the plain styles are decoded: one text per name, arrays as a comma list. Policies look at the keys of a query only. */
+/**
+ * Only the plain styles are decoded: one text per name, arrays as a comma list. Policies look at the keys of a query
+ * only.
+ */
 export function* parameterFaults(document: Json, policies: readonly Declaration[]): Iterable<Fault> {
   const known = policies.flatMap(({ parameters = {} }) => Object.keys(parameters))
   for (const { path, method, parameters } of operationsOf(document)) {

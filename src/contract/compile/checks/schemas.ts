@@ -1,7 +1,7 @@
 // Schemas: what is unbounded, what contradicts itself.
 //
-// An unbounded string, array or integer is an open door for load; an object in a request that allows unknown members swallows
-// typing errors.
+// An unbounded string, array or integer is an open door for load; an object in a request that allows unknown members
+// swallows typing errors.
 
 import { type Json, methods, resolve } from '../document.ts'
 import { lists, maps, single } from '../schemas.ts'
@@ -12,7 +12,9 @@ export interface Place {
   readonly node: Json
 }
 
-/** A schema and every schema inside it; references are not followed, since what they name is visited by its own name. */
+/**
+ * A schema and every schema inside it; references are not followed, since what they name is visited by its own name.
+ */
 export function* schemasIn({ pointer, node }: Place): Iterable<Place> {
   if (node === null || typeof node !== 'object') return
   yield { pointer, node }
