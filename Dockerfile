@@ -10,7 +10,6 @@ WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
 COPY package.json LICENSE ./
 COPY scripts/check-node.mjs scripts/
-COPY spec/extensions.schema.json spec/
 COPY docs/guides docs/guides
 COPY src src
 RUN install -d -o node -g node /data

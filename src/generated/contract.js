@@ -85,7 +85,7 @@ const shared78 = {"200": {required: [], content: {"application/json": response.H
 const shared79 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "7adafb07b3cdb8bf7b8b87b14e7b97e0c9c46ddbcd50ac0ba02508d3cfe1205c",
+  digest: "29efcd4af54a3e4b366b299090c01f2fc10f3ebed25f4895062d1bea36a50908",
   title: "Shop API",
   release: "1.0.0",
   extensions: {

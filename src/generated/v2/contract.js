@@ -78,7 +78,7 @@ const shared71 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:
 const shared72 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
 
 export const contract = {
-  digest: "7adafb07b3cdb8bf7b8b87b14e7b97e0c9c46ddbcd50ac0ba02508d3cfe1205c",
+  digest: "29efcd4af54a3e4b366b299090c01f2fc10f3ebed25f4895062d1bea36a50908",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
