@@ -64,8 +64,7 @@ function dressing(declaration: CacheDeclaration, { clock, hashTags }: House): No
     const coding = codingFor(headers['accept-encoding']?.toString(), payload)
     // Under another media type it is another representation (RFC 9110, section 8.8.1).
     const suffix = (exchange.slots.versionType ? '.vnd' : '') + suffixes[coding]
-    if (!validators) hashTags(exchange, payload)
-    const plain = validators?.etag ?? String(reply.getHeader('etag'))
+    const plain = validators?.etag ?? hashedTag(exchange, payload, hashTags)
     const tag = suffix === '' ? plain : plain.replace(/"$/, `${suffix}"`)
     const last_modified = declaration.lastModified && validators?.last_modified
     checkRead(headers, { etag: tag, last_modified })
@@ -79,6 +78,16 @@ function dressing(declaration: CacheDeclaration, { clock, hashTags }: House): No
     reply.header('content-encoding', coding).removeHeader('content-length')
     return encoded(coding, payload)
   }
+}
+
+/** Worked out once for what is kept. */
+function hashedTag(exchange: Exchange, payload: string, hashTags: HashTags): string {
+  const { written, reply } = exchange
+  if (written?.tag !== undefined) return written.tag
+  hashTags(exchange, payload)
+  const tag = String(reply.getHeader('etag'))
+  if (written) written.tag = tag
+  return tag
 }
 
 const httpDate = (seconds: number): string => new Date(seconds * 1000).toUTCString()
@@ -164,7 +173,7 @@ export const caching: Policy<CacheDeclaration, House> = {
   stages(declared, _operation, house) {
     if (!declared) return { send: tagWritten }
     if (declared.visibility === 'no-store') return undefined
-    return { send: dressing(declared, house) }
+    return { shared: declared.visibility === 'public', send: dressing(declared, house) }
   },
   elsewhere: ({ hashTags }) => ({
     send(exchange, payload) {

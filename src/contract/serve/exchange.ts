@@ -6,6 +6,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Operation } from './contract.ts'
+import type { Written } from './kept-answers.ts'
 import type { Decoded } from './parameters.ts'
 import type { Route } from './pipeline.ts'
 import type { Validators } from './preconditions.ts'
@@ -36,6 +37,8 @@ export class Exchange {
   decoded: Decoded = undefined as unknown as Decoded
   /** A JSON body as it came. */
   received: string | undefined = undefined
+  /** The answer as it was written, where that is kept. */
+  written: Written | undefined = undefined
   /** What the single resource of the answer is known by. */
   validators: Validators | undefined = undefined
   /** Names the work that a retry goes on with. */

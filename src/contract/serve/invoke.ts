@@ -9,6 +9,7 @@ import { type Bytes, sendBytes } from './bytes.ts'
 import { filled, type Operation } from './contract.ts'
 import type { Cursors } from './cursors.ts'
 import type { Exchange } from './exchange.ts'
+import { type KeptAnswer, type KeptAnswers, watched } from './kept-answers.ts'
 import { type ListDeclaration, lister } from './lists.ts'
 import { matchOf, type Validators } from './preconditions.ts'
 import type { Conform } from './responses.ts'
@@ -38,12 +39,23 @@ export interface House<T = unknown> {
   readonly cursors: Cursors
   /** What a call has beside the members of the contract: services. */
   readonly services: object
+  /** Another number whenever anything that handlers read has changed; undefined where the store cannot say. */
+  readonly revision?: () => number | undefined
 }
 
 const json = 'application/json; charset=utf-8'
 
-/** Calls the handler, inside a transaction if it may change something, and sends what it answers. */
-export function invoker<T>(operation: Operation, conform: Conform, handler: AnyHandler, house: House<T>) {
+/**
+ * Calls the handler, inside a transaction if it may change something, and sends what it answers.
+ * @param kept where answers that are shared are kept
+ */
+export function invoker<T>(
+  operation: Operation,
+  conform: Conform,
+  handler: AnyHandler,
+  house: House<T>,
+  kept: KeptAnswers | undefined,
+) {
   const { store, clock, cursors, services } = house
   const { safe, path: template, responses } = operation
   const declaration = operation.extensions['x-list'] as ListDeclaration | undefined
@@ -95,42 +107,90 @@ export function invoker<T>(operation: Operation, conform: Conform, handler: AnyH
     )
   }
 
-  const finish = (exchange: Exchange, answer: Answer): void => {
-    if (exchange.answered) return
+  const write = (exchange: Exchange, { status, headers, body }: Outcome, text: string | undefined): void => {
     const { reply } = exchange
+    exchange.answered = true
+    reply.code(status)
+    if (headers !== undefined) reply.headers(headers)
+    if (text !== undefined) reply.header('content-type', json).send(text)
+    else if (responses[status]?.binary.length) sendBytes(exchange, body as Bytes)
+    else reply.send()
+  }
+
+  const textOf = ({ status, body }: Outcome): string | undefined =>
+    body === undefined || responses[status]?.binary.length ? undefined : JSON.stringify(body)
+
+  const finish = (exchange: Exchange, answer: Answer, keep?: (answer: KeptAnswer) => void): void => {
+    if (exchange.answered) return
     try {
       if (answer instanceof Refused) throw answer.problem
-      const { status, headers, body } = answer
       if (safe) {
         exchange.validators = validatorsOf(answer, exchange.decoded.query)
         conform(answer)
       }
-      exchange.answered = true
-      reply.code(status)
-      if (headers !== undefined) reply.headers(headers)
-      if (responses[status]?.binary.length) sendBytes(exchange, body as Bytes)
-      else if (body === undefined) reply.send()
-      else reply.header('content-type', json).send(JSON.stringify(body))
+      const text = textOf(answer)
+      if (keep && text !== undefined && answer.status === 200) {
+        exchange.written = { text }
+        keep({ outcome: answer, validators: exchange.validators, written: exchange.written })
+      }
+      write(exchange, answer, text)
     } catch (error) {
       exchange.answered = false
       exchange.fail(error)
     }
   }
 
-  return ({ exchange }: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const invoke = (exchange: Exchange): void => {
     try {
       const answer = safe && typeof handler === 'function' ? handler(callOf(exchange, store())) : change(exchange)
-      if (answer instanceof Promise)
-        answer.then(
-          (one) => finish(exchange, one),
-          (error) => exchange.fail(error),
-        )
-      else finish(exchange, answer)
+      settle(exchange, answer, finish)
+    } catch (error) {
+      exchange.fail(error)
+    }
+  }
+
+  /** @param kept where the answer may be kept already, or is to be */
+  const share = (exchange: Exchange, revision: number, kept: KeptAnswers): void => {
+    const target = exchange.prefix + exchange.request.url
+    const before = kept.find(target, revision)
+    if (before) {
+      exchange.validators = before.validators
+      exchange.written = before.written
+      write(exchange, before.outcome, before.written.text)
+      return
+    }
+    let isShared = true
+    const call = watched(callOf(exchange, store()), () => {
+      isShared = false
+    })
+    const keep = (answer: KeptAnswer) => {
+      if (isShared) kept.offer(target, revision, answer)
+    }
+    const read = handler as (call: object) => Answer | Promise<Answer>
+    settle(exchange, read(call), (exchange, answer) => finish(exchange, answer, keep))
+  }
+
+  return ({ exchange }: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    try {
+      const revision = kept && house.revision?.()
+      if (kept && revision !== undefined) share(exchange, revision, kept)
+      else invoke(exchange)
     } catch (error) {
       exchange.fail(error)
     }
     return reply
   }
+}
+
+type Finish = (exchange: Exchange, answer: Answer) => void
+
+function settle(exchange: Exchange, answer: Answer | Promise<Answer>, finish: Finish): void {
+  if (!(answer instanceof Promise)) finish(exchange, answer)
+  else
+    answer.then(
+      (one) => finish(exchange, one),
+      (error) => exchange.fail(error),
+    )
 }
 
 /** A body with an `etag` of its own is known by it, unless it also shows relations, which neither tag nor date covers. */

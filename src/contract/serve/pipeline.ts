@@ -58,6 +58,8 @@ export type Payload = unknown
 /** What a policy, or the contract, does at which stage. `T`: what a transaction gives. */
 // biome-ignore lint/suspicious/noExplicitAny: the contract does not know what a transaction gives
 export interface Stages<T = any> extends Partial<Record<BodyStage | HandlerStage, Stage>> {
+  /** Whether the answer is the same for every caller, as long as its handler looks at none. */
+  shared?: boolean
   /** Headers that are the same for every answer here. */
   headers?: Readonly<Record<string, string>>
   prepare?(exchange: Exchange, inside: T): void | Promise<void>
@@ -73,6 +75,8 @@ export interface Route {
   readonly operation: Operation | undefined
   /** The methods of the path, for Allow and for CORS. */
   readonly allow: string | undefined
+  /** Whether an answer may be given to another caller again. */
+  readonly shared: boolean
   readonly headers: Readonly<Record<string, string>>
   readonly beforeBody: readonly Stage[]
   readonly beforeHandler: readonly Stage[]
@@ -89,6 +93,7 @@ export function routeThrough(all: readonly Stages[], operation?: Operation, allo
   return {
     operation,
     allow,
+    shared: all.some(({ shared }) => shared),
     headers: headersOf(all),
     beforeBody: (Object.keys(beforeBody) as BodyStage[]).flatMap(gather),
     beforeHandler: (Object.keys(beforeHandler) as HandlerStage[]).flatMap(gather),

@@ -8,6 +8,7 @@ import fp from 'fastify-plugin'
 import { readBodies } from './bodies.ts'
 import type { Contract, Operation } from './contract.ts'
 import { type AnyHandler, type House, invoker } from './invoke.ts'
+import { KeptAnswers } from './kept-answers.ts'
 import { allowances, emptyParameters, refuseOtherMethods, unknownRoutes } from './methods.ts'
 import { discarding, type Receiver, readForms } from './multipart.ts'
 import { hookPipeline, routeThrough } from './pipeline.ts'
@@ -52,7 +53,8 @@ async function contract(app: FastifyInstance, options: ContractOptions): Promise
   const all = versions.flatMap(({ contract }) => contract.operations)
   readBodies(app, all)
   if (files && all.some(({ file }) => file)) readForms(app, files)
-  const served = versions.flatMap((version, i) => servedOperations(version, String(i), options))
+  const answers = new KeptAnswers()
+  const served = versions.flatMap((version, i) => servedOperations(version, String(i), options, answers))
   const byName = new Map(served.map((one) => [one.name, one.route]))
   // Its type asks a resolver for a whole route where it takes a part of one.
   const operationResolver = ((name: string) => byName.get(name)) as unknown as (name: string) => RouteOptions
@@ -73,7 +75,12 @@ interface Served {
 }
 
 /** Makes a route of every operation of one version. */
-function servedOperations({ contract, handlers }: Version, prefix: string, options: ContractOptions): Served[] {
+function servedOperations(
+  { contract, handlers }: Version,
+  prefix: string,
+  options: ContractOptions,
+  answers: KeptAnswers,
+): Served[] {
   const { policies, files, store, house } = options
   const { operations } = contract
   const allow = allowances(operations)
@@ -89,7 +96,8 @@ function servedOperations({ contract, handlers }: Version, prefix: string, optio
       ...(operation.file && files ? [discarding(files)] : []),
     ]
     const route = routeThrough(stages, operation, allow.get(operation.path))
-    const handler = invoker(operation, conform, handlerOf(operation), options)
+    const kept = route.shared && found.safe && typeof handlerOf(found) === 'function' ? answers : undefined
+    const handler = invoker(operation, conform, handlerOf(operation), options, kept)
     return { name: `${prefix}.${found.id}`, operation, route: { schema: {}, config: { route, conform }, handler } }
   })
 }
