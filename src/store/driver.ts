@@ -57,7 +57,7 @@ export interface Driver {
    * failed, and before it is settled; never when it is rolled back. Outside a transaction at once.
    */
   afterCommit(effect: () => void): void
-  /** Another number once another process has committed; undefined where the engine does not say. */
+  /** Another number once another process has committed; undefined where the engine does not say, or not now. */
   dataVersion(): number | undefined
   close(): Promise<void>
 }

@@ -18,6 +18,7 @@ import { openPostgres } from './postgres.ts'
 import { reviewsIn } from './reviews.ts'
 import { sandboxLedgerIn } from './sandbox-ledger.ts'
 import { fillWords } from './search.ts'
+import { SessionMemory } from './session-memory.ts'
 import { sessionsIn } from './sessions.ts'
 import { openSqlite } from './sqlite.ts'
 import { stockIn } from './stock.ts'
@@ -33,9 +34,15 @@ export interface OpenStore extends Store {
 /**
  * @param url `file:path` or `file:///path` for SQLite, `postgres://...` for PostgreSQL
  * @param auditKeys what the audit log is sealed with, the newest first; without any nothing can be added to it
+ * @param monotonic milliseconds of a clock that is never set: how old is what is remembered of sessions
  * @throws Unavailable when the database cannot be reached
  */
-export async function openStore(url: string, now: Date, auditKeys: readonly string[] = []): Promise<OpenStore> {
+export async function openStore(
+  url: string,
+  now: Date,
+  auditKeys: readonly string[] = [],
+  monotonic: () => number = () => performance.now(),
+): Promise<OpenStore> {
   const driver = openDriver(url)
   try {
     await migrate(driver, now)
@@ -44,8 +51,9 @@ export async function openStore(url: string, now: Date, auditKeys: readonly stri
     await driver.close()
     throw error
   }
-  const store = storeOver(driver, totalsOf(driver), chainWith(auditKeys))
-  return { ...store, sandboxLedger: sandboxLedgerIn(driver) }
+  const memory = new SessionMemory(driver, monotonic)
+  const store = storeOver(driver, totalsOf(driver), chainWith(auditKeys), memory)
+  return { ...store, sessions: memory.over(store.sessions), sandboxLedger: sandboxLedgerIn(driver) }
 }
 
 export function openDriver(url: string): Driver {
@@ -55,7 +63,7 @@ export function openDriver(url: string): Driver {
   throw new Error('DATABASE_URL must start with file: or postgres://')
 }
 
-const storeOver = (driver: Driver, totals: Totals, chain: Chain): Store => ({
+const storeOver = (driver: Driver, totals: Totals, chain: Chain, memory: SessionMemory): Store => ({
   items: itemsIn(driver, totals),
   categories: categoriesIn(driver, totals),
   reviews: reviewsIn(driver, totals),
@@ -65,14 +73,14 @@ const storeOver = (driver: Driver, totals: Totals, chain: Chain): Store => ({
   files: filesIn(driver),
   idempotencyKeys: idempotencyKeysIn(driver),
   audit: auditIn(driver, totals, chain),
-  users: usersIn(driver, totals),
-  sessions: sessionsIn(driver),
+  users: usersIn(driver, totals, memory),
+  sessions: sessionsIn(driver, memory),
   isEmpty: async () => (await driver.get('SELECT id FROM items LIMIT 1')) === undefined,
   ping: async () => void (await driver.get('SELECT 1 AS one')),
   transaction: (work, exclusive) =>
     driver.transaction(async (inside) => {
       const changes = totalsInside(inside)
-      const result = await work(insideOf(storeOver(inside, changes, chain)))
+      const result = await work(insideOf(storeOver(inside, changes, chain, memory)))
       await changes.settle()
       return result
     }, exclusive),

@@ -1,6 +1,7 @@
 // The port to users and their sessions: what may be asked of them, and what absence looks like. As in store.ts.
 
 import type { User, UserDraft } from '../shop/users.ts'
+import type { MaybePromise } from './driver.ts'
 import type { Found, Question } from './lists.ts'
 
 export interface Users {
@@ -30,6 +31,7 @@ export interface SessionUser {
   /** What the session may do: what was asked for at login, as far as the role of now has it. */
   readonly scope: string
   readonly used_at: string
+  readonly expires_at: string
   readonly user: User
 }
 
@@ -43,9 +45,9 @@ export interface SessionDraft {
 
 export interface Sessions {
   /** Undefined when it has ended or expired, or its user is not active. */
-  find(id: number, now: Date): Promise<SessionUser | undefined>
+  find(id: number, now: Date): MaybePromise<SessionUser | undefined>
   /** The session of a cookie, by the cookie's hash; undefined also when it was not used for a day. */
-  findCookie(secret_hash: string, now: Date): Promise<SessionUser | undefined>
+  findCookie(secret_hash: string, now: Date): MaybePromise<SessionUser | undefined>
   /** The session whose refresh token this is now. */
   findRefresh(secret_hash: string, now: Date): Promise<SessionUser | undefined>
   /** The session in which this refresh token was used up already. */

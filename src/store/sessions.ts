@@ -2,15 +2,13 @@
 //
 // A refresh token that was used is remembered as long as its session, so that whoever shows it again can be told from a stranger.
 
-import { scopesOf, type User } from '../shop/users.ts'
-import type { Driver, Row } from './driver.ts'
+import { scopesOf } from '../shop/users.ts'
+import { andThen, type Driver, type MaybePromise, type Row, type Values } from './driver.ts'
 import type { Sessions, SessionUser } from './people.ts'
+import { idleMs, type SessionMemory, writeAndForget } from './session-memory.ts'
 import { userOf } from './users.ts'
 
-/** A browser that was not there for a day has to log in again (ASVS 7.3). */
-const idleMs = 86_400_000
-
-const columns = `s.id AS session_id, s.scope, s.used_at,
+const columns = `s.id AS session_id, s.scope, s.used_at, s.expires_at,
   u.id, u.email, u.name, u.role, u.locale, u.active, u.version, u.created_at, u.updated_at`
 const going = 's.ended_at IS NULL AND s.expires_at > :now AND u.active'
 const from = 'FROM sessions s JOIN users u ON u.id = s.user_id'
@@ -34,36 +32,24 @@ const sql = {
 }
 
 function sessionOf(row: Row): SessionUser {
-  const { session_id, scope, used_at, ...rest } = row as unknown as User & {
-    session_id: number
-    scope: string
-    used_at: string
-  }
-  const user = userOf(rest as unknown as Row)
-  const now = new Set<string>(scopesOf[user.role])
-  return {
-    session_id,
-    scope: scope
-      .split(' ')
-      .filter((one) => now.has(one))
-      .join(' '),
-    used_at,
-    user,
-  }
+  const { session_id, scope, used_at, expires_at } = row as unknown as Omit<SessionUser, 'user'>
+  const user = userOf(row)
+  const now: readonly string[] = scopesOf[user.role]
+  const left = scope.split(' ').filter((one) => now.includes(one))
+  return { session_id, scope: left.join(' '), used_at, expires_at, user }
 }
 
-export function sessionsIn(driver: Driver): Sessions {
-  const found = async (text: string, values: Record<string, string | number>) => {
-    const row = await driver.get(text, values)
-    return row && sessionOf(row)
-  }
+/** @param memory what is to forget what is written here */
+export function sessionsIn(driver: Driver, memory: SessionMemory): Sessions {
+  const found = (text: string, values: Values): MaybePromise<SessionUser | undefined> =>
+    andThen(driver.get(text, values), (row) => row && sessionOf(row))
   return {
     find: (id, now) => found(sql.find, { id, now: now.toISOString() }),
     findCookie: (secret_hash, now) => {
       const idle = new Date(now.getTime() - idleMs).toISOString()
       return found(sql.findCookie, { secret_hash, idle, now: now.toISOString() })
     },
-    findRefresh: (secret_hash, now) => found(sql.findRefresh, { secret_hash, now: now.toISOString() }),
+    findRefresh: async (secret_hash, now) => found(sql.findRefresh, { secret_hash, now: now.toISOString() }),
     async findSpent(secret_hash) {
       const row = await driver.get(sql.findSpent, { secret_hash })
       return row as { session_id: number; user_id: number } | undefined
@@ -75,14 +61,25 @@ export function sessionsIn(driver: Driver): Sessions {
     rotate: (id, from, to, now) =>
       driver.transaction(async (inside) => {
         if ((await inside.run(sql.rotate, { id, from, to, now: now.toISOString() })) === 0) return false
+        inside.afterCommit(() => memory.forgetSession(id))
         await inside.run(sql.spend, { id, from, now: now.toISOString() })
         return true
       }),
-    touch: async (id, now) => void (await driver.run(sql.touch, { id, now: now.toISOString() })),
-    end: async (id, now) => void (await driver.run(sql.end, { id, now: now.toISOString() })),
-    endAll: async (user_id, now) => void (await driver.run(sql.endAll, { user_id, now: now.toISOString() })),
+    async touch(id, now) {
+      const touch = () => driver.run(sql.touch, { id, now: now.toISOString() })
+      await writeAndForget(driver, touch, () => memory.forgetSession(id))
+    },
+    async end(id, now) {
+      const end = () => driver.run(sql.end, { id, now: now.toISOString() })
+      await writeAndForget(driver, end, () => memory.forgetSession(id))
+    },
+    async endAll(user_id, now) {
+      const end = () => driver.run(sql.endAll, { user_id, now: now.toISOString() })
+      await writeAndForget(driver, end, () => memory.forgetUser(user_id))
+    },
     sweep: (before) =>
       driver.transaction(async (inside) => {
+        inside.afterCommit(() => memory.forgetAll())
         await inside.run(sql.sweepSpent, { before: before.toISOString() })
         return inside.run(sql.sweep, { before: before.toISOString() })
       }),

@@ -54,12 +54,9 @@ export function openSqlite(path: string): Driver {
     })
   // BEGIN IMMEDIATE has locked the whole database.
   const lock = async () => undefined
-  let version: number | undefined
-  const dataVersion = () => {
-    // Inside a transaction nothing of another process can be seen yet.
-    if (!writer.inTransaction) version = Number(writing.get('PRAGMA data_version')?.data_version)
-    return version
-  }
+  // On the connection that writes, for which commits of its own are no change. Inside a transaction it sees no others.
+  const dataVersion = () =>
+    writer.inTransaction ? undefined : Number(writing.get('PRAGMA data_version')?.data_version)
   const statements = whileOpen(writing, () => writer.inTransaction)
   const member = (effects: Effects): Driver => {
     const transaction: Driver['transaction'] = async (work) => work(inside)

@@ -6,6 +6,7 @@ import { ConstraintViolation, type Driver, mapError, type Row, type Values } fro
 import { secondOf, touched } from './last-modified.ts'
 import { type Listing, list } from './lists.ts'
 import type { Users } from './people.ts'
+import { type SessionMemory, writeAndForget } from './session-memory.ts'
 import type { Totals } from './totals.ts'
 
 const columns = 'id, email, name, role, locale, active, version, created_at, updated_at, last_modified'
@@ -68,7 +69,8 @@ const refusal = (error: unknown): unknown => {
 
 const isAdmin = ({ role, active }: UserDraft) => role === 'admin' && active
 
-export function usersIn(driver: Driver, totals: Totals): Users {
+/** @param memory of sessions, which is to forget whose user is written here */
+export function usersIn(driver: Driver, totals: Totals, memory: SessionMemory): Users {
   return {
     async find(id) {
       const row = await driver.get(sql.find, { id })
@@ -103,12 +105,16 @@ export function usersIn(driver: Driver, totals: Totals): Users {
         if (leaves && !(await inside.get(sql.otherAdmin, { id }))) throw problem('last_admin')
         const at = { now: now.toISOString(), second: secondOf(now) }
         const values = { ...draftOf(draft), id, version: current.version, ...at }
+        inside.afterCommit(() => memory.forgetUser(id))
         const changed = await mapError(() => inside.get(sql.change, values), refusal)
         if (!draft.active) await inside.run(sql.logOut, { id, now: now.toISOString() })
         await totals.changed(inside, 'users', 0)
         return userOf(changed as Row)
       }),
-    changePassword: async (id, password_hash) => void (await driver.run(sql.changePassword, { id, password_hash })),
+    async changePassword(id, password_hash) {
+      const change = () => driver.run(sql.changePassword, { id, password_hash })
+      await writeAndForget(driver, change, () => memory.forgetUser(id))
+    },
     hasAdmin: async () => (await driver.get(sql.otherAdmin, { id: 0 })) !== undefined,
   }
 }

@@ -1,0 +1,125 @@
+// Sessions that were just read, so that a caller who comes often costs a read twice a second (docs/decisions/0013).
+//
+// Only what is committed is remembered, and only what was found. Whatever this process writes about a session or its user is dropped
+// after the commit; a read that began before it may still bring what was true before, and is then not kept. What another process
+// writes is noticed on SQLite within a tenth of a second, and otherwise when an entry has grown old.
+
+import { andThen, type Driver, type MaybePromise } from './driver.ts'
+import type { Sessions, SessionUser } from './people.ts'
+
+/** Entries; the one that was read first is dropped. About 5 MB. */
+const most = 5000
+/** How long an end that another process wrote may go unnoticed. */
+const oldestMs = 500
+/** How often SQLite is asked whether another process has written: 2 us each. */
+const askEveryMs = 100
+
+/** A browser that was not there for a day has to log in again (ASVS 7.3). */
+export const idleMs = 86_400_000
+
+interface Entry {
+  readonly session: SessionUser
+  readonly expiresMs: number
+  readonly usedMs: number
+  /** When the read of it began. */
+  readonly at: number
+}
+
+export class SessionMemory {
+  readonly #driver: Pick<Driver, 'dataVersion'>
+  readonly #monotonic: () => number
+  /** By id, or by the hash of a cookie. */
+  readonly #entries = new Map<number | string, Entry>()
+  /** Grows with whatever is dropped. */
+  #generation = 0
+  #version: number | undefined
+  #askedAt = Number.NEGATIVE_INFINITY
+
+  /** @param monotonic milliseconds of a clock that is never set */
+  constructor(driver: Pick<Driver, 'dataVersion'>, monotonic: () => number) {
+    this.#driver = driver
+    this.#monotonic = monotonic
+  }
+
+  forgetSession(id: number): void {
+    this.#forget(({ session }) => session.session_id === id)
+  }
+
+  forgetUser(user_id: number): void {
+    this.#forget(({ session }) => session.user.id === user_id)
+  }
+
+  forgetAll(): void {
+    this.#generation++
+    this.#entries.clear()
+  }
+
+  /** The same sessions, some of them out of memory. Not for the inside of a transaction, which sees what is not committed. */
+  over(sessions: Sessions): Sessions {
+    return {
+      ...sessions,
+      find: (id, now) =>
+        this.#find(
+          id,
+          ({ expiresMs }) => expiresMs > now.getTime(),
+          () => sessions.find(id, now),
+        ),
+      findCookie: (secret_hash, now) =>
+        this.#find(
+          secret_hash,
+          ({ expiresMs, usedMs }) => expiresMs > now.getTime() && usedMs > now.getTime() - idleMs,
+          () => sessions.findCookie(secret_hash, now),
+        ),
+    }
+  }
+
+  /** @param isGood what else of the statement's condition depends on the time */
+  #find(
+    key: number | string,
+    isGood: (entry: Entry) => boolean,
+    read: () => MaybePromise<SessionUser | undefined>,
+  ): MaybePromise<SessionUser | undefined> {
+    const at = this.#monotonic()
+    this.#noticeOthers(at)
+    const entry = this.#entries.get(key)
+    if (entry && at - entry.at <= oldestMs && isGood(entry)) return entry.session
+    const generation = this.#generation
+    return andThen(read(), (session) => {
+      if (session && generation === this.#generation) this.#keep(key, session, at)
+      return session
+    })
+  }
+
+  #noticeOthers(at: number): void {
+    if (at - this.#askedAt < askEveryMs) return
+    const version = this.#driver.dataVersion()
+    if (version === undefined) return
+    this.#askedAt = at
+    if (version !== this.#version) this.forgetAll()
+    this.#version = version
+  }
+
+  #keep(key: number | string, session: SessionUser, at: number): void {
+    this.#entries.delete(key)
+    if (this.#entries.size >= most) this.#entries.delete(this.#entries.keys().next().value as number | string)
+    const [expiresMs, usedMs] = [Date.parse(session.expires_at), Date.parse(session.used_at)]
+    this.#entries.set(key, { session, expiresMs, usedMs, at })
+  }
+
+  #forget(concerns: (entry: Entry) => boolean): void {
+    this.#generation++
+    for (const [key, entry] of this.#entries) if (concerns(entry)) this.#entries.delete(key)
+  }
+}
+
+/**
+ * Writes, and then drops what memory knew before. An error leaves it open whether the write came to be: that counts as written.
+ * @param driver the one that `write` uses
+ */
+export async function writeAndForget<T>(driver: Driver, write: () => MaybePromise<T>, forget: () => void): Promise<T> {
+  try {
+    return await write()
+  } finally {
+    driver.afterCommit(forget)
+  }
+}
