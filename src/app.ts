@@ -84,6 +84,7 @@ export async function createApp({
     store,
     clock,
     services,
+    revision: () => store().revision(),
     files: services.files,
     cursors: cursorsWith(config.cursorKeys),
     onViolation: options.onViolation,

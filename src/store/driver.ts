@@ -59,6 +59,8 @@ export interface Driver {
   afterCommit(effect: () => void): void
   /** Another number once another process has committed; undefined where the engine does not say, or not now. */
   dataVersion(): number | undefined
+  /** Another number once anything has been committed, by whatever process; undefined where the engine does not say. */
+  revision(): number | undefined
   close(): Promise<void>
 }
 

@@ -84,6 +84,7 @@ const storeOver = (driver: Driver, totals: Totals, chain: Chain, memory: Session
       await changes.settle()
       return result
     }, exclusive),
+  revision: () => driver.revision(),
   close: () => driver.close(),
 })
 

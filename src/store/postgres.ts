@@ -67,7 +67,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
     const effects: (() => void)[] = []
     const afterCommit = (effect: () => void) => void effects.push(effect)
     const transaction: Driver['transaction'] = async (nested) => nested(member)
-    const member: Driver = { ...joined, transaction, lock, afterCommit, dataVersion, close }
+    const member: Driver = { ...joined, transaction, lock, afterCommit, dataVersion, revision, close }
     let broken = false
     let committing = false
     try {
@@ -105,11 +105,13 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
     lock: lockOutside,
     afterCommit: (effect) => effect(),
     dataVersion,
+    revision,
     close,
   }
 }
 
 const dataVersion = () => undefined
+const revision = () => undefined
 
 const rollback = async (member: Driver) => member.script('ROLLBACK')
 

@@ -57,11 +57,20 @@ export function openSqlite(path: string): Driver {
   // On the connection that writes, for which commits of its own are no change. Inside a transaction it sees no others.
   const dataVersion = () =>
     writer.inTransaction ? undefined : Number(writing.get('PRAGMA data_version')?.data_version)
+  const seen = reader.prepare('PRAGMA data_version').pluck()
   const statements = whileOpen(writing, () => writer.inTransaction)
   const member = (effects: Effects): Driver => {
     const transaction: Driver['transaction'] = async (work) => work(inside)
     const afterCommit = (effect: () => void) => void effects.push(effect)
-    const inside: Driver = { ...statements, transaction, lock, afterCommit, dataVersion, close }
+    const inside: Driver = {
+      ...statements,
+      transaction,
+      lock,
+      afterCommit,
+      dataVersion,
+      revision: () => undefined,
+      close,
+    }
     return inside
   }
   return {
@@ -74,6 +83,8 @@ export function openSqlite(path: string): Driver {
     lock: lockOutside,
     afterCommit: (effect) => effect(),
     dataVersion,
+    // On the connection that reads, for which every commit is another's.
+    revision: () => Number(seen.get()),
     close,
   }
 }

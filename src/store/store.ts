@@ -193,5 +193,7 @@ export interface Store {
   ping(): Promise<void>
   /** All of `work` is remembered, or nothing. `exclusive`: by one process at a time. */
   transaction<T>(work: (store: Store) => Promise<T>, exclusive?: 'exclusive'): Promise<T>
+  /** Another number once anything has been committed; undefined where the engine does not say. */
+  revision(): number | undefined
   close(): Promise<void>
 }

@@ -159,12 +159,16 @@ export function invoker<T>(
       write(exchange, before.outcome, before.written.text)
       return
     }
+    if (!kept.isWanted(target)) {
+      invoke(exchange)
+      return
+    }
     let isShared = true
     const call = watched(callOf(exchange, store()), () => {
       isShared = false
     })
     const keep = (answer: KeptAnswer) => {
-      if (isShared) kept.offer(target, revision, answer)
+      if (isShared) kept.keep(target, revision, answer)
     }
     const read = handler as (call: object) => Answer | Promise<Answer>
     settle(exchange, read(call), (exchange, answer) => finish(exchange, answer, keep))

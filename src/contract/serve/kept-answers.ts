@@ -33,36 +33,54 @@ export class KeptAnswers {
     return one?.revision === revision ? one.answer : undefined
   }
 
+  /** Whether it was asked for before, and so is worth keeping. */
+  isWanted(target: string): boolean {
+    if (this.#kept.has(target) || this.#asked.has(target)) return true
+    if (this.#asked.size >= most) this.#asked.clear()
+    this.#asked.add(target)
+    return false
+  }
+
   /** @param revision read before the answer was worked out */
-  offer(target: string, revision: number, answer: KeptAnswer): void {
+  keep(target: string, revision: number, answer: KeptAnswer): void {
     if (answer.written.text.length > longest) return
-    if (this.#kept.has(target) || this.#asked.has(target)) {
-      put(this.#kept, target, { revision, answer })
-    } else {
-      if (this.#asked.size >= most) this.#asked.clear()
-      this.#asked.add(target)
-    }
+    this.#kept.delete(target)
+    if (this.#kept.size >= most) this.#kept.delete(this.#kept.keys().next().value as string)
+    this.#kept.set(target, { revision, answer })
   }
 }
 
-function put<T>(map: Map<string, T>, key: string, value: T): void {
-  map.delete(key)
-  if (map.size >= most) map.delete(map.keys().next().value as string)
-  map.set(key, value)
+/** What of a call belongs to one request. */
+interface Personal {
+  readonly principal: unknown
+  readonly now: Date
+  readonly headers: object
+  readonly cookies: object
+  readonly https: boolean
 }
 
 /** A call that tells when its handler looks at what belongs to one request. */
-export function watched<C extends object>(call: C, look: () => void): C {
-  const copy = { ...call }
-  for (const name of ['principal', 'now', 'headers', 'cookies', 'https'] as const) {
-    const value = (call as Record<string, unknown>)[name]
-    Object.defineProperty(copy, name, {
-      enumerable: true,
-      get() {
-        look()
-        return value
-      },
-    })
+export function watched(call: Personal, look: () => void): object {
+  const seen = <T>(value: T): T => {
+    look()
+    return value
   }
-  return copy
+  return {
+    ...call,
+    get principal() {
+      return seen(call.principal)
+    },
+    get now() {
+      return seen(call.now)
+    },
+    get headers() {
+      return seen(call.headers)
+    },
+    get cookies() {
+      return seen(call.cookies)
+    },
+    get https() {
+      return seen(call.https)
+    },
+  }
 }
