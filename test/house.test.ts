@@ -29,7 +29,9 @@ t.test('the rules look at files', async (t) => {
   const some = [
     'src/app.ts',
     'src/store/migrations/0001-items.sql',
-    'scripts/expand.ts',
+    'src/contract/serve/pipeline.ts',
+    'src/contract/compile/checks/index.ts',
+    'scripts/generate.ts',
     'spec/openapi.yaml',
     'test/house.test.ts',
   ]
@@ -37,87 +39,150 @@ t.test('the rules look at files', async (t) => {
   t.ok(rules.expressionCount(files) > 30, 'regular expressions')
 })
 
-promise('everybody imports only whom the house allows', importsAreAllowed, {
+promise('every file imports only what the house allows', importsAreAllowed, {
   breaks: [
     ['src/handlers/items.ts', "import { itemsIn } from '../store/items.ts'"],
     ['src/handlers/items.ts', "import type { Store } from '../store/store.ts'"],
     ['src/handlers/items.ts', "import type { FastifyRequest } from 'fastify'"],
     ['src/handlers/items.ts', "import { readFile } from 'node:fs/promises'"],
     ['src/handlers/items.ts', "import { getLiveness } from './health.ts'"],
-    ['src/handlers/items.ts', "import { decoder } from '../contract/parameters.ts'"],
-    ['src/contract/routes.ts', "import { handlers } from '../handlers/index.ts'"],
-    ['src/contract/routes.ts', "import { securityHeaders } from '../policies/headers.ts'"],
-    ['src/contract/routes.ts', "import { toMinor } from '../shop/money.ts'"],
-    ['src/contract/routes.ts', "import { type Store, emptyStore } from '../store/store.ts'"],
-    ['src/contract/routes.ts', "import '../store/store.ts'"],
-    ['src/contract/routes.ts', "export { openStore } from '../store/open.ts'"],
-    ['src/contract/routes.ts', "const store = await import('../store/open.ts')"],
-    ['src/contract/routes.ts', "type Item = import('../shop/items.ts').Item"],
+    ['src/handlers/items.ts', "import { decoder } from '../contract/serve/parameters.ts'"],
+    ['src/handlers/v2/items.ts', "import { getItem } from '../items.ts'"],
+    ['src/handlers/index.ts', "import { op } from '../api.ts'"],
+    ['src/work/orders.ts', "import { op } from '../api.ts'"],
+    ['src/api.ts', "import { openStore } from './store/open.ts'"],
+    ['src/api.ts', "import type { Operation } from './contract/compile/document.ts'"],
+    ['src/contract/serve/routes.ts', "import { handlers } from '../../handlers/index.ts'"],
+    ['src/contract/serve/routes.ts', "import { problem } from '../../problem.ts'"],
+    ['src/contract/serve/routes.ts', "import { contract } from '../../generated/contract.js'"],
+    ['src/contract/serve/routes.ts', "import type { operations } from '../../generated/types.ts'"],
+    ['src/contract/serve/routes.ts', "import { headers } from '../../policies/headers.ts'"],
+    ['src/contract/serve/routes.ts', "import type { Principal } from '../../policies/principal.ts'"],
+    ['src/contract/serve/routes.ts', "import { toMinor } from '../../shop/money.ts'"],
+    ['src/contract/serve/routes.ts', "import type { Store } from '../../store/store.ts'"],
+    ['src/contract/serve/routes.ts', "import { expand } from '../compile/expand.ts'"],
+    ['src/contract/serve/routes.ts', "import '../../store/store.ts'"],
+    ['src/contract/serve/routes.ts', "export { openStore } from '../../store/open.ts'"],
+    ['src/contract/serve/routes.ts', "const store = await import('../../store/open.ts')"],
+    ['src/contract/serve/routes.ts', "type Item = import('../../shop/items.ts').Item"],
+    ['src/contract/compile/expand.ts', "import { policies } from '../../policies/index.ts'"],
+    ['src/contract/compile/expand.ts', "import { errors } from '../../generated/catalogue.ts'"],
+    ['src/contract/compile/expand.ts', "import Fastify from 'fastify'"],
+    ['src/contract/compile/checks/fault.ts', "import { problem } from '../../../problem.ts'"],
+    ['src/contract/compile/checks/fault.ts', "import ts from 'typescript'"],
     ['src/policies/languages.ts', "import { securityHeaders } from './headers.ts'"],
-    ['src/policies/problems.ts', "import { requestId } from './headers.ts'"],
+    ['src/policies/problems.ts', "import { requestId } from './tracing.ts'"],
     ['src/policies/headers.ts', "import { openStore } from '../store/open.ts'"],
+    ['src/policies/headers.ts', "import { identityWith } from '../identity/identity.ts'"],
+    ['src/policies/headers.ts', "import { errors } from '../generated/catalogue.ts'"],
+    ['src/policies/headers.ts', "import { expand } from '../contract/compile/expand.ts'"],
+    ['src/policies/access.ts', "import { windowsBy } from '../limits/windows.ts'"],
+    ['src/policies/rate-limit.ts', "import { openRedis } from '../limits/redis.ts'"],
+    ['src/policies/principal.ts', "import { problem } from '../problem.ts'"],
+    ['src/policies/index.ts', "import { problem } from '../problem.ts'"],
     ['src/shop/money.ts', "import type { Store } from '../store/store.ts'"],
     ['src/shop/money.ts', "import { readFileSync } from 'node:fs'"],
     ['src/shop/money.ts', "import type { FastifyRequest } from 'fastify'"],
     ['src/store/items.ts', "import Database from 'better-sqlite3'"],
     ['src/store/sqlite.ts', "import pg from 'pg'"],
     ['src/store/items.ts', "import fp from 'fastify-plugin'"],
-    ['src/store/items.ts', "import type { Json } from '../contract/document.ts'"],
+    ['src/store/items.ts', "import type { Contract } from '../contract/serve/contract.ts'"],
     ['src/problem.ts', "import { ruleText } from './messages/rules.ts'"],
     ['src/config.ts', "import { problem } from './problem.ts'"],
     ['src/messages/en.ts', "import { problem } from '../problem.ts'"],
     ['src/docs.ts', "import { handlers } from './handlers/index.ts'"],
     ['src/app.ts', "import { openStore } from './store/open.ts'"],
     ['src/app.ts', "import { getItem } from './handlers/items.ts'"],
-    ['src/server.ts', "import { handlers } from './handlers/index.ts'"],
-    ['src/server.ts', "import type { FastifyInstance } from 'fastify'"],
+    ['src/app.ts', "import pino from 'pino'"],
+    ['src/log.ts', "import { readConfig } from './config.ts'"],
+    ['src/start.ts', "import { handlers } from './handlers/index.ts'"],
+    ['src/start.ts', "import type { FastifyInstance } from 'fastify'"],
+    ['src/start.ts', "import { policies } from './policies/index.ts'"],
+    ['src/server.ts', "import { createApp } from './app.ts'"],
+    ['src/server.ts', "import closeWithGrace from 'close-with-grace'"],
     ['src/generated/types.ts', "import type { Code } from '../problem.ts'"],
     ['src/attic/lamp.ts', 'export const lamp = 1'],
+    ['src/contract/attic/lamp.ts', 'export const lamp = 1'],
   ],
   keeps: [
-    ['src/handlers/items.ts', "import { op } from '../contract/operation.ts'"],
+    ['src/handlers/items.ts', "import { op } from '../api.ts'"],
+    ['src/handlers/v2/items.ts', "import { opV2 } from '../../api.ts'"],
     ['src/handlers/index.ts', "import { getItem } from './items.ts'"],
-    ['src/contract/routes.ts', "import type { Store } from '../store/store.ts'"],
-    ['src/contract/routes.ts', "import { type Store, type Items } from '../store/store.ts'"],
+    ['src/work/orders.ts', "import type { Call } from '../api.ts'"],
+    ['src/work/orders.ts', "import { type Call, type Outcome } from '../api.ts'"],
+    ['src/contract/serve/routes.ts', "import glue from 'fastify-openapi-glue'"],
+    ['src/contract/compile/checks/fault.ts', "import type { Contract } from '../../serve/contract.ts'"],
+    ['src/contract/compile/ajv.ts', "import { Ajv2020 } from 'ajv/dist/2020.js'"],
     ['src/policies/arrival.ts', "import { requestId } from './tracing.ts'"],
+    ['src/policies/identity.ts', "import type { Identity } from '../identity/identity.ts'"],
+    ['src/policies/problems.ts', "import { errors } from '../generated/catalogue.ts'"],
     ['src/store/postgres.ts', "import pg from 'pg'"],
     ['src/store/migrate.ts', "import { readFileSync } from 'node:fs'"],
-    ['src/server.ts', "import { openStore } from './store/open.ts'"],
+    ['src/server.ts', "const { start } = await import('./start.ts')"],
+    ['src/start.ts', "import { openStore } from './store/open.ts'"],
   ],
 })
 
 t.test('every room that is named is a room of the house', async (t) => {
   const named = Object.values(rooms).flatMap(({ values, types = [] }) => [...values, ...types])
-  for (const name of named) t.ok(Object.hasOwn(rooms, name.split('/', 1)[0] as string), name)
+  const known = Object.keys(rooms)
+  for (const name of named)
+    t.ok(
+      known.some((room) => name.startsWith(room) || room.startsWith(name.replace('*', ''))),
+      name,
+    )
 })
 
 const lines = (count: number, line = 'x()\n') => line.repeat(count)
 
-promise('no file is longer than 200 lines', rules.filesAreShort, {
-  breaks: [['src/shop/money.ts', lines(201)]],
+promise('no file is longer than 400 lines', rules.filesAreShort, {
+  breaks: [['src/shop/money.ts', lines(401)]],
   keeps: [
-    ['src/shop/money.ts', lines(200)],
-    ['src/generated/types.ts', lines(201)],
+    ['src/shop/money.ts', lines(400)],
+    ['src/generated/types.ts', lines(401)],
   ],
 })
 
-promise('every hand-written file opens with 1 to 10 lines of comment', rules.filesOpenWithAComment, {
+promise('no function is longer than 70 lines, those in it aside', rules.functionsAreShort, {
   breaks: [
-    ['src/shop/money.ts', 'export const lamp = 1\n'],
-    ['src/shop/money.ts', '\n// Late.\n'],
-    ['src/shop/money.ts', `${lines(11, '// Long.\n')}\n`],
-    ['src/shop/money.ts', '/** About the next line. */\nexport const lamp = 1\n'],
-    ['src/store/migrations/0002-lamps.sql', 'CREATE TABLE lamps ();\n'],
-    ['scripts/seed.mjs', '#!/usr/bin/env node\nlight()\n'],
+    ['src/shop/money.ts', `function lamp() {\n${lines(69)}}`],
+    ['src/shop/money.ts', `const lamp = () => {\n${lines(69)}}`],
+    ['src/shop/money.ts', `class Lamp {\n  light() {\n${lines(69)}}\n}`],
+    ['src/shop/money.ts', `const lamp = () => {\n${lines(30)}const mug = () => {\n${lines(69)}}\n}`],
+    ['src/shop/money.ts', `const lamp = () => {\n${lines(68)}const mug = () => {\n${lines(9)}}\n}`],
   ],
   keeps: [
-    ['src/shop/money.ts', `${lines(10, '// Short.\n')}\n`],
-    ['src/store/migrations/0002-lamps.sql', '-- Lamps.\n\n'],
-    ['scripts/seed.mjs', '#!/usr/bin/env node\n// Seeds.\n'],
-    ['src/docs/browser/docs.css', '/* The bar. */\n'],
-    ['src/generated/types.ts', 'export type Lamp = 1\n'],
+    ['src/shop/money.ts', `function lamp() {\n${lines(68)}}`],
+    ['src/shop/money.ts', `const lamp = () => {\n${lines(60)}const mug = () => {\n${lines(60)}}\n}`],
+    ['src/shop/money.ts', `const lamp = () => ({\n${lines(60, 'mug: () => {\n  x()\n},\n')}})`],
+    ['src/generated/types.ts', `function lamp() {\n${lines(99)}}`],
   ],
 })
+
+const code = lines(15)
+
+promise(
+  'every hand-written file of 15 lines or more opens with 1 to 10 lines of comment',
+  rules.filesOpenWithAComment,
+  {
+    breaks: [
+      ['src/shop/money.ts', code],
+      ['src/shop/money.ts', `\n// Late.\n${code}`],
+      ['src/shop/money.ts', `${lines(11, '// Long.\n')}\n${code}`],
+      ['src/shop/money.ts', `/** About the next line. */\n${code}`],
+      ['src/store/migrations/0002-lamps.sql', `CREATE TABLE lamps ();\n${code}`],
+      ['scripts/seed.mjs', `#!/usr/bin/env node\n${code}`],
+    ],
+    keeps: [
+      ['src/shop/money.ts', lines(14)],
+      ['src/shop/money.ts', `${lines(10, '// Short.\n')}\n${code}`],
+      ['src/store/migrations/0002-lamps.sql', `-- Lamps.\n\n${code}`],
+      ['scripts/seed.mjs', `#!/usr/bin/env node\n// Seeds.\n${code}`],
+      ['src/docs/browser/docs.css', `/* The bar. */\n${code}`],
+      ['src/generated/types.ts', code],
+    ],
+  },
+)
 
 promise('no folder and no file is a drawer for everything', rules.namesSaySomething, {
   breaks: [
@@ -147,11 +212,12 @@ promise('only plugins are default exports', rules.onlyPluginsAreDefaults, {
   breaks: [
     ['src/shop/money.ts', 'export default function lamp() {}'],
     ['src/shop/money.ts', 'export default { lamp: 1 }'],
-    ['src/contract/json.ts', 'const lamp = 1\nexport default lamp'],
-    ['src/contract/json.ts', 'const lamp = 1\nexport { lamp as default }'],
+    ['src/contract/serve/json.ts', 'const lamp = 1\nexport default lamp'],
+    ['src/contract/serve/json.ts', 'const lamp = 1\nexport { lamp as default }'],
+    ['src/policies/tracing.ts', 'export default fp(tracing)'],
   ],
   keeps: [
-    ['src/policies/tracing.ts', 'export default fp(tracing)'],
+    ['src/contract/serve/routes.ts', 'export default fp(contract)'],
     ['src/docs.ts', 'export default async function docs() {}'],
     ['src/shop/money.ts', 'switch (lamp) {\n  default:\n    light()\n}'],
   ],
@@ -220,11 +286,12 @@ promise('time is injected', rules.timeIsInjected, {
     ['src/shop/orders.ts', 'const now = new Date'],
     ['src/shop/orders.ts', 'const now = Date()'],
     ['src/shop/orders.ts', 'const clock = Date.now'],
-    ['src/server.ts', 'const later = new Date()'],
+    ['src/start.ts', 'const later = new Date()'],
+    ['src/server.ts', 'const clock = () => new Date()'],
     ['src/policies/arrival.ts', 'const now = new Date()'],
   ],
   keeps: [
-    ['src/server.ts', 'const clock = () => new Date()'],
+    ['src/start.ts', 'const clock = () => new Date()'],
     ['src/policies/arrival.ts', 'const headers = {\n  Date: new Date().toUTCString(),\n}'],
     ['src/shop/orders.ts', '// Date.now()\nconst then = new Date(order.created_at) - Date.parse(text)'],
     ['scripts/seed.ts', 'const now = new Date()'],
@@ -237,7 +304,8 @@ promise('only the server writes to the console', rules.onlyTheServerSpeaks, {
     ['src/store/sqlite.ts', 'process.on("exit", console.error)'],
   ],
   keeps: [
-    ['src/server.ts', "console.log('Shop API')"],
+    ['src/server.ts', 'console.error(message)'],
+    ['src/start.ts', "console.log('Shop API')"],
     ['src/store/sqlite.ts', '// console.log(sql)\nlog.info(sql)'],
     ['scripts/seed.ts', "console.log('seeded')"],
   ],

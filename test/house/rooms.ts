@@ -1,7 +1,7 @@
 // Who may import whom: the table of the house, as data.
 //
 // A room is a folder of src, or a file where it differs from its folder. `values` may be imported whole, `types` only as
-// types; `x/*` is everything in x. `packages` are those from outside; Node's own too.
+// types; `x/*` is everything in x. `packages` are those from outside, Node's own too; `x:` and `x/` are all that begin so.
 
 import ts from 'typescript'
 import { nodesOf, type Rule, type SourceFile } from './source.ts'
@@ -12,87 +12,117 @@ interface Room {
   readonly packages: 'any' | readonly string[]
 }
 
+/** What every policy may use. */
+const common = ['contract/serve/*', 'policies/principal', 'problem']
+
 export const rooms: Readonly<Record<string, Room>> = {
-  server: {
+  // The process: it must heed signals before anything else is loaded.
+  server: { values: ['start'], packages: ['node:module'] },
+  start: {
     values: [
       'app',
       'config',
-      'secrets',
+      'contract/serve/digest',
+      'files/*',
       'first-users',
+      'generated/contract',
       'identity/*',
       'jobs',
       'limits/redis',
-      'store/*',
+      'log',
       'payments/*',
-      'files/*',
+      'secrets',
+      'store/*',
     ],
-    types: ['services'],
-    packages: 'any',
+    packages: ['node:fs', 'close-with-grace'],
   },
+  log: { values: [], packages: ['pino'] },
   app: {
-    values: ['policies/*', 'contract/*', 'handlers/index', 'docs', 'docs/*'],
-    types: ['store/*', 'config', 'limits/redis', 'services', 'payments/*', 'files/*'],
-    packages: 'any',
+    values: [
+      'contract/serve/cursors',
+      'contract/serve/routes',
+      'docs',
+      'generated/contract',
+      'generated/v2/contract',
+      'handlers/index',
+      'policies/*',
+    ],
+    types: ['api', 'config', 'limits/redis', 'services', 'store/*'],
+    packages: ['fastify'],
   },
-  contract: { values: ['contract/*', 'generated/*', 'problem'], types: ['store/*', 'services'], packages: 'any' },
+  // The types of our handlers: the contract's, with the words of the shop.
+  api: {
+    values: ['contract/serve/operation'],
+    types: ['files/*', 'generated/*', 'policies/principal', 'services', 'store/*'],
+    packages: [],
+  },
+  // What keeps a contract knows nothing of this shop: neither its document nor what is around it.
+  'contract/serve': { values: ['contract/serve/*'], packages: 'any' },
+  // What reads a document is no part of the server; only `npm run generate` and the tests load it.
+  'contract/compile': {
+    values: ['contract/compile/*', 'contract/serve/*'],
+    packages: ['node:', 'ajv', 'ajv/', 'ajv-formats', '@redocly/openapi-core', 'openapi-typescript', 'yaml'],
+  },
   // What is handed to every call: types of the rooms that speak to the outside, and of what can be decided about the rules.
   services: { values: [], types: ['identity/*', 'payments/*', 'files/*', 'shop/settings'], packages: [] },
   jobs: { values: [], types: ['store/*'], packages: [] },
-  policies: {
-    values: ['contract/operation', 'contract/steps', 'generated/*', 'messages/*', 'problem'],
-    types: ['contract/document', 'contract/resource', 'store/*', 'identity/*'],
-    packages: 'any',
-  },
-  // What cannot become a request meets no hook, so arrival dresses and words its refusals itself.
+  policies: { values: common, types: ['identity/*', 'store/*'], packages: 'any' },
+  'policies/index': { values: ['policies/*'], types: ['contract/serve/policy'], packages: [] },
+  'policies/principal': { values: [], types: ['contract/serve/exchange'], packages: [] },
+  // What cannot become a request meets no stage, so arrival dresses and words its refusals itself.
   'policies/arrival': {
-    values: ['policies/headers', 'policies/languages', 'policies/problems', 'policies/tracing', 'problem'],
+    values: [
+      ...common,
+      'policies/headers',
+      'policies/languages',
+      'policies/problems',
+      'policies/tracing',
+      'policies/versions',
+    ],
     packages: 'any',
   },
-  // The same tags are read from requests by the contract and written to answers by caching.
-  'policies/caching': { values: ['contract/codings', 'contract/preconditions'], packages: 'any' },
   // A refusal that is kept is kept as it was sent.
   'policies/idempotency': {
-    values: ['contract/steps', 'policies/problems', 'problem'],
+    values: [...common, 'policies/languages', 'policies/problems'],
     types: ['store/*'],
     packages: 'any',
   },
-  // What is wrong with a credential is worded where it is checked.
-  'policies/identity': { values: ['identity/*', 'problem'], types: ['store/*', 'contract/principal'], packages: 'any' },
   'policies/rate-limit': {
-    values: ['contract/operation', 'limits/standings', 'limits/windows', 'problem'],
-    types: ['contract/document', 'limits/redis'],
+    values: [...common, 'limits/standings', 'limits/windows'],
+    types: ['limits/redis'],
     packages: 'any',
   },
   'policies/problems': {
-    values: ['policies/languages', 'policies/tracing', 'generated/*', 'messages/*', 'problem'],
+    values: [...common, 'generated/catalogue', 'messages/*', 'policies/languages'],
     packages: 'any',
   },
   handlers: {
-    values: [
-      'contract/operation',
-      'contract/steps',
-      'payments/asking',
-      'payments/reconciler',
-      'problem',
-      'shop/*',
-      'work/*',
-    ],
+    values: ['api', 'contract/serve/steps', 'payments/asking', 'payments/reconciler', 'problem', 'shop/*', 'work/*'],
+    types: ['contract/serve/problem'],
     packages: [],
   },
+  'handlers/index': { values: ['handlers/*'], types: ['api'], packages: [] },
   // What handlers of several versions do is done once.
   work: {
-    values: ['contract/steps', 'payments/applying', 'payments/asking', 'problem', 'shop/*'],
-    types: ['contract/operation'],
+    values: ['contract/serve/steps', 'payments/applying', 'payments/asking', 'problem', 'shop/*'],
+    types: ['api'],
     packages: [],
   },
-  'handlers/index': { values: ['handlers/*'], types: ['contract/operation'], packages: [] },
-  shop: { values: ['shop/*', 'generated/*', 'problem'], packages: ['node:crypto', 'node:util'] },
+  shop: {
+    values: ['shop/*', 'generated/catalogue', 'problem'],
+    types: ['generated/types'],
+    packages: ['node:crypto', 'node:util'],
+  },
   'store/audit-chain': { values: [], types: ['shop/*'], packages: ['node:', 'canonicalize'] },
   // The sandbox's ledger is a port of payments, and kept where everything is.
   store: { values: ['store/*', 'shop/*', 'problem'], types: ['payments/*'], packages: ['node:'] },
   'store/sqlite': { values: ['store/*', 'shop/*', 'problem'], packages: ['node:', 'better-sqlite3'] },
   'store/postgres': { values: ['store/*', 'shop/*', 'problem'], packages: ['node:', 'pg'] },
-  payments: { values: ['payments/*', 'shop/*', 'problem'], types: ['store/*', 'jobs'], packages: ['node:'] },
+  payments: {
+    values: ['payments/*', 'shop/*', 'problem'],
+    types: ['contract/serve/problem', 'jobs', 'store/*'],
+    packages: ['node:'],
+  },
   files: { values: ['files/*', 'shop/*', 'problem'], types: ['store/*', 'jobs'], packages: ['node:'] },
   'files/images': { values: ['files/*', 'shop/*', 'problem'], packages: ['node:', 'file-type', 'sharp'] },
   identity: { values: ['identity/*', 'problem'], packages: ['node:', 'jose', '@node-rs/argon2'] },
@@ -100,18 +130,24 @@ export const rooms: Readonly<Record<string, Room>> = {
   limits: { values: [], packages: [] },
   'limits/redis': { values: [], packages: ['ioredis'] },
   messages: { values: ['messages/*'], types: ['problem'], packages: [] },
-  problem: { values: ['generated/catalogue'], packages: [] },
+  // A refusal of the contract, with the codes and statuses of this shop.
+  problem: { values: ['contract/serve/problem', 'generated/catalogue'], packages: [] },
   secrets: { values: [], packages: ['node:'] },
   config: { values: ['environment'], packages: ['node:', 'env-schema'] },
   environment: { values: [], packages: [] },
-  docs: { values: ['docs/*', 'problem'], types: ['contract/document'], packages: 'any' },
-  generated: { values: [], types: ['generated/*'], packages: [] },
+  docs: { values: ['docs/*', 'problem'], packages: 'any' },
+  // Types, the compiled contract and its checks, which the compiler types.
+  generated: { values: ['generated/*'], types: ['contract/serve/contract'], packages: [] },
 }
 
 /** `src/shop/money.ts` -> `shop/money` */
 const moduleOf = (path: string) => path.replace(/^src\//, '').replace(/\.\w+$/, '')
 
-const roomOf = (module: string): Room | undefined => rooms[module] ?? rooms[module.split('/', 1)[0] as string]
+/** The row of the file itself, or else of the nearest folder that has one. */
+function roomOf(module: string): Room | undefined {
+  const end = module.lastIndexOf('/')
+  return rooms[module] ?? (end < 0 ? undefined : roomOf(module.slice(0, end)))
+}
 
 interface Import {
   readonly from: string
@@ -145,7 +181,7 @@ function faultOf(module: string, room: Room, { from, typeOnly }: Import): string
   if (!from.startsWith('.')) {
     const { packages } = room
     const known =
-      packages === 'any' || packages.some((one) => (one.endsWith(':') ? from.startsWith(one) : from === one))
+      packages === 'any' || packages.some((one) => (/[:/]$/.test(one) ? from.startsWith(one) : from === one))
     return known ? undefined : `may not import ${from}`
   }
   const target = moduleOf(new URL(from, `file:///src/${module}.ts`).pathname.replace(/^\//, ''))
@@ -154,9 +190,9 @@ function faultOf(module: string, room: Room, { from, typeOnly }: Import): string
   return typeOnly ? undefined : `may import only types of ${target}`
 }
 
-/** Only the app, the contract, the policies and the docs know that there is a Fastify. */
+/** Only the app, what serves the contract, the policies and the docs know that there is a Fastify. */
 const fastify = /^(fastify|@fastify\/.*|fastify-.*)$/
-const knowsFastify = /^(app$|contract\/|policies\/|docs)/
+const knowsFastify = /^(app$|contract\/serve\/|policies\/|docs)/
 
 export const importsAreAllowed: Rule = (files) =>
   files

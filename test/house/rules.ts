@@ -14,18 +14,42 @@ const textOf = (node: ts.Node) => node.getText().replaceAll(/\s|\?/g, '')
 
 // Shape.
 
-const maxLines = 200
+const maxLines = 400
+
+const countLines = (text: string) => text.replace(/\n$/, '').split('\n').length
 
 export const filesAreShort: Rule = (files) =>
   files
     .filter((file) => src(file) && isCode(file))
-    .map(({ path, text }) => ({ path, lines: text.replace(/\n$/, '').split('\n').length }))
+    .map(({ path, text }) => ({ path, lines: countLines(text) }))
     .flatMap(({ path, lines }) => (lines > maxLines ? [`${path}: ${lines} lines`] : []))
+
+const maxFunctionLines = 70
+
+/** From its first line to its last, without those of the functions in it: a factory is as long as what it does by itself. */
+export const functionsAreShort: Rule = everyNode(src, (node) => {
+  if (!isFunction(node)) return undefined
+  const lines = spanOf(node) - inner(node).reduce((sum, one) => sum + spanOf(one) - 1, 0)
+  return lines > maxFunctionLines ? `a function of ${lines} lines` : undefined
+})
+
+const isFunction = (node: ts.Node): node is ts.FunctionLikeDeclaration =>
+  ts.isFunctionLike(node) && 'body' in node && node.body !== undefined
+
+const spanOf = (node: ts.Node) => countLines(node.getText())
+
+/** The outermost functions inside of it. */
+const inner = (node: ts.Node): ts.Node[] =>
+  node.getChildren().flatMap((child) => (isFunction(child) ? [child] : inner(child)))
+
+/** A file this short says what it is without a comment. */
+const minCommentedLines = 15
 
 /** 1 to 10 lines of comment, before anything but a shebang; in files that can have comments. */
 export const filesOpenWithAComment: Rule = (files) =>
   files
     .filter((file) => written(file) && /\.([jt]s|mjs|sql|css)$/.test(file.path))
+    .filter(({ text }) => countLines(text) >= minCommentedLines)
     .flatMap(({ path, text }) => {
       const lines = text.replace(/^#!.*\n/, '').split('\n')
       const head = lines.findIndex((line) => !/^(\/\/ ?|-- ?)/.test(line))
@@ -49,7 +73,7 @@ export const thereAreNoBarrels: Rule = everyNode(
   (node) => (ts.isExportDeclaration(node) && node.moduleSpecifier ? 'exports what is not its own' : undefined),
 )
 
-const plugins = /^src\/(policies\/[\w-]+|contract\/routes|docs|docs\/[\w-]+)\.ts$/
+const plugins = /^src\/(contract\/serve\/routes|docs|docs\/[\w-]+)\.ts$/
 
 export const onlyPluginsAreDefaults: Rule = everyNode(
   (file) => src(file) && !plugins.test(file.path),
@@ -121,7 +145,7 @@ export const environmentIsReadOnce: Rule = everyNode(
 
 /** The one clock, and an answer to what never became a request: it has a Date before anybody has a clock. */
 const clocks: Record<string, string> = {
-  'src/server.ts': 'const clock = () => new Date()',
+  'src/start.ts': 'const clock = () => new Date()',
   'src/policies/arrival.ts': 'Date: new Date().toUTCString(),',
 }
 
@@ -133,8 +157,11 @@ export const timeIsInjected: Rule = everyNode(src, (node, file) => {
   return now || (made && (node.arguments ?? []).length === 0) ? 'looks at the clock' : undefined
 })
 
+/** What the process says by itself: where it is, or why it is not. */
+const speakers = ['src/server.ts', 'src/start.ts']
+
 export const onlyTheServerSpeaks: Rule = everyNode(
-  (file) => src(file) && file.path !== 'src/server.ts' && !file.path.startsWith('src/docs/browser/'),
+  (file) => src(file) && !speakers.includes(file.path) && !file.path.startsWith('src/docs/browser/'),
   (node) =>
     ts.isPropertyAccessExpression(node) && textOf(node.expression) === 'console' ? 'writes to the console' : undefined,
 )
