@@ -504,7 +504,9 @@ t.test('500 when a handler breaks, and not a word about why', async (t) => {
   const broken = async () => {
     throw new Error('secret of the house')
   }
-  const all = Object.fromEntries(Object.keys(handlers).map((name) => [name, broken])) as unknown as Handlers
+  const steps = { begin: broken, perform: broken, settle: broken }
+  const breaking = Object.entries(handlers).map(([name, one]) => [name, typeof one === 'function' ? broken : steps])
+  const all = Object.fromEntries(breaking) as Handlers
   const made = await shop(t, { handlers: all })
   for (const { id } of operations) {
     const answer = await call(t, made, id)
