@@ -61,7 +61,8 @@ export function invoker<T>(
   const declaration = operation.extensions['x-list'] as ListDeclaration | undefined
   const listOf = declaration && lister(declaration, cursors)
 
-  const callOf = (exchange: Exchange, inside: unknown) => {
+  /** @param inside asked only by a handler that wants it: who needs no store is answered also where there is none yet */
+  const callOf = (exchange: Exchange, inside: () => unknown) => {
     const { decoded, headers, request, received, principal, attempt } = exchange
     const here = exchange.prefix + filled(template, exchange.params)
     return {
@@ -79,7 +80,9 @@ export function invoker<T>(
       attempt,
       match: safe ? undefined : matchOf(headers),
       list: listOf?.(decoded.query, here),
-      store: inside,
+      get store() {
+        return inside()
+      },
     }
   }
 
@@ -94,16 +97,25 @@ export function invoker<T>(
   const change = async (exchange: Exchange): Promise<Answer> => {
     const first = await store().transaction(async (inside) => {
       for (const prepare of exchange.route.prepare) await prepare(exchange, inside)
-      if (typeof handler === 'function') return finalize(exchange, inside, await handler(callOf(exchange, inside)))
-      const begun = await handler.begin(callOf(exchange, inside))
+      if (typeof handler === 'function')
+        return finalize(exchange, inside, await handler(callOf(exchange, () => inside)))
+      const begun = await handler.begin(callOf(exchange, () => inside))
       return begun instanceof Begun ? begun : finalize(exchange, inside, begun)
     })
     if (!(first instanceof Begun)) return first
     exchange.begun = true
     const steps = handler as AnySteps
-    const performed = await steps.perform(first.value, callOf(exchange, store()))
+    const performed = await steps.perform(first.value, callOf(exchange, store))
     return store().transaction(async (inside) =>
-      finalize(exchange, inside, await steps.settle(callOf(exchange, inside), first.value, performed)),
+      finalize(
+        exchange,
+        inside,
+        await steps.settle(
+          callOf(exchange, () => inside),
+          first.value,
+          performed,
+        ),
+      ),
     )
   }
 
@@ -142,7 +154,7 @@ export function invoker<T>(
 
   const invoke = (exchange: Exchange): void => {
     try {
-      const answer = safe && typeof handler === 'function' ? handler(callOf(exchange, store())) : change(exchange)
+      const answer = safe && typeof handler === 'function' ? handler(callOf(exchange, store)) : change(exchange)
       settle(exchange, answer, finish)
     } catch (error) {
       exchange.fail(error)
@@ -164,7 +176,7 @@ export function invoker<T>(
       return
     }
     let isShared = true
-    const call = watched(callOf(exchange, store()), () => {
+    const call = watched(callOf(exchange, store), () => {
       isShared = false
     })
     const keep = (answer: KeptAnswer) => {

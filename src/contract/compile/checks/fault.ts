@@ -7,6 +7,18 @@ export interface Fault {
   readonly what: string
 }
 
+export class DocumentError extends Error {
+  readonly faults: readonly Fault[]
+
+  /** @param fileOf the file and the pointer in it, where a pointer of the document was written */
+  constructor(faults: readonly Fault[], fileOf: (pointer: string) => string = (pointer) => `#${pointer}`) {
+    const lines = faults.map(({ pointer, what }) => `  ${fileOf(pointer)}: ${what}`)
+    super(`The contract cannot be kept:\n${[...new Set(lines)].join('\n')}`)
+    this.name = 'DocumentError'
+    this.faults = faults
+  }
+}
+
 export const escaped = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** The JSON pointer of these steps. */
