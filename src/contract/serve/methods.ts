@@ -1,7 +1,7 @@
 // What HTTP asks of every path, whatever its operations: 405 with Allow, OPTIONS, and 501 for unknown methods
 // (RFC 9110, sections 9.1, 9.3.7, 15.5.6; RFC 5789, section 3.1).
 
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Operation, routeOf } from './contract.ts'
 import { type Route, routeThrough, type Stages } from './pipeline.ts'
 import { problem } from './problem.ts'
@@ -21,16 +21,20 @@ export function allowances(operations: readonly Operation[]): Map<string, string
   )
 }
 
+const isOfServer = ({ raw, method }: FastifyRequest) => raw.url === '*' && method === 'OPTIONS'
+
 /** A path that is none, a method that is unknown, and OPTIONS of the server as a whole (RFC 9110, section 9.3.7). */
 export const unknownRoutes: Stages = {
-  route(exchange) {
+  route({ request }) {
+    if (!request.is404 || isOfServer(request)) return
+    throw problem(knownMethods.includes(request.method) ? 'route_not_found' : 'not_implemented')
+  },
+  /** When it has been counted. */
+  decode(exchange) {
     const { request, reply } = exchange
-    if (request.raw.url === '*' && request.method === 'OPTIONS') {
-      exchange.answered = true
-      reply.code(204).header('allow', knownMethods.join(', ')).send()
-      return
-    }
-    if (request.is404) throw problem(knownMethods.includes(request.method) ? 'route_not_found' : 'not_implemented')
+    if (!isOfServer(request)) return
+    exchange.answered = true
+    reply.code(204).header('allow', knownMethods.join(', ')).send()
   },
 }
 

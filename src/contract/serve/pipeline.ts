@@ -120,7 +120,7 @@ type Done = (error?: Error) => void
 /** Runs stages from `at` on. Stops where one has answered. */
 function run(stages: readonly Stage[], exchange: Exchange, done: Done, at = 0): void {
   try {
-    for (let i = at; i < stages.length; i++) {
+    for (let i = at; i < stages.length && !exchange.answered; i++) {
       const waiting = (stages[i] as Stage)(exchange)
       if (waiting !== undefined) {
         waiting.then(
@@ -129,7 +129,6 @@ function run(stages: readonly Stage[], exchange: Exchange, done: Done, at = 0): 
         )
         return
       }
-      if (exchange.answered) return
     }
   } catch (error) {
     done(asError(error))
