@@ -61,7 +61,7 @@ export function invoker<T>(
   const declaration = operation.extensions['x-list'] as ListDeclaration | undefined
   const listOf = declaration && lister(declaration, cursors)
 
-  /** @param inside asked only by a handler that wants it: who needs no store is answered also where there is none yet */
+  /** @param inside asked only by a handler that wants it: one that needs no store answers also while there is none yet */
   const callOf = (exchange: Exchange, inside: () => unknown) => {
     const { decoded, headers, request, received, principal, attempt } = exchange
     const here = exchange.prefix + filled(template, exchange.params)
