@@ -4,12 +4,14 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { appendFile, cp, rm, symlink } from 'node:fs/promises'
 import { createServer, connect as dial, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
+import { identityWith } from '../src/identity/identity.ts'
 import { demoSize } from '../src/shop/demo.ts'
 import { engines } from './shop.ts'
 
@@ -56,8 +58,9 @@ interface Running {
   readonly exited: Promise<number | null>
 }
 
-function launch(t: Test, environment: Environment) {
-  const child = spawn(process.execPath, command, { cwd: root, env: { ...quiet, ...environment }, stdio: 'pipe' })
+/** @param cwd the root of another checkout */
+function launch(t: Test, environment: Environment, cwd = root) {
+  const child = spawn(process.execPath, command, { cwd, env: { ...quiet, ...environment }, stdio: 'pipe' })
   t.teardown(() => child.kill('SIGKILL'))
   let [stdout, stderr] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text) => {
@@ -85,8 +88,8 @@ async function start(t: Test, environment: Environment): Promise<Running> {
 }
 
 /** Starts a server that should not. @returns how it ended and what it said */
-async function fail(t: Test, environment: Environment) {
-  const { exited, stdout, stderr } = launch(t, environment)
+async function fail(t: Test, environment: Environment, cwd = root) {
+  const { exited, stdout, stderr } = launch(t, environment, cwd)
   return { code: await exited, stdout: stdout(), stderr: stderr() }
 }
 
@@ -272,6 +275,147 @@ t.test('SIGTERM while requests are in flight: they are answered, newcomers get 5
   const file = new Database(`${folder}/shop.db`, { readonly: true })
   t.same(file.prepare('SELECT name FROM items').all(), [{ name: 'Lamp' }])
   file.close()
+})
+
+/** A server whose PostgreSQL takes connections and says nothing, once it listens. */
+async function startWithoutDatabase(t: Test): Promise<Running> {
+  const sockets = new Set<Socket>()
+  const mute = createServer((socket) => void sockets.add(socket.on('error', () => undefined))).listen(0, '127.0.0.1')
+  t.teardown(() => {
+    for (const socket of sockets) socket.destroy()
+    mute.close()
+  })
+  await once(mute, 'listening')
+  const { port: silent } = mute.address() as { port: number }
+  const DATABASE_URL = `postgres://shop:secret@127.0.0.1:${silent}/shop`
+  const launched = launch(t, { DATABASE_URL, DATA_DIR: t.testdir(), SEED: 'none', LOG_LEVEL: 'info' })
+  const address = /Server listening at (http:\/\/127\.0\.0\.1:(\d+))/
+  await until(() => address.test(launched.stdout()))
+  const [, url, port] = address.exec(launched.stdout()) ?? []
+  if (!url) throw new Error(`no server: ${launched.stderr()}`)
+  return { ...launched, url, port: Number(port) }
+}
+
+t.test('before the database is open: alive, not ready, and a 503 for what needs it', async (t) => {
+  const { child, url, exited, stdout } = await startWithoutDatabase(t)
+  const { status } = await fetch(`${url}/health/live`)
+  t.equal(status, 200)
+  const ready = await fetch(`${url}/health/ready`)
+  t.match({ status: ready.status, body: await ready.json() }, { status: 503, body: { error: { data: undefined } } })
+  t.equal(ready.headers.get('retry-after'), '1')
+
+  const identity = identityWith({ tokenKeys: [quiet.TOKEN_KEYS], csrfKeys: [quiet.CSRF_KEYS], secureCookies: false })
+  const claims = { user_id: 1, session_id: 1, scope: 'items:read items:write' }
+  const authorization = `Bearer ${await identity.accessToken(claims, new Date())}`
+  const cookie = `${identity.cookieName(false)}=${'s'.repeat(43)}`
+  const credentials = JSON.stringify({ email: quiet.ADMIN_EMAIL, password: quiet.ADMIN_PASSWORD })
+  const item = JSON.stringify({ name: 'Lamp', price: 45000 })
+  const key = { 'idempotency-key': 'k1' }
+  const needy: [path: string, init?: RequestInit][] = [
+    ['/api/v1/items'],
+    ['/api/v2/items/1'],
+    ['/api/v1/items/1', { method: 'HEAD' }],
+    ['/api/v1/categories'],
+    ['/api/v1/login', { method: 'POST', headers: json, body: credentials }],
+    ['/api/v1/users/me', { headers: { authorization } }],
+    ['/api/v1/users/me', { headers: { cookie } }],
+    ['/api/v1/items', { method: 'POST', headers: { ...json, ...key, authorization }, body: item }],
+    ['/api/v1/items/1', { method: 'DELETE', headers: { authorization, 'if-match': '"1"' } }],
+  ]
+  for (const [path, init] of needy) {
+    const answer = await fetch(`${url}${path}`, init)
+    const said = `${init?.method ?? 'GET'} ${path} ${Object.keys(init?.headers ?? {})}`
+    t.equal(answer.status, 503, said)
+    t.equal(answer.headers.get('retry-after'), '1', said)
+    const error = { code: 'service_unavailable', request_id: answer.headers.get('x-request-id') ?? 'none' }
+    if (init?.method !== 'HEAD') t.match(await answer.json(), { error }, said)
+  }
+  // What needs no database is answered as always.
+  for (const [path, status] of [
+    ['/docs', 200],
+    ['/openapi.json', 200],
+    ['/api/v1/users/me', 401],
+    ['/nowhere', 404],
+  ] as const)
+    t.equal((await fetch(`${url}${path}`)).status, status, path)
+  t.notMatch(stdout(), /Shop API/, 'it does not say that it is open')
+  child.kill('SIGTERM')
+  t.equal(await exited, 0)
+  t.notMatch(stdout(), /secret|a sentence of ours/)
+})
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  t.test(`${signal} before the database is open: exit 0 at once`, async (t) => {
+    const { child, url, exited, stderr } = await startWithoutDatabase(t)
+    t.equal((await fetch(`${url}/health/live`)).status, 200)
+    const before = performance.now()
+    child.kill(signal)
+    t.equal(await exited, 0)
+    t.ok(performance.now() - before < 3000)
+    t.equal(stderr(), '')
+  })
+}
+
+t.test('SIGTERM and SIGINT at any time of the start end it, and nothing is wrong then', async (t) => {
+  const ends: string[] = []
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    for (const delayMs of [0, 30, 100, 250, 500, 1000]) {
+      const { child, exited, stderr } = launch(t, { DATA_DIR: t.testdir() })
+      await once(child, 'spawn')
+      await sleep(delayMs)
+      const before = performance.now()
+      child.kill(signal)
+      const code = await exited
+      // Until there is a handler it is the signal that ends it.
+      t.ok(code === 0 || (code === null && child.signalCode === signal), `after ${delayMs} ms: ${code}`)
+      t.ok(performance.now() - before < 3000, `after ${delayMs} ms`)
+      t.equal(stderr(), '')
+      ends.push(`${delayMs} ms: ${code ?? child.signalCode}`)
+    }
+  }
+  t.comment(ends.join(', '))
+})
+
+t.test('everything that was logged before SIGTERM is written', async (t) => {
+  const { child, url, exited, stdout } = await start(t, { DATA_DIR: t.testdir(), SEED: 'none', LOG_LEVEL: 'info' })
+  const paths = Array.from({ length: 500 }, (_, n) => `/api/v1/items/${n + 1}`)
+  const ids = await Promise.all(
+    paths.map(async (path) => (await fetch(`${url}${path}`)).headers.get('x-request-id') ?? ''),
+  )
+  child.kill('SIGTERM')
+  t.equal(await exited, 0)
+  const lines = stdout().split('\n')
+  t.equal(lines.pop(), '', 'the last line is whole')
+  const logged = lines.flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []))
+  const requests = logged.filter(({ msg }) => msg === 'request').map(({ request_id }) => request_id)
+  t.same(requests.toSorted(), ids.toSorted())
+})
+
+t.test('what was logged before the start failed is written too', async (t) => {
+  const DATABASE_URL = 'postgres://shop:secret@127.0.0.1:1/shop'
+  const { code, stdout, stderr } = await fail(t, { DATABASE_URL, DATA_DIR: t.testdir(), LOG_LEVEL: 'info' })
+  t.equal(code, 1)
+  t.match(JSON.parse(stdout), { msg: /^Server listening at / })
+  t.match(stderr, /^cannot open the database [^\n]*\n$/)
+})
+
+t.test('a document that was changed after generation: one line that says what to do, exit 1', async (t) => {
+  const checkout = t.testdir({})
+  for (const folder of ['src', 'spec', 'docs/guides', 'scripts/check-node.mjs', 'package.json'])
+    await cp(`${root}${folder}`, `${checkout}/${folder}`, { recursive: true })
+  await symlink(`${root}node_modules`, `${checkout}/node_modules`)
+  const environment = { DATA_DIR: `${checkout}/data`, SEED: 'none' }
+  await appendFile(`${checkout}/spec/paths/items.yaml`, '# More.\n')
+  const { code, stdout, stderr } = await fail(t, environment, checkout)
+  t.match({ code, stdout }, { code: 1, stdout: '' })
+  t.match(stderr, /^[^\n]*spec\/[^\n]*`npm run generate`\n$/)
+
+  // An image has no document, and there is nothing to compare.
+  await rm(`${checkout}/spec`, { recursive: true })
+  const { child, exited, stdout: said } = launch(t, environment, checkout)
+  await until(() => said().includes('Shop API'))
+  child.kill('SIGTERM')
+  t.equal(await exited, 0)
 })
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
