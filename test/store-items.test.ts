@@ -2,6 +2,7 @@
 
 import t, { type Test } from 'tap'
 import { Problem } from '../src/contract/serve/problem.ts'
+import { problem } from '../src/problem.ts'
 import type { Item, ItemDraft } from '../src/shop/items.ts'
 import type { Driver } from '../src/store/driver.ts'
 import { itemsIn } from '../src/store/items.ts'
@@ -185,7 +186,7 @@ onEveryEngine(t, async (t, engine) => {
   t.test('change: what the edit throws comes through, and nothing is written', async (t) => {
     const store = await opened(t, engine)
     const added = await store.items.add(lamp, now)
-    const no = new Problem('version_conflict')
+    const no = problem('version_conflict')
     const refused = store.items.change(
       added.id,
       () => {
