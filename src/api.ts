@@ -24,7 +24,25 @@ interface Shop extends Api {
   store: Store
   upload: Upload
   services: Services
+  policyHeaders: PolicyHeader
+  actor: Pick<Principal, 'id' | 'role'>
 }
+
+/** Written by the policies, whatever a handler answers. */
+type PolicyHeader =
+  | 'X-Request-Id'
+  | 'Content-Language'
+  | 'API-Version'
+  | 'Access-Control-Allow-Origin'
+  | 'ETag'
+  | 'Last-Modified'
+  | 'Cache-Control'
+  | 'Vary'
+  | 'Idempotent-Replayed'
+  | 'Deprecation'
+  | 'Sunset'
+  | 'RateLimit'
+  | 'RateLimit-Policy'
 
 interface V1 extends Shop {
   operations: operations

@@ -12,7 +12,7 @@ import type { Declaration, Policy, ServedOperation } from '../contract/serve/pol
 import type { Fields } from '../contract/serve/resource.ts'
 import { Refused } from '../contract/serve/steps.ts'
 import type { Store } from '../store/store.ts'
-import { principalOf } from './principal.ts'
+import { type Principal, principalOf } from './principal.ts'
 
 declare module '../contract/serve/exchange.ts' {
   interface Slots {
@@ -29,7 +29,7 @@ interface House {
 type Id = string | number | null
 
 /** Who, from where, in which exchange. @param found who the work found out to be calling */
-function origin(exchange: Exchange, found?: { readonly id: number; readonly role: string }) {
+function origin(exchange: Exchange, found?: Pick<Principal, 'id' | 'role'>) {
   const { request, headers, operation } = exchange
   const { id: user = null, role = null } = principalOf(exchange) ?? found ?? {}
   return {
@@ -63,7 +63,7 @@ function recording(action: string, operation: ServedOperation, { clock }: House)
       const named = creates ? null : (Object.values(exchange.params).at(-1) ?? null)
       const resource_id = (told as Id | undefined) ?? named
       const states = { before: before ?? null, after: after ?? null, outcome: refusal?.code ?? 'success' }
-      const who = answer instanceof Refused ? undefined : answer.actor
+      const who = answer instanceof Refused ? undefined : (answer.actor as Pick<Principal, 'id' | 'role'> | undefined)
       await inside.audit.add({ ...origin(exchange, who), action, resource_type, resource_id, ...states }, clock())
     },
   }

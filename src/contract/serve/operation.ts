@@ -24,6 +24,10 @@ export interface Api {
   upload: unknown
   /** What else a call has. */
   services: object
+  /** The headers that policies write, by their names in the document: a handler has no say in them. */
+  policyHeaders: string
+  /** Whom an operation that finds out who calls, such as a login, names to the policies. */
+  actor: unknown
 }
 
 export type OperationId<A extends Api> = keyof A['operations'] & keyof A['defaults'] & string
@@ -87,34 +91,19 @@ interface CallOf<O, D, A extends Api> {
 export type CallIn<A extends Api, O extends OperationId<A>> = CallOf<A['operations'][O], A['defaults'][O], A> &
   A['services']
 
-/** Headers that the runtime and the policies write; a handler may leave them out. */
-type Dressed =
-  | 'X-Request-Id'
-  | 'Content-Language'
-  | 'API-Version'
-  | 'Access-Control-Allow-Origin'
-  | 'ETag'
-  | 'Last-Modified'
-  | 'Cache-Control'
-  | 'Vary'
-  | 'Idempotent-Replayed'
-  | 'Deprecation'
-  | 'Sunset'
-  | 'RateLimit'
-  | 'RateLimit-Policy'
-type HandlerHeaders<R> = R extends { headers: infer H }
-  ? { readonly [K in keyof H as string extends K ? never : K extends Dressed ? never : K]: H[K] }
+type HandlerHeaders<R, A extends Api> = R extends { headers: infer H }
+  ? { readonly [K in keyof H as string extends K ? never : K extends A['policyHeaders'] ? never : K]: H[K] }
   : Record<never, never>
 type Headed<H> = Record<never, never> extends H ? { readonly headers?: H } : { readonly headers: H }
-/** For an operation that finds out who calls, such as a login: who it was, for the audit log. Nobody is told. */
-interface Signed {
-  readonly actor?: { readonly id: number; readonly role: string }
+/** For an operation that finds out who calls, such as a login: who it was, for the policies. It is not sent. */
+interface Signed<A extends Api> {
+  readonly actor?: A['actor']
 }
-type Answer<S, R> = ([Content<R>] extends [never]
+type Answer<S, R, A extends Api> = ([Content<R>] extends [never]
   ? { readonly status: S; readonly body?: undefined }
   : { readonly status: S; readonly body: Content<R> }) &
-  Headed<HandlerHeaders<R>> &
-  Signed
+  Headed<HandlerHeaders<R, A>> &
+  Signed<A>
 
 /** 2xx of the document; refusals are thrown, and 304 is the business of caching. */
 type Success<S> = S extends number ? (`${S}` extends `2${string}` ? S : never) : never
@@ -125,7 +114,7 @@ type Dated<D> = Get<D, 'dated'> extends true ? { readonly last_modified: number 
 
 /** Exactly the documented answers of an operation: status, required headers, body. */
 export type OutcomeIn<A extends Api, O extends OperationId<A>> = {
-  [S in keyof Responses<A, O>]: [Success<S>] extends [never] ? never : Answer<S, Responses<A, O>[S]>
+  [S in keyof Responses<A, O>]: [Success<S>] extends [never] ? never : Answer<S, Responses<A, O>[S], A>
 }[keyof Responses<A, O>] &
   Dated<A['defaults'][O]>
 
