@@ -37,6 +37,7 @@ const everywhere: Stages = {
 
 const declaration = {
   name: 'languages',
+  languages: spoken,
   implies: () => ({ everywhere: { 'Content-Language': { $ref: '#/components/headers/Content-Language' } } }),
 } satisfies Declaration
 

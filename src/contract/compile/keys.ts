@@ -96,12 +96,24 @@ export const schemaKeys: Keys = {
       properties: { type: false },
       additionalProperties: {
         type: 'object',
-        additionalProperties: false,
-        required: ['ko', 'en', 'ja'],
-        properties: { ko: text, en: text, ja: text },
+        minProperties: 1,
+        additionalProperties: text,
       },
     },
   },
+}
+
+/** @returns the keys of schemas where texts of the document must be in all of these languages */
+export function schemaKeysIn(languages: readonly string[]): Keys {
+  if (languages.length === 0) return schemaKeys
+  const every = {
+    type: 'object',
+    additionalProperties: false,
+    required: languages,
+    properties: Object.fromEntries(languages.map((language) => [language, text])),
+  }
+  const own = schemaKeys[messages] as Key
+  return { ...schemaKeys, [messages]: { ...own, schema: { ...own.schema, additionalProperties: every } } }
 }
 
 export const operationKeys: Keys = {

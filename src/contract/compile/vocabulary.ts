@@ -1,7 +1,7 @@
 // Which x- keys may stand where in a document, and what they may say: the contract's own, and those of the policies.
 
 import type { Declaration, Json } from '../serve/policy.ts'
-import { operationKeys, schemaKeys } from './keys.ts'
+import { operationKeys, schemaKeysIn } from './keys.ts'
 
 const schemasOf = (keys: Readonly<Record<string, { readonly schema: Json }>>): Json =>
   Object.fromEntries(Object.entries(keys).map(([key, { schema }]) => [key, schema]))
@@ -16,6 +16,7 @@ const closed = (properties: Json, required: readonly string[] = []): Json => ({
 /** @returns a JSON Schema with a definition for each kind of place: root, operation, parameter, schema */
 export function vocabularyOf(policies: readonly Declaration[]): Json {
   const all = (part: 'root' | 'parameters'): Json => Object.assign({}, ...policies.map((policy) => policy[part] ?? {}))
+  const languages = policies.flatMap(({ languages = [] }) => languages)
   const declared = policies.flatMap(({ key, schema }) => (key && schema ? [[key, schema]] : []))
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -27,7 +28,7 @@ export function vocabularyOf(policies: readonly Declaration[]): Json {
       ),
       operation: closed({ ...schemasOf(operationKeys), ...Object.fromEntries(declared) }),
       parameter: closed(all('parameters')),
-      schema: closed(schemasOf(schemaKeys)),
+      schema: closed(schemasOf(schemaKeysIn(languages))),
     },
   }
 }

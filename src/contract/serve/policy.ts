@@ -59,6 +59,8 @@ export interface Policy<Declared = Json, House = Json> {
   readonly required?: readonly `x-${string}`[]
   /** Those keys of the root that generation alone reads: the contract does not have them at run time. */
   readonly generated?: readonly `x-${string}`[]
+  /** The languages that texts of the document (`x-messages`) must be in; any where no policy says. */
+  readonly languages?: readonly string[]
   /** The security schemes it reads. */
   readonly schemes?: readonly string[]
 
