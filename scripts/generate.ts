@@ -5,7 +5,7 @@
 import { Ajv } from 'ajv'
 import { checksModule } from '../src/contract/compile/code.ts'
 import { DocumentError } from '../src/contract/compile/checks/fault.ts'
-import { generated, keep, mark } from '../src/contract/compile/generate.ts'
+import { generated, keep, markOf } from '../src/contract/compile/generate.ts'
 import { digestOf } from '../src/contract/serve/digest.ts'
 import { schema as environment } from '../src/environment.ts'
 import { policies } from '../src/policies/index.ts'
@@ -14,6 +14,7 @@ import { placesIn } from './places.ts'
 import { versions } from './versions.ts'
 
 const folder = 'src/generated'
+const from = 'spec/'
 
 /** What the code of the shop reads of the documents. */
 const catalogueOf = ({ 'x-errors': errors, components: { schemas } }: any, releases: object): string[] => [
@@ -25,6 +26,7 @@ const catalogueOf = ({ 'x-errors': errors, components: { schemas } }: any, relea
 
 /** The check of the environment: it also reads numbers and fills in what is not set. */
 function environmentCheck(): Record<string, string> {
+  const mark = markOf('src/environment.ts')
   const code = { source: true, esm: true, lines: true }
   const ajv = new Ajv({ allErrors: true, removeAdditional: 'all', useDefaults: true, coerceTypes: true, code })
   ajv.addSchema(environment, 'environment')
@@ -38,10 +40,12 @@ function environmentCheck(): Record<string, string> {
 const check = process.argv.includes('--check')
 const all = await versions()
 const releases = Object.fromEntries(all.map(({ document }) => [document['x-version'].name, document.info.version]))
-const catalogue = (document: object) => ({ 'catalogue.ts': `${mark}${catalogueOf(document, releases).join('\n\n')}\n` })
+const catalogue = (document: object) => ({
+  'catalogue.ts': `${markOf(from)}${catalogueOf(document, releases).join('\n\n')}\n`,
+})
 const fileOf = await placesIn('spec', 'openapi.yaml', (path) => path.replace('/api/v2/', '/api/v1/'))
 const sources = all.map((one, i) => ({ ...one, fileOf, ...(i === 0 && { further: catalogue }) }))
-const files = await generated({ sources, folder, policies, digest: digestOf('spec') }).catch((error) => {
+const files = await generated({ sources, folder, policies, from, digest: digestOf('spec') }).catch((error) => {
   if (!(error instanceof DocumentError)) throw error
   console.error(error.message)
   process.exit(1)

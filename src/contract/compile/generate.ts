@@ -39,31 +39,41 @@ export interface Generation {
   /** Where the checks go that the documents share. */
   readonly folder: string
   readonly policies: readonly Declaration[]
+  /** The sources, as generated files name them. */
+  readonly from: string
   /** Of the files that the documents come from (serve/digest.ts). */
   readonly digest: string
 }
 
-export const mark = '// Generated from spec/ by `make generate`. Do not edit.\n\n'
+/** @param from what is edited instead, such as `spec/` */
+export const markOf = (from: string): string => `// Generated from ${from} by \`make generate\`. Do not edit.\n\n`
 
 /**
  * Expands the documents.
  * @returns path -> text of everything that is generated
  * @throws DocumentError with every fault
  */
-export async function generated({ sources, folder, policies, digest }: Generation): Promise<Record<string, string>> {
+export async function generated({
+  sources,
+  folder,
+  policies,
+  from,
+  digest,
+}: Generation): Promise<Record<string, string>> {
   refuse(sources, (document) => sourceFaults(document, policies))
   for (const { document } of sources) expand(document, policies)
   refuse(sources, (document) => faultsOf(document, policies))
+  const mark = markOf(from)
   const checks = new Checks()
   const own = sources.map(({ document }) => checks.of(document))
   const files: Record<string, string> = {
     [join(folder, 'extensions.schema.json')]: `${JSON.stringify(vocabularyOf(policies), null, 2)}\n`,
   }
   for (const [i, { folder: target, document, further }] of sources.entries()) {
-    const all = { ...(await documentFiles(document, policies)), ...further?.(document) }
+    const all = { ...(await documentFiles(document, policies, mark)), ...further?.(document) }
     for (const [name, text] of Object.entries(all)) files[join(target, name)] = text
     const contract = contractOf(document, policies, digest, own[i] as (typeof own)[number], expression)
-    files[join(target, 'contract.js')] = contractModule(contract, relativeTo(target, folder))
+    files[join(target, 'contract.js')] = mark + contractModule(contract, relativeTo(target, folder))
     const types = `import type { Contract } from '${relativeTo(target, serve)}/contract.ts'`
     files[join(target, 'contract.d.ts')] = `${mark}${types}\n\nexport declare const contract: Contract\n`
   }
@@ -100,7 +110,7 @@ const expression = (kind: Kind, name: string): Check => new Expression(`${kind}.
 function contractModule(contract: object, checks: string): string {
   const { constants, code } = written(contract)
   const imports = Object.entries(checkFiles).map(([kind, file]) => `import * as ${kind} from '${checks}/${file}'\n`)
-  return `${mark}${imports.join('')}\n${constants.join('\n')}\n\nexport const contract = ${code}\n`
+  return `${imports.join('')}\n${constants.join('\n')}\n\nexport const contract = ${code}\n`
 }
 
 const serve = fileURLToPath(new URL('../serve', import.meta.url))
@@ -125,7 +135,11 @@ const defaultsComment = `/**
  * handler depend on.
  */`
 
-async function documentFiles(document: Json, policies: readonly Declaration[]): Promise<Record<string, string>> {
+async function documentFiles(
+  document: Json,
+  policies: readonly Declaration[],
+  mark: string,
+): Promise<Record<string, string>> {
   const options = { immutable: true, defaultNonNullable: false, alphabetize: false }
   const types = astToString(await openapiTS(withOptionalHeaders(document), options))
   return {

@@ -2,7 +2,7 @@
 // document.
 
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -10,11 +10,11 @@ import { fileURLToPath } from 'node:url'
 const ignored = 'released'
 
 /**
- * @param folder of the sources, such as `spec`
+ * @param sources a folder, such as `spec`, or the only file
  * @returns SHA-256 of the paths and bytes of its files, in hexadecimal
  */
-export function digestOf(folder: URL | string): string {
-  const root = typeof folder === 'string' ? folder : fileURLToPath(folder)
+export function digestOf(sources: URL | string): string {
+  const root = typeof sources === 'string' ? sources : fileURLToPath(sources)
   const hash = createHash('sha256')
   for (const path of filesIn(root)) {
     const bytes = readFileSync(join(root, path))
@@ -24,6 +24,7 @@ export function digestOf(folder: URL | string): string {
 }
 
 function filesIn(root: string): string[] {
+  if (statSync(root).isFile()) return ['']
   const entries = readdirSync(root, { withFileTypes: true, recursive: true })
   const paths = entries
     .filter((one) => one.isFile())
