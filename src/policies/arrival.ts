@@ -13,6 +13,7 @@ import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Policy } from '../contract/serve/policy.ts'
 import type { Problem } from '../contract/serve/problem.ts'
 import { remembered } from '../contract/serve/remembered.ts'
+import { serverOptions as contractOptions, isReadable, maxHeaderBytes } from '../contract/serve/server.ts'
 import { type Code, problem } from '../problem.ts'
 import { securityHeaders } from './headers.ts'
 import { defaultLanguage } from './languages.ts'
@@ -21,7 +22,6 @@ import { exchangeOn, record, recordRequest, requestId } from './tracing.ts'
 import { type Version, versionOf } from './versions.ts'
 
 const maxTargetBytes = 8192
-const maxHeaderBytes = 16_384
 /** A whole request, body included, must be here by then; its headers sooner. */
 const requestTimeoutMs = 30_000
 const headersTimeoutMs = 5000
@@ -77,9 +77,9 @@ function refuseSocket(app: FastifyInstance, socket: Socket, code: Code): void {
 /** What Fastify must know before it exists. */
 export const serverOptions = (versions: readonly Version[]) =>
   ({
+    ...contractOptions,
     genReqId: requestId,
     requestTimeout: requestTimeoutMs,
-    return503OnClosing: false,
     logController: new LogController({ disableRequestLogging: true }),
     http: {
       requireHostHeader: false,
@@ -87,12 +87,6 @@ export const serverOptions = (versions: readonly Version[]) =>
       headersTimeout: headersTimeoutMs,
       // Node looks for slow clients only this often; its default of 30 s leaves them open that long.
       connectionsCheckingInterval: 1000,
-    },
-    routerOptions: {
-      // The query is decoded by contract, in one place; a parser that throws here would end the process.
-      querystringParser: () => ({}),
-      // The limit is that of the whole target, checked below; a long id is one that cannot exist.
-      maxParamLength: maxHeaderBytes,
     },
     /** What the router refuses by itself meets no stage. */
     frameworkErrors(error, request, reply) {
@@ -128,33 +122,8 @@ export const serverOptions = (versions: readonly Version[]) =>
 
 const host = /^(?:[a-z0-9._~-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 
-function decodes(path: string): boolean {
-  try {
-    decodeURIComponent(path)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** A path with nothing to decode. */
 const isPlain = (target: string) => target.startsWith('/') && !target.includes('%')
-
-const pathOf = (target: string) => target.split('?', 1)[0] as string
-
-/** A target has no host, or one that there can be (RFC 9112, section 3.2.2). */
-const hasGoodHost = (target: string) =>
-  !/^https?:\/\//i.test(target) || (/^[^:]+:\/\/[^/?#][^#]*$/.test(target) && URL.canParse(target))
-
-/**
- * What cannot be read is refused by the router, before any hook has dressed or counted the answer. With its `%` encoded a path
- * is routed where it seems to lead, a target without a host nowhere, and both are refused here.
- */
-export function routableTarget(target: string): string {
-  const path = pathOf(target)
-  const routable = decodes(path) ? target : path.replaceAll('%', '%25') + target.slice(path.length)
-  return hasGoodHost(routable) ? routable : '/'
-}
 
 /** HTTP/1.x with exactly one valid Host, as RFC 9112, section 3.2 demands; HTTP/1.0 may have none. Node lets 0.9 and 2.0 pass. */
 function checkHost({ rawHeaders, headers, httpVersion }: IncomingMessage): void {
@@ -183,8 +152,7 @@ const everywhere = ({ lifecycle }: House): Stages => ({
     // No character is longer than three bytes for each of its units.
     if (sent.length > maxTargetBytes / 3 && Buffer.byteLength(sent) > maxTargetBytes) throw problem('uri_too_long')
     const { originalUrl } = request
-    if (!isPlain(originalUrl) && (!hasGoodHost(originalUrl) || !decodes(pathOf(originalUrl))))
-      throw problem('bad_request')
+    if (!isPlain(originalUrl) && !isReadable(originalUrl)) throw problem('bad_request')
   },
   // Node closes only what is idle now; what is answered later would keep its connection, and the process, for another minute.
   send({ reply }, payload) {
