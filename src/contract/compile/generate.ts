@@ -182,7 +182,7 @@ const defaultsOf = (document: Json, policies: readonly Declaration[]): string =>
     .map((operation) => {
       const parameters = (operation.parameters ?? []).map((one: Json) => resolve(document, one))
       const query = parameters.filter((one: Json) => one.in === 'query')
-      const media: Json[] = Object.values(operation.requestBody?.content ?? {})
+      const media: Json[] = Object.values(resolve(document, operation.requestBody)?.content ?? {})
       const body = Object.entries<Json>(resolve(document, media[0]?.schema)?.properties ?? {})
       const names = query.map((one: Json): [string, Json] => [one.name, one.schema])
       const facts = { ...ownFacts(operation), ...factsOf(operation, document, policies) }

@@ -74,7 +74,7 @@ interface CallOf<O, D, A extends Api> {
   /** The instant of this request; the only clock a handler has. */
   readonly now: Date
   /** Who is calling; undefined only where the operation also serves strangers. */
-  readonly principal: Get<D, 'secured'> extends true ? A['principal'] : A['principal'] | undefined
+  readonly principal: D extends { secured: true } ? A['principal'] : A['principal'] | undefined
   /**
    * Names this piece of work: the same for every retry with the same Idempotency-Key, and for nothing else. Undefined without a key.
    */
@@ -82,7 +82,7 @@ interface CallOf<O, D, A extends Api> {
   /** Checks If-Match and its kin against what is stored, inside the write; undefined when the request has none. */
   readonly match: Match | undefined
   /** What a list is asked, and how its answer is made; undefined for an operation without x-list. */
-  readonly list: Get<D, 'list'> extends true ? List : undefined
+  readonly list: D extends { list: true } ? List : undefined
   /** Inside the transaction for unsafe methods, reading for safe ones. */
   readonly store: A['store']
 }
@@ -110,7 +110,7 @@ type Success<S> = S extends number ? (`${S}` extends `2${string}` ? S : never) :
 type Responses<A extends Api, O extends OperationId<A>> = Get<A['operations'][O], 'responses'>
 
 /** Of an operation that promises a date: when anything in the body last changed, in Unix seconds; null where nobody knows. */
-type Dated<D> = Get<D, 'dated'> extends true ? { readonly last_modified: number | null } : unknown
+type Dated<D> = D extends { dated: true } ? { readonly last_modified: number | null } : unknown
 
 /** Exactly the documented answers of an operation: status, required headers, body. */
 export type OutcomeIn<A extends Api, O extends OperationId<A>> = {
