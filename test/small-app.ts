@@ -1,0 +1,69 @@
+// A small server for tests: a document of their own, compiled in memory, with the policies and handlers they name.
+
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import type { Test } from 'tap'
+import { compile } from '../src/contract/compile/contract.ts'
+import { cursorsWith } from '../src/contract/serve/cursors.ts'
+import type { Policy } from '../src/contract/serve/policy.ts'
+import contract, { type ContractOptions } from '../src/contract/serve/routes.ts'
+import { serverOptions } from '../src/policies/arrival.ts'
+import { hashTags } from '../src/policies/caching.ts'
+import { leasesOver } from '../src/policies/idempotency.ts'
+import { errors } from '../src/policies/problems.ts'
+import { limitsOver } from '../src/policies/rate-limit.ts'
+
+export interface SmallApp {
+  /** Expanded already: nothing is added to it. */
+  readonly document: any
+  readonly handlers: Readonly<Record<string, unknown>>
+  readonly policies: readonly Policy[]
+  readonly store?: any
+  readonly clock?: () => Date
+  /** What the policies need beside the usual. */
+  readonly house?: object
+  readonly ttlHours?: number
+  /** Whether requests are counted, by the classes of the document. */
+  readonly limits?: boolean
+  readonly redis?: any
+  readonly server?: FastifyServerOptions
+  readonly options?: Partial<ContractOptions>
+}
+
+/** Not listening: requests go through inject. */
+export async function smallApp(t: Test, given: SmallApp): Promise<FastifyInstance> {
+  const { document, handlers, policies, store = {}, clock = () => new Date(0), ttlHours = 24 } = given
+  const app = Fastify({ ...(serverOptions([]) as object), childLoggerFactory: (logger) => logger, ...given.server })
+  const leases = leasesOver(() => store, clock, ttlHours)
+  t.teardown(async () => {
+    leases.close()
+    await app.close()
+  })
+  const rateClasses = document['x-rate-limit-classes']
+  const house = {
+    clock,
+    store: () => store,
+    versions: [],
+    lifecycle: { closing: false },
+    leases,
+    corsOrigins: [],
+    deprecation: { format: 'rfc9745', sunset: 'on' },
+    hashTags: await hashTags(),
+    meter: undefined,
+    rateClasses,
+    limits: given.limits ? await limitsOver(app, { classes: rateClasses, clock, redis: given.redis }) : undefined,
+    countOnly: false,
+    ...given.house,
+  }
+  await app.register(contract, {
+    versions: [{ contract: compile(document, policies), handlers }],
+    policies,
+    errors,
+    house,
+    store: () => store,
+    services: {},
+    clock,
+    cursors: cursorsWith(['key']),
+    ...given.options,
+  })
+  return app
+}
