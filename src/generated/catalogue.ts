@@ -482,6 +482,14 @@ export const errors = {
     "en": "The payment provider is unavailable. Retry with the same key.",
     "ja": "決済事業者に接続できません。同じキーで再試行してください。"
   },
+  "timeout": {
+    "status": 503,
+    "when": "Not done within the time of the operation; nothing was changed",
+    "retry": "Retry-After",
+    "ko": "제시간에 처리하지 못했습니다. 변경된 내용은 없습니다.",
+    "en": "The request took too long. Nothing was changed.",
+    "ja": "時間内に処理できませんでした。変更はありません。"
+  },
   "service_unavailable": {
     "status": 503,
     "when": "Database/Redis down, shutting down",

@@ -16,7 +16,7 @@ export interface paths {
          *     `max_price` are such filters. `filter[category_id]` asks for one category alone, `category_id` also for those below it.
          *     `q` searches names and descriptions and puts matches in the name first.
          *
-         *     **Refuses** with 412 `precondition_failed`.
+         *     **Refuses** with 412 `precondition_failed`; 503 `timeout`.
          *
          *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/items` instead; [how to move](/docs/migrating-to-v2).
          */
@@ -104,7 +104,7 @@ export interface paths {
          * @description Newest first unless `sort` says otherwise. Hidden reviews are listed to their author and to moderators (`reviews:moderate`) only. An
          *     item that is deleted or not active is a 404, and so are its reviews.
          *
-         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
+         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`; 503 `timeout`.
          *
          *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/items/{item_id}/reviews` instead; [how to move](/docs/migrating-to-v2).
          */
@@ -296,6 +296,8 @@ export interface paths {
          * @description Newest first. A row for everything that was changed, written together with the change, and one for every login that failed and every
          *     change that was refused for want of a scope. Rows are never changed or deleted. An update that changed nothing has none, and neither has
          *     reading this list.
+         *
+         *     **Refuses** with 503 `timeout`.
          */
         readonly get: operations["listAuditLogs"];
         readonly put?: never;
@@ -382,7 +384,7 @@ export interface paths {
          * @deprecated
          * @description The newest first, unless `sort` says otherwise.
          *
-         *     **Refuses** with 412 `precondition_failed`.
+         *     **Refuses** with 412 `precondition_failed`; 503 `timeout`.
          *
          *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/users` instead; [how to move](/docs/migrating-to-v2).
          */
@@ -515,7 +517,7 @@ export interface paths {
          * List what happened to an item's stock
          * @description Newest first. Adjustments, and what orders held, gave back and shipped.
          *
-         *     **Refuses** with 404 `not_found`.
+         *     **Refuses** with 404 `not_found`; 503 `timeout`.
          */
         readonly get: operations["listStockMovements"];
         readonly put?: never;
@@ -565,7 +567,7 @@ export interface paths {
          * @deprecated
          * @description Newest first. A customer's own; everybody's for who has `orders:manage`.
          *
-         *     **Refuses** with 412 `precondition_failed`.
+         *     **Refuses** with 412 `precondition_failed`; 503 `timeout`.
          *
          *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders` instead; [how to move](/docs/migrating-to-v2).
          */
@@ -677,7 +679,7 @@ export interface paths {
          * @deprecated
          * @description Newest first. A customer's own; everybody's for who has `payments:manage`.
          *
-         *     **Refuses** with 412 `precondition_failed`.
+         *     **Refuses** with 412 `precondition_failed`; 503 `timeout`.
          *
          *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments` instead; [how to move](/docs/migrating-to-v2).
          */
@@ -1299,10 +1301,11 @@ export interface components {
          *     | `not_implemented` | 501 | The method is not known to this server | no |
          *     | `payment_provider_error` | 502 | Provider answered wrongly (5xx, unreadable, contract breach) | same key |
          *     | `payment_provider_unavailable` | 503 | Refused, timed out, circuit open; Retry-After | same key |
+         *     | `timeout` | 503 | Not done within the time of the operation; nothing was changed | Retry-After |
          *     | `service_unavailable` | 503 | Database/Redis down, shutting down | Retry-After |
          * @enum {string}
          */
-        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "service_unavailable";
+        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
         /**
          * @description Field path to messages, all violations at once: `price`, `lines.0.quantity`, `query.size`, `header.idempotency-key`. `{}` when there is nothing to say.
          * @example {
@@ -3217,36 +3220,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. */
-        readonly DeprecatedServiceUnavailable: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                /** @description Seconds to wait before trying again. */
-                readonly "Retry-After"?: number;
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
         /** @description Any other refusal, in the same envelope. Today: 408, 414, 431 and 501. */
         readonly DeprecatedRefusal: {
             headers: {
@@ -3280,6 +3253,36 @@ export interface components {
             headers: {
                 /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
                 readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. */
+        readonly DeprecatedServiceUnavailable: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Seconds to wait before trying again. */
+                readonly "Retry-After"?: number;
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer. */
@@ -3665,7 +3668,36 @@ export interface operations {
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
+            readonly 503: {
+                headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
@@ -4221,7 +4253,36 @@ export interface operations {
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
+            readonly 503: {
+                headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
@@ -5357,7 +5418,30 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             readonly default: components["responses"]["Refusal"];
         };
     };
@@ -5673,7 +5757,36 @@ export interface operations {
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
+            readonly 503: {
+                headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
@@ -6257,7 +6370,30 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             readonly default: components["responses"]["Refusal"];
         };
     };
@@ -6432,7 +6568,36 @@ export interface operations {
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
+            readonly 503: {
+                headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
@@ -7017,7 +7182,36 @@ export interface operations {
             readonly 422: components["responses"]["DeprecatedValidationFailed"];
             readonly 429: components["responses"]["DeprecatedRateLimited"];
             readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
+            readonly 503: {
+                headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };

@@ -18,6 +18,7 @@ import { languages } from './languages.ts'
 import { list } from './list.ts'
 import { metrics } from './metrics.ts'
 import { rateLimit } from './rate-limit.ts'
+import { timeout } from './timeout.ts'
 import { tracing } from './tracing.ts'
 import { versions } from './versions.ts'
 
@@ -38,6 +39,7 @@ export const policies: readonly Policy[] = [
   concurrency,
   // After those that change something themselves: they wait for its row.
   audit,
+  timeout,
   errorCatalogue,
   deprecation,
 ]

@@ -1,0 +1,66 @@
+// Timeout: an operation answers within its time, or says that it did not.
+//
+// The time counts from arrival. What is not committed by then is a 503, its transaction is undone and its Idempotency-Key is free for a retry; what
+// is being committed by then is answered as what it becomes. An operation in steps has asked the outside by then, which nothing undoes.
+// Spec: x-timeout. Refuses: timeout.
+
+import type { Exchange } from '../contract/serve/exchange.ts'
+import type { Declaration, Policy } from '../contract/serve/policy.ts'
+import { problem } from '../problem.ts'
+
+declare module '../contract/serve/exchange.ts' {
+  interface Slots {
+    timeout?: {
+      readonly timer: NodeJS.Timeout
+      isOver: boolean
+      /** Whether all is done but the commit. */
+      isCommitting: boolean
+    }
+  }
+}
+
+const tooLate = () => problem('timeout', { headers: { 'retry-after': '1' } })
+
+function start(exchange: Exchange, ms: number): void {
+  const timer = setTimeout(() => {
+    const { timeout: mine } = exchange.slots
+    if (!mine || mine.isCommitting) return
+    mine.isOver = true
+    exchange.fail(tooLate())
+  }, ms)
+  exchange.slots.timeout = { timer, isOver: false, isCommitting: false }
+}
+
+const declaration = {
+  name: 'timeout',
+  key: 'x-timeout',
+  schema: {
+    description: 'Milliseconds from arrival: what is not committed by then is a 503 `timeout`, and undone.',
+    type: 'integer',
+    minimum: 10,
+    maximum: 60_000,
+  },
+  implies: (declared) => (declared === undefined ? {} : { also: { 503: ['Timeout'] } }),
+  refuses: (declared) => (declared === undefined ? [] : [503]),
+  *faults(declared, operation) {
+    if (declared !== undefined && operation['x-steps'])
+      yield 'an operation in steps asks the outside, which no timeout undoes'
+  },
+  columns: (declared) => ({ timeout: declared && `${declared} ms` }),
+} satisfies Declaration
+
+/** The last policy inside the transaction: after it there is only the commit. */
+export const timeout: Policy<number> = {
+  ...declaration,
+  stages: (ms) =>
+    ms === undefined
+      ? undefined
+      : {
+          arrive: (exchange) => start(exchange, ms),
+          remember({ slots: { timeout: mine } }) {
+            if (mine?.isOver) throw tooLate()
+            if (mine) mine.isCommitting = true
+          },
+          record: ({ slots: { timeout: mine } }) => clearTimeout(mine?.timer),
+        },
+}
