@@ -26,7 +26,7 @@ const held = (claimed: Claimed): Claim => {
   if (claimed.kind !== 'held') throw new Error(claimed.kind)
   return claimed.claim
 }
-const kind = async (claimed: Promise<Claimed>) => (await claimed).kind
+const kind = async (claimed: Claimed | Promise<Claimed>) => (await claimed).kind
 
 onEveryEngine(t, async (t, engine) => {
   t.test('claimed, settled, and answered as it was, to the last byte', async (t) => {
@@ -43,6 +43,45 @@ onEveryEngine(t, async (t, engine) => {
     t.equal(await keys.settle(first, answer, later(hour)), false, 'once')
     t.ok(await keys.settle(held(await claim('empty')), { status: 204, headers: {}, body: null }, later(hour)))
     t.same(await claim('empty'), { kind: 'answered', answer: { status: 204, headers: {}, body: null } })
+  })
+
+  t.test('what was answered is answered again without a write, until it expires', async (t) => {
+    const { claim, clock, database, over, later } = await opened(t, engine)
+    let writes = 0
+    const counted = over({
+      ...database,
+      run(sql, values) {
+        writes++
+        return database.run(sql, values)
+      },
+    })
+    t.ok(await counted.keys.settle(held(await claim()), answer, later(hour)))
+    writes = 0
+    t.same(await counted.claim(), { kind: 'answered', answer })
+    t.equal(await kind(counted.claim('s', 'other')), 'conflict')
+    clock.advance(hour - 1)
+    t.equal(await kind(counted.claim()), 'answered')
+    t.equal(writes, 0)
+    clock.advance(1)
+    t.ok(held(await counted.claim('s', 'other')).fresh, 'the key is new')
+    t.ok(writes > 0)
+  })
+
+  t.test('a retry waits for the try that is just being settled', async (t) => {
+    const { claim, database, later } = await opened(t, engine)
+    const first = held(await claim())
+    const written = Promise.withResolvers<void>()
+    const gate = Promise.withResolvers<void>()
+    const settling = database.transaction(async (inside) => {
+      await idempotencyKeysIn(inside).settle(first, answer, later(hour))
+      written.resolve()
+      await gate.promise
+    })
+    await written.promise
+    const retried = claim()
+    setTimeout(gate.resolve, 20)
+    t.same(await retried, { kind: 'answered', answer })
+    await settling
   })
 
   t.test('released, it stays with its request and keeps its attempt; forgotten, it is new', async (t) => {

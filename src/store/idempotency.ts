@@ -5,7 +5,7 @@
 // taken over, finds that out inside its own transaction and is undone with it.
 
 import { randomUUID } from 'node:crypto'
-import type { Driver, Row } from './driver.ts'
+import { andThen, type Driver, type MaybePromise, type Row } from './driver.ts'
 
 /** What was answered, to be answered again. */
 export interface KeptAnswer {
@@ -43,9 +43,9 @@ export interface Times {
 
 export interface IdempotencyKeys {
   /** Whether the key was used and is not new again. */
-  has(scope: string, now: Date): Promise<boolean>
-  /** Claims the key, or says why not. Outside any transaction: everybody sees it at once. */
-  claim(scope: string, fingerprint: string, times: Times): Promise<Claimed>
+  has(scope: string, now: Date): MaybePromise<boolean>
+  /** Claims the key, or says why not, which writes nothing. Outside any transaction: a claim is seen by all at once. */
+  claim(scope: string, fingerprint: string, times: Times): MaybePromise<Claimed>
   /** Keeps the answer for good. Inside the transaction of the work. Whether the claim is still held; where not, the work must be undone. */
   settle(claim: Claim, answer: KeptAnswer, expiresAt: Date): Promise<boolean>
   /** Lets go: the next try with the same request takes over. Whether the claim was still held and unsettled. */
@@ -102,31 +102,45 @@ const answerOf = ({ status, headers, body }: KeyRow): KeptAnswer => ({
 })
 
 export function idempotencyKeysIn(driver: Driver): IdempotencyKeys {
-  const find = (scope: string) => driver.get(sql.find, { scope }) as Promise<KeyRow | undefined>
+  const find = (scope: string) => driver.get(sql.find, { scope }) as MaybePromise<KeyRow | undefined>
+  /** Why a row that has not expired keeps the key from being claimed; undefined where it does not. */
+  const refusal = (row: KeyRow, fingerprint: string, now: string): Claimed | undefined => {
+    if (row.fingerprint !== fingerprint) return { kind: 'conflict' }
+    if (row.status !== null) return { kind: 'answered', answer: answerOf(row) }
+    return row.leased_until !== null && row.leased_until > now ? { kind: 'running' } : undefined
+  }
+  const claim = async (
+    scope: string,
+    fingerprint: string,
+    { now, leasedUntil, expiresAt }: Times,
+  ): Promise<Claimed> => {
+    const [leased_until, expires_at] = [leasedUntil.toISOString(), expiresAt.toISOString()]
+    const mine = { scope, fingerprint, holder: randomUUID(), leased_until, expires_at, now: now.toISOString() }
+    const claimed = (attempt: string, fresh: boolean): Claimed => {
+      return { kind: 'held', claim: { scope, holder: mine.holder, attempt, fresh } }
+    }
+    for (;;) {
+      const attempt = randomUUID()
+      if ((await driver.run(sql.begin, { ...mine, attempt })) > 0) return claimed(attempt, true)
+      const row = await find(scope)
+      // Forgotten, or new again, in between.
+      if (!row) continue
+      const refused = refusal(row, fingerprint, mine.now)
+      if (refused) return refused
+      if ((await driver.run(sql.takeOver, { ...mine, attempt: row.attempt })) > 0) return claimed(row.attempt, false)
+    }
+  }
   const holding = ({ scope, holder }: Claim) => ({ scope, holder })
   return {
-    async has(scope, now) {
-      const row = await find(scope)
-      return row !== undefined && row.expires_at > now.toISOString()
-    },
-    async claim(scope, fingerprint, { now, leasedUntil, expiresAt }) {
-      const [leased_until, expires_at] = [leasedUntil.toISOString(), expiresAt.toISOString()]
-      const mine = { scope, fingerprint, holder: randomUUID(), leased_until, expires_at, now: now.toISOString() }
-      const claimed = (attempt: string, fresh: boolean): Claimed => {
-        return { kind: 'held', claim: { scope, holder: mine.holder, attempt, fresh } }
-      }
-      for (;;) {
-        const attempt = randomUUID()
-        if ((await driver.run(sql.begin, { ...mine, attempt })) > 0) return claimed(attempt, true)
-        const row = await find(scope)
-        // Forgotten, or new again, in between.
-        if (!row) continue
-        if (row.fingerprint !== fingerprint) return { kind: 'conflict' }
-        if (row.status !== null) return { kind: 'answered', answer: answerOf(row) }
-        if (row.leased_until !== null && row.leased_until > mine.now) return { kind: 'running' }
-        if ((await driver.run(sql.takeOver, { ...mine, attempt: row.attempt })) > 0) return claimed(row.attempt, false)
-      }
-    },
+    has: (scope, now) => andThen(find(scope), (row) => row !== undefined && row.expires_at > now.toISOString()),
+    // A retry of what was answered writes nothing, and waits for no write. Whatever else there is, the statements that claim decide: they
+    // wait for a try that is just being settled.
+    claim: (scope, fingerprint, times) =>
+      andThen(find(scope), (row) => {
+        const now = times.now.toISOString()
+        const isAnswered = row !== undefined && row.status !== null && row.expires_at > now
+        return (isAnswered && refusal(row, fingerprint, now)) || claim(scope, fingerprint, times)
+      }),
     async settle(claim, { status, headers, body }, expiresAt) {
       const kept = { status, headers: JSON.stringify(headers), body, expires_at: expiresAt.toISOString() }
       return (await driver.run(sql.settle, { ...holding(claim), ...kept })) > 0
