@@ -1,4 +1,5 @@
-// Group commit on SQLite: transactions share a COMMIT, and each stays all or nothing, in its order, and durable when it is answered.
+// Group commit on SQLite: transactions share a COMMIT, and each stays all or nothing, in its order, and durable when it
+// is answered.
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
@@ -92,7 +93,7 @@ t.test('a group has 64 units at most', async (t) => {
   t.ok(count('COMMIT') >= 3)
 })
 
-t.test('a group is closed after some milliseconds, whoever waits', async (t) => {
+t.test('a group is closed after some milliseconds, whatever waits', async (t) => {
   const { db, seen } = await things(t)
   const slow = (name: string) =>
     db.transaction(async (inside) => {

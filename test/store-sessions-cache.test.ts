@@ -1,4 +1,5 @@
-// Sessions in memory: at most half a second old, and never older than what this process has written (src/store/session-memory.ts).
+// Sessions in memory: at most half a second old, and never older than what this process has written
+// (src/store/session-memory.ts).
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
@@ -72,7 +73,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await names(kim), ['Kim', 'Kim'], 'out of memory')
     wait(1)
     if (engine.name === 'sqlite') {
-      t.same(await names(kim), ['Park', 'Park'], 'SQLite says that somebody has written')
+      t.same(await names(kim), ['Park', 'Park'], 'SQLite says that another process has written')
       return
     }
     wait(400)
@@ -250,7 +251,7 @@ onEveryEngine(t, async (t, engine) => {
     t.ok(await there.sessions.find(again, now))
   })
 
-  t.test('readers and an end at the same time: once it is answered, nobody finds the session', async (t) => {
+  t.test('readers and an end at the same time: once it is answered, the session is not found', async (t) => {
     const { store, kim } = await shared(t, engine)
     let ended = false
     const reading = Array.from({ length: 20 }, async (_, i) => {

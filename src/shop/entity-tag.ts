@@ -1,9 +1,9 @@
 // Entity tags (RFC 9110, section 8.8.3): which version of a thing this is, as the representation we make of it.
 //
-// A tag has two parts: the edit, and behind a `~` everything else that makes the bytes: the release of the API that renders them, and
-// what is shown and changes without an edit (ratings, counts). Reading compares both, so that one tag is one sequence of bytes
-// (section 8.8.1); a write compares the edit, which is the same in every version of the API. What is short is written as it is:
-// hashing both parts took 3 us a tag, and a page has twenty.
+// A tag has two parts: the edit, and behind a `~` everything else that makes the bytes: the release of the API that
+// renders them, and what is shown and changes without an edit (ratings, counts). Reading compares both, so that one tag
+// is one sequence of bytes (section 8.8.1); a write compares the edit, which is the same in every version of the API.
+// What is short is written as it is: hashing both parts took 3 us a tag, and a page has twenty.
 
 import { hash } from 'node:crypto'
 import { releases } from '../generated/catalogue.ts'
@@ -13,7 +13,10 @@ type Part = number | string | null
 /** Which code renders: that of one version of the API, or what all of them share. */
 type Renderer = keyof typeof releases | 'shared'
 
-/** What may stand behind a `~` (src/contract/preconditions.ts), the full stop of a release aside: letters, digits, `-` and `_`. */
+/**
+ * What may stand behind a `~` (src/contract/preconditions.ts), the full stop of a release aside: letters, digits, `-`
+ * and `_`.
+ */
 const spelled = (release: string): string => release.replaceAll(/\W/g, '_')
 const releaseOf = new Map<Renderer, string>([
   ...Object.entries(releases).map(([version, release]) => [version as Renderer, spelled(release)] as const),
@@ -24,7 +27,10 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const at = (value: number): string => digits.charAt(value & 63)
 const twoDigits = (text: string, i: number): number => (text.charCodeAt(i) - 48) * 10 + text.charCodeAt(i + 1) - 48
 
-/** An instant as RFC 3339 with milliseconds in UTC, a character for each of its fields, two for the year and the milliseconds. */
+/**
+ * An instant as RFC 3339 with milliseconds in UTC, a character for each of its fields, two for the year and the
+ * milliseconds.
+ */
 function compact(instant: string): string {
   const year = twoDigits(instant, 0) * 100 + twoDigits(instant, 2)
   const milliseconds = twoDigits(instant, 20) * 10 + instant.charCodeAt(22) - 48
@@ -40,10 +46,11 @@ function textOf(part: Part): string {
 }
 
 /**
- * The strong tag of a versioned resource: `"<version>-<time of the edit>~<release>-<derived>-..."`. The time tells a restored backup
- * from what it replaced.
+ * The strong tag of a versioned resource: `"<version>-<time of the edit>~<release>-<derived>-..."`. The time tells a
+ * restored backup from what it replaced.
  * @param renderer raising its release changes every tag
- * @param derived what is shown and changes without an edit: integers, texts or null, always as many for one kind of resource
+ * @param derived what is shown and changes without an edit: integers, texts or null, always as many for one kind of
+ * resource
  */
 export function entityTag(
   { version, updated_at }: { readonly version: number; readonly updated_at: string },

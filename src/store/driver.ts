@@ -1,7 +1,8 @@
 // What SQLite and PostgreSQL have in common.
 //
-// SQL is written once, with `:name` parameters, for both. Statements are prepared once per text and kept: a text must come from
-// a closed set, never from a client. SQLite answers at once, so a statement gives a value or a promise, and may throw or reject.
+// SQL is written once, with `:name` parameters, for both. Statements are prepared once per text and kept: a text must
+// come from a closed set, never from a client. SQLite answers at once, so a statement gives a value or a promise, and
+// may throw or reject.
 
 export type Value = string | number | boolean | null
 export type Values = Readonly<Record<string, Value>>
@@ -53,8 +54,8 @@ export interface Driver {
    */
   lock(name: string): Promise<void>
   /**
-   * For what memory keeps of the database: calls `effect` when this transaction has been committed, or may have been because its COMMIT
-   * failed, and before it is settled; never when it is rolled back. Outside a transaction at once.
+   * For what memory keeps of the database: calls `effect` when this transaction has been committed, or may have been
+   * because its COMMIT failed, and before it is settled; never when it is rolled back. Outside a transaction at once.
    */
   afterCommit(effect: () => void): void
   /** Another number once another process has committed; undefined where the engine does not say, or not now. */

@@ -1,8 +1,10 @@
-// Group commit: transactions that wait while one is open share its COMMIT, and so its fsync, which is most of what a write costs.
+// Group commit: transactions that wait while one is open share its COMMIT, and so its fsync, which is most of what a
+// write costs.
 //
-// Units of work run one after the other, in the order of arrival, in one transaction of the engine, each in a savepoint: one that fails
-// is rolled back alone. None is settled, not even one that failed, before the COMMIT has returned: what it saw of those before it
-// may still be undone. If the COMMIT fails, or SQLite rolls all of it back by itself (disk full, I/O error), every unit is rejected.
+// Units of work run one after the other, in the order of arrival, in one transaction of the engine, each in a
+// savepoint: one that fails is rolled back alone. None is settled, not even one that failed, before the COMMIT has
+// returned: what it saw of those before it may still be undone. If the COMMIT fails, or SQLite rolls all of it back by
+// itself (disk full, I/O error), every unit is rejected.
 
 import { type Driver, type MaybePromise, type Row, Unavailable, type Values } from './driver.ts'
 
@@ -158,7 +160,10 @@ export interface Connection extends Pick<Driver, 'engine'> {
   script(sql: string): void
 }
 
-/** The statements of a transaction. Once SQLite has rolled back by itself, each would be a transaction of its own: they are refused. */
+/**
+ * The statements of a transaction. Once SQLite has rolled back by itself, each would be a transaction of its own: they
+ * are refused.
+ */
 export function whileOpen({ engine, all, get, run, script }: Connection, isOpen: () => boolean): Connection {
   const guarded = <A extends unknown[], R>(statement: (...values: A) => R) => {
     return (...values: A): R => {

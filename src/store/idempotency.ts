@@ -133,8 +133,8 @@ export function idempotencyKeysIn(driver: Driver): IdempotencyKeys {
   const holding = ({ scope, holder }: Claim) => ({ scope, holder })
   return {
     has: (scope, now) => andThen(find(scope), (row) => row !== undefined && row.expires_at > now.toISOString()),
-    // A retry of what was answered writes nothing, and waits for no write. Whatever else there is, the statements that claim decide: they
-    // wait for a try that is just being settled.
+    // A retry of what was answered writes nothing, and waits for no write. Whatever else there is, the statements that
+    // claim decide: they wait for a try that is just being settled.
     claim: (scope, fingerprint, times) =>
       andThen(find(scope), (row) => {
         const now = times.now.toISOString()

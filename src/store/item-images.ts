@@ -1,5 +1,5 @@
-// The pictures of items: rows beside the items, in their order. An item's image_count says whether there are any, so that a page
-// whose items have none is one statement, and another two.
+// The pictures of items: rows beside the items, in their order. An item's image_count says whether there are any, so
+// that a page whose items have none is one statement, and another two.
 
 import { invalid, problem } from '../problem.ts'
 import type { ItemImage } from '../shop/files.ts'
@@ -44,8 +44,8 @@ export const sameImages = (a: readonly string[], b: readonly string[]): boolean 
   a.length === b.length && a.every((id, i) => id === b[i])
 
 /**
- * Gives an item these pictures in place of those it had, and releases those. Part of the transaction that writes the item, and its
- * image_count.
+ * Gives an item these pictures in place of those it had, and releases those. Part of the transaction that writes the
+ * item, and its image_count.
  * @returns the pictures it has now
  * @throws Problem 422 rule `reference` at every id that is no file
  */

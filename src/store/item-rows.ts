@@ -9,7 +9,8 @@ import type { Among } from './store.ts'
 
 /** What `itemOf` reads. */
 export const itemColumns =
-  'id, name, description, price_minor, currency, category_id, sku, stock, reserved, active, rating_count, rating_tenths, version, created_at, updated_at, last_modified'
+  'id, name, description, price_minor, currency, category_id, sku, stock, reserved, active, ' +
+  'rating_count, rating_tenths, version, created_at, updated_at, last_modified'
 /** What `pictured` reads. */
 export const picturedColumns = `${itemColumns}, image_count`
 

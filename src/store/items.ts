@@ -38,7 +38,8 @@ const sql = {
       :now, :now, :second)
     RETURNING ${columns}`,
   change: `UPDATE items SET name = :name, description = :description, price_minor = :price_minor, currency = :currency,
-    category_id = :category_id, sku = :sku, active = :active, image_count = :image_count, version = version + 1, updated_at = :now,
+    category_id = :category_id, sku = :sku, active = :active, image_count = :image_count,
+    version = version + 1, updated_at = :now,
     ${touched}
     WHERE id = :id AND version = :version AND deleted_at IS NULL
     RETURNING ${columns}`,

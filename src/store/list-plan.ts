@@ -1,8 +1,8 @@
 // The texts of a list's question: what its values do not change.
 //
-// Made once for each shape (order, conditions, which values of the position are null) and kept: building a text and hashing it to
-// find its prepared statement took a sixth of a page. Orders and filters are the document's, so shapes are finite; still, a client
-// can combine them, so the oldest are dropped. The order is total: the id is its last key.
+// Made once for each shape (order, conditions, which values of the position are null) and kept: building a text and
+// hashing it to find its prepared statement took a sixth of a page. Orders and filters are the document's, so shapes
+// are finite; still, a client can combine them, so the oldest are dropped. The order is total: the id is its last key.
 
 import type { Value } from './driver.ts'
 import { type Column, type Key, orderedBy, type Part, partsOf } from './keyset.ts'

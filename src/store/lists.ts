@@ -1,7 +1,7 @@
 // Any list as SQL: conditions, order, pages and cursors over one table, for both engines.
 //
-// Names come from the listing's own columns and values are bound: nothing of a client becomes SQL text. So a question's text
-// depends on its shape alone, and is made once for each (list-plan.ts). How a total is kept is in totals.ts.
+// Names come from the listing's own columns and values are bound: nothing of a client becomes SQL text. So a question's
+// text depends on its shape alone, and is made once for each (list-plan.ts). How a total is kept is in totals.ts.
 
 import { andThen, type Driver, type MaybePromise, type Row, type Value, type Values } from './driver.ts'
 import type { Column, Position } from './keyset.ts'
@@ -113,7 +113,8 @@ function gather(
   return andThen(some, (some) => {
     const rows = before.length === 0 ? some : [...before, ...some]
     if (rows.length >= wanted || rest.length === 0) return rows
-    // A page that begins behind all of this part passes over so many fewer of the next; there are no more than the offset.
+    // A page that begins behind all of this part passes over so many fewer of the next; there are no more than the
+    // offset.
     const passed = start > 0 && some.length === 0 ? driver.get(count, values) : undefined
     return andThen(passed, (row) => gather(driver, rest, values, wanted, row ? start - Number(row.total) : 0, rows))
   })

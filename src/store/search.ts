@@ -128,8 +128,8 @@ export function searchValues(engine: Engine, text: string): Values {
 }
 
 /**
- * Where the items are that a text asks for, and two columns. `rank` is 1 where the name alone has all of it, else 0; each is a part
- * of its own in the order of ids, so that the first page of a word that half the shop has sorts nothing.
+ * Where the items are that a text asks for, and two columns. `rank` is 1 where the name alone has all of it, else 0;
+ * each is a part of its own in the order of ids, so that the first page of a word that half the shop has sorts nothing.
  */
 export function searchIn(engine: Engine): Search & { columns: Record<'id' | 'rank', Column> } {
   const { from, nearest, id } = dialects[engine]

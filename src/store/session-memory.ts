@@ -1,17 +1,18 @@
 // Sessions that were just read, so that a caller who comes often costs a read twice a second (docs/decisions/0013).
 //
-// Only what is committed is remembered, and only what was found. Whatever this process writes about a session or its user is dropped
-// after the commit; a read that began before it may still bring what was true before, and is then not kept. What another process
-// writes is noticed on SQLite within a tenth of a second, and otherwise when an entry has grown old.
+// Only what is committed is remembered, and only what was found. Whatever this process writes about a session or its
+// user is dropped after the commit; a read that began before it may still bring what was true before, and is then not
+// kept. What another process writes is noticed on SQLite within a tenth of a second, and otherwise when an entry has
+// grown old.
 
 import { andThen, type Driver, type MaybePromise } from './driver.ts'
 import type { Sessions, SessionUser } from './people.ts'
 
-/** Entries; the one that was read first is dropped. About 5 MB. */
+/** Entries; the one that was read first is dropped. 3 to 4 MB. */
 const most = 5000
 /** How long an end that another process wrote may go unnoticed. */
 const oldestMs = 500
-/** How often SQLite is asked whether another process has written: 2 us each. */
+/** How often SQLite is asked whether another process has written: 3 us each. */
 const askEveryMs = 100
 
 /** A browser that was not there for a day has to log in again (ASVS 7.3). */
@@ -54,7 +55,10 @@ export class SessionMemory {
     this.#entries.clear()
   }
 
-  /** The same sessions, some of them out of memory. Not for the inside of a transaction, which sees what is not committed. */
+  /**
+   * The same sessions, some of them out of memory. Not for the inside of a transaction, which sees what is not
+   * committed.
+   */
   over(sessions: Sessions): Sessions {
     return {
       ...sessions,
@@ -113,7 +117,8 @@ export class SessionMemory {
 }
 
 /**
- * Writes, and then drops what memory knew before. An error leaves it open whether the write came to be: that counts as written.
+ * Writes, and then drops what memory knew before. An error leaves it open whether the write came to be: that counts as
+ * written.
  * @param driver the one that `write` uses
  */
 export async function writeAndForget<T>(driver: Driver, write: () => MaybePromise<T>, forget: () => void): Promise<T> {

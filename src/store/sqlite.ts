@@ -1,9 +1,9 @@
 // SQLite, embedded: one file, no service to start.
 //
 // better-sqlite3 is synchronous and handlers are not, so statements of another request would join a transaction that is
-// open on the same connection. Hence one writing connection behind a queue (group-commit.ts), and reads on one of their own.
-// WAL lets them see the last commit while a write runs; synchronous=FULL because in WAL mode NORMAL loses acknowledged
-// commits in a power cut.
+// open on the same connection. Hence one writing connection behind a queue (group-commit.ts), and reads on one of their
+// own. WAL lets them see the last commit while a write runs; synchronous=FULL because in WAL mode NORMAL loses
+// acknowledged commits in a power cut.
 
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
