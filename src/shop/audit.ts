@@ -3,8 +3,6 @@
 // Rows hold what the API shows, less secrets, with people's telephone numbers and addresses masked: who reads the log learns that
 // an address was changed, not where somebody lives. What changed is found before masking.
 
-import { isDeepStrictEqual } from 'node:util'
-
 type Fields = Readonly<Record<string, unknown>>
 
 /** What is to be remembered of one change, or of one refused try. */
@@ -98,11 +96,12 @@ function differences(before: Fields, after: Fields): string[] {
 
 /** Where both differ; a list of another length differs as a whole. */
 function* differing(before: unknown, after: unknown, at: string): Iterable<string> {
-  if (isDeepStrictEqual(before, after)) return
-  const [one, other] = [before, after].map(membersOf)
+  const [one, other] = [membersOf(before), membersOf(after)]
   const resized = Array.isArray(before) && Array.isArray(after) && before.length !== after.length
   if (!one || !other || resized || Array.isArray(before) !== Array.isArray(after)) return yield at
   for (const name of new Set([...Object.keys(one), ...Object.keys(other)])) {
+    // Where two objects are equal, none of their members differs: they need not be compared twice.
+    if (Object.is(one[name], other[name])) continue
     yield* differing(one[name], other[name], `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
   }
 }

@@ -111,11 +111,12 @@ export function auditIn(driver: Driver, totals: Totals, chain: Chain): Audit {
     hold: (resource) => driver.lock(`audit ${resource}`),
     add: (entry, now) =>
       driver.transaction(async (inside) => {
-        // Without waiting where there will be no row.
-        if (!auditLogOf(entry, 0, '')) return
+        // Made before waiting for the others that add, and where there will be no row there is nothing to wait for.
+        const unnumbered = auditLogOf(entry, 0, now.toISOString())
+        if (!unnumbered) return
         await inside.lock('audit')
         const last = await lastOf(inside)
-        const row = auditLogOf(entry, last.id + 1, now.toISOString()) as AuditLog
+        const row: AuditLog = { ...unnumbered, id: last.id + 1 }
         const { actor, before, after, changed, facts, ...rest } = row
         await inside.run(sql.add, {
           ...rest,
