@@ -27,7 +27,7 @@ export async function mapError<T>(work: () => MaybePromise<T>, map: (error: unkn
 }
 
 /** SQL with another word in the place of each `:name`. */
-export const renamed = (sql: string, place: (name: string) => string): string =>
+export const rename = (sql: string, place: (name: string) => string): string =>
   sql.replaceAll(/(?<![:\w]):([a-z_]\w*)/g, (_, name: string) => place(name))
 
 export interface Driver {

@@ -4,7 +4,7 @@
 // int8 is read as a number: every integer of ours stays under 2^53.
 
 import pg from 'pg'
-import { ConstraintViolation, type Driver, lockOutside, type Row, renamed, Unavailable, type Values } from './driver.ts'
+import { ConstraintViolation, type Driver, lockOutside, type Row, rename, Unavailable, type Values } from './driver.ts'
 import { pulseOf } from './pulse.ts'
 
 /**
@@ -145,7 +145,7 @@ function prepared(sql: string): Prepared {
   const known = statements.get(sql)
   if (known) return known
   const names: string[] = []
-  const text = renamed(sql, (name) => {
+  const text = rename(sql, (name) => {
     const at = names.indexOf(name)
     return `$${at < 0 ? names.push(name) : at + 1}`
   })

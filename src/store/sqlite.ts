@@ -14,7 +14,7 @@ import {
   lockOutside,
   type MaybePromise,
   type Row,
-  renamed,
+  rename,
   Unavailable,
   type Value,
   type Values,
@@ -139,7 +139,7 @@ function connection(database: Database.Database): Connection {
     if (before) return before
     const names: string[] = []
     // Bound by place: better-sqlite3 looks names up one by one, which costs a tenth of a short statement.
-    const text = renamed(spelled(sql), (name) => {
+    const text = rename(spelled(sql), (name) => {
       names.push(name)
       return '?'
     })
