@@ -105,14 +105,15 @@ export function routeThrough(all: readonly Stages[], operation?: Operation, allo
   }
 }
 
-/** One object for all; what an answer varies by is a list that each adds to. */
+/** One object for all. Vary is a list that each adds to, in front; it comes last. */
 function headersOf(all: readonly Stages[]): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {}
-  for (const { headers: more = {} } of all) {
-    const vary = [headers.vary, more.vary].filter(Boolean).join(', ')
-    Object.assign(headers, more, vary && { vary })
+  const varies: string[] = []
+  for (const { headers: { vary, ...others } = {} } of all) {
+    Object.assign(headers, others)
+    if (vary !== undefined) varies.unshift(vary)
   }
-  return headers
+  return varies.length > 0 ? { ...headers, vary: varies.join(', ') } : headers
 }
 
 type Done = (error?: Error) => void
