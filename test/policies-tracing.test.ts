@@ -1,8 +1,12 @@
 // Tracing: an id for every exchange and one line in the log, with nothing in it that a caller has sent (http.md R155, R157).
 
-import t from 'tap'
+import { once } from 'node:events'
+import { type AddressInfo, connect, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import t, { type Test } from 'tap'
 import { handlers } from '../src/handlers/index.ts'
-import { dawn, shop } from './shop.ts'
+import { exchangeOn } from '../src/policies/tracing.ts'
+import { dawn, type Shop, shop } from './shop.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
@@ -150,4 +154,58 @@ t.test('a failure of ours is logged as an error with its cause; a refusal is not
   await get('/api/v1/items/abc')
   t.match(log[1], { level: 30, status: 404, code: 'not_found' })
   t.notOk('err' in (log[1] ?? {}))
+})
+
+/** A connection to the shop, from both of its ends. */
+async function connected(t: Test, { app }: Shop): Promise<{ client: Socket; server: Socket }> {
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const accepted = once(app.server, 'connection')
+  const client = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
+  client.resume().on('error', () => undefined)
+  t.teardown(() => client.destroy())
+  const [server] = await accepted
+  return { client, server }
+}
+
+async function until(what: () => boolean): Promise<void> {
+  const patience = performance.now() + 8000
+  while (!what() && performance.now() < patience) await sleep(5)
+}
+
+const asked = (path: string) => `GET ${path} HTTP/1.1\r\nHost: shop\r\n\r\n`
+
+const lines = ({ log }: Shop) => log.filter(({ msg }) => msg === 'request')
+
+t.test('a connection that breaks leaves a line for each request that waited on it', async (t) => {
+  const held = Promise.withResolvers<void>()
+  const getItem = async () => {
+    await held.promise
+    throw new Error('late')
+  }
+  const made = await shop(t, { handlers: { ...handlers, getItem: getItem as typeof handlers.getItem } })
+  const { client, server } = await connected(t, made)
+  client.write(asked('/health/live') + asked('/api/v1/items/1') + asked('/api/v1/items') + asked('/api/v1/items/2'))
+  const late = () => exchangeOn(server)?.params.item_id === '2'
+  await until(() => late() && lines(made).some(({ status }) => status === 200))
+  client.destroy()
+  await until(() => lines(made).length === 4)
+  held.resolve()
+  await sleep(50)
+  t.same(
+    lines(made)
+      .map(({ route, status }) => `${route} ${status}`)
+      .toSorted(),
+    ['/api/v1/items null', '/api/v1/items/:item_id null', '/api/v1/items/:item_id null', '/health/live 200'],
+  )
+})
+
+t.test('a connection on which requests never wait for answers does not grow', async (t) => {
+  const made = await shop(t)
+  const { client, server } = await connected(t, made)
+  for (let n = 0; n < 20; n++) client.write(asked('/api/v1/items').repeat(50))
+  await until(() => lines(made).length === 1000)
+  t.equal(lines(made).length, 1000)
+  let count = 0
+  for (let one = exchangeOn(server); one; one = one.slots.tracing?.earlier) count++
+  t.equal(count, 1, 'only the last is kept')
 })

@@ -18,8 +18,8 @@ declare module '../contract/serve/exchange.ts' {
     tracing?: {
       /** The caller's trace, or one that begins here. */
       readonly traceId: string
-      /** An earlier exchange on this connection that is not answered yet. */
-      readonly earlier: Exchange | undefined
+      /** The exchange before it on this connection, until this one is answered: then that one is too. */
+      earlier: Exchange | undefined
       recorded: boolean
     }
   }
@@ -130,7 +130,11 @@ const everywhere: Stages = {
     slots.tracing = { traceId: traceOf(headers.traceparent), earlier: follow(exchange), recorded: false }
     reply.header('x-request-id', request.id)
   },
-  record: (exchange) => recordRequest(exchange, exchange.reply.statusCode),
+  record(exchange) {
+    recordRequest(exchange, exchange.reply.statusCode)
+    const { tracing } = exchange.slots
+    if (tracing) tracing.earlier = undefined
+  },
 }
 
 const declaration = {
