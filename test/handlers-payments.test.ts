@@ -328,6 +328,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const deposit = await sandbox.deposit(id)
     const forged = await event({ ...deposit, body: deposit.body.replace('evt_', 'evx_') })
     t.same([forged.statusCode, code(forged)], [401, 'invalid_signature'])
+    const more = await event({ ...deposit, body: `\ufeff${deposit.body}` })
+    t.same([more.statusCode, code(more)], [401, 'invalid_signature'], 'a byte order mark was not signed')
     t.equal((await order(order_id)).status, 'pending')
     for (let i = 0; i < 2; i++) t.equal((await event(deposit)).statusCode, 204)
     t.equal((await order(order_id)).status, 'paid')

@@ -9,9 +9,10 @@ import { problem } from './problem.ts'
 const maxDepth = 20
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]/gs
-const utf8 = new TextDecoder('utf-8', { fatal: true })
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const byteOrderMark = '\ufeff'
 
-/** @throws Problem 400 `bad_request` (not UTF-8) */
+/** The text as it came, a byte order mark included: a signature is of all of it. @throws Problem 400 `bad_request` (not UTF-8) */
 export function textOf(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes)
@@ -21,11 +22,12 @@ export function textOf(bytes: Uint8Array): string {
 }
 
 /**
- * @param text a JSON text
+ * @param received a JSON text; one byte order mark before it is ignored
  * @returns its value
  * @throws Problem 400 `bad_request` (not JSON, too deep, lone surrogates), 400 `duplicate_key`
  */
-export function strictJson(text: string): unknown {
+export function strictJson(received: string): unknown {
+  const text = received.startsWith(byteOrderMark) ? received.slice(1) : received
   let value: unknown
   try {
     value = JSON.parse(text)
