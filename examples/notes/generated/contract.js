@@ -1,0 +1,92 @@
+// Generated from examples/notes/openapi.yaml by `make generate`. Do not edit.
+
+import * as request from './request-checks.js'
+import * as response from './response-checks.js'
+
+const shared0 = {required: [], content: {"application/json": response.Refusal}, binary: []}
+const shared1 = {required: true, types: ["application/json"]}
+const shared2 = {name: "note_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared3 = {required: [], content: {"application/json": response.Note}, binary: []}
+const shared4 = [shared2, {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}]
+
+export const contract = {
+  digest: "bb7d5c1cfeba81d39b1651f94b70abf933d3281f128f6bd2d22db296381b6f18",
+  title: "Notes",
+  release: "1.0.0",
+  extensions: {},
+  schemes: [
+    "key",
+  ],
+  operations: [
+    {
+      id: "listNotes",
+      method: "GET",
+      path: "/notes",
+      parameters: [{name: "page", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "size", in: "query", required: false, type: "integer", list: false, extensions: {}}],
+      requestBody: undefined,
+      file: undefined,
+      responses: {"200": {required: [], content: {"application/json": response.Page}, binary: []}, "400": shared0, "401": shared0, "406": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
+      security: [{key: []}],
+      extensions: {"x-list": {default: "id"}},
+      deprecated: false,
+      safe: true,
+      checks: {path: request.listNotes_path, bodyless: request.listNotes, body: {}},
+    },
+    {
+      id: "createNote",
+      method: "POST",
+      path: "/notes",
+      parameters: [],
+      requestBody: shared1,
+      file: undefined,
+      responses: {"201": {required: ["location"], content: {"application/json": response.Note}, binary: []}, "400": shared0, "401": shared0, "406": shared0, "413": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
+      security: [{key: []}],
+      extensions: {},
+      deprecated: false,
+      safe: false,
+      checks: {path: request.listNotes_path, bodyless: request.listNotes_path, body: {"application/json": request.createNote_body}},
+    },
+    {
+      id: "getNote",
+      method: "GET",
+      path: "/notes/{note_id}",
+      parameters: [shared2],
+      requestBody: undefined,
+      file: undefined,
+      responses: {"200": shared3, "400": shared0, "401": shared0, "404": shared0, "406": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
+      security: [{key: []}],
+      extensions: {},
+      deprecated: false,
+      safe: true,
+      checks: {path: request.getNote_path, bodyless: request.getNote_path, body: {}},
+    },
+    {
+      id: "updateNote",
+      method: "PUT",
+      path: "/notes/{note_id}",
+      parameters: shared4,
+      requestBody: shared1,
+      file: undefined,
+      responses: {"200": shared3, "400": shared0, "401": shared0, "404": shared0, "406": shared0, "412": shared0, "413": shared0, "415": shared0, "422": shared0, "428": shared0, "500": shared0, "503": shared0, default: shared0},
+      security: [{key: []}],
+      extensions: {"x-concurrency": "required"},
+      deprecated: false,
+      safe: false,
+      checks: {path: request.getNote_path, bodyless: request.updateNote, body: {"application/json": request.updateNote_body}},
+    },
+    {
+      id: "deleteNote",
+      method: "DELETE",
+      path: "/notes/{note_id}",
+      parameters: shared4,
+      requestBody: undefined,
+      file: undefined,
+      responses: {"204": {required: [], content: {}, binary: []}, "400": shared0, "401": shared0, "404": shared0, "406": shared0, "412": shared0, "415": shared0, "422": shared0, "428": shared0, "500": shared0, "503": shared0, default: shared0},
+      security: [{key: []}],
+      extensions: {"x-concurrency": "accepted"},
+      deprecated: false,
+      safe: false,
+      checks: {path: request.getNote_path, bodyless: request.updateNote, body: {}},
+    },
+  ],
+}

@@ -1,0 +1,10 @@
+// Generated from examples/notes/openapi.yaml by `make generate`. Do not edit.
+
+/** What openapi-typescript does not say: what validation fills in where a request says nothing, and what the types of a handler depend on. */
+export interface Defaults {
+  readonly listNotes: { readonly query: "size"; readonly body: never; readonly steps: false; readonly secured: true; readonly list: true }
+  readonly createNote: { readonly query: never; readonly body: "done"; readonly steps: false; readonly secured: true; readonly list: false }
+  readonly getNote: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false }
+  readonly updateNote: { readonly query: never; readonly body: "done"; readonly steps: false; readonly secured: true; readonly list: false }
+  readonly deleteNote: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false }
+}

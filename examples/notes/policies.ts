@@ -1,0 +1,52 @@
+// The policies: what many operations do alike, by their words in the document.
+
+import type { Policy } from '../../src/contract/serve/policy.ts'
+import { problemWith } from '../../src/contract/serve/problem.ts'
+
+export interface Author {
+  readonly name: string
+}
+
+const refusal = { $ref: '#/components/responses/Refusal' }
+
+/** `security`: the key of a request names its author. */
+const identity: Policy<unknown, { readonly authors: ReadonlyMap<unknown, Author> }> = {
+  name: 'identity',
+  key: 'security',
+  schemes: ['key'],
+  implies: () => ({ responses: { 401: refusal } }),
+  facts: () => ({ secured: true }),
+  stages: (_declared, _operation, { authors }) => ({
+    identify(exchange) {
+      exchange.principal = authors.get(exchange.headers['x-api-key'])
+      if (!exchange.principal) throw problemWith('unauthorized', 401)
+    },
+  }),
+}
+
+/** `x-list`: the contract pages, sorts and links; which parameters there are stands in the document. */
+const list: Policy<object> = {
+  name: 'list',
+  key: 'x-list',
+  schema: { type: 'object', required: ['default'] },
+  facts: (declared) => ({ list: declared !== undefined }),
+}
+
+/** `x-concurrency`: the contract compares If-Match with the `etag` that a GET answers; answers get it as a header here. */
+const concurrency: Policy<'required' | 'accepted'> = {
+  name: 'concurrency',
+  key: 'x-concurrency',
+  schema: { enum: ['required', 'accepted'] },
+  implies: (declared) =>
+    declared
+      ? { parameters: [{ $ref: '#/components/parameters/IfMatch' }], responses: { 412: refusal, 428: refusal } }
+      : {},
+  stages: () => ({
+    send({ reply, validators }, payload) {
+      if (validators && reply.statusCode < 300) reply.header('etag', validators.etag)
+      return payload
+    },
+  }),
+}
+
+export const policies: readonly Policy[] = [identity, list, concurrency]
