@@ -1,14 +1,17 @@
-// make generate: spec/ -> src/generated, and the tables of states -> docs/guides/states.svg.
+// make generate: spec/ -> src/generated, the tables of states -> docs/guides/states.svg, and the stages of the pipeline -> ARCHITECTURE.md.
 //
 // `--check` writes nothing and fails when what is there is not what the sources say.
 
+import { readFile } from 'node:fs/promises'
 import { Ajv } from 'ajv'
-import { checksModule } from '../src/contract/compile/code.ts'
 import { DocumentError } from '../src/contract/compile/checks/fault.ts'
+import { checksModule } from '../src/contract/compile/code.ts'
+import { compile } from '../src/contract/compile/contract.ts'
 import { generated, keep, markOf } from '../src/contract/compile/generate.ts'
 import { digestOf } from '../src/contract/serve/digest.ts'
 import { schema as environment } from '../src/environment.ts'
 import { policies } from '../src/policies/index.ts'
+import { withStages } from './architecture.ts'
 import { statesPicture } from './draw-states.ts'
 import { placesIn } from './places.ts'
 import { versions } from './versions.ts'
@@ -32,8 +35,8 @@ function environmentCheck(): Record<string, string> {
   ajv.addSchema(environment, 'environment')
   const locate = (module: string, name: string) => `${name} from '${module}.js'`
   return {
-    'environment.js': mark + checksModule(ajv as never, { check: 'environment' }, locate),
-    'environment.d.ts': `${mark}import type { Check } from '../contract/serve/contract.ts'\n\nexport declare const check: Check\n`,
+    [`${folder}/environment.js`]: mark + checksModule(ajv as never, { check: 'environment' }, locate),
+    [`${folder}/environment.d.ts`]: `${mark}import type { Check } from '../contract/serve/contract.ts'\n\nexport declare const check: Check\n`,
   }
 }
 
@@ -50,8 +53,12 @@ const files = await generated({ sources, folder, policies, from, digest: digestO
   console.error(error.message)
   process.exit(1)
 })
-const further = Object.entries(environmentCheck()).map(([name, text]) => [`${folder}/${name}`, text])
-const stale = await keep({ ...files, ...Object.fromEntries(further), 'docs/guides/states.svg': statesPicture() }, { check })
+const contracts = all.map(({ document }) => compile(document, policies))
+const drawn = {
+  'docs/guides/states.svg': statesPicture(),
+  'ARCHITECTURE.md': withStages(await readFile('ARCHITECTURE.md', 'utf8'), contracts, policies),
+}
+const stale = await keep({ ...files, ...environmentCheck(), ...drawn }, { check })
 if (check && stale.length > 0) {
   console.error(`Not what their sources say: ${stale.join(', ')}. Run make generate and commit.`)
   process.exit(1)

@@ -6,9 +6,12 @@ import { readFile } from 'node:fs/promises'
 import { STATUS_CODES } from 'node:http'
 import t from 'tap'
 import { parse } from 'yaml'
+import { withStages } from '../scripts/architecture.ts'
 import { policies, table } from '../scripts/policies.ts'
+import { compile } from '../src/contract/compile/contract.ts'
 import { type Json, operationsOf, resolve } from '../src/contract/compile/document.ts'
 import { handlers, handlersV2 } from '../src/handlers/index.ts'
+import { policies as everyPolicy } from '../src/policies/index.ts'
 import { fileForm, formOf, picture, pictureOf } from './pictures.ts'
 import { type Shop, shop } from './shop.ts'
 
@@ -29,6 +32,21 @@ function script(...argv: string[]): Promise<{ code: number; output: string }> {
 
 t.test('the generated files are what spec/ says', async (t) => {
   t.same(await script('scripts/generate.ts', '--check'), { code: 0, output: 'everything generated is up to date\n' })
+})
+
+t.test('ARCHITECTURE.md has the stages of the code, and a table that says otherwise is found', async (t) => {
+  const contracts = [document, JSON.parse(await readFile('src/generated/v2/openapi.json', 'utf8'))].map((one) =>
+    compile(one, everyPolicy),
+  )
+  const page = await readFile('ARCHITECTURE.md', 'utf8')
+  const written = (from: string, list = everyPolicy) => withStages(from, contracts, list)
+  t.equal(written(page), page)
+  const lied = page.replace('| `shield` |', '| `guard` |')
+  t.not(lied, page)
+  t.equal(written(lied), page, 'a stage by another name')
+  const without = everyPolicy.filter(({ name }) => name !== 'csrf')
+  t.not(written(page, without), page, 'a policy that is gone')
+  t.throws(() => written('# Nothing'), /has no <!-- stages/)
 })
 
 t.test('the document says the same in JSON and in YAML', async (t) => {
