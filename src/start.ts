@@ -35,10 +35,10 @@ export async function start(takeOver: () => void): Promise<void> {
   loadEnvFile()
   const config = readConfig()
   let opened: OpenStore | undefined
-  const store = () => {
-    if (!opened) throw new Unavailable(new Error('the database is being opened'))
-    return opened
-  }
+  const closed = late<OpenStore>(() => {
+    throw new Unavailable(new Error('the database is being opened'))
+  })
+  const store = () => opened ?? closed
   const kept = (keys: readonly string[], name: string) => (keys.length > 0 ? keys : [keptSecret(config.dataDir, name)])
   const cursorKeys = kept(config.cursorKeys, 'cursor.key')
   const identity = identityWith({

@@ -5,7 +5,7 @@
 // identification; an operator may keep serving (SUNSET=off).
 // Spec: x-deprecation. Refuses: version_sunset.
 
-import { filled } from '../contract/serve/contract.ts'
+import { type Fill, filling } from '../contract/serve/contract.ts'
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Declaration, Json, Policy } from '../contract/serve/policy.ts'
 import { problem } from '../problem.ts'
@@ -28,8 +28,8 @@ interface House {
 }
 
 /** After what is linked already (RFC 8288, section 3: a list). */
-function addLink({ reply, params, prefix }: Exchange, { successor, documentation }: Deprecation): void {
-  const links = `<${prefix}${filled(successor, params)}>; rel="successor-version", <${prefix}${documentation}>; rel="deprecation"`
+function addLink({ reply, params, prefix }: Exchange, successor: Fill, documentation: string): void {
+  const links = `<${prefix}${successor(params)}>; rel="successor-version", <${prefix}${documentation}>; rel="deprecation"`
   const already = reply.getHeader('link')
   if (already === undefined) reply.header('link', links)
   else if (!String(already).endsWith(links)) reply.header('link', `${already}, ${links}`)
@@ -115,6 +115,7 @@ export const deprecation: Policy<Deprecation, House> = {
   ...declaration,
   stages(declared, _operation, { clock, deprecation: { format, sunset } }) {
     if (!declared) return undefined
+    const successor = filling(declared.successor)
     const end = sunset === 'on' ? Date.parse(declared.sunset) : Number.POSITIVE_INFINITY
     return {
       headers: {
@@ -125,7 +126,7 @@ export const deprecation: Policy<Deprecation, House> = {
         if (clock().getTime() >= end) throw problem('version_sunset')
       },
       send(exchange, payload) {
-        addLink(exchange, declared)
+        addLink(exchange, successor, declared.documentation)
         return payload
       },
     }

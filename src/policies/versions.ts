@@ -34,6 +34,9 @@ const json = 'application/json'
 /** A target may have an origin before its path (RFC 9112, section 3.2.2). */
 const below = /^((?:https?:\/\/[^/?#]*)?\/api\/)([^/?#]*)/
 
+/** What most targets are: a path that names its version. */
+const named = /^\/api\/v\d+[/?]/
+
 /** The target up to the end of /api, and what comes next as the router reads it; undefined elsewhere, and for what nobody can read. */
 function parted(target: string): { readonly start: string; readonly next: string } | undefined {
   const [, start, next] = below.exec(target) ?? []
@@ -66,6 +69,7 @@ function liked(headers: IncomingHttpHeaders, versions: readonly Version[]): Vers
 export const versionedTarget =
   (versions: readonly Version[]) =>
   ({ url = '', headers }: IncomingMessage): string => {
+    if (named.test(url)) return url
     const parts = parted(url)
     if (!parts || /^v\d+$/.test(parts.next)) return url
     const byHeader = versions.find(({ name }) => name === said(headers)) ?? liked(headers, versions)

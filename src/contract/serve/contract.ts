@@ -105,6 +105,19 @@ export function responseFor({ responses }: Operation, status: number): Response 
 /** Fastify's route for a path template. */
 export const routeOf = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
 
-/** A path template with its parameters filled in. */
-export const filled = (template: string, params: Readonly<Record<string, string>>): string =>
-  template.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(params[name] ?? ''))
+/** Fills in a path template. */
+export type Fill = (params: Readonly<Record<string, string>>) => string
+
+/** Takes a path template apart, once. */
+export function filling(template: string): Fill {
+  const [start = '', ...parts] = template.split('{')
+  const places = parts.map((part) => {
+    const [name = '', text = ''] = part.split('}')
+    return { name, text }
+  })
+  return (params) => {
+    let path = start
+    for (const { name, text } of places) path += encodeURIComponent(params[name] ?? '') + text
+    return path
+  }
+}

@@ -6,7 +6,7 @@
 
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Bytes, sendBytes } from './bytes.ts'
-import { filled, type Operation } from './contract.ts'
+import { filling, type Operation } from './contract.ts'
 import type { Cursors } from './cursors.ts'
 import type { Exchange } from './exchange.ts'
 import { type KeptAnswer, type KeptAnswers, watched } from './kept-answers.ts'
@@ -57,14 +57,14 @@ export function invoker<T>(
   kept: KeptAnswers | undefined,
 ) {
   const { store, clock, cursors, services } = house
-  const { safe, path: template, responses } = operation
+  const { safe, responses } = operation
+  const fill = filling(operation.path)
   const declaration = operation.extensions['x-list'] as ListDeclaration | undefined
   const listOf = declaration && lister(declaration, cursors)
 
-  /** @param inside asked only by a handler that wants it: one that needs no store answers also while there is none yet */
-  const callOf = (exchange: Exchange, inside: () => unknown) => {
+  const callOf = (exchange: Exchange, inside: unknown) => {
     const { decoded, headers, request, received, principal, attempt } = exchange
-    const here = exchange.prefix + filled(template, exchange.params)
+    const here = exchange.prefix + fill(exchange.params)
     return {
       ...services,
       params: decoded.path,
@@ -80,9 +80,7 @@ export function invoker<T>(
       attempt,
       match: safe ? undefined : matchOf(headers),
       list: listOf?.(decoded.query, here),
-      get store() {
-        return inside()
-      },
+      store: inside,
     }
   }
 
@@ -97,25 +95,16 @@ export function invoker<T>(
   const change = async (exchange: Exchange): Promise<Answer> => {
     const first = await store().transaction(async (inside) => {
       for (const prepare of exchange.route.prepare) await prepare(exchange, inside)
-      if (typeof handler === 'function')
-        return finalize(exchange, inside, await handler(callOf(exchange, () => inside)))
-      const begun = await handler.begin(callOf(exchange, () => inside))
+      if (typeof handler === 'function') return finalize(exchange, inside, await handler(callOf(exchange, inside)))
+      const begun = await handler.begin(callOf(exchange, inside))
       return begun instanceof Begun ? begun : finalize(exchange, inside, begun)
     })
     if (!(first instanceof Begun)) return first
     exchange.begun = true
     const steps = handler as AnySteps
-    const performed = await steps.perform(first.value, callOf(exchange, store))
+    const performed = await steps.perform(first.value, callOf(exchange, store()))
     return store().transaction(async (inside) =>
-      finalize(
-        exchange,
-        inside,
-        await steps.settle(
-          callOf(exchange, () => inside),
-          first.value,
-          performed,
-        ),
-      ),
+      finalize(exchange, inside, await steps.settle(callOf(exchange, inside), first.value, performed)),
     )
   }
 
@@ -154,7 +143,7 @@ export function invoker<T>(
 
   const invoke = (exchange: Exchange): void => {
     try {
-      const answer = safe && typeof handler === 'function' ? handler(callOf(exchange, store)) : change(exchange)
+      const answer = safe && typeof handler === 'function' ? handler(callOf(exchange, store())) : change(exchange)
       settle(exchange, answer, finish)
     } catch (error) {
       exchange.fail(error)
@@ -162,8 +151,7 @@ export function invoker<T>(
   }
 
   /** @param kept where the answer may be kept already, or is to be */
-  const share = (exchange: Exchange, revision: number, kept: KeptAnswers): void => {
-    const target = exchange.prefix + exchange.request.url
+  const share = (exchange: Exchange, target: string, revision: number, kept: KeptAnswers): void => {
     const before = kept.find(target, revision)
     if (before) {
       exchange.validators = before.validators
@@ -171,12 +159,8 @@ export function invoker<T>(
       write(exchange, before.outcome, before.written.text)
       return
     }
-    if (!kept.isWanted(target)) {
-      invoke(exchange)
-      return
-    }
     let isShared = true
-    const call = watched(callOf(exchange, store), () => {
+    const call = watched(callOf(exchange, store()), () => {
       isShared = false
     })
     const keep = (answer: KeptAnswer) => {
@@ -188,8 +172,10 @@ export function invoker<T>(
 
   return ({ exchange }: FastifyRequest, reply: FastifyReply): FastifyReply => {
     try {
-      const revision = kept && house.revision?.()
-      if (kept && revision !== undefined) share(exchange, revision, kept)
+      const target = kept && exchange.prefix + exchange.request.url
+      // What is asked for once costs no look at the store's revision.
+      const revision = target !== undefined && kept?.isWanted(target) ? house.revision?.() : undefined
+      if (kept && target !== undefined && revision !== undefined) share(exchange, target, revision, kept)
       else invoke(exchange)
     } catch (error) {
       exchange.fail(error)

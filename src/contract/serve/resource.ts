@@ -4,7 +4,7 @@
 // what GET of the operation's path answers, or of the nearest path above that has one: an order, for `/orders/{order_id}/cancel`.
 // A list is no such resource.
 
-import { filled, type Operation } from './contract.ts'
+import { filling, type Operation } from './contract.ts'
 import type { Exchange } from './exchange.ts'
 import type { AnyHandler } from './invoke.ts'
 import { Problem } from './problem.ts'
@@ -46,12 +46,13 @@ export function resourceOf(
   if (!reading || typeof read !== 'function') return undefined
   // Parameters that need a scope show more: who changes a thing sees it, and so does the server.
   const guarded = reading.parameters.filter((one) => one.in === 'query' && one.extensions['x-requires-scope'])
+  const fill = filling(reading.path)
   const query = Object.fromEntries(guarded.map(({ name }) => [name, true]))
   return {
-    path: ({ params }) => filled(reading.path, params),
+    path: ({ params }) => fill(params),
     async read({ decoded, principal, params }, store) {
       const nothing = { headers: {}, cookies: {}, body: undefined, received: undefined, attempt: undefined }
-      const place = { params: decoded.path, path: filled(reading.path, params), query, list: undefined }
+      const place = { params: decoded.path, path: fill(params), query, list: undefined }
       const call = { ...services, ...nothing, ...place, match: undefined, store, now: clock(), principal }
       try {
         const answer = await read(call)
