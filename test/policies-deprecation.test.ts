@@ -4,20 +4,12 @@
 // happens to be.
 
 import { readFileSync } from 'node:fs'
-import Fastify from 'fastify'
 import t, { type Test } from 'tap'
-import { promises } from '../src/app.ts'
-import { cursorsWith } from '../src/contract/serve/cursors.ts'
-import contract from '../src/contract/serve/routes.ts'
 import { handlers } from '../src/handlers/index.ts'
-import caching from '../src/policies/caching.ts'
-import { deprecate } from '../src/policies/declared/deprecation.ts'
-import deprecation, { type DeprecationOptions } from '../src/policies/deprecation.ts'
-import headers from '../src/policies/headers.ts'
-import languages from '../src/policies/languages.ts'
-import problems from '../src/policies/problems.ts'
-import tracing, { requestId } from '../src/policies/tracing.ts'
+import { deprecation } from '../src/policies/deprecation.ts'
+import { policies } from '../src/policies/index.ts'
 import { clockAt, dawn, shop } from './shop.ts'
+import { smallApp } from './small-app.ts'
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 
@@ -42,31 +34,36 @@ function document() {
     [item.patch, '/api/v9/items/{item_id}'],
   ]) {
     Object.assign(operation, { deprecated: true, 'x-deprecation': declared(successor) })
-    deprecate(operation, made)
+    deprecation.completes?.(operation['x-deprecation'], operation, made)
   }
   return made
 }
 
-async function open(t: Test, options: Partial<DeprecationOptions> = {}) {
+interface Spoken {
+  readonly format: 'rfc9745' | 'legacy'
+  readonly sunset: 'on' | 'off'
+}
+
+async function open(t: Test, options: Partial<Spoken> = {}) {
   const clock = clockAt()
-  const { store, violations } = await shop(t)
-  const app = Fastify({ genReqId: requestId })
-  t.teardown(() => app.close())
-  for (const plugin of [tracing, languages, problems]) await app.register(plugin)
-  await app.register(headers, { corsOrigins: [] })
-  await app.register(deprecation, { clock, format: 'rfc9745', sunset: 'on', ...options })
-  await app.register(caching, { clock })
-  app.decorateRequest('principal')
-  await app.register(contract, {
-    document: document(),
-    vocabulary: read('../spec/extensions.schema.json'),
+  const { store, services, violations } = await shop(t)
+  const made = document()
+  const app = await smallApp(t, {
+    document: made,
     handlers,
+    policies,
     store,
-    services: {} as never,
     clock,
-    cursors: cursorsWith(['x'.repeat(32)]),
-    promises,
-    onViolation: (violation) => void violations.push(violation),
+    house: {
+      identity: services.identity,
+      versions: [made['x-version']],
+      deprecation: { format: 'rfc9745', sunset: 'on', ...options },
+    },
+    options: {
+      services,
+      files: services.files,
+      onViolation: (violation) => void violations.push(violation),
+    },
   })
   const draft = { name: 'Lamp', description: null, price_minor: 5, currency: 'KRW', category_id: null, sku: null }
   await store.items.add({ ...draft, active: true } as never, new Date(dawn))
