@@ -1,18 +1,17 @@
 // The audit policy: a row for every change, in its transaction; one for what was refused and must be known; none for the rest.
 
-import Fastify from 'fastify'
-import fp from 'fastify-plugin'
 import t, { type Test } from 'tap'
+import type { Policy } from '../src/contract/serve/policy.ts'
 import { refused } from '../src/contract/serve/steps.ts'
 import { handlers } from '../src/handlers/index.ts'
-import access from '../src/policies/access.ts'
-import audit from '../src/policies/audit.ts'
-import languages from '../src/policies/languages.ts'
-import problems from '../src/policies/problems.ts'
-import tracing from '../src/policies/tracing.ts'
+import { access } from '../src/policies/access.ts'
+import { audit } from '../src/policies/audit.ts'
+import { languages } from '../src/policies/languages.ts'
+import { tracing } from '../src/policies/tracing.ts'
 import { problem } from '../src/problem.ts'
 import { openDriver } from '../src/store/open.ts'
 import { dawn, type Engine, newest, onEveryEngine, type Shop, type ShopOptions, shop } from './shop.ts'
+import { smallApp } from './small-app.ts'
 
 const items = '/api/v1/items'
 const lamp = { name: 'Lamp', price: 45000, sku: 'LAMP-01' }
@@ -212,39 +211,35 @@ onEveryEngine(t, async (t, engine) => {
   })
 })
 
-/** An unsafe operation that asks for a scope, whatever the document asks of its own. */
+/** A caller who is always known, and may do little. */
+const customer: Policy = {
+  name: 'identity',
+  stages: () => ({
+    identify(exchange) {
+      exchange.principal = { id: 7, role: 'customer', scopes: new Set(['profile']), session_id: 1, by: 'token' }
+    },
+  }),
+}
+
+/** Operations that ask for a scope, whatever the document asks of its own. */
+const lamps = (['post', 'get'] as const).map((method) => {
+  const operationId = method === 'post' ? 'createLamp' : 'listLamps'
+  const refusal = { description: 'no', content: { 'application/json': { schema: { type: 'object' } } } }
+  return [method, { operationId, security: [{ bearerAuth: ['items:write'] }], responses: { default: refusal } }]
+})
+
 t.test(
   'a change that is refused for want of a scope is remembered; a closed door that is looked at is not',
   async (t) => {
     const made = await shop(t)
-    const app = Fastify({ logger: false })
-    const identity = fp(
-      async (app) => {
-        app.addHook('onRequest', async (request) => {
-          request.principal = { id: 7, role: 'customer', scopes: new Set(['profile']), session_id: 1, by: 'token' }
-        })
-      },
-      { name: 'identity' },
-    )
-    for (const plugin of [tracing, languages, problems, identity, access]) await app.register(plugin)
-    await app.register(audit, { store: made.store, clock: made.clock })
-    for (const [method, id, safe] of [
-      ['POST', 'createLamp', false],
-      ['GET', 'listLamps', true],
-    ] as const) {
-      const security = [{ bearerAuth: ['items:write'] }]
-      const operation = {
-        id,
-        method,
-        path: '/api/v1/lamps',
-        safe,
-        security,
-        parameters: [],
-        responses: {},
-        extensions: {},
-      }
-      app.route({ method, url: '/api/v1/lamps', config: { operation } as never, handler: async () => 'never' })
-    }
+    const never = async () => 'never'
+    const app = await smallApp(t, {
+      document: { openapi: '3.1.0', paths: { '/api/v1/lamps': Object.fromEntries(lamps) } },
+      handlers: { createLamp: never, listLamps: never },
+      policies: [tracing, languages, customer, access, audit],
+      store: made.store,
+      clock: made.clock,
+    })
     for (const method of ['GET', 'POST'] as const)
       t.equal((await app.inject({ method, url: '/api/v1/lamps' })).statusCode, 403)
     t.match(await rows(made), [
