@@ -31,8 +31,13 @@ declare module '../contract/serve/exchange.ts' {
 
 type Key = (exchange: Exchange) => string
 
+interface Counted extends Standing {
+  /** Whether processes should count this together and cannot: then it guards nothing. */
+  readonly unguarded?: boolean
+}
+
 interface Limit {
-  count(exchange: Exchange): Promise<Standing>
+  count(exchange: Exchange): Promise<Counted>
   /** The same without counting; undefined where there is nothing to see. */
   look(exchange: Exchange): Promise<Standing> | undefined
 }
@@ -102,7 +107,7 @@ export async function limitsOver(app: FastifyInstance, { classes, clock, redis }
     }
     const alone = async (request: FastifyRequest, increment: boolean) =>
       standingOf(increment ? await ask(request) : await ask(request, { increment }))
-    const together = async (request: FastifyRequest, increment: boolean, askShared: Ask): Promise<Standing> => {
+    const together = async (request: FastifyRequest, increment: boolean, askShared: Ask): Promise<Counted> => {
       if (clock().getTime() >= health.restUntil) {
         try {
           const answer = await askShared(request, { increment })
@@ -113,10 +118,7 @@ export async function limitsOver(app: FastifyInstance, { classes, clock, redis }
         }
       }
       const standing = await alone(request, increment)
-      if (health.away && declared.per === 'address-and-account') {
-        throw problem('service_unavailable', { headers: { 'retry-after': String(restMs / 1000) } })
-      }
-      return standing
+      return health.away && declared.per === 'address-and-account' ? { ...standing, unguarded: true } : standing
     }
     const standing = (request: FastifyRequest, increment: boolean) =>
       askShared ? together(request, increment, askShared) : alone(request, increment)
@@ -162,13 +164,19 @@ function refuseExceeded(standings: readonly Standing[]): void {
   throw problem('rate_limited', { data: { class: name, limit }, headers: { 'retry-after': String(seconds) } })
 }
 
+const unguarded = () => problem('service_unavailable', { headers: { 'retry-after': String(restMs / 1000) } })
+
 /** Counts in each of these; a request that exceeds one of them is refused when the rest have counted too. */
 const counting =
   (limits: readonly Limit[], countOnly: boolean) =>
   async (exchange: Exchange): Promise<void> => {
     exchange.slots.standings ??= []
     const { standings } = exchange.slots
-    for (const one of limits) standings.push(await one.count(exchange))
+    for (const one of limits) {
+      const standing = await one.count(exchange)
+      if (standing.unguarded && !countOnly) throw unguarded()
+      standings.push(standing)
+    }
     if (!countOnly) refuseExceeded(standings)
   }
 
