@@ -6,24 +6,22 @@
 import { request as httpRequest } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
-import Fastify, { type FastifyInstance } from 'fastify'
-import fp from 'fastify-plugin'
+import type { FastifyInstance } from 'fastify'
 import t, { type Test } from 'tap'
-import type { Handlers } from '../src/api.ts'
-import { cursorsWith } from '../src/contract/serve/cursors.ts'
+import type { Policy } from '../src/contract/serve/policy.ts'
 import type { Problem } from '../src/contract/serve/problem.ts'
-import contract from '../src/contract/serve/routes.ts'
 import { begun, refused } from '../src/contract/serve/steps.ts'
-import access from '../src/policies/access.ts'
-import caching from '../src/policies/caching.ts'
-import idempotency from '../src/policies/idempotency.ts'
-import languages from '../src/policies/languages.ts'
-import problems from '../src/policies/problems.ts'
-import tracing from '../src/policies/tracing.ts'
+import { access } from '../src/policies/access.ts'
+import { caching } from '../src/policies/caching.ts'
+import { concurrency } from '../src/policies/concurrency.ts'
+import { idempotency } from '../src/policies/idempotency.ts'
+import { languages } from '../src/policies/languages.ts'
+import { tracing } from '../src/policies/tracing.ts'
 import { problem } from '../src/problem.ts'
 import { openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
 import { type Clock, clockAt, type Engine, itemsOn, onEveryEngine } from './shop.ts'
+import { smallApp } from './small-app.ts'
 
 const json = (schema: object) => ({ 'application/json': { schema } })
 const text = { type: 'string', maxLength: 100, pattern: '.' }
@@ -78,8 +76,9 @@ const till = {
     },
   },
 }
-const open = { type: 'object' }
-const vocabulary = { $defs: { root: open, operation: open, schema: open } }
+/** The same till, with its payments in steps. */
+const tillInSteps = structuredClone(till)
+Object.assign(tillInSteps.paths['/api/v1/payments'].post, { 'x-steps': true })
 
 interface Till {
   readonly app: FastifyInstance
@@ -98,44 +97,35 @@ const post = (app: FastifyInstance, body: unknown, headers: object, url = '/api/
 type Call = any
 
 /** Whom the test says it is. */
-const identity = fp(
-  async (app) => {
-    app.decorateRequest('principal')
-    app.addHook('onRequest', async (request) => {
-      const id = Number(request.headers['x-test-user'] ?? 0)
-      if (id) request.principal = { id, role: 'staff', scopes: new Set(scopes.get(id)), session_id: 0, by: 'token' }
-    })
-  },
-  { name: 'identity' },
-)
+const identity: Policy = {
+  name: 'identity',
+  stages: () => ({
+    identify(exchange) {
+      const id = Number(exchange.headers['x-test-user'] ?? 0)
+      if (id) exchange.principal = { id, role: 'staff', scopes: new Set(scopes.get(id)), session_id: 0, by: 'token' }
+    },
+  }),
+}
+
+interface TillHandlers {
+  /** Steps, or a function. */
+  readonly takePayment: unknown
+}
 
 /** One process over the store: several of them may share one. */
-async function processOver(t: Test, store: Store, clock: Clock, handlers: object, ttlHours = 24) {
-  const app = Fastify()
-  t.teardown(() => app.close())
-  await app.register(tracing)
-  await app.register(languages)
-  await app.register(problems)
-  await app.register(identity)
-  await app.register(access)
-  await app.register(idempotency, { store, clock, ttlHours })
-  await app.register(caching, { clock })
-  await app.register(contract, {
-    document: till,
-    vocabulary,
+const processOver = (t: Test, store: Store, clock: Clock, handlers: TillHandlers, ttlHours = 24) =>
+  smallApp(t, {
+    document: typeof handlers.takePayment === 'function' ? till : tillInSteps,
     handlers: {
       readNote: async () => ({ status: 200, body: {} }),
       writeNote: async () => ({ status: 200, body: {} }),
       ...handlers,
-    } as unknown as Handlers,
+    },
+    policies: [tracing, languages, identity, access, caching, idempotency, concurrency],
     store,
-    services: {} as never,
     clock,
-    cursors: cursorsWith(['key']),
-    promises: { extensions: ['x-idempotency', 'x-concurrency'], schemes: ['bearerAuth'] },
+    ttlHours,
   })
-  return app
-}
 const scopes = new Map([
   [1, ['items:write']],
   [2, ['items:write']],
