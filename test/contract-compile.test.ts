@@ -15,7 +15,7 @@ import { digestOf } from '../src/contract/serve/digest.ts'
 import type { Declaration } from '../src/contract/serve/policy.ts'
 import { contract as first } from '../src/generated/contract.js'
 import { contract as second } from '../src/generated/v2/contract.js'
-import { declarations } from '../src/policies/declared/index.ts'
+import { policies } from '../src/policies/index.ts'
 
 const read = async (path: string): Promise<Json> => JSON.parse(await readFile(path, 'utf8'))
 const versions = [
@@ -311,7 +311,7 @@ for (const { contract, document } of versions) {
   t.test(`${contract.release}: the contract in memory is the one that is written`, async (t) => {
     const shape = (value: unknown) =>
       JSON.parse(JSON.stringify(value, (_key, one) => (typeof one === 'function' ? 'a check' : one)))
-    const made = contractIn(document, declarations)
+    const made = contractIn(document, policies)
     t.same(shape({ ...made, digest: contract.digest }), shape(contract))
     const getItem = operationIn(made, 'getItem')
     const request = (item_id: unknown) => ({ path: { item_id }, query: {}, header: {}, cookie: {} })
@@ -331,7 +331,7 @@ t.test('equal checks of both versions are one', async (t) => {
 t.test('what is generated for the server is small', async (t) => {
   const sizeOf = async (path: string) => (await stat(`src/generated/${path}`)).size
   const files = (await readdir('src/generated', { recursive: true })).filter((path) => path.endsWith('.js'))
-  t.same(files.sort(), ['contract.js', 'request-checks.js', 'response-checks.js', 'v2/contract.js'])
+  t.same(files.sort(), ['contract.js', 'environment.js', 'request-checks.js', 'response-checks.js', 'v2/contract.js'])
   const sizes = await Promise.all(files.map(sizeOf))
   t.ok(sizes.reduce((sum, size) => sum + size) < 1_500_000, `${sizes}`)
   for (const path of ['contract.js', 'v2/contract.js']) t.ok((await sizeOf(path)) < 150_000, path)
@@ -380,8 +380,11 @@ t.test('a policy is added by its own module alone', async (t) => {
     columns: (declared) => ({ timeout: declared && `${declared} ms` }),
   }
   const source = { folder: 'made', document }
-  await t.rejects(generated({ sources: [source], folder: 'made', policies: [], digest: '' }), /x-timeout/)
-  const files = await generated({ sources: [source], folder: 'made', policies: [timeout], digest: '' })
+  await t.rejects(
+    generated({ sources: [source], folder: 'made', policies: [], from: 'spec/', digest: '' }),
+    /x-timeout/,
+  )
+  const files = await generated({ sources: [source], folder: 'made', policies: [timeout], from: 'spec/', digest: '' })
   const { responses } = document.paths['/lamps'].get
   t.equal(responses[503].description, 'It is away. It took too long.')
   t.same(Object.keys(responses[503].content['application/json'].examples), ['away', 'timeout'])

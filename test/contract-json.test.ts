@@ -1,8 +1,8 @@
 import t from 'tap'
 import { requestCompiler } from '../src/contract/compile/ajv.ts'
-import { strictJson } from '../src/contract/serve/json.ts'
+import { strictJson, textOf } from '../src/contract/serve/json.ts'
 
-const parse = (text: string | Uint8Array) => strictJson(typeof text === 'string' ? Buffer.from(text) : text)
+const parse = (text: string | Uint8Array) => strictJson(textOf(typeof text === 'string' ? Buffer.from(text) : text))
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
 
 /** Refused with this code, and no later than honest JSON would take. */

@@ -5,7 +5,6 @@ import { DocumentError } from '../src/contract/compile/checks/fault.ts'
 import { faultsOf } from '../src/contract/compile/checks/index.ts'
 import { compile } from '../src/contract/compile/contract.ts'
 import { generated } from '../src/contract/compile/generate.ts'
-import { accessDeclaration } from '../src/policies/access.ts'
 import { policies as all } from '../src/policies/index.ts'
 
 type Json = any
@@ -72,7 +71,7 @@ const lampShop = (): Json => ({
 })
 
 /** The policies of the shop, which reads one scheme of the small document. */
-const policies = all.map((one) => (one.name === 'access' ? { ...accessDeclaration, schemes: ['bearer'] } : one))
+const policies = all.map((one) => (one.schemes ? { ...one, schemes: ['bearer'] } : one))
 
 const faults = (document: Json, known = policies) =>
   faultsOf(document, known).map(({ pointer, what }) => [pointer, what])
@@ -131,7 +130,13 @@ t.test('checking changes nothing in the document', async (t) => {
 t.test('generation refuses what is wrong before it expands anything', async (t) => {
   const document = lampShop()
   createLamp(document)['x-list'] = {}
-  const made = generated({ sources: [{ folder: 'made', document }], folder: 'made', policies, digest: '' })
+  const made = generated({
+    sources: [{ folder: 'made', document }],
+    folder: 'made',
+    policies,
+    from: 'spec/',
+    digest: '',
+  })
   await t.rejects(made, {
     name: 'DocumentError',
     message: `The contract cannot be kept:

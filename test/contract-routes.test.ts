@@ -1,15 +1,10 @@
 // The contract's runtime with another document and another policy: nothing of shops in it, and the seam where policies attach.
 
-import Fastify from 'fastify'
-import fp from 'fastify-plugin'
 import t, { type Test } from 'tap'
-import type { Handlers } from '../src/api.ts'
-import { cursorsWith } from '../src/contract/serve/cursors.ts'
-import contract from '../src/contract/serve/routes.ts'
-import languages from '../src/policies/languages.ts'
-import problems from '../src/policies/problems.ts'
-import tracing from '../src/policies/tracing.ts'
-import type { Store } from '../src/store/store.ts'
+import type { Policy } from '../src/contract/serve/policy.ts'
+import { languages } from '../src/policies/languages.ts'
+import { tracing } from '../src/policies/tracing.ts'
+import { smallApp } from './small-app.ts'
 
 const json = (schema: object) => ({ 'application/json': { schema } })
 const refusal = { description: 'no', content: json({ type: 'object' }) }
@@ -47,60 +42,37 @@ const library = {
     },
   },
 }
-const vocabulary = {
-  $defs: {
-    root: { type: 'object', additionalProperties: false },
-    operation: { type: 'object', additionalProperties: false, properties: { 'x-stamp': { type: 'string' } } },
-    schema: { type: 'object', additionalProperties: false },
-  },
-}
-
 /** A memory that is a list: a transaction works on a copy. */
 function memory() {
   const state = { rows: [] as string[] }
-  const over = (rows: string[]) => ({ rows }) as unknown as Store
   const store = {
-    ...over(state.rows),
-    async transaction(work: (inside: Store) => Promise<unknown>) {
+    async transaction(work: (inside: Memory) => Promise<unknown>) {
       const copy = [...state.rows]
-      const result = await work(over(copy))
+      const result = await work({ rows: copy })
       state.rows = copy
       return result
     },
-  } as unknown as Store
+  }
   return { store, state }
 }
-const rowsOf = (store: Store) => (store as unknown as { rows: string[] }).rows
+interface Memory {
+  readonly rows: string[]
+}
 
 /** The policy that keeps x-stamp: writes a stamp in the handler's transaction. */
-const stamping = fp(async (app) => {
-  app.addHook('onRoute', (route) => {
-    const stamp = route.config?.operation?.extensions['x-stamp']
-    if (typeof stamp !== 'string') return
-    route.preHandler = async (request) => {
-      request.beforeCommit.push(async (store, { status }) => void rowsOf(store).push(`${stamp} ${status}`))
-    }
-  })
-})
+const stamp: Policy<string> = {
+  name: 'stamp',
+  key: 'x-stamp',
+  schema: { type: 'string' },
+  stages: (text) =>
+    text === undefined
+      ? undefined
+      : { remember: (_exchange, { rows }, { status }) => void rows.push(`${text} ${status}`) },
+}
 
 async function open(t: Test, handlers: Record<string, (call: any) => Promise<object>>) {
   const { store, state } = memory()
-  const app = Fastify()
-  t.teardown(() => app.close())
-  await app.register(tracing)
-  await app.register(languages)
-  await app.register(problems)
-  await app.register(stamping)
-  await app.register(contract, {
-    document: library,
-    vocabulary,
-    handlers: handlers as unknown as Handlers,
-    store,
-    services: {} as never,
-    clock: () => new Date(0),
-    cursors: cursorsWith(['key']),
-    promises: { extensions: ['x-stamp'], schemes: [] },
-  })
+  const app = await smallApp(t, { document: library, policies: [tracing, languages, stamp], handlers, store })
   return { app, state }
 }
 const readBook = async ({ params, query, headers, cookies, path }: any) => ({
@@ -130,7 +102,7 @@ t.test('violations of query, header and cookie are one answer', async (t) => {
 
 t.test('what a policy remembers is committed with the work of the handler', async (t) => {
   const writeBook = async ({ store, body }: any) => {
-    rowsOf(store).push(body.title)
+    store.rows.push(body.title)
     return { status: 204 }
   }
   const { app, state } = await open(t, { readBook, writeBook })
@@ -140,7 +112,7 @@ t.test('what a policy remembers is committed with the work of the handler', asyn
 
 t.test('a refusal, an undocumented answer and a failing policy undo all of it', async (t) => {
   const writeBook = async ({ store, body }: any) => {
-    rowsOf(store).push(body.title)
+    store.rows.push(body.title)
     return body.title === 'secret' ? { status: 200, body: {} } : Promise.reject(new Error('no'))
   }
   const { app, state } = await open(t, { readBook, writeBook })
@@ -150,19 +122,29 @@ t.test('a refusal, an undocumented answer and a failing policy undo all of it', 
   t.same(state.rows, [])
 })
 
-t.test('a declaration that no policy keeps stops the start', async (t) => {
-  const app = Fastify()
-  const promises = { extensions: [], schemes: [] }
-  const handlers = { readBook, writeBook: readBook } as unknown as Handlers
-  const started = app.register(contract, {
-    document: library,
-    vocabulary,
-    handlers,
-    store: memory().store,
-    services: {} as never,
-    clock: () => new Date(0),
-    cursors: cursorsWith(['key']),
-    promises,
+t.test('a declaration that no policy keeps stops the start, in one line', async (t) => {
+  const handlers = { readBook, writeBook: async () => ({ status: 204 }) }
+  const started = smallApp(t, { document: library, policies: [tracing, languages], handlers, store: memory().store })
+  await t.rejects(started, {
+    name: 'UnkeptContract',
+    message: /^the contract cannot be kept: writeBook: no policy keeps x-stamp$/,
   })
-  await t.rejects(async () => started, { message: /put\/x-stamp: no policy keeps this promise/ })
 })
+
+t.test(
+  'a handler that is missing, one without an operation, and one that works otherwise stop the start',
+  async (t) => {
+    const start = (handlers: object) =>
+      smallApp(t, { document: library, policies: [stamp], handlers: handlers as never, store: memory().store })
+    const writeBook = async () => ({ status: 204 })
+    await t.rejects(start({ readBook }), { message: /writeBook has no handler$/ })
+    await t.rejects(start({ readBook, writeBook, burnBook: writeBook }), {
+      message: /the handler burnBook has no operation$/,
+    })
+    const inSteps = { begin: writeBook, perform: writeBook, settle: writeBook }
+    await t.rejects(start({ readBook, writeBook: inSteps }), { message: /writeBook does not declare x-steps/ })
+    await t.rejects(start({ readBook, writeBook: undefined }), {
+      message: /writeBook has no handler/,
+    })
+  },
+)

@@ -77,7 +77,7 @@ t.test('a Problem says what it is, with its data and headers, and its cause stay
 
 t.test('details and rules of names that callers choose are plain members', async (t) => {
   const violations = ['__proto__', 'constructor', 'toString'].map((field) => ({ field, rule: 'unknown' }))
-  thrown = new Problem('validation_failed', { violations })
+  thrown = new Problem('validation_failed', 422, { violations })
   const { error } = JSON.parse((await get('/api/v1/items/1')).body.replaceAll('__proto__', 'proto'))
   t.same(error.data.rules, { proto: ['unknown'], constructor: ['unknown'], toString: ['unknown'] })
 })

@@ -114,7 +114,7 @@ const counting = {
 const sorting = 'Keys to sort by, at most three, `-` for descending; the id decides between equals.'
 
 /** The parameters of an operation with x-list. */
-function listParameters(operation: Json, schemas: Record<string, Json>): Json[] {
+export function listParameters(operation: Json, schemas: Record<string, Json>): Json[] {
   const { entry, sort = [], filters = {}, include = [], search = false, paging, count = false } = operation[key]
   const shape = schemas[entry] as Json
   const fields = Object.keys(shape.properties)

@@ -84,7 +84,7 @@ export function openSqlite(path: string): Driver {
     afterCommit: (effect) => effect(),
     dataVersion,
     // On the connection that reads, for which every commit is another's.
-    revision: () => Number(seen.get()),
+    revision: () => tried(() => Number(seen.get())),
     close,
   }
 }
