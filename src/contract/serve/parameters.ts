@@ -10,11 +10,13 @@ import { problem, type Violation } from './problem.ts'
 /** More pairs than any honest query; a bound on work. */
 const maxPairs = 100
 
-type Values = Record<string, unknown>
+/** An object without members of Object.prototype. One that is made without any prototype is slow. */
+class Values {
+  [name: string]: unknown
+}
+Reflect.deleteProperty(Values.prototype, 'constructor')
+Object.setPrototypeOf(Values.prototype, null)
 
-/** Objects without members of Object.prototype; those that are made without any prototype are slow. */
-const Values = (() => {}) as unknown as new () => Values
-Values.prototype = Object.create(null)
 type Convert = (text: string) => unknown
 
 /** No leading zeros and no minus zero: one text for one number. */
