@@ -1,6 +1,9 @@
 // Generated from examples/notes/openapi.yaml by `make generate`. Do not edit.
 
-/** What openapi-typescript does not say: what validation fills in where a request says nothing, and what the types of a handler depend on. */
+/**
+ * What openapi-typescript does not say: what validation fills in where a request says nothing, and what the types of a
+ * handler depend on.
+ */
 export interface Defaults {
   readonly listNotes: { readonly query: "size"; readonly body: never; readonly steps: false; readonly secured: true; readonly list: true }
   readonly createNote: { readonly query: never; readonly body: "done"; readonly steps: false; readonly secured: true; readonly list: false }
