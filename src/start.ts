@@ -61,36 +61,45 @@ export async function start(takeOver: () => void): Promise<void> {
   app.addHook('onClose', async () => {
     for (const close of closing.toReversed()) await close()
   })
+  let isClosing = false
   closeWithGrace({ delay: graceMs, logger: app.log as never }, async ({ err }) => {
+    isClosing = true
     if (err) app.log.fatal({ err }, 'closing after an error')
     await app.close()
   })
   takeOver()
   const url = await app.listen({ host: config.host, port: config.port })
 
-  const opening = await openStore(config.databaseUrl, clock(), auditKeysOf(config, keptSecret)).catch(
-    (cause: Error) => {
-      throw new Error('cannot open the database (DATABASE_URL, DATA_DIR)', { cause })
-    },
-  )
-  closing.push(() => opening.close())
-  // What was at work on an embedded database has ended. Of others, only their leases say so.
-  if (config.databaseUrl.startsWith('file:')) await opening.idempotencyKeys.releaseAll()
-  if (config.seed === 'demo') await seedDemo(opening, clock())
-  if (config.admin) await firstAdmin(opening, identity, config.admin, clock())
-  opened = opening
-  if (settings.sandbox && settings.sandboxPort !== undefined) {
-    const face = await serveSandbox(sandbox, { port: settings.sandboxPort, secret: sandboxSecret })
-    closing.push(() => face.close())
-  }
-  const jobs = [...jobsOf(opening), reconcilerOf(opening, payments), sweepOf(opening, files)]
-  closing.push(keepRunning(jobs, clock, app.log))
+  const open = async (): Promise<void> => {
+    const opening = await openStore(config.databaseUrl, clock(), auditKeysOf(config, keptSecret)).catch(
+      (cause: Error) => {
+        throw new Error('cannot open the database (DATABASE_URL, DATA_DIR)', { cause })
+      },
+    )
+    closing.push(() => opening.close())
+    if (isClosing) return opening.close()
+    // What was at work on an embedded database has ended. Of others, only their leases say so.
+    if (config.databaseUrl.startsWith('file:')) await opening.idempotencyKeys.releaseAll()
+    if (config.seed === 'demo') await seedDemo(opening, clock())
+    if (config.admin) await firstAdmin(opening, identity, config.admin, clock())
+    opened = opening
+    if (settings.sandbox && settings.sandboxPort !== undefined) {
+      const face = await serveSandbox(sandbox, { port: settings.sandboxPort, secret: sandboxSecret })
+      closing.push(() => face.close())
+    }
+    const jobs = [...jobsOf(opening), reconcilerOf(opening, payments), sweepOf(opening, files)]
+    closing.push(keepRunning(jobs, clock, app.log))
 
-  // Told once, and only when the server has come up: it cannot be told again.
-  const told = config.seed === 'demo' && !config.production ? await demoUsers(opening, identity, clock()) : []
-  if (told.length > 0) console.log('Demo users, shown this once:')
-  for (const { email, password } of told) console.log(`  ${email.padEnd(24)}${password}`)
-  console.log(`Shop API: ${url}/api/v1/items  docs: ${url}/docs  ${url}/redoc  document: ${url}/openapi.json`)
+    // Told once, and only when the server has come up: it cannot be told again.
+    const told = config.seed === 'demo' && !config.production ? await demoUsers(opening, identity, clock()) : []
+    if (told.length > 0) console.log('Demo users, shown this once:')
+    for (const { email, password } of told) console.log(`  ${email.padEnd(24)}${password}`)
+    console.log(`Shop API: ${url}/api/v1/items  docs: ${url}/docs  ${url}/redoc  document: ${url}/openapi.json`)
+  }
+  await open().catch((error) => {
+    // A signal closes the store under what is still being prepared: that is no failure of the start.
+    if (!isClosing) throw error
+  })
 }
 
 /** Refuses to serve another contract than the document's. Where there is no document, the generated files are all there is. */

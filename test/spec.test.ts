@@ -121,6 +121,7 @@ t.test('the table of policies shows every declaration', async (t) => {
     'x-cache': { visibility: 'public', maxAgeSeconds: 30 },
     'x-concurrency': 'accepted',
     'x-audit': 'lamp.edit',
+    'x-timeout': 5000,
     'x-deprecation': {
       since: '2026-11-22T00:00:00Z',
       sunset: '2027-11-22T00:00:00Z',
@@ -131,7 +132,7 @@ t.test('the table of policies shows every declaration', async (t) => {
   const silent = { operationId: 'readLamp', responses, security: [{ bearer: [] }, {}] }
   const paths = { '/lamp': { get: silent, put: declared } }
   const lines = table(policies({ paths })).split('\n')
-  t.same(lines[1]?.split(/ {2,}/), ['GET', '/lamp', 'readLamp', 'bearer | anyone', 'default', ...'-----'])
+  t.same(lines[1]?.split(/ {2,}/), ['GET', '/lamp', 'readLamp', 'bearer | anyone', 'default', ...'------'])
   t.same(lines[2]?.split(/ {2,}/).slice(3), [
     'items:write',
     'money',
@@ -139,6 +140,7 @@ t.test('the table of policies shows every declaration', async (t) => {
     'required',
     'accepted',
     'lamp.edit',
+    '5000 ms',
     '2027-11-22T00:00:00Z',
   ])
 })
@@ -439,6 +441,7 @@ const elsewhere = [
   'request_timeout',
   'headers_too_large',
   'service_unavailable',
+  'timeout',
   'idempotency_in_progress',
   'idempotency_key_required',
 ]

@@ -41,6 +41,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     values: [
       'contract/serve/cursors',
       'contract/serve/routes',
+      'contract/serve/server',
       'docs',
       'generated/contract',
       'generated/v2/contract',
@@ -133,7 +134,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // A refusal of the contract, with the codes and statuses of this shop.
   problem: { values: ['contract/serve/problem', 'generated/catalogue'], packages: [] },
   secrets: { values: [], packages: ['node:'] },
-  config: { values: ['environment'], packages: ['node:', 'env-schema'] },
+  config: { values: ['generated/environment'], types: ['environment'], packages: ['node:'] },
   environment: { values: [], packages: [] },
   docs: { values: ['docs/*', 'problem'], packages: 'any' },
   // Types, the compiled contract and its checks, which the compiler types.
