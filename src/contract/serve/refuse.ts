@@ -72,12 +72,8 @@ function answer(
   let told = refusal
   let worded = errors.word(told, exchange)
   try {
-    const headers = {
-      ...reply.getHeaders(),
-      ...lowerCased({ ...worded.headers, ...told.headers }),
-      'content-type': worded.type,
-    }
-    conform?.({ status: told.status, headers, body: worded.body })
+    const headers = { ...worded.headers, ...told.headers, 'content-type': worded.type }
+    conform?.({ status: told.status, headers, has: (name) => reply.hasHeader(name), body: worded.body })
   } catch (violation) {
     onViolation?.(violation as ContractViolation)
     told = problem('internal_error', { cause: violation })
@@ -88,6 +84,3 @@ function answer(
   if (worded.headers) reply.headers(worded.headers)
   reply.headers(told.headers).header('content-type', `${worded.type}; charset=utf-8`).send(JSON.stringify(worded.body))
 }
-
-const lowerCased = (headers: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
