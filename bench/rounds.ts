@@ -75,7 +75,8 @@ export async function measured(
       headers: { ...request.headers, authorization: one.authorization },
     }))
     // Alone: of requests with one key that come together all but the first are refused.
-    for (const { path, ...request } of requests.slice(0, 1)) await (await fetch(one.url + path, request as RequestInit)).text()
+    for (const { path, ...request } of requests.slice(0, 1))
+      await (await fetch(one.url + path, request as RequestInit)).text()
     const plan = { url: one.url, requests, connections }
     if (warmSeconds > 0) await tried(() => loaded(load, { ...plan, seconds: warmSeconds }, line, one))
     prepared.push({ one, plan })
