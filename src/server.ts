@@ -1,7 +1,7 @@
 // The process: signals first, then everything else.
 //
-// A signal is honoured from the first statement on, also as process 1, which has no default for it. What the server is made of is loaded
-// after that, from Node's compile cache where it was compiled before.
+// A signal is honoured from the first statement on, also as process 1, which has no default for it. What the server is
+// made of is loaded after that, from Node's compile cache where it was compiled before.
 
 import { enableCompileCache } from 'node:module'
 

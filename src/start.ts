@@ -1,6 +1,7 @@
 // The start: config, listen, store, jobs, and the way to stop.
 //
-// The server listens before its database is open: liveness answers at once, everything that needs the database is a 503 until then.
+// The server listens before its database is open: liveness answers at once, everything that needs the database is a 503
+// until then.
 
 import { existsSync } from 'node:fs'
 import closeWithGrace from 'close-with-grace'

@@ -145,6 +145,15 @@ t.test('generation refuses what is wrong before it expands anything', async (t) 
   })
 })
 
+refused(
+  'a reference to what every object inherits',
+  (d) => {
+    createLamp(d).requestBody = json(ref('toString'))
+  },
+  `${lamps}/post/requestBody/content/application~1json/schema`,
+  '#/components/schemas/toString leads nowhere',
+)
+
 // Operations and paths.
 
 refused('a missing operationId', (d) => delete listLamps(d).operationId, `${lamps}/get`, 'operationId is missing')

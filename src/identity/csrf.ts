@@ -1,4 +1,5 @@
-// CSRF tokens: signed, bound to one session, each one different: `HMAC(key, session!random).random` (OWASP's signed double submit).
+// CSRF tokens: signed, bound to one session, each one different: `HMAC(key, session!random).random` (OWASP's signed
+// double submit).
 
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 

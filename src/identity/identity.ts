@@ -1,7 +1,7 @@
 // Identity: what is signed, hashed and compared to know who is calling. The port, and how its parts go together.
 //
-// Pure of HTTP and of storage: sessions live in the store. Each kind of secret has keys of its own, so that what is good for one
-// is good for nothing else (http.md R160).
+// Pure of HTTP and of storage: sessions live in the store. Each kind of secret has keys of its own, so that what is
+// good for one is good for nothing else (http.md R160).
 
 import { createHash, randomBytes } from 'node:crypto'
 import { csrfWith } from './csrf.ts'

@@ -1,7 +1,7 @@
 // Access tokens: JWTs of our own (RFC 9068), signed with one fixed algorithm, checked by the rules of RFC 8725.
 //
-// The header chooses nothing but one of our own keys by its id: no `alg`, no embedded key, no URL is ever believed. What was
-// checked once is remembered until it ends, since checking costs more than the rest of a small request.
+// The header chooses nothing but one of our own keys by its id: no `alg`, no embedded key, no URL is ever believed.
+// What was checked once is remembered until it ends, since checking costs more than the rest of a small request.
 
 import { createHash, randomUUID } from 'node:crypto'
 import { errors, jwtVerify, SignJWT } from 'jose'

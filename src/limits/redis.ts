@@ -1,7 +1,8 @@
 // Redis: where several processes count together. The only file that knows ioredis.
 //
-// A Redis that is away must not hold a request up: nothing is queued, nothing is tried twice, and an answer has a quarter of a second.
-// Who asks is told by a rejection; what that means is the policy's business (policies/rate-limit.ts).
+// A Redis that is away must not hold a request up: nothing is queued, nothing is tried twice, and an answer has a
+// quarter of a second. Who asks is told by a rejection; what that means is the policy's business
+// (policies/rate-limit.ts).
 
 import { Redis } from 'ioredis'
 

@@ -1,7 +1,8 @@
 // Windows: how often each key came in its current window, in the memory of this process.
 //
-// A store for @fastify/rate-limit, whose own looks at the machine's clock; this one is given ours. A window opens with the first
-// request and is not moved by the next (docs/decisions/0006). Full, it forgets the oldest windows first: they are the next to end.
+// A store for @fastify/rate-limit, whose own looks at the machine's clock; this one is given ours. A window opens with
+// the first request and is not moved by the next (docs/decisions/0006). Full, it forgets the oldest windows first: they
+// are the next to end.
 
 export interface Window {
   readonly since: number

@@ -1,9 +1,9 @@
 // Access: who may call an operation, by the document's `security`.
 //
 // One alternative must hold whole: its scopes, all of them. An anonymous request is a 401 where no alternative is open;
-// a caller without a scope is a 403 that names it. Whether the credential is good was identity's business, and a bad one
-// never gets here; whose object it is, is the store's.
-// An open operation may have parameters that are not: those name a scope themselves.
+// a caller without a scope is a 403 that names it. Whether the credential is good was identity's business, and a bad
+// one never gets here; whose object it is, is the store's. An open operation may have parameters that are not: those
+// name a scope themselves.
 // Spec: security, x-requires-scope. Refuses: unauthorized, forbidden.
 
 import type { Operation } from '../contract/serve/contract.ts'
@@ -72,8 +72,8 @@ function guarded({ parameters = [] }: Json, { components }: Json): boolean {
 }
 
 /**
- * A bad credential is refused even where anonymous requests are served. A scope can only be missing where they are not, or where a
- * parameter asks for one.
+ * A bad credential is refused even where anonymous requests are served. A scope can only be missing where they are not,
+ * or where a parameter asks for one.
  */
 function statuses(security: Security = [], operation: Json, document: Json): readonly (401 | 403)[] {
   const named = withScheme(security)

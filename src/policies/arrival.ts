@@ -1,8 +1,8 @@
 // Arrival: what cannot even become a request of ours, and the server's own limits.
 //
 // HTTP that cannot be parsed, headers over 16 KiB, targets over 8 KiB, a bad Host, an unknown method, a client that
-// never finishes, a server that is shutting down. All are answered in the envelope, with a Date and a request id, also where
-// Node has no request to show us and only a socket is left.
+// never finishes, a server that is shutting down. All are answered in the envelope, with a Date and a request id, also
+// where Node has no request to show us and only a socket is left.
 // Refuses: bad_request, request_timeout, uri_too_long, headers_too_large, not_implemented, service_unavailable.
 
 import { randomUUID } from 'node:crypto'
@@ -50,8 +50,9 @@ function rawAnswer(refusal: Problem, id: string): string {
 }
 
 /**
- * Answers on the socket alone, and closes it. Every request gets one answer at most, and answers keep their order: one that has
- * been answered before its body turned out to be broken gets no second, and one that is still being worked on goes first.
+ * Answers on the socket alone, and closes it. Every request gets one answer at most, and answers keep their order: one
+ * that has been answered before its body turned out to be broken gets no second, and one that is still being worked on
+ * goes first.
  */
 function refuseSocket(app: FastifyInstance, socket: Socket, code: Code): void {
   const exchange = exchangeOn(socket)
@@ -154,7 +155,8 @@ const everywhere = ({ lifecycle }: House): Stages => ({
     const { originalUrl } = request
     if (!isPlain(originalUrl) && !isReadable(originalUrl)) throw problem('bad_request')
   },
-  // Node closes only what is idle now; what is answered later would keep its connection, and the process, for another minute.
+  // Node closes only what is idle now; what is answered later would keep its connection, and the process, for another
+  // minute.
   send({ reply }, payload) {
     if (lifecycle.closing) reply.header('connection', 'close')
     return payload
@@ -170,7 +172,8 @@ export const arrival: Policy<undefined, House> = {
 /** What is no request for Fastify: bodies that wait to be asked for, expectations, CONNECT. */
 export function answerSockets(app: FastifyInstance): void {
   const { server } = app
-  // The body is asked for only when it will be read (contract/serve/bodies.ts): a refusal goes out instead of 100 Continue.
+  // The body is asked for only when it will be read (contract/serve/bodies.ts): a refusal goes out instead of 100
+  // Continue.
   const serve = (request: IncomingMessage, response: ServerResponse) => void server.emit('request', request, response)
   server.on('checkContinue', serve)
   server.on('checkExpectation', serve)

@@ -1,9 +1,10 @@
 // Audit: who changed what, written with the change itself or not at all.
 //
-// Before the handler, inside its transaction, the resource is read as its own GET shows it; just before the commit the row is added,
-// with what is answered as its `after`. So handlers say nothing, a change that is rolled back leaves no row, and a row that cannot
-// be written undoes the change. It comes after the policies that change something themselves, because they wait for its row.
-// What was refused and must be known all the same (a Problem with an `event`) gets a row of its own after the work is undone.
+// Before the handler, inside its transaction, the resource is read as its own GET shows it; just before the commit the
+// row is added, with what is answered as its `after`. So handlers say nothing, a change that is rolled back leaves no
+// row, and a row that cannot be written undoes the change. It comes after the policies that change something
+// themselves, because they wait for its row. What was refused and must be known all the same (a Problem with an
+// `event`) gets a row of its own after the work is undone.
 // Spec: x-audit. Refuses: nothing.
 
 import type { Exchange } from '../contract/serve/exchange.ts'

@@ -1,7 +1,7 @@
 // Caching: who may keep an answer, what it is known by, and 304 where the caller has it already.
 //
-// A single resource is known by its version: the handler's `etag` member. Everything else (lists, included relations) is known by a
-// hash of its bytes, @fastify/etag's. Each content coding has a tag of its own. Only a 200 of a read that
+// A single resource is known by its version: the handler's `etag` member. Everything else (lists, included relations)
+// is known by a hash of its bytes, @fastify/etag's. Each content coding has a tag of its own. Only a 200 of a read that
 // declares x-cache is ever tagged or answered 304; refusals and writes never are.
 // Spec: x-cache. Refuses: not_acceptable (no content coding left), precondition_failed.
 
@@ -30,8 +30,8 @@ interface House {
 export type HashTags = (exchange: Exchange, payload: unknown) => void
 
 /**
- * @fastify/etag, asked for by those answers that have no version of their own. As a hook of Fastify it would hash every answer, refusals
- * included.
+ * @fastify/etag, asked for by those answers that have no version of their own. As a hook of Fastify it would hash every
+ * answer, refusals included.
  */
 export async function hashTags(): Promise<HashTags> {
   const hooks: onSendHookHandler[] = []
@@ -45,7 +45,8 @@ export async function hashTags(): Promise<HashTags> {
 
 /**
  * What anyone may see may be kept and shared; what a known caller sees must be asked for again, also where the
- * operation is public (RFC 9111, section 3.5). A shared cache knows that of `Authorization` by itself, of a cookie it does not.
+ * operation is public (RFC 9111, section 3.5). A shared cache knows that of `Authorization` by itself, of a cookie it
+ * does not.
  */
 function cacheControl({ visibility, maxAgeSeconds = 0, immutable }: CacheDeclaration) {
   const shared = `public, max-age=${maxAgeSeconds}, ${immutable ? 'immutable' : 'must-revalidate'}`

@@ -1,8 +1,9 @@
 // CSRF: what a browser sends by itself, because it has a cookie, changes nothing.
 //
-// A caller with a session cookie and an unsafe method must come from our own pages or a whitelisted origin, by Sec-Fetch-Site or else
-// by Origin, and must always show a token of its own session (OWASP, signed double submit). Bearer callers are exempt: no browser adds
-// that header by itself. Login asks for the origin too, or a foreign page could log its visitor in as its own user.
+// A caller with a session cookie and an unsafe method must come from our own pages or a whitelisted origin, by
+// Sec-Fetch-Site or else by Origin, and must always show a token of its own session (OWASP, signed double submit).
+// Bearer callers are exempt: no browser adds that header by itself. Login asks for the origin too, or a foreign page
+// could log its visitor in as its own user.
 // Spec: security (sessionCookie), x-same-origin. Refuses: csrf_failed.
 
 import type { FastifyRequest } from 'fastify'

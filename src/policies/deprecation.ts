@@ -1,8 +1,8 @@
 // Deprecation: what is going to end says so on every answer, and says that it has ended afterwards.
 //
-// Deprecation (RFC 9745), Sunset (RFC 8594) and a Link to the successor and to what is said about moving, on refusals and 304 too;
-// a list's own Link keeps its place before them. After the sunset instant, by the injected clock, every call is a 410, before
-// identification; an operator may keep serving (SUNSET=off).
+// Deprecation (RFC 9745), Sunset (RFC 8594) and a Link to the successor and to what is said about moving, on refusals
+// and 304 too; a list's own Link keeps its place before them. After the sunset instant, by the injected clock, every
+// call is a 410, before identification; an operator may keep serving (SUNSET=off).
 // Spec: x-deprecation. Refuses: version_sunset.
 
 import { type Fill, filling } from '../contract/serve/contract.ts'

@@ -1,10 +1,13 @@
-// Idempotency: a request that is sent twice with one Idempotency-Key has one effect, and is answered the same both times.
+// Idempotency: a request that is sent twice with one Idempotency-Key has one effect, and is answered the same both
+// times.
 //
-// The key is claimed after validation, in a transaction of its own, and settled inside the handler's, together with the effect. A 2xx
-// and a 402 are outcomes and are kept; after another 4xx nothing has happened and the key is new; whatever else ends a try (5xx, a
-// crash, a lost lease) leaves the key bound to its request, and the next try goes on under the same `attempt`. Why leases, and who may
-// commit: docs/decisions/0008. Keys and requests are kept as hashes; answers whole, so nothing that answers with secrets may declare this.
-// Spec: x-idempotency. Refuses: idempotency_key_required, idempotency_key_invalid, idempotency_conflict, idempotency_in_progress.
+// The key is claimed after validation, in a transaction of its own, and settled inside the handler's, together with the
+// effect. A 2xx and a 402 are outcomes and are kept; after another 4xx nothing has happened and the key is new;
+// whatever else ends a try (5xx, a crash, a lost lease) leaves the key bound to its request, and the next try goes on
+// under the same `attempt`. Why leases, and who may commit: docs/decisions/0008. Keys and requests are kept as hashes;
+// answers whole, so nothing that answers with secrets may declare this.
+// Spec: x-idempotency. Refuses: idempotency_key_required, idempotency_key_invalid, idempotency_conflict,
+// idempotency_in_progress.
 
 import { hash } from 'node:crypto'
 import canonicalize from 'canonicalize'

@@ -1,8 +1,9 @@
 // Identity: who is calling, by a bearer token or a session cookie.
 //
-// Asked only where the document names a scheme: elsewhere a credential is not looked at, so that an old token does not keep
-// anyone from logging in. One that is there and bad is refused, and never taken for none. A token is good as long as its session
-// is, so logging out, disabling and a new password count at once; scopes are those of the role as it is now.
+// Asked only where the document names a scheme: elsewhere a credential is not looked at, so that an old token does not
+// keep anyone from logging in. One that is there and bad is refused, and never taken for none. A token is good as long
+// as its session is, so logging out, disabling and a new password count at once; scopes are those of the role as it is
+// now.
 // Spec: security (bearerAuth, sessionCookie). Refuses: bad_request (two credentials), invalid_token, token_expired.
 
 import type { Exchange } from '../contract/serve/exchange.ts'

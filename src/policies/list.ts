@@ -1,6 +1,7 @@
 // Lists: pages and cursors, sort, filters, fields and included relations.
 //
-// What their parameters mean is the contract's (contract/serve/lists.ts). What is here is which parameters a declaration makes.
+// What their parameters mean is the contract's (contract/serve/lists.ts). What is here is which parameters a
+// declaration makes.
 // Spec: x-list.
 
 import type { Declaration, Json, Policy } from '../contract/serve/policy.ts'

@@ -1,10 +1,10 @@
 // Metrics: what an operator watches, at /metrics, for Prometheus.
 //
-// How long requests took by route template, method and status (OpenTelemetry's http.server.request.duration), how often deprecated
-// operations are still called, and how late the event loop runs. No label has a value that a caller chooses. What never becomes
-// a request (HTTP that cannot be parsed) is in the log only.
-// It is no operation of the document and not public: without METRICS_TOKEN only a caller on this machine sees it, and none that a
-// proxy speaks for; with one, only who sends it. To everybody else it is not there.
+// How long requests took by route template, method and status (OpenTelemetry's http.server.request.duration), how often
+// deprecated operations are still called, and how late the event loop runs. No label has a value that a caller chooses.
+// What never becomes a request (HTTP that cannot be parsed) is in the log only. It is no operation of the document and
+// not public: without METRICS_TOKEN only a caller on this machine sees it, and none that a proxy speaks for; with one,
+// only who sends it. To everybody else it is not there.
 // Refuses: route_not_found, method_not_allowed.
 
 import { hash, timingSafeEqual } from 'node:crypto'

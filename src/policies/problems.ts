@@ -1,8 +1,8 @@
 // Problems: how a refusal is worded.
 //
-// A Problem says what it is, in our envelope, or in RFC 9457's document around it where the caller prefers that. A database that is away is a
-// 503. What Fastify refuses by itself is translated by its status. Everything else is a bare 500: the cause goes to the log under the
-// request id and nowhere else.
+// A Problem says what it is, in our envelope, or in RFC 9457's document around it where the caller prefers that. A
+// database that is away is a 503. What Fastify refuses by itself is translated by its status. Everything else is a bare
+// 500: the cause goes to the log under the request id and nowhere else.
 
 import Negotiator from 'negotiator'
 import type { Exchange } from '../contract/serve/exchange.ts'

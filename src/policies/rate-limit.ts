@@ -1,11 +1,12 @@
 // Rate limits: how often a caller may ask.
 //
-// Every operation counts in `default`, and in the class it names; a class that allows more stands alone. A caller who is known is counted
-// by user, a stranger by address. Login counts by address and, once the body is read, by the account it names. Everything else that is
-// answered (what is nowhere, other methods, the docs, a bad Host) counts in `default` by address, whatever credential it brings: nobody
-// looks at it there. Free are preflights, which browsers send by themselves, and operations that say so. A bad credential counts in a
-// window of its own as well, which is looked at before the next one is: nobody tries tokens without end. With a Redis all processes
-// count together; without it each counts for itself, and login is closed rather than unguarded.
+// Every operation counts in `default`, and in the class it names; a class that allows more stands alone. A caller who
+// is known is counted by user, a stranger by address. Login counts by address and, once the body is read, by the
+// account it names. Everything else that is answered (what is nowhere, other methods, the docs, a bad Host) counts in
+// `default` by address, whatever credential it brings: nobody looks at it there. Free are preflights, which browsers
+// send by themselves, and operations that say so. A bad credential counts in a window of its own as well, which is
+// looked at before the next one is: nobody tries tokens without end. With a Redis all processes count together; without
+// it each counts for itself, and login is closed rather than unguarded.
 // Spec: x-rate-limit, x-rate-limit-classes. Refuses: rate_limited, service_unavailable (login without its Redis).
 
 import { hash } from 'node:crypto'

@@ -1,7 +1,8 @@
 // Timeout: an operation answers within its time, or says that it did not.
 //
-// The time counts from arrival. What is not committed by then is a 503, its transaction is undone and its Idempotency-Key is free for a retry; what
-// is being committed by then is answered as what it becomes. An operation in steps has asked the outside by then, which nothing undoes.
+// The time counts from arrival. What is not committed by then is a 503, its transaction is undone and its
+// Idempotency-Key is free for a retry; what is being committed by then is answered as what it becomes. An operation in
+// steps has asked the outside by then, which nothing undoes.
 // Spec: x-timeout. Refuses: timeout.
 
 import type { Exchange } from '../contract/serve/exchange.ts'

@@ -1,9 +1,9 @@
 // Tracing: every exchange has an id, belongs to a trace, and leaves one line in the log.
 //
-// The caller's X-Request-Id is kept only when it is well formed, because it is written into the log. So is the trace of a traceparent
-// (W3C Trace Context); its flags are a hint that is not needed here, and tracestate is not read. The line has
-// the route's template, never the query, headers or bodies: what is not logged cannot leak. What is answered on a bare socket
-// leaves its line too, and so does a caller who went away before the answer (status null).
+// The caller's X-Request-Id is kept only when it is well formed, because it is written into the log. So is the trace of
+// a traceparent (W3C Trace Context); its flags are a hint that is not needed here, and tracestate is not read. The line
+// has the route's template, never the query, headers or bodies: what is not logged cannot leak. What is answered on a
+// bare socket leaves its line too, and so does a caller who went away before the answer (status null).
 
 import { randomFillSync, randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'

@@ -1,10 +1,10 @@
 // Versions: which version of the API a request means, and that every answer of one says so.
 //
-// The path decides. `Accept-Version: v1` or `Accept: application/vnd.shop.v1+json` may say it again; where the path names none
-// (`/api/items`) they choose, or else it is the newest that is stable. Such a target becomes the versioned one before anything is
-// routed, so that every method, refusal and link is what it is there. After that the media type of a version is read as what it stands
-// for, JSON; a success is named so on its way out where that was preferred. Headers that contradict the path are refused before
-// identification.
+// The path decides. `Accept-Version: v1` or `Accept: application/vnd.shop.v1+json` may say it again; where the path
+// names none (`/api/items`) they choose, or else it is the newest that is stable. Such a target becomes the versioned
+// one before anything is routed, so that every method, refusal and link is what it is there. After that the media type
+// of a version is read as what it stands for, JSON; a success is named so on its way out where that was preferred.
+// Headers that contradict the path are refused before identification.
 // Spec: x-version of the root. Refuses: version_mismatch, not_acceptable (Accept-Version names none of ours).
 
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'

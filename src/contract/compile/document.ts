@@ -62,7 +62,8 @@ export function resolve(document: Json, node: Json): Json {
     at = at.$ref
       .slice(2)
       .split('/')
-      .reduce((parent: Json, key: string) => parent?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], document)
+      .map((step: string) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+      .reduce((parent: Json, key: string) => (Object.hasOwn(parent ?? {}, key) ? parent[key] : undefined), document)
   }
   return at
 }

@@ -1,8 +1,8 @@
 // What may be sent and what may be asked for, by the document: media type, charset, content coding, Accept.
 //
 // Checked in onRequest, before a byte of the body is read: a body in a form nobody reads is refused at once (413 and
-// 415 instead of 100 Continue). Reading itself is strict JSON, from gzip, Brotli or plain bytes, under one limit that counts
-// decoded bytes.
+// 415 instead of 100 Continue). Reading itself is strict JSON, from gzip, Brotli or plain bytes, under one limit that
+// counts decoded bytes.
 
 import type { IncomingHttpHeaders } from 'node:http'
 import { Transform, type TransformCallback } from 'node:stream'
@@ -81,7 +81,8 @@ export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders
     if (accept.trim() === '') return true
     const negotiator = new Negotiator({ headers: { accept } })
     if (negotiator.mediaTypes(available).length > 0) return true
-    // It says how to be refused and nothing about a success; a range that happens to cover it says nothing about either.
+    // It says how to be refused and nothing about a success; a range that happens to cover it says nothing about
+    // either.
     return accept.includes(problemDetails) && negotiator.mediaTypes([problemDetails]).length > 0
   })
   return ({ accept }) => {

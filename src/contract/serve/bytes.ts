@@ -1,7 +1,7 @@
 // Answers that are bytes: whole, or the one range that was asked for (RFC 9110, section 14).
 //
-// The bytes are read as they leave, never before. A browser that opens them by themselves may do nothing with them. Tags,
-// Cache-Control and 304 are the business of caching, as everywhere.
+// The bytes are read as they leave, never before. A browser that opens them by themselves may do nothing with them.
+// Tags, Cache-Control and 304 are the business of caching, as everywhere.
 
 import { Readable } from 'node:stream'
 import type { Exchange } from './exchange.ts'

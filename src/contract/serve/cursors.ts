@@ -1,9 +1,10 @@
 // Cursors: a place in a list, opaque and signed.
 //
-// A cursor says where a page ended: the values of the sort keys and the id, exactly as the database keeps them, the direction, and
-// a digest of everything else that was asked (filters, sort), so that it cannot be carried to another list. The signature
-// is there because a client must not be able to make one up (AIP-158: base64 alone is not sufficient). Keys rotate: the first
-// signs, all of them verify. It grants nothing; permission is checked on every page.
+// A cursor says where a page ended: the values of the sort keys and the id, exactly as the database keeps them, the
+// direction, and a digest of everything else that was asked (filters, sort), so that it cannot be carried to another
+// list. The signature is there because a client must not be able to make one up (AIP-158: base64 alone is not
+// sufficient). Keys rotate: the first signs, all of them verify. It grants nothing; permission is checked on every
+// page.
 
 import { createHmac, hash, timingSafeEqual } from 'node:crypto'
 import { problem } from './problem.ts'

@@ -1,7 +1,7 @@
 // One exchange: a request, its answer, and all that the contract and the policies know of them.
 //
-// It is the only thing that is hung on a Fastify request. A policy keeps what it knows in a slot of its own, which it declares where it is
-// written: `declare module '.../exchange.ts' { interface Slots { audit?: ... } }`.
+// It is the only thing that is hung on a Fastify request. A policy keeps what it knows in a slot of its own, which it
+// declares where it is written: `declare module '.../exchange.ts' { interface Slots { audit?: ... } }`.
 
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'

@@ -1,8 +1,8 @@
 // One call of a handler: what it is given, the transaction around it, and its answer.
 //
-// An unsafe operation runs inside a transaction, together with what policies must see before it (`prepare`) and commit with it (`remember`),
-// and is answered after the commit. An answer that is not in the document undoes the work. An operation in steps (steps.ts) has two
-// transactions, and asks the outside world between them.
+// An unsafe operation runs inside a transaction, together with what policies must see before it (`prepare`) and commit
+// with it (`remember`), and is answered after the commit. An answer that is not in the document undoes the work. An
+// operation in steps (steps.ts) has two transactions, and asks the outside world between them.
 
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Bytes, sendBytes } from './bytes.ts'

@@ -1,8 +1,9 @@
 // Answers that were given before, given again while nothing has changed.
 //
-// A read that says the same to every caller is worked out, checked, written and tagged once for each state of the store. Who may ask, how often,
-// and what the caller has already, is asked each time. An answer is kept when it is asked for a second time, and only if its handler
-// looked at nothing that belongs to one request: the caller, the time, headers, cookies.
+// A read that says the same to every caller is worked out, checked, written and tagged once for each state of the
+// store. Who may ask, how often, and what the caller has already, is asked each time. An answer is kept when it is
+// asked for a second time, and only if its handler looked at nothing that belongs to one request: the caller, the time,
+// headers, cookies.
 
 import type { Outcome } from './invoke.ts'
 import type { Validators } from './preconditions.ts'

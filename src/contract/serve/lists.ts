@@ -1,9 +1,9 @@
 // Lists: what every list of the document understands, so that no handler does it again.
 //
-// An operation with `x-list` gets, by generation, the parameters page, size, limit, cursor, include_total, sort, fields, include,
-// filter[field][operator] and, with `search`, q; with `paging: cursor` no page and no total, because it is only walked. Here their
-// values become one neutral request (`call.list`) for the store, and what the store found becomes the page: items, meta, links,
-// and the same links as a Link header (RFC 8288).
+// An operation with `x-list` gets, by generation, the parameters page, size, limit, cursor, include_total, sort,
+// fields, include, filter[field][operator] and, with `search`, q; with `paging: cursor` no page and no total, because
+// it is only walked. Here their values become one neutral request (`call.list`) for the store, and what the store found
+// becomes the page: items, meta, links, and the same links as a Link header (RFC 8288).
 
 import type { Cursors, KeyValue, Position } from './cursors.ts'
 import { invalid, problem } from './problem.ts'

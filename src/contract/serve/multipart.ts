@@ -1,8 +1,8 @@
 // Forms (RFC 7578): one file, handed on while it arrives, and never held whole.
 //
-// Whatever is not the file of the document is read past and named in the refusal. What was received belongs to the request until
-// a handler keeps it: when the answer goes out, refusal or not, what nobody has kept is thrown away. An upload that breaks off
-// leaves nothing.
+// Whatever is not the file of the document is read past and named in the refusal. What was received belongs to the
+// request until a handler keeps it: when the answer goes out, refusal or not, what nobody has kept is thrown away. An
+// upload that breaks off leaves nothing.
 
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'

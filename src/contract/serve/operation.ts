@@ -1,9 +1,9 @@
 // The types of one operation, read from the generated types: what a handler is called with, and what it may answer.
 //
 // A handler that is missing, answers a status or a field that the document does not have, or forgets a required
-// response header does not compile. Refusals (4xx, 5xx) are thrown as a Problem, never returned.
-// Mapped types over what openapi-typescript writes, with no generator of our own. An application names its own types once, as an Api, and
-// gets its `op` from `declare`.
+// response header does not compile. Refusals (4xx, 5xx) are thrown as a Problem, never returned. Mapped types over what
+// openapi-typescript writes, with no generator of our own. An application names its own types once, as an Api, and gets
+// its `op` from `declare`.
 
 import type { Bytes } from './bytes.ts'
 import type { List } from './lists.ts'
@@ -76,7 +76,8 @@ interface CallOf<O, D, A extends Api> {
   /** Who is calling; undefined only where the operation also serves strangers. */
   readonly principal: D extends { secured: true } ? A['principal'] : A['principal'] | undefined
   /**
-   * Names this piece of work: the same for every retry with the same Idempotency-Key, and for nothing else. Undefined without a key.
+   * Names this piece of work: the same for every retry with the same Idempotency-Key, and for nothing else. Undefined
+   * without a key.
    */
   readonly attempt: string | undefined
   /** Checks If-Match and its kin against what is stored, inside the write; undefined when the request has none. */
@@ -177,7 +178,8 @@ export interface Declare<A extends Api> {
   /**
    * Declares the handler of one operation.
    * @param _id the operationId, which gives the types
-   * @param handler answers a documented outcome or throws a Problem; undocumented statuses, headers and fields do not compile
+   * @param handler answers a documented outcome or throws a Problem; undocumented statuses, headers and fields do not
+   * compile
    */
   op<const O extends OperationId<A>, const R extends OutcomeIn<A, O> | Refused>(
     _id: O,

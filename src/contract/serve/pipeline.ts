@@ -1,8 +1,9 @@
 // The pipeline: the stages of a request, in the order in which a request meets them.
 //
-// At the start the functions that the contract and the policies have for an operation are gathered by stage into flat arrays, so an operation
-// pays for what it declares and for nothing else. Fastify routes, parses and sends; one hook before the body, one before the handler and
-// one before sending run the arrays. A function returns a promise only when it must wait, and only promises are waited for.
+// At the start the functions that the contract and the policies have for an operation are gathered by stage into flat
+// arrays, so an operation pays for what it declares and for nothing else. Fastify routes, parses and sends; one hook
+// before the body, one before the handler and one before sending run the arrays. A function returns a promise only when
+// it must wait, and only promises are waited for.
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Operation } from './contract.ts'

@@ -78,8 +78,8 @@ export interface Policy<Declared = Json, House = Json> {
   faults?(declared: Declared | undefined, operation: Json, document: Json, method: string): Iterable<string>
   columns?(declared: Declared | undefined, operation: Json): Columns
   /**
-   * Facts of an operation that the types of its handler depend on (operation.ts): `secured`, its caller is known; `list`, it has
-   * `call.list`; `dated`, it answers `last_modified`. One that no policy tells is not so.
+   * Facts of an operation that the types of its handler depend on (operation.ts): `secured`, its caller is known;
+   * `list`, it has `call.list`; `dated`, it answers `last_modified`. One that no policy tells is not so.
    */
   facts?(declared: Declared | undefined): Readonly<Record<string, boolean>>
   /** When an operation may be gone, if it ever may. */

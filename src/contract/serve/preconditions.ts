@@ -1,7 +1,7 @@
 // Conditional requests (RFC 9110, section 13): entity tags in requests, and what they ask.
 //
-// Pure: reads headers, compares validators. policies/caching.ts answers reads with it; a write carries it into the store, where
-// the check and the change are one step.
+// Pure: reads headers, compares validators. policies/caching.ts answers reads with it; a write carries it into the
+// store, where the check and the change are one step.
 
 import type { IncomingHttpHeaders } from 'node:http'
 import { problem } from './problem.ts'
@@ -23,8 +23,9 @@ interface Tag {
 
 const oneTag = /^\s*(W\/)?("[\x21\x23-\x7e\x80-\xff]*")\s*(?:,|$)/
 /**
- * What stands in a tag behind the edit it names: what is shown and changes without an edit (`~`), the media type of a version and our own coding. A client that read
- * gzip may write, and so may one that saw this edit, whatever was counted since: there is nothing of it he would overwrite.
+ * What stands in a tag behind the edit it names: what is shown and changes without an edit (`~`), the media type of a
+ * version and our own coding. A client that read gzip may write, and so may one that saw this edit, whatever was
+ * counted since: there is nothing of it he would overwrite.
  */
 const beside = /(?:~[\w-]+)?(?:\.vnd)?(?:\.(?:gz|br))?"$/
 
@@ -74,8 +75,8 @@ function seconds(header: string | undefined): number | undefined {
 const plainOf = (tag: string) => tag.replace(/\.(?:gz|br)"$/, '"')
 
 /**
- * What a read asks for to be answered at all (section 13.2.2, steps 1 and 2): this very representation, in whatever coding, or none later
- * than a date.
+ * What a read asks for to be answered at all (section 13.2.2, steps 1 and 2): this very representation, in whatever
+ * coding, or none later than a date.
  * @throws Problem 412 `precondition_failed`
  */
 export function checkRead(headers: IncomingHttpHeaders, { etag, last_modified }: Validators): void {

@@ -1,7 +1,7 @@
 // Problems: how the contract, and everything it runs, refuses a request.
 //
-// A Problem is thrown where a refusal is discovered, and becomes an answer in one place (ErrorPort). It knows a code, a status, facts and
-// broken rules; no language and no media type.
+// A Problem is thrown where a refusal is discovered, and becomes an answer in one place (ErrorPort). It knows a code, a
+// status, facts and broken rules; no language and no media type.
 
 /** One broken rule at one place of the request. */
 export interface Violation {

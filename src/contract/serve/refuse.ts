@@ -1,7 +1,7 @@
 // Refusals: the one place where an error becomes an answer.
 //
-// The policies hear of it first (`refuse`), and one of them may refuse otherwise: for too many requests. A refusal that its operation does not
-// document is a bug, and goes out as a bare 500.
+// The policies hear of it first (`refuse`), and one of them may refuse otherwise: for too many requests. A refusal that
+// its operation does not document is a bug, and goes out as a bare 500.
 
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Exchange } from './exchange.ts'

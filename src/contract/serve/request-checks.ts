@@ -1,7 +1,7 @@
 // What the contract asks of a request between the policies and the handler: negotiate, decode, match, validate.
 //
-// What needs no body comes before the body is read, and a stale If-Match beats an invalid body, because its writer has a wrong picture of
-// the resource anyway.
+// What needs no body comes before the body is read, and a stale If-Match beats an invalid body, because its writer has
+// a wrong picture of the resource anyway.
 
 import { acceptCheck, checkBody, mediaTypeOf } from './bodies.ts'
 import type { Operation } from './contract.ts'
@@ -40,8 +40,8 @@ function decode(operation: Operation): Stage {
 }
 
 /**
- * Asks the resource's own GET what it is known by, where a write has preconditions. The write checks again, as one step with its change.
- * What readers do not see, its writer may; the write itself knows.
+ * Asks the resource's own GET what it is known by, where a write has preconditions. The write checks again, as one step
+ * with its change. What readers do not see, its writer may; the write itself knows.
  * @returns throws Problem 404, 412, 428
  */
 function precondition(

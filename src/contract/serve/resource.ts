@@ -1,8 +1,8 @@
 // The resource that an operation changes, as its own GET shows it to the caller.
 //
-// Preconditions are checked against it, and the audit log keeps it as it was before; neither asks a handler to say it again. It is
-// what GET of the operation's path answers, or of the nearest path above that has one: an order, for `/orders/{order_id}/cancel`.
-// A list is no such resource.
+// Preconditions are checked against it, and the audit log keeps it as it was before; neither asks a handler to say it
+// again. It is what GET of the operation's path answers, or of the nearest path above that has one: an order, for
+// `/orders/{order_id}/cancel`. A list is no such resource.
 
 import { filling, type Operation } from './contract.ts'
 import type { Exchange } from './exchange.ts'

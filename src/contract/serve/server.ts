@@ -1,7 +1,7 @@
 // What Fastify must be made with, so that everything that arrives meets the pipeline.
 //
-// What the router refuses by itself meets no hook: it goes out in Fastify's form, or, where a parser throws, ends the process. So the
-// router is given nothing to refuse, and the contract decides.
+// What the router refuses by itself meets no hook: it goes out in Fastify's form, or, where a parser throws, ends the
+// process. So the router is given nothing to refuse, and the contract decides.
 
 import type { IncomingMessage, Server } from 'node:http'
 import type { FastifyHttpOptions } from 'fastify'
@@ -41,8 +41,8 @@ const pathOf = (target: string) => target.split('?', 1)[0] as string
 export const isReadable = (target: string): boolean => hasGoodHost(target) && decodes(pathOf(target))
 
 /**
- * With its `%` encoded a path that cannot be decoded is routed where it seems to lead, and a target without a host nowhere, so that
- * the refusal is an ordinary one.
+ * With its `%` encoded a path that cannot be decoded is routed where it seems to lead, and a target without a host
+ * nowhere, so that the refusal is an ordinary one.
  */
 export function routableTarget(target: string): string {
   const path = pathOf(target)

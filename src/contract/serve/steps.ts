@@ -1,8 +1,9 @@
 // Work in three steps, for an operation that must ask the outside world: no transaction is open while it is asked.
 //
-// `begin` remembers, in a transaction, what is about to be tried; `perform` asks; `settle` remembers, in another transaction, what
-// came of it, together with whatever policies must remember. A crash in between leaves what `begin` wrote, for a retry or a
-// reconciler to go on from. Rates, keys and audit rows are the contract's and the policies' business, as everywhere.
+// `begin` remembers, in a transaction, what is about to be tried; `perform` asks; `settle` remembers, in another
+// transaction, what came of it, together with whatever policies must remember. A crash in between leaves what `begin`
+// wrote, for a retry or a reconciler to go on from. Rates, keys and audit rows are the contract's and the policies'
+// business, as everywhere.
 
 import type { Problem } from './problem.ts'
 

@@ -1,0 +1,80 @@
+// Answers that are given again while nothing has changed: never an old one, and never that of another caller.
+
+import t from 'tap'
+import { openStore } from '../src/store/open.ts'
+import { auditKey, shop } from './shop.ts'
+
+const items = '/api/v1/items'
+const pen = { name: 'Pen', price: 1200 }
+const counted = (store: any) => {
+  const { list } = store.items
+  const calls = { lists: 0 }
+  store.items.list = (question: unknown) => {
+    calls.lists++
+    return list(question)
+  }
+  return calls
+}
+
+t.test('a list that is asked for again is worked out twice, and then given from memory', async (t) => {
+  const { get, send, store } = await shop(t)
+  await send('POST', items, pen)
+  const calls = counted(store)
+  const answers = []
+  for (let n = 0; n < 5; n++) answers.push(await get(items))
+  t.equal(calls.lists, 2, 'once before it was known to be popular')
+  for (const { body, headers } of answers) {
+    t.equal(body, answers[0]?.body)
+    t.equal(headers.etag, answers[0]?.headers.etag)
+  }
+  const { etag } = answers[0]?.headers ?? {}
+  t.equal((await get(items, { 'if-none-match': String(etag) })).statusCode, 304)
+  t.equal((await get(items, { 'accept-encoding': 'gzip', accept: 'text/html' })).statusCode, 406, 'the rest is asked')
+})
+
+t.test('what this process commits is seen by the next answer', async (t) => {
+  const { get, send } = await shop(t)
+  const { id } = (await send('POST', items, pen)).json()
+  for (let n = 1; n <= 5; n++) {
+    for (let again = 0; again < 3; again++) {
+      await get(items)
+      await get(`${items}/${id}`)
+    }
+    await send('PATCH', `${items}/${id}`, JSON.stringify({ name: `Pen ${n}` }), {
+      'content-type': 'application/merge-patch+json',
+    })
+    t.equal((await get(items)).json().items[0].name, `Pen ${n}`)
+    t.equal((await get(`${items}/${id}`)).json().name, `Pen ${n}`)
+  }
+})
+
+t.test('what another process commits is seen by the next answer', async (t) => {
+  const { get, send, databaseUrl, clock } = await shop(t)
+  const { id } = (await send('POST', items, pen)).json()
+  const other = await openStore(databaseUrl, clock(), [auditKey])
+  t.teardown(() => other.close())
+  for (let n = 1; n <= 3; n++) {
+    for (let again = 0; again < 3; again++) await get(items)
+    await other.items.change(id, (current) => ({ ...current, name: `Pen ${n}` }), clock())
+    t.equal((await get(items)).json().items[0].name, `Pen ${n}`)
+  }
+})
+
+t.test('an answer whose handler looked at the caller is given to no other', async (t) => {
+  const { get, send, as } = await shop(t)
+  const { id } = (await send('POST', items, pen)).json()
+  const author = await as('customer')
+  const review = { rating: 5, body: 'A good pen that writes well.' }
+  const made = await send('POST', `${items}/${id}/reviews`, review, author)
+  t.equal(made.statusCode, 201)
+  const url = `${items}/${id}/reviews/${made.json().id}`
+  const staff = await as('staff')
+  const hidden = await send('PATCH', url, JSON.stringify({ status: 'hidden' }), {
+    ...staff,
+    'if-match': '*',
+    'content-type': 'application/merge-patch+json',
+  })
+  t.equal(hidden.statusCode, 200)
+  for (let n = 0; n < 4; n++) t.equal((await get(url, staff)).statusCode, 200, 'who may see it')
+  t.equal((await get(url)).statusCode, 404, 'who may not')
+})
