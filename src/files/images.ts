@@ -6,7 +6,7 @@
 
 import { readFile } from 'node:fs/promises'
 import { fileTypeFromBuffer } from 'file-type'
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp } from 'sharp'
 import { problem } from '../problem.ts'
 import type { ImageType, Picture } from '../shop/files.ts'
 import { endsAsPicture } from './structure.ts'
@@ -51,7 +51,7 @@ function isNameOf(type: ImageType, name: string): boolean {
 
 /** The sides as they are shown. Every pixel is decoded, into a thumbnail, since a file can break off anywhere. */
 async function measured(bytes: Buffer): Promise<{ width: number; height: number }> {
-  const picture = opened(bytes)
+  const picture = await opened(bytes)
   const { autoOrient } = await picture.metadata().catch(broken)
   if (autoOrient.width > maxSide || autoOrient.height > maxSide) throw refusal('dimensions')
   await picture.resize(8, 8).raw().toBuffer().catch(broken)
@@ -62,11 +62,14 @@ const broken = (cause: unknown): never => {
   throw refusal('broken', cause)
 }
 
-const opened = (source: string | Buffer): Sharp =>
-  sharp(source, { limitInputPixels: maxSide ** 2, failOn: 'warning', sequentialRead: true })
+/** The library is loaded with the first picture: it is a twentieth of the memory of a server that has none. */
+async function opened(source: string | Buffer): Promise<Sharp> {
+  const { default: sharp } = await import('sharp')
+  return sharp(source, { limitInputPixels: maxSide ** 2, failOn: 'warning', sequentialRead: true })
+}
 
 /** Writes a smaller copy of the same type, upright, without what a camera wrote into it. */
 export async function narrowed(path: string, width: number, target: string): Promise<void> {
-  const { format } = await opened(path).metadata()
-  await opened(path).autoOrient().resize({ width, withoutEnlargement: true }).toFormat(format).toFile(target)
+  const { format } = await (await opened(path)).metadata()
+  await (await opened(path)).autoOrient().resize({ width, withoutEnlargement: true }).toFormat(format).toFile(target)
 }
