@@ -3,7 +3,7 @@
 // Never as an argument: those stand in the shell's history and in the list of processes.
 
 import { createInterface } from 'node:readline/promises'
-import { loadEnvFile, readConfig } from '../src/config.ts'
+import { loadEnvFile, readConfig } from '../src/config/config.ts'
 import { firstAdmin } from '../src/first-users.ts'
 import { hashPassword, verifyPassword } from '../src/identity/passwords.ts'
 import { openStore } from '../src/store/open.ts'

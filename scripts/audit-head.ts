@@ -1,8 +1,8 @@
 // npm run --silent audit:head > head.json: where the audit log ends now, signed; for audit:verify --head, kept where nobody who
 // administers the database gets at it.
 
-import { auditKeysOf, loadEnvFile, readConfig } from '../src/config.ts'
-import { keptSecret } from '../src/secrets.ts'
+import { auditKeysOf, loadEnvFile, readConfig } from '../src/config/config.ts'
+import { keptSecret } from '../src/config/secrets.ts'
 import { openStore } from '../src/store/open.ts'
 
 loadEnvFile()

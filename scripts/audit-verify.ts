@@ -5,8 +5,8 @@
 
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { auditKeysOf, loadEnvFile, readConfig } from '../src/config.ts'
-import { keptSecret } from '../src/secrets.ts'
+import { auditKeysOf, loadEnvFile, readConfig } from '../src/config/config.ts'
+import { keptSecret } from '../src/config/secrets.ts'
 import { openStore } from '../src/store/open.ts'
 
 const { values } = parseArgs({ options: { head: { type: 'string' } } })

@@ -3,9 +3,9 @@
 // Where a state stands and how an arrow bends is said here; which states and arrows there are is not. A state without a place stops
 // the drawing. Written by `make generate` to docs/guides/states.svg.
 
-import { orderSteps } from '../src/shop/orders.ts'
-import { paymentSteps, refundSteps } from '../src/shop/payments.ts'
-import type { Steps } from '../src/shop/states.ts'
+import { orderSteps } from '../src/domain/orders.ts'
+import { paymentSteps, refundSteps } from '../src/domain/payments.ts'
+import type { Steps } from '../src/domain/states.ts'
 
 type Point = readonly [x: number, y: number]
 

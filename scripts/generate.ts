@@ -4,12 +4,12 @@
 
 import { readFile } from 'node:fs/promises'
 import { Ajv } from 'ajv'
+import { schema as environment } from '../src/config/environment.ts'
 import { DocumentError } from '../src/contract/compile/checks/fault.ts'
 import { checksModule } from '../src/contract/compile/code.ts'
 import { compile } from '../src/contract/compile/contract.ts'
 import { generated, keep, markOf } from '../src/contract/compile/generate.ts'
 import { digestOf } from '../src/contract/serve/digest.ts'
-import { schema as environment } from '../src/environment.ts'
 import { policies } from '../src/policies/index.ts'
 import { withStages } from './architecture.ts'
 import { statesPicture } from './draw-states.ts'
@@ -29,7 +29,7 @@ const catalogueOf = ({ 'x-errors': errors, components: { schemas } }: any, relea
 
 /** The check of the environment: it also reads numbers and fills in what is not set. */
 function environmentCheck(): Record<string, string> {
-  const mark = markOf('src/environment.ts')
+  const mark = markOf('src/config/environment.ts')
   const code = { source: true, esm: true, lines: true }
   const ajv = new Ajv({ allErrors: true, removeAdditional: 'all', useDefaults: true, coerceTypes: true, code })
   ajv.addSchema(environment, 'environment')

@@ -3,8 +3,8 @@
 // The same every time. Reads the same configuration as the server, so DATABASE_URL and DATA_DIR choose the database.
 
 import { SingleBar } from 'cli-progress'
-import { loadEnvFile, readConfig } from '../src/config.ts'
-import { demoSize } from '../src/shop/demo.ts'
+import { loadEnvFile, readConfig } from '../src/config/config.ts'
+import { demoSize } from '../src/domain/demo.ts'
 import { openStore } from '../src/store/open.ts'
 import { seedDemo } from '../src/store/seed.ts'
 

@@ -2,7 +2,7 @@
 
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Handlers } from './api.ts'
-import type { Config } from './config.ts'
+import type { Config } from './config/config.ts'
 import { cursorsWith } from './contract/serve/cursors.ts'
 import contract, { type ContractOptions } from './contract/serve/routes.ts'
 import { routableTarget } from './contract/serve/server.ts'

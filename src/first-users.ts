@@ -3,8 +3,8 @@
 // There is no default password anywhere.
 
 import { randomBytes } from 'node:crypto'
+import { checkPassword, type Role } from './domain/users.ts'
 import type { Identity } from './identity/identity.ts'
-import { checkPassword, type Role } from './shop/users.ts'
 import type { Store } from './store/store.ts'
 
 interface Credentials {

@@ -1,10 +1,10 @@
 // What the house has beside its memory: one port for each room that speaks to the outside, and what was decided about its rules. They
 // arrive in every call.
 
+import type { Settings } from './domain/settings.ts'
 import type { Files } from './files/files.ts'
 import type { Identity } from './identity/identity.ts'
 import type { Payments } from './payments/provider.ts'
-import type { Settings } from './shop/settings.ts'
 
 export interface Services {
   readonly identity: Identity

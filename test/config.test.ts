@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import t from 'tap'
-import { loadEnvFile, readConfig } from '../src/config.ts'
+import { loadEnvFile, readConfig } from '../src/config/config.ts'
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 const example = read('.env.example')
@@ -217,7 +217,7 @@ t.test('two that are wrong are both named', async (t) => {
 })
 
 t.test('.env.example documents exactly the variables that environment.ts knows', async (t) => {
-  const properties = read('src/environment.ts').split('properties: {')[1]?.split('\n  },')[0] ?? ''
+  const properties = read('src/config/environment.ts').split('properties: {')[1]?.split('\n  },')[0] ?? ''
   const known = [...properties.matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name]) => name)
   t.ok(known.length >= 9)
   t.same([...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name).sort(), known.sort())

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { requestCompiler, responseCompiler } from '../src/contract/compile/ajv.ts'
 import { decimals } from '../src/contract/serve/keywords.ts'
-import { toMajor, toMinor } from '../src/shop/money.ts'
+import { toMajor, toMinor } from '../src/domain/money.ts'
 
 const document = JSON.parse(readFileSync(new URL('../src/generated/openapi.json', import.meta.url), 'utf8'))
 const compile = requestCompiler(document)

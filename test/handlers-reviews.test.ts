@@ -3,11 +3,11 @@
 import { setTimeout as after } from 'node:timers/promises'
 import t from 'tap'
 import { handlers } from '../src/handlers/index.ts'
-import type { Driver } from '../src/store/driver.ts'
+import type { Driver } from '../src/store/engine/driver.ts'
+import { totalsOf } from '../src/store/engine/totals.ts'
 import { itemsIn } from '../src/store/items.ts'
 import { openDriver } from '../src/store/open.ts'
 import { reviewsIn } from '../src/store/reviews.ts'
-import { totalsOf } from '../src/store/totals.ts'
 import { type Engine, onEveryEngine, type Shop, shop } from './shop.ts'
 
 const items = '/api/v1/items'

@@ -49,7 +49,7 @@ promise('every file imports only what the house allows', importsAreAllowed, {
     ['src/handlers/items.ts', "import { decoder } from '../contract/serve/parameters.ts'"],
     ['src/handlers/v2/items.ts', "import { getItem } from '../items.ts'"],
     ['src/handlers/index.ts', "import { op } from '../api.ts'"],
-    ['src/work/orders.ts', "import { op } from '../api.ts'"],
+    ['src/use-cases/orders.ts', "import { op } from '../api.ts'"],
     ['src/api.ts', "import { openStore } from './store/open.ts'"],
     ['src/api.ts', "import type { Operation } from './contract/compile/document.ts'"],
     ['src/contract/serve/routes.ts', "import { handlers } from '../../handlers/index.ts'"],
@@ -58,13 +58,13 @@ promise('every file imports only what the house allows', importsAreAllowed, {
     ['src/contract/serve/routes.ts', "import type { operations } from '../../generated/types.ts'"],
     ['src/contract/serve/routes.ts', "import { headers } from '../../policies/headers.ts'"],
     ['src/contract/serve/routes.ts', "import type { Principal } from '../../policies/principal.ts'"],
-    ['src/contract/serve/routes.ts', "import { toMinor } from '../../shop/money.ts'"],
+    ['src/contract/serve/routes.ts', "import { toMinor } from '../../domain/money.ts'"],
     ['src/contract/serve/routes.ts', "import type { Store } from '../../store/store.ts'"],
     ['src/contract/serve/routes.ts', "import { expand } from '../compile/expand.ts'"],
     ['src/contract/serve/routes.ts', "import '../../store/store.ts'"],
     ['src/contract/serve/routes.ts', "export { openStore } from '../../store/open.ts'"],
     ['src/contract/serve/routes.ts', "const store = await import('../../store/open.ts')"],
-    ['src/contract/serve/routes.ts', "type Item = import('../../shop/items.ts').Item"],
+    ['src/contract/serve/routes.ts', "type Item = import('../../domain/items.ts').Item"],
     ['src/contract/compile/expand.ts', "import { policies } from '../../policies/index.ts'"],
     ['src/contract/compile/expand.ts', "import { errors } from '../../generated/catalogue.ts'"],
     ['src/contract/compile/expand.ts', "import Fastify from 'fastify'"],
@@ -80,15 +80,15 @@ promise('every file imports only what the house allows', importsAreAllowed, {
     ['src/policies/rate-limit.ts', "import { openRedis } from '../limits/redis.ts'"],
     ['src/policies/principal.ts', "import { problem } from '../problem.ts'"],
     ['src/policies/index.ts', "import { problem } from '../problem.ts'"],
-    ['src/shop/money.ts', "import type { Store } from '../store/store.ts'"],
-    ['src/shop/money.ts', "import { readFileSync } from 'node:fs'"],
-    ['src/shop/money.ts', "import type { FastifyRequest } from 'fastify'"],
+    ['src/domain/money.ts', "import type { Store } from '../store/store.ts'"],
+    ['src/domain/money.ts', "import { readFileSync } from 'node:fs'"],
+    ['src/domain/money.ts', "import type { FastifyRequest } from 'fastify'"],
     ['src/store/items.ts', "import Database from 'better-sqlite3'"],
-    ['src/store/sqlite.ts', "import pg from 'pg'"],
+    ['src/store/engine/sqlite.ts', "import pg from 'pg'"],
     ['src/store/items.ts', "import fp from 'fastify-plugin'"],
     ['src/store/items.ts', "import type { Contract } from '../contract/serve/contract.ts'"],
     ['src/problem.ts', "import { ruleText } from './messages/rules.ts'"],
-    ['src/config.ts', "import { problem } from './problem.ts'"],
+    ['src/config/config.ts', "import { problem } from './problem.ts'"],
     ['src/messages/en.ts', "import { problem } from '../problem.ts'"],
     ['src/docs.ts', "import { handlers } from './handlers/index.ts'"],
     ['src/app.ts', "import { openStore } from './store/open.ts'"],
@@ -108,16 +108,16 @@ promise('every file imports only what the house allows', importsAreAllowed, {
     ['src/handlers/items.ts', "import { op } from '../api.ts'"],
     ['src/handlers/v2/items.ts', "import { opV2 } from '../../api.ts'"],
     ['src/handlers/index.ts', "import { getItem } from './items.ts'"],
-    ['src/work/orders.ts', "import type { Call } from '../api.ts'"],
-    ['src/work/orders.ts', "import { type Call, type Outcome } from '../api.ts'"],
+    ['src/use-cases/orders.ts', "import type { Call } from '../api.ts'"],
+    ['src/use-cases/orders.ts', "import { type Call, type Outcome } from '../api.ts'"],
     ['src/contract/serve/routes.ts', "import glue from 'fastify-openapi-glue'"],
     ['src/contract/compile/checks/fault.ts', "import type { Contract } from '../../serve/contract.ts'"],
     ['src/contract/compile/ajv.ts', "import { Ajv2020 } from 'ajv/dist/2020.js'"],
     ['src/policies/arrival.ts', "import { requestId } from './tracing.ts'"],
     ['src/policies/identity.ts', "import type { Identity } from '../identity/identity.ts'"],
     ['src/policies/problems.ts', "import { errors } from '../generated/catalogue.ts'"],
-    ['src/store/postgres.ts', "import pg from 'pg'"],
-    ['src/store/migrate.ts', "import { readFileSync } from 'node:fs'"],
+    ['src/store/engine/postgres.ts', "import pg from 'pg'"],
+    ['src/store/engine/migrate.ts', "import { readFileSync } from 'node:fs'"],
     ['src/server.ts', "const { start } = await import('./start.ts')"],
     ['src/start.ts', "import { openStore } from './store/open.ts'"],
   ],
@@ -136,25 +136,25 @@ t.test('every room that is named is a room of the house', async (t) => {
 const lines = (count: number, line = 'x()\n') => line.repeat(count)
 
 promise('no file is longer than 400 lines', rules.filesAreShort, {
-  breaks: [['src/shop/money.ts', lines(401)]],
+  breaks: [['src/domain/money.ts', lines(401)]],
   keeps: [
-    ['src/shop/money.ts', lines(400)],
+    ['src/domain/money.ts', lines(400)],
     ['src/generated/types.ts', lines(401)],
   ],
 })
 
 promise('no function is longer than 70 lines, those in it aside', rules.functionsAreShort, {
   breaks: [
-    ['src/shop/money.ts', `function lamp() {\n${lines(69)}}`],
-    ['src/shop/money.ts', `const lamp = () => {\n${lines(69)}}`],
-    ['src/shop/money.ts', `class Lamp {\n  light() {\n${lines(69)}}\n}`],
-    ['src/shop/money.ts', `const lamp = () => {\n${lines(30)}const mug = () => {\n${lines(69)}}\n}`],
-    ['src/shop/money.ts', `const lamp = () => {\n${lines(68)}const mug = () => {\n${lines(9)}}\n}`],
+    ['src/domain/money.ts', `function lamp() {\n${lines(69)}}`],
+    ['src/domain/money.ts', `const lamp = () => {\n${lines(69)}}`],
+    ['src/domain/money.ts', `class Lamp {\n  light() {\n${lines(69)}}\n}`],
+    ['src/domain/money.ts', `const lamp = () => {\n${lines(30)}const mug = () => {\n${lines(69)}}\n}`],
+    ['src/domain/money.ts', `const lamp = () => {\n${lines(68)}const mug = () => {\n${lines(9)}}\n}`],
   ],
   keeps: [
-    ['src/shop/money.ts', `function lamp() {\n${lines(68)}}`],
-    ['src/shop/money.ts', `const lamp = () => {\n${lines(60)}const mug = () => {\n${lines(60)}}\n}`],
-    ['src/shop/money.ts', `const lamp = () => ({\n${lines(60, 'mug: () => {\n  x()\n},\n')}})`],
+    ['src/domain/money.ts', `function lamp() {\n${lines(68)}}`],
+    ['src/domain/money.ts', `const lamp = () => {\n${lines(60)}const mug = () => {\n${lines(60)}}\n}`],
+    ['src/domain/money.ts', `const lamp = () => ({\n${lines(60, 'mug: () => {\n  x()\n},\n')}})`],
     ['src/generated/types.ts', `function lamp() {\n${lines(99)}}`],
   ],
 })
@@ -166,16 +166,16 @@ promise(
   rules.filesOpenWithAComment,
   {
     breaks: [
-      ['src/shop/money.ts', code],
-      ['src/shop/money.ts', `\n// Late.\n${code}`],
-      ['src/shop/money.ts', `${lines(11, '// Long.\n')}\n${code}`],
-      ['src/shop/money.ts', `/** About the next line. */\n${code}`],
+      ['src/domain/money.ts', code],
+      ['src/domain/money.ts', `\n// Late.\n${code}`],
+      ['src/domain/money.ts', `${lines(11, '// Long.\n')}\n${code}`],
+      ['src/domain/money.ts', `/** About the next line. */\n${code}`],
       ['src/store/migrations/0002-lamps.sql', `CREATE TABLE lamps ();\n${code}`],
       ['scripts/seed.mjs', `#!/usr/bin/env node\n${code}`],
     ],
     keeps: [
-      ['src/shop/money.ts', lines(14)],
-      ['src/shop/money.ts', `${lines(10, '// Short.\n')}\n${code}`],
+      ['src/domain/money.ts', lines(14)],
+      ['src/domain/money.ts', `${lines(10, '// Short.\n')}\n${code}`],
       ['src/store/migrations/0002-lamps.sql', `-- Lamps.\n\n${code}`],
       ['scripts/seed.mjs', `#!/usr/bin/env node\n// Seeds.\n${code}`],
       ['src/docs/browser/docs.css', `/* The bar. */\n${code}`],
@@ -199,19 +199,19 @@ promise('no folder and no file is a drawer for everything', rules.namesSaySometh
 promise('there are no barrels but that of the handlers', rules.thereAreNoBarrels, {
   breaks: [
     ['src/shop/index.ts', "export * from './money.ts'"],
-    ['src/shop/money.ts', "export { problem } from '../problem.ts'"],
-    ['src/shop/money.ts', "export type { Code } from '../problem.ts'"],
+    ['src/domain/money.ts', "export { problem } from '../problem.ts'"],
+    ['src/domain/money.ts', "export type { Code } from '../problem.ts'"],
   ],
   keeps: [
     ['src/handlers/index.ts', "export * from './items.ts'"],
-    ['src/shop/money.ts', 'const lamp = 1\nexport { lamp }'],
+    ['src/domain/money.ts', 'const lamp = 1\nexport { lamp }'],
   ],
 })
 
 promise('only plugins are default exports', rules.onlyPluginsAreDefaults, {
   breaks: [
-    ['src/shop/money.ts', 'export default function lamp() {}'],
-    ['src/shop/money.ts', 'export default { lamp: 1 }'],
+    ['src/domain/money.ts', 'export default function lamp() {}'],
+    ['src/domain/money.ts', 'export default { lamp: 1 }'],
     ['src/contract/serve/json.ts', 'const lamp = 1\nexport default lamp'],
     ['src/contract/serve/json.ts', 'const lamp = 1\nexport { lamp as default }'],
     ['src/policies/tracing.ts', 'export default fp(tracing)'],
@@ -219,7 +219,7 @@ promise('only plugins are default exports', rules.onlyPluginsAreDefaults, {
   keeps: [
     ['src/contract/serve/routes.ts', 'export default fp(contract)'],
     ['src/docs.ts', 'export default async function docs() {}'],
-    ['src/shop/money.ts', 'switch (lamp) {\n  default:\n    light()\n}'],
+    ['src/domain/money.ts', 'switch (lamp) {\n  default:\n    light()\n}'],
   ],
 })
 
@@ -253,7 +253,7 @@ promise('no handler names the status of a refusal', rules.handlersNameNoRefusal,
 promise('there is no SQL outside the store', rules.sqlIsInTheStore, {
   breaks: [
     ['src/handlers/items.ts', "const sql = 'SELECT id FROM items'"],
-    ['src/shop/items.ts', `const sql = \`select \${columns}\n  from items\``],
+    ['src/domain/items.ts', `const sql = \`select \${columns}\n  from items\``],
     ['src/app.ts', "const sql = 'INSERT INTO items (id) VALUES (1)'"],
     ['src/app.ts', 'const sql = `UPDATE\n  items SET name = 1`'],
     ['scripts/seed.ts', "run('DELETE FROM items')"],
@@ -261,7 +261,7 @@ promise('there is no SQL outside the store', rules.sqlIsInTheStore, {
   ],
   keeps: [
     ['src/store/items.ts', "const sql = 'SELECT id FROM items'"],
-    ['src/shop/items.ts', '// SELECT id FROM items\nconst selected = from(items)'],
+    ['src/domain/items.ts', '// SELECT id FROM items\nconst selected = from(items)'],
     ['src/messages/en.ts', "const text = 'Select an item.'"],
   ],
 })
@@ -274,18 +274,18 @@ promise('the environment is read in config.ts alone', rules.environmentIsReadOnc
     ['src/server.ts', "import { env } from 'node:process'"],
   ],
   keeps: [
-    ['src/config.ts', 'const port = process.env.PORT'],
+    ['src/config/config.ts', 'const port = process.env.PORT'],
     ['src/server.ts', '// process.env\nprocess.exit(1)'],
   ],
 })
 
 promise('time is injected', rules.timeIsInjected, {
   breaks: [
-    ['src/shop/orders.ts', 'const now = Date.now()'],
-    ['src/shop/orders.ts', 'const now = new Date()'],
-    ['src/shop/orders.ts', 'const now = new Date'],
-    ['src/shop/orders.ts', 'const now = Date()'],
-    ['src/shop/orders.ts', 'const clock = Date.now'],
+    ['src/domain/orders.ts', 'const now = Date.now()'],
+    ['src/domain/orders.ts', 'const now = new Date()'],
+    ['src/domain/orders.ts', 'const now = new Date'],
+    ['src/domain/orders.ts', 'const now = Date()'],
+    ['src/domain/orders.ts', 'const clock = Date.now'],
     ['src/start.ts', 'const later = new Date()'],
     ['src/server.ts', 'const clock = () => new Date()'],
     ['src/policies/arrival.ts', 'const now = new Date()'],
@@ -293,45 +293,45 @@ promise('time is injected', rules.timeIsInjected, {
   keeps: [
     ['src/start.ts', 'const clock = () => new Date()'],
     ['src/policies/arrival.ts', 'const headers = {\n  Date: new Date().toUTCString(),\n}'],
-    ['src/shop/orders.ts', '// Date.now()\nconst then = new Date(order.created_at) - Date.parse(text)'],
+    ['src/domain/orders.ts', '// Date.now()\nconst then = new Date(order.created_at) - Date.parse(text)'],
     ['scripts/seed.ts', 'const now = new Date()'],
   ],
 })
 
 promise('only the server writes to the console', rules.onlyTheServerSpeaks, {
   breaks: [
-    ['src/store/sqlite.ts', 'console.log(sql)'],
-    ['src/store/sqlite.ts', 'process.on("exit", console.error)'],
+    ['src/store/engine/sqlite.ts', 'console.log(sql)'],
+    ['src/store/engine/sqlite.ts', 'process.on("exit", console.error)'],
   ],
   keeps: [
     ['src/server.ts', 'console.error(message)'],
     ['src/start.ts', "console.log('Shop API')"],
-    ['src/store/sqlite.ts', '// console.log(sql)\nlog.info(sql)'],
+    ['src/store/engine/sqlite.ts', '// console.log(sql)\nlog.info(sql)'],
     ['scripts/seed.ts', "console.log('seeded')"],
   ],
 })
 
 promise('nothing is left to do', rules.nothingIsLeftToDo, {
   breaks: [
-    ['src/shop/money.ts', '// TODO: round\n'],
+    ['src/domain/money.ts', '// TODO: round\n'],
     ['scripts/seed.ts', 'light() // FIXME\n'],
     ['spec/openapi.yaml', 'description: XXX\n'],
   ],
-  keeps: [['src/shop/money.ts', '// A todo list is an article too.\n']],
+  keeps: [['src/domain/money.ts', '// A todo list is an article too.\n']],
 })
 
 promise('no regular expression of the code or the document backtracks without end', rules.expressionsAreLinear, {
   breaks: [
-    ['src/shop/money.ts', 'const digits = /^(\\d+)+$/'],
-    ['src/shop/money.ts', "const digits = new RegExp('^(a|a)*$')"],
-    ['src/config.ts', "const schema = { type: 'string', pattern: '^(\\\\w+\\\\s?)*$' }"],
+    ['src/domain/money.ts', 'const digits = /^(\\d+)+$/'],
+    ['src/domain/money.ts', "const digits = new RegExp('^(a|a)*$')"],
+    ['src/config/config.ts', "const schema = { type: 'string', pattern: '^(\\\\w+\\\\s?)*$' }"],
     ['spec/schemas/lamps.yaml', "Lamp:\n  properties:\n    name: { type: string, pattern: '^(a*)*$' }\n"],
     ['spec/schemas/lamps.yaml', "Lamp:\n  patternProperties: { '^(x+x+)+y$': {} }\n"],
     ['spec/extensions.schema.json', '{ "propertyNames": { "pattern": "^([a-z]+_?)*$" } }'],
   ],
   keeps: [
-    ['src/shop/money.ts', 'const digits = /^\\d+(?:\\.\\d+)?$/'],
-    ['src/shop/money.ts', "const text = '(a*)*'"],
+    ['src/domain/money.ts', 'const digits = /^\\d+(?:\\.\\d+)?$/'],
+    ['src/domain/money.ts', "const text = '(a*)*'"],
     ['spec/schemas/lamps.yaml', "Lamp:\n  properties:\n    pattern: { type: string, pattern: '^[a-z]+(_[a-z]+)*$' }\n"],
   ],
 })

@@ -1,8 +1,8 @@
 // Logging in, going on and being thrown out: what a login gives, what it costs to guess, and that every end counts at once.
 
 import t, { type Test } from 'tap'
+import { type Role, scopesOf } from '../src/domain/users.ts'
 import { hashPassword } from '../src/identity/passwords.ts'
-import { type Role, scopesOf } from '../src/shop/users.ts'
 import { type Engine, newest, onEveryEngine, type Shop, shop } from './shop.ts'
 
 const me = '/api/v1/users/me'

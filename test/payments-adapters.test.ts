@@ -11,9 +11,9 @@ import {
   ProviderTimeout,
   ProviderUnavailable,
 } from '../src/payments/provider.ts'
-import { signatureOf } from '../src/payments/signatures.ts'
-import { stripeProvider } from '../src/payments/stripe.ts'
-import { tossProvider } from '../src/payments/toss.ts'
+import { signatureOf } from '../src/payments/providers/signatures.ts'
+import { stripeProvider } from '../src/payments/providers/stripe/stripe.ts'
+import { tossProvider } from '../src/payments/providers/toss/toss.ts'
 import { clockAt } from './shop.ts'
 
 const recorded = (name: string): Record<string, any> =>

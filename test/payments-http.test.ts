@@ -6,7 +6,6 @@ import { createServer as createSocketServer, type Socket } from 'node:net'
 import { inspect } from 'node:util'
 import t, { type Test } from 'tap'
 import { guarded } from '../src/payments/guard.ts'
-import { httpProvider } from '../src/payments/http.ts'
 import {
   type AuthorizeAsked,
   InvalidSignature,
@@ -15,7 +14,8 @@ import {
   ProviderTimeout,
   ProviderUnavailable,
 } from '../src/payments/provider.ts'
-import { serveSandbox } from '../src/payments/sandbox-http.ts'
+import { httpProvider } from '../src/payments/providers/http/http.ts'
+import { serveSandbox } from '../src/payments/providers/sandbox/http.ts'
 import { clockAt, shop } from './shop.ts'
 
 const secret = 'a-secret-that-is-never-said'

@@ -5,7 +5,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { readConfig } from '../src/config.ts'
+import { readConfig } from '../src/config/config.ts'
 import { openPayments } from '../src/payments/open.ts'
 import { reconcilerOf } from '../src/payments/reconciler.ts'
 import { openDriver } from '../src/store/open.ts'

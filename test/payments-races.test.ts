@@ -3,9 +3,9 @@
 
 import fc from 'fast-check'
 import t from 'tap'
-import type { LedgerPayment } from '../src/payments/ledger.ts'
 import type { PaymentProvider } from '../src/payments/provider.ts'
-import { asOf } from '../src/payments/sandbox-rules.ts'
+import type { LedgerPayment } from '../src/payments/providers/sandbox/ledger.ts'
+import { asOf } from '../src/payments/providers/sandbox/rules.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
 import { code, key, till } from './till.ts'
 

@@ -11,10 +11,10 @@ import {
   ProviderUnavailable,
   type RefundAsked,
 } from '../src/payments/provider.ts'
-import { sandboxProvider } from '../src/payments/sandbox.ts'
-import type { Sandbox } from '../src/payments/sandbox-service.ts'
-import { sandboxService } from '../src/payments/sandbox-service.ts'
-import { tokens } from '../src/payments/sandbox-tokens.ts'
+import { sandboxProvider } from '../src/payments/providers/sandbox/sandbox.ts'
+import type { Sandbox } from '../src/payments/providers/sandbox/service.ts'
+import { sandboxService } from '../src/payments/providers/sandbox/service.ts'
+import { tokens } from '../src/payments/providers/sandbox/tokens.ts'
 import { openStore } from '../src/store/open.ts'
 import { type Clock, clockAt, type Engine, onEveryEngine, shop } from './shop.ts'
 

@@ -11,8 +11,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
+import { demoSize } from '../src/domain/demo.ts'
 import { identityWith } from '../src/identity/identity.ts'
-import { demoSize } from '../src/shop/demo.ts'
 import { engines } from './shop.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -1,8 +1,8 @@
 // The audit log on disk: chained, append-only, and a judge of whoever gets past that.
 
 import t, { type Test } from 'tap'
-import type { AuditEntry } from '../src/shop/audit.ts'
-import type { Driver } from '../src/store/driver.ts'
+import type { AuditEntry } from '../src/domain/audit.ts'
+import type { Driver } from '../src/store/engine/driver.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
 import { dawn, type Engine, newest, onEveryEngine } from './shop.ts'

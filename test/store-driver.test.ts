@@ -6,9 +6,9 @@ import { createServer, connect as dial, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
-import { ConstraintViolation, type Driver, type Row } from '../src/store/driver.ts'
+import { ConstraintViolation, type Driver, type Row } from '../src/store/engine/driver.ts'
+import { openPostgres } from '../src/store/engine/postgres.ts'
 import { openDriver } from '../src/store/open.ts'
-import { openPostgres } from '../src/store/postgres.ts'
 import { driver, type Engine, engines, onEveryEngine } from './shop.ts'
 
 const tables = `

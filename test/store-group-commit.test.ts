@@ -4,7 +4,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
-import type { Driver } from '../src/store/driver.ts'
+import type { Driver } from '../src/store/engine/driver.ts'
 import { openDriver } from '../src/store/open.ts'
 import { type Engine, engines } from './shop.ts'
 

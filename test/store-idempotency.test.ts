@@ -1,9 +1,9 @@
 // Idempotency keys in the store: every promise of the port (src/store/idempotency.ts), on every engine.
 
 import t, { type Test } from 'tap'
-import type { Driver } from '../src/store/driver.ts'
+import type { Driver } from '../src/store/engine/driver.ts'
+import { migrate } from '../src/store/engine/migrate.ts'
 import { type Claim, type Claimed, idempotencyKeysIn } from '../src/store/idempotency.ts'
-import { migrate } from '../src/store/migrate.ts'
 import { clockAt, driver, type Engine, onEveryEngine } from './shop.ts'
 
 const lease = 10_000

@@ -2,13 +2,13 @@
 
 import t, { type Test } from 'tap'
 import { Problem } from '../src/contract/serve/problem.ts'
+import type { Item, ItemDraft } from '../src/domain/items.ts'
 import { problem } from '../src/problem.ts'
-import type { Item, ItemDraft } from '../src/shop/items.ts'
-import type { Driver } from '../src/store/driver.ts'
+import type { Driver } from '../src/store/engine/driver.ts'
+import { totalsOf } from '../src/store/engine/totals.ts'
 import { itemsIn } from '../src/store/items.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
-import { totalsOf } from '../src/store/totals.ts'
 import { clockAt, dawn, type Engine, itemsOn, onEveryEngine } from './shop.ts'
 
 const now = new Date(dawn)

@@ -1,10 +1,10 @@
 // A list's texts are made once for each shape of a question: whatever was asked before, a question finds its own rows.
 
 import t, { type Test } from 'tap'
-import type { Driver } from '../src/store/driver.ts'
-import { planOf } from '../src/store/list-plan.ts'
-import { type Extra, type Listing, list, type Question } from '../src/store/lists.ts'
-import { totalsInside } from '../src/store/totals.ts'
+import type { Driver } from '../src/store/engine/driver.ts'
+import { planOf } from '../src/store/engine/list-plan.ts'
+import { type Extra, type Listing, list, type Question } from '../src/store/engine/lists.ts'
+import { totalsInside } from '../src/store/engine/totals.ts'
 import { driver, type Engine, onEveryEngine } from './shop.ts'
 
 interface Thing {

@@ -1,9 +1,9 @@
 // Orders, payments and stock in the store, on every engine: what is held, given back and shipped, once each.
 
 import t from 'tap'
-import type { Item } from '../src/shop/items.ts'
-import type { Order, Priced } from '../src/shop/orders.ts'
-import type { PaymentDraft } from '../src/shop/payments.ts'
+import type { Item } from '../src/domain/items.ts'
+import type { Order, Priced } from '../src/domain/orders.ts'
+import type { PaymentDraft } from '../src/domain/payments.ts'
 import { openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
 import { auditKey, clockAt, onEveryEngine } from './shop.ts'

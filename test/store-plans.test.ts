@@ -2,17 +2,17 @@
 
 import { readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'
-import { demoItems } from '../src/shop/demo.ts'
-import { inOneCurrency } from '../src/shop/money.ts'
-import type { Driver, Value, Values } from '../src/store/driver.ts'
+import { demoItems } from '../src/domain/demo.ts'
+import { inOneCurrency } from '../src/domain/money.ts'
+import type { Driver, Value, Values } from '../src/store/engine/driver.ts'
+import type { Question } from '../src/store/engine/lists.ts'
+import { totalsInside } from '../src/store/engine/totals.ts'
 import { itemsIn } from '../src/store/items.ts'
-import type { Question } from '../src/store/lists.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import { ordersIn } from '../src/store/orders.ts'
 import { paymentsIn } from '../src/store/payments.ts'
 import { reviewsIn } from '../src/store/reviews.ts'
 import type { Reviews } from '../src/store/reviews-port.ts'
-import { totalsInside } from '../src/store/totals.ts'
 import { dawn, type Engine, onEveryEngine } from './shop.ts'
 
 const document = JSON.parse(readFileSync(new URL('../src/generated/openapi.json', import.meta.url), 'utf8'))

@@ -3,7 +3,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import type { Driver } from '../src/store/driver.ts'
+import type { Driver } from '../src/store/engine/driver.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Sessions, SessionUser } from '../src/store/people.ts'
 import { SessionMemory, writeAndForget } from '../src/store/session-memory.ts'

@@ -1,14 +1,14 @@
 // Totals are exact whoever wrote, and a list is counted once for each change, not once for each page.
 
 import t, { type Test } from 'tap'
-import type { ItemDraft } from '../src/shop/items.ts'
-import type { Driver } from '../src/store/driver.ts'
+import type { ItemDraft } from '../src/domain/items.ts'
+import type { Driver } from '../src/store/engine/driver.ts'
+import { openPostgres } from '../src/store/engine/postgres.ts'
+import { openSqlite } from '../src/store/engine/sqlite.ts'
+import { totalsOf } from '../src/store/engine/totals.ts'
 import { itemsIn } from '../src/store/items.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
-import { openPostgres } from '../src/store/postgres.ts'
-import { openSqlite } from '../src/store/sqlite.ts'
 import type { Store } from '../src/store/store.ts'
-import { totalsOf } from '../src/store/totals.ts'
 import { dawn, type Engine, onEveryEngine } from './shop.ts'
 
 const now = new Date(dawn)

@@ -4,14 +4,6 @@
 
 import { Problem } from '../src/contract/serve/problem.ts'
 import { Begun } from '../src/contract/serve/steps.ts'
-import { cancelOrder, fulfillOrder } from '../src/handlers/orders.ts'
-import { capturePayment, createPayment, createRefund, voidPayment } from '../src/handlers/payments.ts'
-import type { Books, LedgerCall, LedgerPayment, LedgerRefund } from '../src/payments/ledger.ts'
-import { type Known, type PaymentProvider, ProviderProtocol } from '../src/payments/provider.ts'
-import { reconciled } from '../src/payments/reconciler.ts'
-import { sandboxProvider } from '../src/payments/sandbox.ts'
-import { type Sandbox, sandboxService } from '../src/payments/sandbox-service.ts'
-import { problem } from '../src/problem.ts'
 import {
   holdFrom,
   holdIsOver,
@@ -20,8 +12,16 @@ import {
   type OrderStep,
   orderChanged,
   orderSteps,
-} from '../src/shop/orders.ts'
-import { isLive, type Payment, type PaymentChange } from '../src/shop/payments.ts'
+} from '../src/domain/orders.ts'
+import { isLive, type Payment, type PaymentChange } from '../src/domain/payments.ts'
+import { cancelOrder, fulfillOrder } from '../src/handlers/orders.ts'
+import { capturePayment, createPayment, createRefund, voidPayment } from '../src/handlers/payments.ts'
+import { type Known, type PaymentProvider, ProviderProtocol } from '../src/payments/provider.ts'
+import type { Books, LedgerCall, LedgerPayment, LedgerRefund } from '../src/payments/providers/sandbox/ledger.ts'
+import { sandboxProvider } from '../src/payments/providers/sandbox/sandbox.ts'
+import { type Sandbox, sandboxService } from '../src/payments/providers/sandbox/service.ts'
+import { reconciled } from '../src/payments/reconciler.ts'
+import { problem } from '../src/problem.ts'
 
 export const total = 100
 export const units = 2

@@ -1,7 +1,7 @@
 // What an order and a payment are compared with: the same rows written in as many transactions, and nothing else. No contract, no rules.
 
 import { randomUUID } from 'node:crypto'
-import type { Driver } from '../../src/store/driver.ts'
+import type { Driver } from '../../src/store/engine/driver.ts'
 import { openDriver } from '../../src/store/open.ts'
 
 const claim = `INSERT INTO idempotency_keys (scope, fingerprint, attempt, holder, leased_until, expires_at)

@@ -4,7 +4,7 @@
 // every row that has their hash. Nothing is ever found by a name that a client gave.
 
 import type { Readable } from 'node:stream'
-import type { Picture } from '../shop/files.ts'
+import type { Picture } from '../domain/files.ts'
 
 /** One file as it arrives. */
 export interface Arriving {

@@ -7,8 +7,8 @@
 import { readFile } from 'node:fs/promises'
 import { fileTypeFromBuffer } from 'file-type'
 import type { Sharp } from 'sharp'
+import type { ImageType, Picture } from '../domain/files.ts'
 import { problem } from '../problem.ts'
-import type { ImageType, Picture } from '../shop/files.ts'
 import { endsAsPicture } from './structure.ts'
 
 const maxSide = 8000

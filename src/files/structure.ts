@@ -3,7 +3,7 @@
 // Reads the outer structure of the three formats and nothing inside. A JPEG may be followed by another JPEG: phones put a
 // second picture there (CIPA DC-007).
 
-import type { ImageType } from '../shop/files.ts'
+import type { ImageType } from '../domain/files.ts'
 
 type End = (bytes: Buffer) => number
 

@@ -1,4 +1,4 @@
-// Generated from src/environment.ts by `make generate`. Do not edit.
+// Generated from src/config/environment.ts by `make generate`. Do not edit.
 
 import type { Check } from '../contract/serve/contract.ts'
 

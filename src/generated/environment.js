@@ -1,4 +1,4 @@
-// Generated from src/environment.ts by `make generate`. Do not edit.
+// Generated from src/config/environment.ts by `make generate`. Do not edit.
 
 import module0 from 'ajv/dist/runtime/ucs2length.js'
 const failure0 = (instancePath) => ({ instancePath, schemaPath:"#/properties/HOST/type",keyword:"type",params:{type: "string"},message:"must be string" });

@@ -1,7 +1,7 @@
 // The audit log, to be read by administrators. Reading it is not audited.
 
 import { op } from '../api.ts'
-import { auditConditions } from '../shop/audit.ts'
+import { auditConditions } from '../domain/audit.ts'
 
 export const listAuditLogs = op('listAuditLogs', async ({ list, query, store }) => {
   const found = await store.audit.list({ ...list, conditions: auditConditions(query) })

@@ -5,8 +5,8 @@
 import { op, opInSteps } from '../api.ts'
 import type { SecurityEvent } from '../contract/serve/problem.ts'
 import { begun, refused } from '../contract/serve/steps.ts'
+import { grantedScope, refreshDays, type User } from '../domain/users.ts'
 import { problem } from '../problem.ts'
-import { grantedScope, refreshDays, type User } from '../shop/users.ts'
 
 const aboutUser = (action: string, user: Pick<User, 'id'> | undefined): SecurityEvent => ({
   action,

@@ -1,8 +1,8 @@
 // Categories: the shelves of the shop. Where one may stand is decided in shop/categories.ts, inside the write.
 
 import { op } from '../api.ts'
+import { type Category, editedCategory, shownCategory } from '../domain/categories.ts'
 import { found, problem } from '../problem.ts'
-import { type Category, editedCategory, shownCategory } from '../shop/categories.ts'
 
 export const listCategories = op('listCategories', async ({ store }) => {
   const categories = await store.categories.list()

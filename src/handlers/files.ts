@@ -3,8 +3,8 @@
 // By the time we are called the bytes are here and have been looked at. A row and its bytes are kept as one step.
 
 import { op } from '../api.ts'
+import { shownFile } from '../domain/files.ts'
 import { found, problem } from '../problem.ts'
-import { shownFile } from '../shop/files.ts'
 
 export const uploadFile = op('uploadFile', async ({ body, path, files, store, now }) => {
   const file = await store.files.add(body.file, now, () => files.keep(body.file))

@@ -3,9 +3,9 @@
 // By the time we are called the input is valid and writes are inside a transaction. What is left is the business.
 
 import { op } from '../api.ts'
+import { amongOf, editedItem, type PicturedItem, relationsOf, shownItem, shownWith } from '../domain/items.ts'
+import { inOneCurrency, toMinor, withPriceRange } from '../domain/money.ts'
 import { found, problem } from '../problem.ts'
-import { amongOf, editedItem, type PicturedItem, relationsOf, shownItem, shownWith } from '../shop/items.ts'
-import { inOneCurrency, toMinor, withPriceRange } from '../shop/money.ts'
 
 export const listItems = op('listItems', async ({ list, query, store }) => {
   const question = inOneCurrency(withPriceRange(list, query))

@@ -2,12 +2,12 @@
 
 import { op, opInSteps } from '../api.ts'
 import { shownAs } from '../contract/serve/steps.ts'
-import { shownItem } from '../shop/items.ts'
-import { majorUnits } from '../shop/money.ts'
-import { shownOrder } from '../shop/orders.ts'
-import { shownPayment } from '../shop/payments.ts'
-import { shownQuote } from '../shop/pricing.ts'
-import { cancelling, listed, placed, quoted, read, shipped } from '../work/orders.ts'
+import { shownItem } from '../domain/items.ts'
+import { majorUnits } from '../domain/money.ts'
+import { shownOrder } from '../domain/orders.ts'
+import { shownPayment } from '../domain/payments.ts'
+import { shownQuote } from '../domain/pricing.ts'
+import { cancelling, listed, placed, quoted, read, shipped } from '../use-cases/orders.ts'
 
 export const quoteOrder = op('quoteOrder', async (call) => {
   const { quote, items } = await quoted(call)

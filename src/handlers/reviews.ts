@@ -1,8 +1,8 @@
 // Reviews: what customers say about an item. Where the item is not for sale, neither are its reviews.
 
 import { op } from '../api.ts'
+import { checkMayTouch, editedReview, isSeen, type Review, shownReview, viewerOf } from '../domain/reviews.ts'
 import { found, problem } from '../problem.ts'
-import { checkMayTouch, editedReview, isSeen, type Review, shownReview, viewerOf } from '../shop/reviews.ts'
 
 export const listReviews = op('listReviews', async ({ params, list, principal, store }) => {
   const { id: item_id } = found(await store.items.find(params.item_id))

@@ -1,8 +1,8 @@
 // Stock: what staff does to the units of an item. Orders move units by themselves (orders.ts).
 
 import { op } from '../api.ts'
+import { shownMovement } from '../domain/stock.ts'
 import { found } from '../problem.ts'
-import { shownMovement } from '../shop/stock.ts'
 
 export const adjustStock = op('adjustStock', async ({ params, body, path, principal, store, now }) => {
   const movement = found(await store.stock.adjust(params.item_id, body, principal.id, now))

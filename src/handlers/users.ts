@@ -2,8 +2,8 @@
 
 import { op, opInSteps } from '../api.ts'
 import { begun } from '../contract/serve/steps.ts'
+import { checkPassword, editedProfile, editedUser, shownUser, type User } from '../domain/users.ts'
 import { found, invalid } from '../problem.ts'
-import { checkPassword, editedProfile, editedUser, shownUser, type User } from '../shop/users.ts'
 
 export const registerUser = opInSteps('registerUser', {
   async begin({ body }) {

@@ -4,8 +4,7 @@
 // that comes to a payment which was given up is marked for the reconciler, which gives it back. Whoever writes here holds the
 // order's row first and then the payment's.
 
-import { found } from '../problem.ts'
-import { holdFrom } from '../shop/orders.ts'
+import { holdFrom } from '../domain/orders.ts'
 import {
   type Payment,
   type PaymentAction,
@@ -13,7 +12,8 @@ import {
   type PaymentStep,
   paymentAfter,
   type Refund,
-} from '../shop/payments.ts'
+} from '../domain/payments.ts'
+import { found } from '../problem.ts'
 import type { Store } from '../store/store.ts'
 import type { Outcome, Payments, RefundOutcome } from './provider.ts'
 

@@ -4,8 +4,8 @@
 // (reconciler.ts) looks when nobody does.
 
 import type { Problem } from '../contract/serve/problem.ts'
+import type { Payment, Refund } from '../domain/payments.ts'
 import { invalid, problem } from '../problem.ts'
-import type { Payment, Refund } from '../shop/payments.ts'
 import {
   type Asked,
   InvalidSignature,

@@ -4,13 +4,13 @@
 // production it has to be asked for.
 
 import { guarded } from './guard.ts'
-import { httpProvider } from './http.ts'
-import type { Ledger } from './ledger.ts'
 import type { PaymentProvider, Payments } from './provider.ts'
-import { sandboxProvider } from './sandbox.ts'
-import { type Sandbox, sandboxService } from './sandbox-service.ts'
-import { stripeProvider } from './stripe.ts'
-import { tossProvider } from './toss.ts'
+import { httpProvider } from './providers/http/http.ts'
+import type { Ledger } from './providers/sandbox/ledger.ts'
+import { sandboxProvider } from './providers/sandbox/sandbox.ts'
+import { type Sandbox, sandboxService } from './providers/sandbox/service.ts'
+import { stripeProvider } from './providers/stripe/stripe.ts'
+import { tossProvider } from './providers/toss/toss.ts'
 
 export interface PaymentSettings {
   readonly provider: 'sandbox' | 'http' | 'toss' | 'stripe'

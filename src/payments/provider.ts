@@ -4,7 +4,7 @@
 // same payment. Amounts are integers in the currency's minor unit. Deadlines and the circuit breaker stand before every provider
 // (guard.ts). No error of a provider says a method, a key or a secret.
 
-import type { Currency } from '../shop/money.ts'
+import type { Currency } from '../domain/money.ts'
 
 export const everyCurrency: readonly Currency[] = ['KRW', 'USD', 'JPY']
 

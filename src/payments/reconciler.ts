@@ -4,14 +4,15 @@
 // it meanwhile knows more, and what was found is dropped. What the provider has never heard of did not happen. An event only says that
 // it is time to ask; nothing is concluded from what a provider does not know yet.
 
+import type { Actor } from '../domain/audit.ts'
+import { holding } from '../domain/orders.ts'
+import { isLive, type Payment } from '../domain/payments.ts'
 import type { Job } from '../jobs.ts'
 import { found } from '../problem.ts'
-import type { Actor } from '../shop/audit.ts'
-import { holding } from '../shop/orders.ts'
-import { isLive, type Payment } from '../shop/payments.ts'
 import type { Store } from '../store/store.ts'
 import { type Applying, applied, held, lostFrom, refunded, secondsFrom, stepTo } from './applying.ts'
 import { about, aboutRefund, providerOf } from './asking.ts'
+import { remember, rememberCancelled } from './payment-audit.ts'
 import {
   type Known,
   type PaymentProvider,
@@ -21,7 +22,6 @@ import {
   ProviderTimeout,
   ProviderUnavailable,
 } from './provider.ts'
-import { remember, rememberCancelled } from './remembering.ts'
 
 /** How long to wait after each time that nobody answered; the last again and again. */
 const delaySeconds = [30, 120, 600, 3600] as const

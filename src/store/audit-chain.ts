@@ -6,7 +6,7 @@
 
 import { createHmac, hash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import type { AuditLog } from '../shop/audit.ts'
+import type { AuditLog } from '../domain/audit.ts'
 
 /** Before the first row. */
 export const genesis = '0'.repeat(64)

@@ -3,11 +3,11 @@
 // Rows are numbered without gaps and chained, so one transaction at a time adds to it: from `add` on, the others wait until it ends.
 // Hence it is the last thing before a commit but the revisions of totals, which are taken after it by everybody.
 
-import { type AuditEntry, type AuditLog, auditLogOf } from '../shop/audit.ts'
+import { type AuditEntry, type AuditLog, auditLogOf } from '../domain/audit.ts'
 import { type Chain, type Fault, genesis, type Head } from './audit-chain.ts'
-import type { Driver, Row } from './driver.ts'
-import { type Found, type Listing, list, type Question } from './lists.ts'
-import type { Totals } from './totals.ts'
+import type { Driver, Row } from './engine/driver.ts'
+import { type Found, type Listing, list, type Question } from './engine/lists.ts'
+import type { Totals } from './engine/totals.ts'
 
 /** What a walk over the whole audit log found: how many rows are good, and the first thing that is wrong. */
 export interface Verdict {

@@ -3,7 +3,6 @@
 // What changes the tree holds one lock until it commits, so that two moves that are each right cannot make a cycle together. Items
 // come and go without it: a category is deleted only after whoever is putting an item into it has finished (FOR UPDATE).
 
-import { invalid, problem } from '../problem.ts'
 import {
   type Category,
   type CategoryDraft,
@@ -12,11 +11,12 @@ import {
   checkUnused,
   inTreeOrder,
   type Tree,
-} from '../shop/categories.ts'
-import { among } from './among.ts'
-import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './driver.ts'
+} from '../domain/categories.ts'
+import { invalid, problem } from '../problem.ts'
+import { among } from './engine/among.ts'
+import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './engine/driver.ts'
+import type { Totals } from './engine/totals.ts'
 import type { Categories } from './store.ts'
-import type { Totals } from './totals.ts'
 
 // The tree has three levels, so a look at the parent tells the depth.
 const select = `SELECT c.id, c.name, c.slug, c.parent_id, c.position,

@@ -2,13 +2,13 @@
 //
 // By the sweeper, or by whoever looks at one before the sweeper comes; in a transaction of its own, or in the caller's.
 
-import { holdIsOver, type Order, shownOrder } from '../shop/orders.ts'
+import { holdIsOver, type Order, shownOrder } from '../domain/orders.ts'
 import { auditIn } from './audit.ts'
 import type { Chain } from './audit-chain.ts'
-import type { Driver } from './driver.ts'
+import type { Driver } from './engine/driver.ts'
+import { totalsInside } from './engine/totals.ts'
 import { live, ordersIn } from './orders.ts'
 import type { Orders } from './store.ts'
-import { totalsInside } from './totals.ts'
 
 const sql = {
   live: `SELECT id FROM orders WHERE id = :id AND ${live}`,

@@ -1,6 +1,6 @@
 // The part of the port that is about files: what the house may ask of its memory of them, and what absence looks like.
 
-import type { File, Picture } from '../shop/files.ts'
+import type { File, Picture } from '../domain/files.ts'
 
 /** What is known of files; the bytes are in the files room. */
 export interface FileRecords {

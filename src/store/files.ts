@@ -1,10 +1,10 @@
 // Files on record. Their bytes are in the files room; whoever adds or removes bytes holds one lock here, so that nobody takes away
 // what somebody else is just putting there.
 
+import type { File } from '../domain/files.ts'
 import { problem } from '../problem.ts'
-import type { File } from '../shop/files.ts'
-import { among } from './among.ts'
-import { ConstraintViolation, type Driver, mapError, type Row } from './driver.ts'
+import { among } from './engine/among.ts'
+import { ConstraintViolation, type Driver, mapError, type Row } from './engine/driver.ts'
 import type { FileRecords } from './file-records.ts'
 import { newId } from './ids.ts'
 

@@ -5,7 +5,7 @@
 // taken over, finds that out inside its own transaction and is undone with it.
 
 import { randomUUID } from 'node:crypto'
-import { andThen, type Driver, type MaybePromise, type Row } from './driver.ts'
+import { andThen, type Driver, type MaybePromise, type Row } from './engine/driver.ts'
 
 /** What was answered, to be answered again. */
 export interface KeptAnswer {

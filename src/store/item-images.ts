@@ -1,10 +1,10 @@
 // The pictures of items: rows beside the items, in their order. An item's image_count says whether there are any, so
 // that a page whose items have none is one statement, and another two.
 
+import type { ItemImage } from '../domain/files.ts'
 import { invalid, problem } from '../problem.ts'
-import type { ItemImage } from '../shop/files.ts'
-import { among } from './among.ts'
-import { andThen, ConstraintViolation, type Driver, type MaybePromise, mapError, type Row } from './driver.ts'
+import { among } from './engine/among.ts'
+import { andThen, ConstraintViolation, type Driver, type MaybePromise, mapError, type Row } from './engine/driver.ts'
 
 const sql = {
   of: `SELECT i.item_id, f.id, f.content_type, f.width, f.height FROM item_images i JOIN files f ON f.id = i.file_id

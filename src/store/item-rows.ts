@@ -1,9 +1,9 @@
 // Rows of items: which columns are read, what becomes of them, and which lists they make.
 
-import type { Item, PicturedItem } from '../shop/items.ts'
-import { andThen, type Driver, type Engine, type MaybePromise, type Row } from './driver.ts'
+import type { Item, PicturedItem } from '../domain/items.ts'
+import { andThen, type Driver, type Engine, type MaybePromise, type Row } from './engine/driver.ts'
+import type { Listing } from './engine/lists.ts'
 import { imagesOf } from './item-images.ts'
-import type { Listing } from './lists.ts'
 import { searchIn } from './search.ts'
 import type { Among } from './store.ts'
 

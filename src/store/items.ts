@@ -1,8 +1,8 @@
 // Items on disk. Deleting is soft: orders and the audit log keep what they point at.
 
+import type { Item, ItemDraft, PicturedItem } from '../domain/items.ts'
 import { invalid, problem } from '../problem.ts'
-import type { Item, ItemDraft, PicturedItem } from '../shop/items.ts'
-import { among } from './among.ts'
+import { among } from './engine/among.ts'
 import {
   andThen,
   ConstraintViolation,
@@ -11,7 +11,10 @@ import {
   mapError,
   type Row,
   type Values,
-} from './driver.ts'
+} from './engine/driver.ts'
+import { secondOf, touched } from './engine/last-modified.ts'
+import { type Extra, type Found, list } from './engine/lists.ts'
+import type { Totals } from './engine/totals.ts'
 import { dropImages, keepImages, sameImages } from './item-images.ts'
 import {
   picturedColumns as columns,
@@ -22,12 +25,9 @@ import {
   pictured,
   picturedWith,
 } from './item-rows.ts'
-import { secondOf, touched } from './last-modified.ts'
-import { type Extra, type Found, list } from './lists.ts'
 import { type Mover, remember } from './movements.ts'
 import { dropWords, keepWords, searchValues } from './search.ts'
 import type { ItemQuestion, Items } from './store.ts'
-import type { Totals } from './totals.ts'
 
 const sql = {
   find: `SELECT ${columns} FROM items WHERE id = :id AND ${forSale}`,

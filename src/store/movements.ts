@@ -1,8 +1,8 @@
 // Movements of stock on disk: what happened to the units of an item, written beside it and never changed.
 
-import type { MovementType, Shelf, StockMovement } from '../shop/stock.ts'
-import type { Driver, Row } from './driver.ts'
-import type { Listing } from './lists.ts'
+import type { MovementType, Shelf, StockMovement } from '../domain/stock.ts'
+import type { Driver, Row } from './engine/driver.ts'
+import type { Listing } from './engine/lists.ts'
 
 const columns = 'id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor_id, at'
 

@@ -3,17 +3,17 @@
 // What changes an order holds its row first, then its payment's, then its items' in ascending order: in one order, so that nobody waits
 // for somebody who waits for him. An order leaves a state once, because who holds the row is alone with it; so units are given back once.
 
+import { holdFrom, mostUnpaid, type Order, type OrderLine, orderChanged, orderSteps } from '../domain/orders.ts'
 import { problem } from '../problem.ts'
-import { holdFrom, mostUnpaid, type Order, type OrderLine, orderChanged, orderSteps } from '../shop/orders.ts'
-import { among } from './among.ts'
-import type { Driver, Row, Values } from './driver.ts'
+import { among } from './engine/among.ts'
+import type { Driver, Row, Values } from './engine/driver.ts'
+import { secondOf, touched } from './engine/last-modified.ts'
+import { type Listing, list } from './engine/lists.ts'
+import type { Totals } from './engine/totals.ts'
 import { newId } from './ids.ts'
-import { secondOf, touched } from './last-modified.ts'
-import { type Listing, list } from './lists.ts'
 import { remember } from './movements.ts'
 import { leave, reserve } from './stock.ts'
 import type { Orders } from './store.ts'
-import type { Totals } from './totals.ts'
 
 const columns = `id, user_id, status, currency, items_total_minor, shipping_total_minor, total_minor, paid_minor,
   refunded_minor, shipping_address, note, reserved_until, cancel_reason, tracking, version, placed_at, paid_at, fulfilled_at,

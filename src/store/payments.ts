@@ -4,15 +4,15 @@
 // and held by one attempt. A retry of that attempt takes it again; anybody else is told to wait. Who holds an order's row and its
 // payment's has taken the order's first (orders.ts).
 
+import type { Payment, PaymentChange, Refund } from '../domain/payments.ts'
 import { problem } from '../problem.ts'
-import type { Payment, PaymentChange, Refund } from '../shop/payments.ts'
-import { among } from './among.ts'
-import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './driver.ts'
+import { among } from './engine/among.ts'
+import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './engine/driver.ts'
+import { secondOf, touched } from './engine/last-modified.ts'
+import { type Listing, list } from './engine/lists.ts'
+import type { Totals } from './engine/totals.ts'
 import { newId } from './ids.ts'
-import { secondOf, touched } from './last-modified.ts'
-import { type Listing, list } from './lists.ts'
 import type { Payments } from './store.ts'
-import type { Totals } from './totals.ts'
 
 const columns = `id, order_id, user_id, status, currency, amount_minor, captured_minor, refunded_minor, provider,
   provider_ref, method_label, capture_mode, expires_at, failure_code, decline_code, attempt, action, action_attempt, action_at,

@@ -1,8 +1,8 @@
 // The port to users and their sessions: what may be asked of them, and what absence looks like. As in store.ts.
 
-import type { User, UserDraft } from '../shop/users.ts'
-import type { MaybePromise } from './driver.ts'
-import type { Found, Question } from './lists.ts'
+import type { User, UserDraft } from '../domain/users.ts'
+import type { MaybePromise } from './engine/driver.ts'
+import type { Found, Question } from './engine/lists.ts'
 
 export interface Users {
   find(id: number): Promise<User | undefined>

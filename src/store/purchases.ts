@@ -1,6 +1,6 @@
 // Who has bought what. A fully refunded order that was shipped counts: its buyer has had the item in his hands.
 
-import type { Driver } from './driver.ts'
+import type { Driver } from './engine/driver.ts'
 
 const bought = `SELECT o.id FROM orders o JOIN order_lines l ON l.order_id = o.id
   WHERE o.user_id = :user_id AND l.item_id = :item_id AND o.status IN ('paid', 'fulfilled') LIMIT 1`

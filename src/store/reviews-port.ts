@@ -1,7 +1,7 @@
 // What the house may ask of its memory of reviews; a part of the port in store.ts.
 
-import type { Review, ReviewDraft, ReviewState, Viewer } from '../shop/reviews.ts'
-import type { Found, Question } from './lists.ts'
+import type { Review, ReviewDraft, ReviewState, Viewer } from '../domain/reviews.ts'
+import type { Found, Question } from './engine/lists.ts'
 
 /** One item's reviews, as far as the viewer sees them. */
 export type ReviewQuestion = Question & { readonly item_id: number; readonly viewer: Viewer }

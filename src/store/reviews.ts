@@ -3,14 +3,14 @@
 // The item's rating_sum, rating_count and rating_tenths move in the transaction that changes a review. That is no edit of the item: neither
 // its version nor its updated_at moves with them (its last_modified does), so whoever edits an item does not lose to those who review it.
 
+import type { Review, ReviewState, Viewer } from '../domain/reviews.ts'
 import { problem } from '../problem.ts'
-import type { Review, ReviewState, Viewer } from '../shop/reviews.ts'
-import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './driver.ts'
-import { secondOf, touched } from './last-modified.ts'
-import { type Listing, list } from './lists.ts'
+import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './engine/driver.ts'
+import { secondOf, touched } from './engine/last-modified.ts'
+import { type Listing, list } from './engine/lists.ts'
+import type { Totals } from './engine/totals.ts'
 import { hasBought } from './purchases.ts'
 import type { ReviewQuestion, Reviews } from './reviews-port.ts'
-import type { Totals } from './totals.ts'
 
 /** As many of an item's reviews as `include` shows. */
 const newestPerItem = 10

@@ -1,7 +1,7 @@
 // The sandbox's ledger on disk: rows, and no rules. It uses the shop's database and none of its transactions.
 
-import type { Books, Ledger, LedgerCall, LedgerPayment, LedgerRefund } from '../payments/ledger.ts'
-import type { Driver, Row, Values } from './driver.ts'
+import type { Books, Ledger, LedgerCall, LedgerPayment, LedgerRefund } from '../payments/providers/sandbox/ledger.ts'
+import type { Driver, Row, Values } from './engine/driver.ts'
 
 const columns = {
   payment: 'payment_id, ref, method, status, amount_minor, currency, expires_at',

@@ -6,11 +6,11 @@
 // walked in order and whose frequency a planner knows. NFKC leaves no ¹ and no ² in a word.
 // When the cutting changes, a migration that empties items_search is all it takes: the next start fills it again.
 
-import type { ItemDraft } from '../shop/items.ts'
-import { type Term, termsOf, wordsOf } from '../shop/search.ts'
-import type { Driver, Engine, Values } from './driver.ts'
-import type { Column } from './keyset.ts'
-import type { Search } from './lists.ts'
+import type { ItemDraft } from '../domain/items.ts'
+import { type Term, termsOf, wordsOf } from '../domain/search.ts'
+import type { Driver, Engine, Values } from './engine/driver.ts'
+import type { Column } from './engine/keyset.ts'
+import type { Search } from './engine/lists.ts'
 
 type Texts = Pick<ItemDraft, 'name' | 'description'> & { readonly id: number }
 

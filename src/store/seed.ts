@@ -1,6 +1,6 @@
 // Puts the demo shop into an empty store; by one process, and all of it or nothing.
 
-import { demoCategories, demoItems, demoSize } from '../shop/demo.ts'
+import { demoCategories, demoItems, demoSize } from '../domain/demo.ts'
 import type { Store } from './store.ts'
 
 /**

@@ -5,7 +5,7 @@
 // kept. What another process writes is noticed on SQLite within a tenth of a second, and otherwise when an entry has
 // grown old.
 
-import { andThen, type Driver, type MaybePromise } from './driver.ts'
+import { andThen, type Driver, type MaybePromise } from './engine/driver.ts'
 import type { Sessions, SessionUser } from './people.ts'
 
 /** Entries; the one that was read first is dropped. 3 to 4 MB. */

@@ -2,8 +2,8 @@
 //
 // A refresh token that was used is remembered as long as its session, so that whoever shows it again can be told from a stranger.
 
-import { scopesOf } from '../shop/users.ts'
-import { andThen, type Driver, type MaybePromise, type Row, type Values } from './driver.ts'
+import { scopesOf } from '../domain/users.ts'
+import { andThen, type Driver, type MaybePromise, type Row, type Values } from './engine/driver.ts'
 import type { Sessions, SessionUser } from './people.ts'
 import { idleMs, type SessionMemory, writeAndForget } from './session-memory.ts'
 import { userOf } from './users.ts'

@@ -4,17 +4,17 @@
 // no two orders wait for each other. The CHECKs of the table stand behind it. Nothing here moves an item's version: editors must
 // not lose to shoppers.
 
+import type { Item } from '../domain/items.ts'
+import { adjusted, available, type Shelf } from '../domain/stock.ts'
 import { problem } from '../problem.ts'
-import type { Item } from '../shop/items.ts'
-import { adjusted, available, type Shelf } from '../shop/stock.ts'
-import { among } from './among.ts'
-import type { Driver } from './driver.ts'
+import { among } from './engine/among.ts'
+import type { Driver } from './engine/driver.ts'
+import { secondOf, touched } from './engine/last-modified.ts'
+import { list } from './engine/lists.ts'
+import type { Totals } from './engine/totals.ts'
 import { itemColumns, itemOf } from './item-rows.ts'
-import { secondOf, touched } from './last-modified.ts'
-import { list } from './lists.ts'
 import { type Mover, movementListing, type Quantity, remember } from './movements.ts'
 import type { Stock } from './store.ts'
-import type { Totals } from './totals.ts'
 
 const sql = {
   reserve: `UPDATE items SET reserved = reserved + :quantity, ${touched}

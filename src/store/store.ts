@@ -3,9 +3,9 @@
 // Fields keep their wire names (snake_case) from the column to the answer, so that one grep finds all of a field.
 // `find` may return undefined; nothing here is called `get`. Implementations: one file per aggregate, over driver.ts.
 
-import type { Category, CategoryDraft } from '../shop/categories.ts'
-import type { Item, ItemDraft, NewItem, PicturedItem } from '../shop/items.ts'
-import type { Address, Order, OrderChange, OrderStep, Priced } from '../shop/orders.ts'
+import type { Category, CategoryDraft } from '../domain/categories.ts'
+import type { Item, ItemDraft, NewItem, PicturedItem } from '../domain/items.ts'
+import type { Address, Order, OrderChange, OrderStep, Priced } from '../domain/orders.ts'
 import type {
   Payment,
   PaymentAction,
@@ -14,13 +14,13 @@ import type {
   Refund,
   RefundDraft,
   RefundStatus,
-} from '../shop/payments.ts'
-import type { Adjustment, StockMovement } from '../shop/stock.ts'
+} from '../domain/payments.ts'
+import type { Adjustment, StockMovement } from '../domain/stock.ts'
 import type { Audit } from './audit.ts'
-import type { MaybePromise } from './driver.ts'
+import type { MaybePromise } from './engine/driver.ts'
+import type { Found, Question } from './engine/lists.ts'
 import type { FileRecords } from './file-records.ts'
 import type { IdempotencyKeys } from './idempotency.ts'
-import type { Found, Question } from './lists.ts'
 import type { Sessions, Users } from './people.ts'
 import type { Reviews } from './reviews-port.ts'
 

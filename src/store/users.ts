@@ -1,13 +1,13 @@
 // Users on disk. The hash of a password is read by itself, for who checks one, and is no part of a user.
 
+import { emailKey, type User, type UserDraft } from '../domain/users.ts'
 import { problem } from '../problem.ts'
-import { emailKey, type User, type UserDraft } from '../shop/users.ts'
-import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './driver.ts'
-import { secondOf, touched } from './last-modified.ts'
-import { type Listing, list } from './lists.ts'
+import { ConstraintViolation, type Driver, mapError, type Row, type Values } from './engine/driver.ts'
+import { secondOf, touched } from './engine/last-modified.ts'
+import { type Listing, list } from './engine/lists.ts'
+import type { Totals } from './engine/totals.ts'
 import type { Users } from './people.ts'
 import { type SessionMemory, writeAndForget } from './session-memory.ts'
-import type { Totals } from './totals.ts'
 
 const columns = 'id, email, name, role, locale, active, version, created_at, updated_at, last_modified'
 

@@ -21,7 +21,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   start: {
     values: [
       'app',
-      'config',
+      'config/*',
       'contract/serve/digest',
       'files/*',
       'first-users',
@@ -31,7 +31,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'limits/redis',
       'log',
       'payments/*',
-      'secrets',
+
       'store/*',
     ],
     packages: ['node:fs', 'close-with-grace'],
@@ -48,7 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'handlers/index',
       'policies/*',
     ],
-    types: ['api', 'config', 'limits/redis', 'services', 'store/*'],
+    types: ['api', 'config/*', 'limits/redis', 'services', 'store/*'],
     packages: ['fastify'],
   },
   // The types of our handlers: the contract's, with the words of the shop.
@@ -65,7 +65,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['node:', 'ajv', 'ajv/', 'ajv-formats', '@redocly/openapi-core', 'openapi-typescript', 'yaml'],
   },
   // What is handed to every call: types of the rooms that speak to the outside, and of what can be decided about the rules.
-  services: { values: [], types: ['identity/*', 'payments/*', 'files/*', 'shop/settings'], packages: [] },
+  services: { values: [], types: ['identity/*', 'payments/*', 'files/*', 'domain/settings'], packages: [] },
   jobs: { values: [], types: ['store/*'], packages: [] },
   policies: { values: common, types: ['identity/*', 'store/*'], packages: 'any' },
   'policies/index': { values: ['policies/*'], types: ['contract/serve/policy'], packages: [] },
@@ -89,7 +89,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: 'any',
   },
   'policies/rate-limit': {
-    values: [...common, 'limits/standings', 'limits/windows'],
+    values: [...common, 'limits/rate-limit-headers', 'limits/windows'],
     types: ['limits/redis'],
     packages: 'any',
   },
@@ -98,50 +98,58 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: 'any',
   },
   handlers: {
-    values: ['api', 'contract/serve/steps', 'payments/asking', 'payments/reconciler', 'problem', 'shop/*', 'work/*'],
+    values: [
+      'api',
+      'contract/serve/steps',
+      'payments/asking',
+      'payments/reconciler',
+      'problem',
+      'domain/*',
+      'use-cases/*',
+    ],
     types: ['contract/serve/problem'],
     packages: [],
   },
   'handlers/index': { values: ['handlers/*'], types: ['api'], packages: [] },
   // What handlers of several versions do is done once.
-  work: {
-    values: ['contract/serve/steps', 'payments/applying', 'payments/asking', 'problem', 'shop/*'],
+  'use-cases': {
+    values: ['contract/serve/steps', 'payments/applying', 'payments/asking', 'problem', 'domain/*'],
     types: ['api'],
     packages: [],
   },
-  shop: {
-    values: ['shop/*', 'generated/catalogue', 'problem'],
+  domain: {
+    values: ['domain/*', 'generated/catalogue', 'problem'],
     types: ['generated/types'],
     packages: ['node:crypto', 'node:util'],
   },
-  'store/audit-chain': { values: [], types: ['shop/*'], packages: ['node:', 'canonicalize'] },
+  'store/audit-chain': { values: [], types: ['domain/*'], packages: ['node:', 'canonicalize'] },
   // The sandbox's ledger is a port of payments, and kept where everything is.
-  store: { values: ['store/*', 'shop/*', 'problem'], types: ['payments/*'], packages: ['node:'] },
-  'store/sqlite': { values: ['store/*', 'shop/*', 'problem'], packages: ['node:', 'better-sqlite3'] },
-  'store/postgres': { values: ['store/*', 'shop/*', 'problem'], packages: ['node:', 'pg'] },
+  store: { values: ['store/*', 'domain/*', 'problem'], types: ['payments/*'], packages: ['node:'] },
+  'store/engine/sqlite': { values: ['store/*', 'domain/*', 'problem'], packages: ['node:', 'better-sqlite3'] },
+  'store/engine/postgres': { values: ['store/*', 'domain/*', 'problem'], packages: ['node:', 'pg'] },
   payments: {
-    values: ['payments/*', 'shop/*', 'problem'],
+    values: ['payments/*', 'domain/*', 'problem'],
     types: ['contract/serve/problem', 'jobs', 'store/*'],
     packages: ['node:'],
   },
-  files: { values: ['files/*', 'shop/*', 'problem'], types: ['store/*', 'jobs'], packages: ['node:'] },
-  'files/images': { values: ['files/*', 'shop/*', 'problem'], packages: ['node:', 'file-type', 'sharp'] },
+  files: { values: ['files/*', 'domain/*', 'problem'], types: ['store/*', 'jobs'], packages: ['node:'] },
+  'files/images': { values: ['files/*', 'domain/*', 'problem'], packages: ['node:', 'file-type', 'sharp'] },
   identity: { values: ['identity/*', 'problem'], packages: ['node:', 'jose', '@node-rs/argon2'] },
-  'first-users': { values: ['shop/*'], types: ['identity/*', 'store/*'], packages: ['node:crypto'] },
+  'first-users': { values: ['domain/*'], types: ['identity/*', 'store/*'], packages: ['node:crypto'] },
   limits: { values: [], packages: [] },
   'limits/redis': { values: [], packages: ['ioredis'] },
   messages: { values: ['messages/*'], types: ['problem'], packages: [] },
   // A refusal of the contract, with the codes and statuses of this shop.
   problem: { values: ['contract/serve/problem', 'generated/catalogue'], packages: [] },
-  secrets: { values: [], packages: ['node:'] },
-  config: { values: ['generated/environment'], types: ['environment'], packages: ['node:'] },
-  environment: { values: [], packages: [] },
+  'config/secrets': { values: [], packages: ['node:'] },
+  'config/config': { values: ['generated/environment'], types: ['config/environment'], packages: ['node:'] },
+  'config/environment': { values: [], packages: [] },
   docs: { values: ['docs/*', 'problem'], packages: 'any' },
   // Types, the compiled contract and its checks, which the compiler types.
   generated: { values: ['generated/*'], types: ['contract/serve/contract'], packages: [] },
 }
 
-/** `src/shop/money.ts` -> `shop/money` */
+/** `src/domain/money.ts` -> `shop/money` */
 const moduleOf = (path: string) => path.replace(/^src\//, '').replace(/\.\w+$/, '')
 
 /** The row of the file itself, or else of the nearest folder that has one. */

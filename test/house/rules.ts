@@ -133,7 +133,7 @@ export const sqlIsInTheStore: Rule = everyNode(
 )
 
 export const environmentIsReadOnce: Rule = everyNode(
-  (file) => src(file) && file.path !== 'src/config.ts',
+  (file) => src(file) && file.path !== 'src/config/config.ts',
   (node) => {
     const access = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)
     if (access && /^(globalThis\.)?process(\.env|\[['"]env['"]\])$/.test(textOf(node))) return 'reads process.env'

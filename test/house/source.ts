@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 
 export interface SourceFile {
-  /** From the root of the project: `src/shop/money.ts`. */
+  /** From the root of the project: `src/domain/money.ts`. */
   readonly path: string
   readonly text: string
 }

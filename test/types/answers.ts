@@ -2,7 +2,7 @@
 
 import { op } from '../../src/api.ts'
 import type { Page } from '../../src/contract/serve/lists.ts'
-import type { shownItem } from '../../src/shop/items.ts'
+import type { shownItem } from '../../src/domain/items.ts'
 
 type Shown = ReturnType<typeof shownItem>
 type Paged<T> = { readonly status: 200; readonly headers: { readonly Link: string }; readonly body: Page<T> }

@@ -1,10 +1,10 @@
 // Items in version 2: the same business as in version 1, with money in minor units.
 
 import { opV2 } from '../../api.ts'
+import { amongOf, relationsOf } from '../../domain/items.ts'
+import { editedItemV2, priced, shownItemV2, shownWithV2 } from '../../domain/items-v2.ts'
+import { ofNamedCurrency } from '../../domain/money.ts'
 import { found } from '../../problem.ts'
-import { amongOf, relationsOf } from '../../shop/items.ts'
-import { editedItemV2, priced, shownItemV2, shownWithV2 } from '../../shop/items-v2.ts'
-import { ofNamedCurrency } from '../../shop/money.ts'
 
 export const listItems = opV2('listItems', async ({ list, query, store }) => {
   const question = ofNamedCurrency(list, query)

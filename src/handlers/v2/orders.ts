@@ -2,11 +2,11 @@
 
 import { opInStepsV2, opV2 } from '../../api.ts'
 import { shownAs } from '../../contract/serve/steps.ts'
-import { shownItemV2 } from '../../shop/items-v2.ts'
-import { minorUnits } from '../../shop/money.ts'
-import { shownOrderV2, shownPaymentV2 } from '../../shop/orders-v2.ts'
-import { quoteIn } from '../../shop/pricing.ts'
-import { cancelling, listed, placed, quoted, read, shipped } from '../../work/orders.ts'
+import { shownItemV2 } from '../../domain/items-v2.ts'
+import { minorUnits } from '../../domain/money.ts'
+import { shownOrderV2, shownPaymentV2 } from '../../domain/orders-v2.ts'
+import { quoteIn } from '../../domain/pricing.ts'
+import { cancelling, listed, placed, quoted, read, shipped } from '../../use-cases/orders.ts'
 
 export const quoteOrder = opV2('quoteOrder', async (call) => {
   const { quote, items } = await quoted(call)

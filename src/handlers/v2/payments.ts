@@ -2,10 +2,10 @@
 
 import { opInStepsV2, opV2 } from '../../api.ts'
 import { shownAs } from '../../contract/serve/steps.ts'
-import { minorUnits } from '../../shop/money.ts'
-import { shownPaymentV2 } from '../../shop/orders-v2.ts'
-import { type Payment, refundIn } from '../../shop/payments.ts'
-import { capturing, listed, paying, read, refunding, voiding } from '../../work/payments.ts'
+import { minorUnits } from '../../domain/money.ts'
+import { shownPaymentV2 } from '../../domain/orders-v2.ts'
+import { type Payment, refundIn } from '../../domain/payments.ts'
+import { capturing, listed, paying, read, refunding, voiding } from '../../use-cases/payments.ts'
 
 const shown = (payment: Payment) => ({ status: 200, body: shownPaymentV2(payment) }) as const
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import t from 'tap'
-import { termsOf, wordsOf } from '../src/shop/search.ts'
+import { termsOf, wordsOf } from '../src/domain/search.ts'
 
 const words = (text: string) => [...wordsOf(text)].sort()
 /** `pen*` is a beginning. */

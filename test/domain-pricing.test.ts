@@ -2,9 +2,9 @@
 
 import fc from 'fast-check'
 import t from 'tap'
-import type { Item } from '../src/shop/items.ts'
-import { type Currency, majorUnits, minorUnits } from '../src/shop/money.ts'
-import { asExpected, merged, priced, type Shipping } from '../src/shop/pricing.ts'
+import type { Item } from '../src/domain/items.ts'
+import { type Currency, majorUnits, minorUnits } from '../src/domain/money.ts'
+import { asExpected, merged, priced, type Shipping } from '../src/domain/pricing.ts'
 
 const item = (id: number, price_minor: number, currency: Currency = 'USD'): Item => ({
   id,

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Driver, Engine } from './driver.ts'
 
-const folder = new URL('./migrations/', import.meta.url)
+const folder = new URL('../migrations/', import.meta.url)
 
 const create = `CREATE TABLE IF NOT EXISTS migrations (
   name text PRIMARY KEY, hash text NOT NULL, applied_at text NOT NULL)`

@@ -3,7 +3,7 @@
 // It is the service's truth, as a bank's would be: never written in a transaction of the shop's, never read by the shop. Tests count in
 // it how often somebody was charged.
 
-import type { Currency } from '../shop/money.ts'
+import type { Currency } from '../../../domain/money.ts'
 
 export type Action = 'authorize' | 'capture' | 'void' | 'refund' | 'deposit' | 'settle'
 

@@ -3,8 +3,6 @@
 // A method is a PaymentMethod's id. Our ids stand in the metadata: a lost answer is searched by them, which Stripe answers some seconds
 // late; the reconciler comes back. What needs the customer's bank to ask again (requires_action) is declined, since nobody is there.
 
-import { exchange, listIn, nonsense, objectIn, textIn } from './exchange.ts'
-import { jsonIn } from './http-answers.ts'
 import {
   type Asked,
   everyCurrency,
@@ -12,9 +10,11 @@ import {
   type Outcome,
   type PaymentProvider,
   ProviderProtocol,
-} from './provider.ts'
-import { checkSignature } from './signatures.ts'
-import { declined, errorIn, type Fields, outcomeOf, refundOf, refundsIn, told } from './stripe-answers.ts'
+} from '../../provider.ts'
+import { exchange, listIn, nonsense, objectIn, textIn } from '../exchange.ts'
+import { jsonIn } from '../http/answers.ts'
+import { checkSignature } from '../signatures.ts'
+import { declined, errorIn, type Fields, outcomeOf, refundOf, refundsIn, told } from './answers.ts'
 
 export interface StripeOptions {
   readonly secret: string

@@ -1,7 +1,7 @@
 // What a row of the audit log says of a change, and what it never says.
 
 import t from 'tap'
-import { auditConditions, auditLogOf } from '../src/shop/audit.ts'
+import { auditConditions, auditLogOf } from '../src/domain/audit.ts'
 
 const at = '2026-11-22T13:00:00.000Z'
 const rowOf = (before: object | null, after: object | null, action = 'order.update') =>

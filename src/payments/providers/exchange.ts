@@ -4,7 +4,7 @@
 // Redirects are not followed, since they would carry our secret and the money elsewhere; addresses come from the configuration
 // and never from an answer. Errors carry codes, no texts: texts of others may repeat what was sent.
 
-import { ProviderProtocol, ProviderTimeout, ProviderUnavailable } from './provider.ts'
+import { ProviderProtocol, ProviderTimeout, ProviderUnavailable } from '../provider.ts'
 
 /** Answers are short; a longer one is not ours. */
 const mostBytes = 64 * 1024

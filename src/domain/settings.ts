@@ -1,4 +1,4 @@
-// What whoever runs the shop decides about its rules (src/config.ts reads it); it arrives in every call.
+// What whoever runs the shop decides about its rules (src/config/config.ts reads it); it arrives in every call.
 
 import type { Shipping } from './pricing.ts'
 

@@ -1,17 +1,17 @@
 // The sandbox as a provider in this process: the service, without a network between. A timeout is thrown at once; nobody waits.
 
-import { eventIn } from './http-answers.ts'
 import {
   everyCurrency,
   type PaymentProvider,
   ProviderProtocol,
   ProviderTimeout,
   ProviderUnavailable,
-} from './provider.ts'
-import { SandboxFault } from './sandbox-rules.ts'
-import type { Sandbox } from './sandbox-service.ts'
-import { tokens } from './sandbox-tokens.ts'
-import { checkSignature } from './signatures.ts'
+} from '../../provider.ts'
+import { eventIn } from '../http/answers.ts'
+import { checkSignature } from '../signatures.ts'
+import { SandboxFault } from './rules.ts'
+import type { Sandbox } from './service.ts'
+import { tokens } from './tokens.ts'
 
 interface Options {
   readonly clock: () => Date

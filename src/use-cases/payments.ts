@@ -7,14 +7,21 @@
 
 import type { Call } from '../api.ts'
 import { begun, type Refused, refused, type Steps } from '../contract/serve/steps.ts'
+import { type AmountAsked, amountBack, amountDue } from '../domain/amounts.ts'
+import type { MoneyFormat } from '../domain/money.ts'
+import { holdFrom, holdIsOver, type Order, orderAfter, tooLateToPay } from '../domain/orders.ts'
+import {
+  isLive,
+  noPaymentStep,
+  type Payment,
+  paymentAfter,
+  type Refund,
+  type RefundReason,
+} from '../domain/payments.ts'
+import { ownerOf } from '../domain/users.ts'
 import { applied, held, locked, lostFrom, refunded } from '../payments/applying.ts'
 import { about, aboutRefund, answered, checkMethod, providerOf } from '../payments/asking.ts'
 import { found, problem } from '../problem.ts'
-import { type AmountAsked, amountBack, amountDue } from '../shop/amounts.ts'
-import type { MoneyFormat } from '../shop/money.ts'
-import { holdFrom, holdIsOver, type Order, orderAfter, tooLateToPay } from '../shop/orders.ts'
-import { isLive, noPaymentStep, type Payment, paymentAfter, type Refund, type RefundReason } from '../shop/payments.ts'
-import { ownerOf } from '../shop/users.ts'
 
 type Outcome = Parameters<typeof applied>[2]
 type RefundOutcome = Parameters<typeof refunded>[3]

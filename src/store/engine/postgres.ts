@@ -5,7 +5,7 @@
 
 import pg from 'pg'
 import { ConstraintViolation, type Driver, lockOutside, type Row, rename, Unavailable, type Values } from './driver.ts'
-import { pulseOf } from './pulse.ts'
+import { pulseOf } from './liveness.ts'
 
 /**
  * A request that cannot get a connection in this time is answered 503. Not sooner while the database is alive: whoever is sent away comes

@@ -5,8 +5,6 @@
 // cancellation, which is how a lost answer is found again. Ordinary webhooks are not signed, so an event is a hint to fetch. A paid-in
 // virtual account cannot be refunded here: Toss wants the customer's bank account for that.
 
-import { type Answer, exchange, listIn, nonsense, objectIn, textIn } from './exchange.ts'
-import { jsonIn } from './http-answers.ts'
 import {
   type DeclineCode,
   type Known,
@@ -16,7 +14,9 @@ import {
   ProviderProtocol,
   ProviderTimeout,
   type RefundOutcome,
-} from './provider.ts'
+} from '../../provider.ts'
+import { type Answer, exchange, listIn, nonsense, objectIn, textIn } from '../exchange.ts'
+import { jsonIn } from '../http/answers.ts'
 
 export interface TossOptions {
   readonly secret: string

@@ -4,11 +4,11 @@
 // A world is in world.ts. What somebody does counts (MODEL_STEPS more than usual), what follows from it is walked to the end.
 
 import t, { type Test } from 'tap'
-import { asOf } from '../src/payments/sandbox-rules.ts'
-import { tokens } from '../src/payments/sandbox-tokens.ts'
-import { holding, orderSteps } from '../src/shop/orders.ts'
-import { isLive, type Payment, paymentSteps } from '../src/shop/payments.ts'
-import type { Step } from '../src/shop/states.ts'
+import { holding, orderSteps } from '../src/domain/orders.ts'
+import { isLive, type Payment, paymentSteps } from '../src/domain/payments.ts'
+import type { Step } from '../src/domain/states.ts'
+import { asOf } from '../src/payments/providers/sandbox/rules.ts'
+import { tokens } from '../src/payments/providers/sandbox/tokens.ts'
 import { type Faults, keyOf, type Options, placed, Stage, total, units, type World } from './world.ts'
 
 const more = Number(process.env.MODEL_STEPS ?? 0)

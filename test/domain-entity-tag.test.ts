@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { entityTag, isSameEdit } from '../src/domain/entity-tag.ts'
 import { releases } from '../src/generated/catalogue.ts'
-import { entityTag, isSameEdit } from '../src/shop/entity-tag.ts'
 import { dawn } from './shop.ts'
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))

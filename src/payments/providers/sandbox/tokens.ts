@@ -1,6 +1,6 @@
 // The sandbox's payment methods: each behaves as its line here says, every time.
 
-import type { DeclineCode } from './provider.ts'
+import type { DeclineCode } from '../../provider.ts'
 
 /**
  * What goes wrong with an action: `error` is answered and nothing was done; `silent` is not answered and nothing was done; `lost` is

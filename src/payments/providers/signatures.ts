@@ -3,7 +3,7 @@
 // The time is signed too, so that what was overheard cannot be sent again later. Several v1 stand there while a secret is changed.
 
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { InvalidSignature } from './provider.ts'
+import { InvalidSignature } from '../provider.ts'
 
 /** How far the sender's clock may be from ours, in either direction. */
 const toleranceSeconds = 300

@@ -1,6 +1,5 @@
 // What Stripe's answers mean: PaymentIntents, refunds and errors, read with suspicion.
 
-import { type Answer, nonsense, objectIn, textIn } from './exchange.ts'
 import {
   type DeclineCode,
   type Known,
@@ -9,7 +8,8 @@ import {
   ProviderTimeout,
   ProviderUnavailable,
   type RefundOutcome,
-} from './provider.ts'
+} from '../../provider.ts'
+import { type Answer, nonsense, objectIn, textIn } from '../exchange.ts'
 
 const declines: ReadonlyMap<unknown, DeclineCode> = new Map<unknown, DeclineCode>([
   ['insufficient_funds', 'insufficient_funds'],

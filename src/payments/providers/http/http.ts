@@ -7,10 +7,10 @@
 // Our ids, our `Idempotency-Key`, a bearer secret. 503 `unavailable` promises that nothing was done; no other 5xx promises anything. A
 // 404 that does not name its reason is a wrong address, and proves nothing about money.
 
-import { type Answer, exchange, nonsense, objectIn } from './exchange.ts'
-import { eventIn, knownIn, outcomeIn, refundOutcomeIn } from './http-answers.ts'
-import { type Asked, everyCurrency, type Outcome, type PaymentProvider, ProviderUnavailable } from './provider.ts'
-import { checkSignature } from './signatures.ts'
+import { type Asked, everyCurrency, type Outcome, type PaymentProvider, ProviderUnavailable } from '../../provider.ts'
+import { type Answer, exchange, nonsense, objectIn } from '../exchange.ts'
+import { checkSignature } from '../signatures.ts'
+import { eventIn, knownIn, outcomeIn, refundOutcomeIn } from './answers.ts'
 
 export interface HttpOptions {
   /** Where its paths begin; https, or a port of this machine. */

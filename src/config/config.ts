@@ -2,8 +2,8 @@
 //
 // Every variable is described in .env.example. A value that is not allowed stops the start with its name.
 
+import { check } from '../generated/environment.js'
 import type { Environment } from './environment.ts'
-import { check } from './generated/environment.js'
 
 export interface Config {
   readonly host: string

@@ -2,9 +2,9 @@
 //
 // Each is the last thing in its transaction.
 
-import type { Actor } from '../shop/audit.ts'
-import { type Order, shownOrder } from '../shop/orders.ts'
-import { type Payment, type PaymentStatus, shownPayment } from '../shop/payments.ts'
+import type { Actor } from '../domain/audit.ts'
+import { type Order, shownOrder } from '../domain/orders.ts'
+import { type Payment, type PaymentStatus, shownPayment } from '../domain/payments.ts'
 import type { Store } from '../store/store.ts'
 
 const verbs: Readonly<Record<PaymentStatus, string>> = {

@@ -1,8 +1,8 @@
 // What the generic HTTP provider says, read with suspicion: nothing that is not exactly so becomes an outcome.
 
-import { listIn, objectIn, textIn } from './exchange.ts'
-import type { DeclineCode, Known, Outcome, ProviderEvent, RefundOutcome } from './provider.ts'
-import { ProviderProtocol } from './provider.ts'
+import type { DeclineCode, Known, Outcome, ProviderEvent, RefundOutcome } from '../../provider.ts'
+import { ProviderProtocol } from '../../provider.ts'
+import { listIn, objectIn, textIn } from '../exchange.ts'
 
 const declineCodes = new Set<unknown>([
   'generic_decline',

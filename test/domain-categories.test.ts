@@ -12,7 +12,7 @@ import {
   editedCategory,
   inTreeOrder,
   shownCategory,
-} from '../src/shop/categories.ts'
+} from '../src/domain/categories.ts'
 
 /** `ok`, or the code of the refusal, with its rules where it has some. */
 function verdict(work: () => unknown): string {

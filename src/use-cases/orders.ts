@@ -5,10 +5,7 @@
 
 import type { Call } from '../api.ts'
 import { begun, type Refused, refused, type Steps } from '../contract/serve/steps.ts'
-import { applied, held, locked, refunded } from '../payments/applying.ts'
-import { about, aboutRefund, answered, providerOf } from '../payments/asking.ts'
-import { found, problem } from '../problem.ts'
-import type { MoneyFormat } from '../shop/money.ts'
+import type { MoneyFormat } from '../domain/money.ts'
 import {
   type Address,
   type CancelReason,
@@ -18,10 +15,13 @@ import {
   type Order,
   orderAfter,
   shownOrder,
-} from '../shop/orders.ts'
-import { isLive, type Payment, type Refund } from '../shop/payments.ts'
-import { asExpected, type Expected, forSale, merged, type OrderAsked, priced } from '../shop/pricing.ts'
-import { ownerOf } from '../shop/users.ts'
+} from '../domain/orders.ts'
+import { isLive, type Payment, type Refund } from '../domain/payments.ts'
+import { asExpected, type Expected, forSale, merged, type OrderAsked, priced } from '../domain/pricing.ts'
+import { ownerOf } from '../domain/users.ts'
+import { applied, held, locked, refunded } from '../payments/applying.ts'
+import { about, aboutRefund, answered, providerOf } from '../payments/asking.ts'
+import { found, problem } from '../problem.ts'
 
 export async function quoted({ body, store, settings }: Pick<Call<'quoteOrder'>, 'store' | 'settings'> & Asked) {
   const items = forSale(body.lines, await store.items.findEach(body.lines.map(({ item_id }) => item_id)))
