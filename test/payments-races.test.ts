@@ -121,7 +121,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
       const answers: Awaited<ReturnType<typeof pay>>[] = []
       const going: Promise<unknown>[] = []
       for (const { other, dies, waits, later: wait, reconciled } of tries) {
-        // The reconciler comes when nobody is heard of any more; what arrives after it is in shop-states.test.ts.
+        // The reconciler comes when nobody is heard of any more; what arrives after it is in domain-states.test.ts.
         if (waits || reconciled) await Promise.all(going.splice(0))
         clock.advance(wait * 1000)
         if (reconciled) await later(0)
