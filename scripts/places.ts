@@ -20,7 +20,7 @@ export async function placesIn(
   const read = async (file: string) => parse(await readFile(join(folder, file), 'utf8'))
   const document = await read(root)
   const files = (await readdir(folder, { recursive: true })).filter(
-    (file) => file.endsWith('.yaml') && !file.startsWith('released'),
+    (file) => file.endsWith('.yaml') && !file.startsWith('released') && file !== 'corrections.yaml',
   )
   const names = new Map<string, string>()
   for (const file of files.filter((one) => one !== root)) {

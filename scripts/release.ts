@@ -4,6 +4,7 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { parse } from 'yaml'
 import { breaking, tellBreaks } from './breaking.ts'
+import { type Correction, withoutCorrections } from './corrections.ts'
 
 const numberOf = (text: string): string => parse(text).info.version
 
@@ -12,17 +13,24 @@ const numberOf = (text: string): string => parse(text).info.version
  * @throws when it would break clients of the last release, or when its number (`info.version`) is not of this version or is that of the
  * last release, which was another
  */
-export async function release(version: string, made: string, released: string, now: Date): Promise<string> {
+export async function release(
+  version: string,
+  made: string,
+  released: string,
+  now: Date,
+  corrections: readonly Correction[] = [],
+): Promise<string> {
   const [text, last] = await Promise.all([readFile(made, 'utf8'), readFile(released, 'utf8').catch(() => undefined)])
   const number = numberOf(text)
   if (`v${number.split('.', 1)[0]}` !== version) throw new Error(`${number} is no number of ${version}`)
   if (text === last) return `${number} is released already`
   if (last !== undefined) {
-    const breaks = await breaking(released, made, now)
-    if (breaks.length > 0) throw new Error((await tellBreaks(breaks, released, made)).join('\n'))
+    const { left } = withoutCorrections(version, await breaking(released, made, now), corrections)
+    if (left.length > 0) throw new Error((await tellBreaks(left, released, made)).join('\n'))
     if (numberOf(last) === number) throw new Error(`${number} is released already, and was another: raise info.version`)
   }
   await mkdir(dirname(released), { recursive: true })
   await copyFile(made, released)
-  return `${number} is released`
+  const corrected = corrections.some(({ breaks }) => version in breaks)
+  return `${number} is released${corrected ? `; take ${version} out of spec/corrections.yaml` : ''}`
 }

@@ -2,6 +2,7 @@
 //
 // With the name of a version only that one: npm run spec:release v2.
 
+import { readCorrections } from './corrections.ts'
 import { release } from './release.ts'
 import { documents } from './tools.ts'
 
@@ -10,10 +11,13 @@ if (chosen !== undefined && !(chosen in documents)) {
   console.error(`${chosen}: there is no such version`)
   process.exit(1)
 }
+const corrections = await readCorrections()
 for (const [version, { made, released }] of Object.entries(documents)) {
   if (chosen !== undefined && chosen !== version) continue
   try {
-    console.log(`${version}  ${await release(version, made.replace(/json$/, 'yaml'), released, new Date())}`)
+    console.log(
+      `${version}  ${await release(version, made.replace(/json$/, 'yaml'), released, new Date(), corrections)}`,
+    )
   } catch (error) {
     console.error(`${version}  not released: ${(error as Error).message}`)
     process.exitCode = 1

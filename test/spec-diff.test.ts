@@ -574,6 +574,39 @@ t.test('the command says where, what and for whom, and fails', async (t) => {
   t.equal(code, 1)
 })
 
+t.test('what a correction lists is let through, word by word, and a needless entry is not', async (t) => {
+  const made = copy()
+  made.components.schemas.ItemCreate.required.push('sku')
+  delete made.components.schemas.Category.properties.slug
+  const entry = (breaks: object) => ({ reason: 'It was never optional.', unchanged: 'It was refused.', breaks })
+  const given = async (...corrections: object[]) => {
+    const folder = t.testdir({
+      'released.json': JSON.stringify(released),
+      'made.json': JSON.stringify(made),
+      'corrections.yaml': JSON.stringify(corrections),
+    })
+    return script(
+      'scripts/spec-diff.ts',
+      ...['released.json', 'made.json', 'corrections.yaml'].map((name) => `${folder}/${name}`),
+    )
+  }
+  const sku = { [schema('ItemCreate', '/required')]: 'Properties of `ItemCreate` became required: `sku`.' }
+  const slug = { [schema('Category', '/properties/slug')]: 'Property `slug` of `Category` was removed.' }
+  const all = await given(entry({ given: { ...sku, ...slug } }))
+  t.match(all, { code: 0, output: /breaks nothing/ }, 'all that is listed')
+  t.match(await given(entry({ given: sku })), { code: 1, output: /1 to mend\n.*Category.properties.slug/ })
+  const otherWords = { [schema('Category', '/properties/slug')]: 'Property `name` of `Category` was removed.' }
+  t.match(await given(entry({ given: { ...sku, ...otherWords } })), { code: 1, output: /2 to mend/ }, 'other words')
+  t.match(await given(entry({ given: sku, v1: slug })), { code: 1, output: /1 to mend/ }, 'of another version')
+  const gone = { '#/components/schemas/Item': 'It is gone.' }
+  t.match(await given(entry({ given: { ...sku, ...slug, ...gone } })), {
+    code: 1,
+    output: /no difference: #.*Item: It is/,
+  })
+  const unexplained = { reason: 'So.', breaks: { given: slug } }
+  t.match(await given(unexplained), { code: 1, output: /must have required property 'refused'/ })
+})
+
 t.test('what spec/ says breaks nothing that was released', async (t) => {
   const { code, output } = await script('scripts/spec-diff.ts')
   t.equal(output, 'v1        breaks nothing\nv2        breaks nothing\n')

@@ -1,0 +1,26 @@
+// What spec/corrections.yaml calls a correction is one: the request that it names was never taken, and is not now.
+
+import t from 'tap'
+import { readCorrections } from '../scripts/corrections.ts'
+import { shop } from './shop.ts'
+
+t.test('what a correction says is refused is refused', async (t) => {
+  const corrections = await readCorrections()
+  const there = await shop(t)
+  const { as, send, request } = there
+  const item = await send('POST', '/api/v1/items', { name: 'Pen', price: 1000 })
+  t.equal(item.json().id, 1)
+  const review = await send('POST', '/api/v1/items/1/reviews', { rating: 5, body: 'Good.' }, await as('customer'))
+  t.equal(review.json().id, 1)
+  for (const { reason, refused } of corrections) {
+    if (!refused) continue
+    const [method, url] = refused.request.split(' ') as ['POST', string]
+    const credential = refused.as ? await as(refused.as) : { authorization: undefined as never }
+    const headers = { ...credential, ...refused.headers }
+    const answer =
+      refused.body === undefined
+        ? await request({ method, url, headers })
+        : await send(method, url, refused.body, { 'idempotency-key': `"${refused.request}"`, ...headers })
+    t.equal(answer.statusCode, refused.status, reason)
+  }
+})
