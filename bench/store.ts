@@ -5,8 +5,8 @@
 // PostgreSQL on this machine (`none` for none), BENCH_SECONDS and BENCH_ROUNDS how long.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { type Case, cases } from './store/cases.ts'
-import { type Round, round } from './store/load.ts'
+import { cases } from './store/cases.ts'
+import { type Case, type Round, round } from './store/load.ts'
 import { logins } from './store/logins.ts'
 import {
   type Figures,

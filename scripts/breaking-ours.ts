@@ -4,10 +4,19 @@
 
 import { operationKeys, schemaKeys } from '../src/contract/compile/keys.ts'
 import type { Declaration, Losses } from '../src/contract/serve/policy.ts'
-import type { Break } from './breaking.ts'
 import type { Side } from './clients.ts'
 
 type Json = Record<string, any>
+
+/** One reason why a client would have to change. */
+export interface Break {
+  /** JSON pointer, into the new document, or into the released one for what is gone. */
+  readonly pointer: string
+  readonly message: string
+  readonly rule: string
+  /** What the clients do for whom it breaks. */
+  readonly side: Side
+}
 
 /** What was said and what is said now. */
 interface Place {

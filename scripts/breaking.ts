@@ -9,22 +9,12 @@ import { parse } from 'yaml'
 import { extensible } from '../src/contract/compile/keys.ts'
 import type { Declaration } from '../src/contract/serve/policy.ts'
 import { policies as all } from '../src/policies/index.ts'
-import { ourBreaks } from './breaking-ours.ts'
+import { type Break, ourBreaks } from './breaking-ours.ts'
 import { withNamedParameters } from './breaking-parameters.ts'
 import { clientsOf, type Side } from './clients.ts'
 import { told } from './tools.ts'
 
 type Json = Record<string, any>
-
-/** One reason why a client would have to change. */
-export interface Break {
-  /** JSON pointer, into the new document, or into the released one for what is gone. */
-  readonly pointer: string
-  readonly message: string
-  readonly rule: string
-  /** What the clients do for whom it breaks. */
-  readonly side: Side
-}
 
 /** What the rules of redocly say about the direction, where they do; the others look at both. */
 const sides: Record<string, Side> = {

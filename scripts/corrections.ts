@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
-import type { Break } from './breaking.ts'
+import type { Break } from './breaking-ours.ts'
 
 export interface Correction {
   readonly reason: string

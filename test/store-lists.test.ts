@@ -2,8 +2,7 @@
 
 import t, { type Test } from 'tap'
 import type { Driver } from '../src/store/engine/driver.ts'
-import { planOf } from '../src/store/engine/list-plan.ts'
-import { type Extra, type Listing, list, type Question } from '../src/store/engine/lists.ts'
+import { type Extra, type Listing, list, planOf, type Question } from '../src/store/engine/lists.ts'
 import { totalsInside } from '../src/store/engine/totals.ts'
 import { driver, type Engine, onEveryEngine } from './shop.ts'
 

@@ -2,8 +2,9 @@
 
 import t from 'tap'
 import type { Item } from '../src/domain/items.ts'
-import type { Order, Priced } from '../src/domain/orders.ts'
+import type { Order } from '../src/domain/orders.ts'
 import type { PaymentDraft } from '../src/domain/payments.ts'
+import type { Priced } from '../src/domain/pricing.ts'
 import { openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
 import { auditKey, clockAt, onEveryEngine } from './shop.ts'

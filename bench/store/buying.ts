@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type { Request } from 'autocannon'
-import type { Case } from './cases.ts'
+import type { Case } from './load.ts'
 import { customers, type Place } from './shop.ts'
 
 type Headers = Record<string, string>

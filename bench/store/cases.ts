@@ -2,17 +2,8 @@
 
 import type { Request } from 'autocannon'
 import { buying, replaying } from './buying.ts'
+import type { Case } from './load.ts'
 import { credential, type Place } from './shop.ts'
-
-export interface Case {
-  readonly name: string
-  /** The status that every answer must have. */
-  readonly status: number
-  /** The bare route refuses with 400 where the server says 422. */
-  readonly bareStatus?: number
-  readonly server: Request[]
-  readonly bare: Request[]
-}
 
 const api = '/api/v1/items'
 /** Different items, so that no cache of one row answers. */

@@ -2,6 +2,17 @@
 
 import autocannon, { type Request } from 'autocannon'
 
+/** What is asked of the server and of the bare route. */
+export interface Case {
+  readonly name: string
+  /** The status that every answer must have. */
+  readonly status: number
+  /** The bare route refuses with 400 where the server says 422. */
+  readonly bareStatus?: number
+  readonly server: Request[]
+  readonly bare: Request[]
+}
+
 export interface Round {
   readonly perSecond: number
   readonly milliseconds: readonly number[]

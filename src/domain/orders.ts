@@ -5,9 +5,10 @@
 
 import { invalid } from '../problem.ts'
 import { entityTag } from './entity-tag.ts'
-import { type Currency, type MoneyFormat, majorUnits } from './money.ts'
-import { lineIn, totalsIn } from './pricing.ts'
+import { type MoneyFormat, majorUnits } from './money.ts'
+import { lineIn, type Priced, totalsIn } from './pricing.ts'
 import { noStep, type Step, type Steps, stepped } from './states.ts'
+import type { CancelReason } from './stock.ts'
 
 export type OrderStatus = 'pending' | 'authorized' | 'paid' | 'fulfilled' | 'cancelled'
 
@@ -37,8 +38,6 @@ export const holdMinutes = 15
 /** How many unpaid orders one customer may have at once: stock is not held for free without end. */
 export const mostUnpaid = 3
 
-export type CancelReason = 'customer' | 'staff' | 'expired' | 'fraud' | 'other'
-
 export interface Address {
   readonly recipient: string
   readonly phone: string
@@ -51,25 +50,6 @@ export interface Address {
 export interface Tracking {
   readonly carrier: string
   readonly number: string
-}
-
-/** What was bought, as it was then. */
-export interface OrderLine {
-  readonly item_id: number
-  readonly name: string
-  readonly sku: string | null
-  readonly unit_price_minor: number
-  readonly quantity: number
-  readonly line_total_minor: number
-}
-
-/** What an order costs; see pricing.ts. */
-export interface Priced {
-  readonly currency: Currency
-  readonly lines: readonly OrderLine[]
-  readonly items_total_minor: number
-  readonly shipping_total_minor: number
-  readonly total_minor: number
 }
 
 export interface Order extends Priced {

@@ -5,8 +5,8 @@
 
 import { entityTag } from './entity-tag.ts'
 import { type Currency, type MoneyFormat, majorUnits } from './money.ts'
-import type { CancelReason } from './orders.ts'
 import { noStep, type Steps, stepped } from './states.ts'
+import type { CancelReason } from './stock.ts'
 
 export type PaymentStatus =
   | 'pending'

@@ -6,7 +6,6 @@
 import { invalid, problem } from '../problem.ts'
 import type { Item } from './items.ts'
 import { type Currency, type MoneyFormat, majorUnits, toMajor } from './money.ts'
-import type { OrderLine, Priced } from './orders.ts'
 
 /** An order's total stays under this many minor units: at most 15 digits, which a JSON number always carries exactly. */
 const mostTotal = 99_999_999_999_999
@@ -19,6 +18,25 @@ export interface ShippingRule {
 
 /** A currency that is not named ships for nothing. */
 export type Shipping = Partial<Readonly<Record<Currency, ShippingRule>>>
+
+/** What was bought, as it was then. */
+export interface OrderLine {
+  readonly item_id: number
+  readonly name: string
+  readonly sku: string | null
+  readonly unit_price_minor: number
+  readonly quantity: number
+  readonly line_total_minor: number
+}
+
+/** What an order costs. */
+export interface Priced {
+  readonly currency: Currency
+  readonly lines: readonly OrderLine[]
+  readonly items_total_minor: number
+  readonly shipping_total_minor: number
+  readonly total_minor: number
+}
 
 export interface LineAsked {
   readonly item_id: number

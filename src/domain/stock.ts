@@ -4,10 +4,12 @@
 // null is not counted: it can always be sold.
 
 import { invalid, problem } from '../problem.ts'
-import type { CancelReason } from './orders.ts'
 
 export type MovementType = 'adjust' | 'reserve' | 'release' | 'ship'
 export type AdjustReason = 'purchase' | 'return' | 'damage' | 'count' | 'correction'
+
+/** Why an order was cancelled, and its units came back. */
+export type CancelReason = 'customer' | 'staff' | 'expired' | 'fraud' | 'other'
 
 export interface StockMovement {
   readonly id: number

@@ -7,7 +7,7 @@
 // Spec: security, x-requires-scope. Refuses: unauthorized, forbidden.
 
 import type { Operation } from '../contract/serve/contract.ts'
-import type { Stage } from '../contract/serve/pipeline.ts'
+import type { Stage } from '../contract/serve/exchange.ts'
 import type { Declaration, Json, Policy } from '../contract/serve/policy.ts'
 import { problem } from '../problem.ts'
 import { principalOf } from './principal.ts'

@@ -7,7 +7,7 @@
 // Spec: security (sessionCookie), x-same-origin. Refuses: csrf_failed.
 
 import type { FastifyRequest } from 'fastify'
-import type { Stage } from '../contract/serve/pipeline.ts'
+import type { Stage } from '../contract/serve/exchange.ts'
 import type { Declaration, Json, Policy } from '../contract/serve/policy.ts'
 import type { Identity } from '../identity/identity.ts'
 import { problem } from '../problem.ts'

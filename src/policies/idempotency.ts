@@ -11,8 +11,8 @@
 
 import { hash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import type { Answer } from '../contract/serve/answer.ts'
 import type { Exchange } from '../contract/serve/exchange.ts'
-import type { Answer } from '../contract/serve/invoke.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Declaration, Policy } from '../contract/serve/policy.ts'
 import { Problem } from '../contract/serve/problem.ts'

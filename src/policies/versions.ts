@@ -10,8 +10,8 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import Negotiator from 'negotiator'
 import type { Operation } from '../contract/serve/contract.ts'
-import type { Exchange } from '../contract/serve/exchange.ts'
-import type { Stage, Stages } from '../contract/serve/pipeline.ts'
+import type { Exchange, Stage } from '../contract/serve/exchange.ts'
+import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Declaration, Policy } from '../contract/serve/policy.ts'
 import { problem } from '../problem.ts'
 

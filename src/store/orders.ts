@@ -3,7 +3,8 @@
 // What changes an order holds its row first, then its payment's, then its items' in ascending order: in one order, so that nobody waits
 // for somebody who waits for him. An order leaves a state once, because who holds the row is alone with it; so units are given back once.
 
-import { holdFrom, mostUnpaid, type Order, type OrderLine, orderChanged, orderSteps } from '../domain/orders.ts'
+import { holdFrom, mostUnpaid, type Order, orderChanged, orderSteps } from '../domain/orders.ts'
+import type { OrderLine } from '../domain/pricing.ts'
 import { problem } from '../problem.ts'
 import { among } from './engine/among.ts'
 import type { Driver, Row, Values } from './engine/driver.ts'

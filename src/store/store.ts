@@ -5,7 +5,7 @@
 
 import type { Category, CategoryDraft } from '../domain/categories.ts'
 import type { Item, ItemDraft, NewItem, PicturedItem } from '../domain/items.ts'
-import type { Address, Order, OrderChange, OrderStep, Priced } from '../domain/orders.ts'
+import type { Address, Order, OrderChange, OrderStep } from '../domain/orders.ts'
 import type {
   Payment,
   PaymentAction,
@@ -15,6 +15,7 @@ import type {
   RefundDraft,
   RefundStatus,
 } from '../domain/payments.ts'
+import type { Priced } from '../domain/pricing.ts'
 import type { Adjustment, StockMovement } from '../domain/stock.ts'
 import type { Audit } from './audit.ts'
 import type { MaybePromise } from './engine/driver.ts'

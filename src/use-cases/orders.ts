@@ -8,7 +8,6 @@ import { begun, type Refused, refused, type Steps } from '../contract/serve/step
 import type { MoneyFormat } from '../domain/money.ts'
 import {
   type Address,
-  type CancelReason,
   cancelReason,
   checkShippable,
   holdIsOver,
@@ -18,6 +17,7 @@ import {
 } from '../domain/orders.ts'
 import { isLive, type Payment, type Refund } from '../domain/payments.ts'
 import { asExpected, type Expected, forSale, merged, type OrderAsked, priced } from '../domain/pricing.ts'
+import type { CancelReason } from '../domain/stock.ts'
 import { ownerOf } from '../domain/users.ts'
 import { applied, held, locked, refunded } from '../payments/applying.ts'
 import { about, aboutRefund, answered, providerOf } from '../payments/asking.ts'

@@ -3,8 +3,7 @@
 import type { Check, Contract, FilePart, Location, Operation, Parameter, Response } from '../serve/contract.ts'
 import type { Declaration } from '../serve/policy.ts'
 import { Checks, type DocumentChecks } from './compiled.ts'
-import { extensionsOf, type Json, methods, resolve } from './document.ts'
-import { binaryTypes, filePartOf, isForm } from './media.ts'
+import { binaryTypes, extensionsOf, filePartOf, isForm, type Json, methods, resolve } from './document.ts'
 import type { Kind } from './schemas.ts'
 
 type CheckOf = (kind: Kind, name: string) => Check

@@ -5,7 +5,6 @@
 // found by checks/ before.
 
 import type { FilePart } from '../serve/contract.ts'
-import { binaryTypes, filePartOf } from './media.ts'
 
 export type Schema = { readonly $ref?: string; readonly [keyword: string]: unknown }
 export type Media = Readonly<Record<string, { readonly schema: Schema; readonly examples?: Record<string, unknown> }>>
@@ -112,3 +111,23 @@ export function responseFor(operation: Operation, status: number): Response | un
 
 /** Fastify's route for a path template. */
 export const routeOf = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
+
+const form = 'multipart/form-data'
+
+export const isForm = (type: string): boolean => type === form
+
+export const isBinary = (schema: Json): boolean => schema?.type === 'string' && schema.format === 'binary'
+
+/** The file that a form with this content has; undefined when the content has no form. */
+export function filePartOf(document: Json, content: Json): FilePart | undefined {
+  const media: Json = content[form]
+  const { properties = {}, required = [] } = resolve(document, media?.schema) ?? {}
+  const [name] = Object.keys(properties)
+  if (name === undefined) return undefined
+  const types = String(media.encoding?.[name]?.contentType ?? '').split(/\s*,\s*/)
+  return { name, required: required.includes(name), types, maxBytes: resolve(document, properties[name]).maxLength }
+}
+
+/** The media types of a response that are bytes. */
+export const binaryTypes = (document: Json, content: Json): string[] =>
+  Object.keys(content).filter((type) => isBinary(resolve(document, content[type]?.schema)))

@@ -5,10 +5,10 @@
 
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Answer } from './answer.ts'
 import type { Operation } from './contract.ts'
 import type { Written } from './kept-answers.ts'
 import type { Decoded } from './parameters.ts'
-import type { Route } from './pipeline.ts'
 import type { Validators } from './preconditions.ts'
 import type { Problem } from './problem.ts'
 
@@ -21,6 +21,28 @@ declare module 'fastify' {
 /** What policies know of a request, by the name of the policy. */
 // biome-ignore lint/suspicious/noEmptyInterface: policies add to it
 export interface Slots {}
+
+export type Stage = (exchange: Exchange) => void | Promise<void>
+export type Payload = unknown
+
+/** What answers of one kind go through: those of an operation, or of none. */
+// biome-ignore-start lint/suspicious/noExplicitAny: the contract does not know what a transaction gives
+export interface Route {
+  readonly operation: Operation | undefined
+  /** The methods of the path, for Allow and for CORS. */
+  readonly allow: string | undefined
+  /** Whether an answer may be given to another caller again. */
+  readonly shared: boolean
+  readonly headers: Readonly<Record<string, string>>
+  readonly beforeBody: readonly Stage[]
+  readonly beforeHandler: readonly Stage[]
+  readonly prepare: readonly ((exchange: Exchange, inside: any) => void | Promise<void>)[]
+  readonly remember: readonly ((exchange: Exchange, inside: any, answer: Answer) => void | Promise<void>)[]
+  readonly refuse: readonly ((exchange: Exchange, problem: Problem) => void | Promise<void>)[]
+  readonly send: readonly ((exchange: Exchange, payload: Payload) => Payload | Promise<Payload>)[]
+  readonly record: readonly ((exchange: Exchange) => void)[]
+}
+// biome-ignore-end lint/suspicious/noExplicitAny: see above
 
 /** Anything can be thrown, and Fastify takes only errors for errors. */
 export const asError = (thrown: unknown): Error =>

@@ -5,6 +5,7 @@
 // operation in steps (steps.ts) has two transactions, and asks the outside world between them.
 
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Answer, Outcome } from './answer.ts'
 import { type Bytes, sendBytes } from './bytes.ts'
 import { filling, type Operation } from './contract.ts'
 import type { Cursors } from './cursors.ts'
@@ -15,16 +16,6 @@ import { matchOf, type Validators } from './preconditions.ts'
 import type { Conform } from './responses.ts'
 import { Begun, Refused, type Steps } from './steps.ts'
 
-export interface Outcome {
-  status: number
-  body?: unknown
-  last_modified?: number | null
-  headers?: Record<string, string>
-  /** For an operation that finds out who calls, such as a login: who it was, for the policies. */
-  actor?: unknown
-}
-/** What a handler says: a success, or a refusal that keeps its work. */
-export type Answer = Outcome | Refused
 export type AnyHandler = ((call: object) => Answer | Promise<Answer>) | Steps<object, unknown, unknown, Answer>
 type AnySteps = Exclude<AnyHandler, (...args: never[]) => unknown>
 

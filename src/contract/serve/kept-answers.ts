@@ -5,7 +5,7 @@
 // asked for a second time, and only if its handler looked at nothing that belongs to one request: the caller, the time,
 // headers, cookies.
 
-import type { Outcome } from './invoke.ts'
+import type { Outcome } from './answer.ts'
 import type { Validators } from './preconditions.ts'
 
 /** More different pages than are popular at one time; with the longest text a bound on memory, some 5 MB in use. */

@@ -3,7 +3,8 @@
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Operation, routeOf } from './contract.ts'
-import { type Route, routeThrough, type Stages } from './pipeline.ts'
+import type { Route } from './exchange.ts'
+import { routeThrough, type Stages } from './pipeline.ts'
 import { problem } from './problem.ts'
 
 export const knownMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']

@@ -6,9 +6,9 @@
 // it must wait, and only promises are waited for.
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Answer } from './answer.ts'
 import type { Operation } from './contract.ts'
-import { asError, Exchange } from './exchange.ts'
-import type { Answer } from './invoke.ts'
+import { asError, Exchange, type Payload, type Route, type Stage } from './exchange.ts'
 import type { Problem } from './problem.ts'
 
 /** Before the body is read. */
@@ -53,9 +53,6 @@ export const beforeSending = {
 type BodyStage = keyof typeof beforeBody
 type HandlerStage = keyof typeof beforeHandler
 
-export type Stage = (exchange: Exchange) => void | Promise<void>
-export type Payload = unknown
-
 /** What a policy, or the contract, does at which stage. `T`: what a transaction gives. */
 // biome-ignore lint/suspicious/noExplicitAny: the contract does not know what a transaction gives
 export interface Stages<T = any> extends Partial<Record<BodyStage | HandlerStage, Stage>> {
@@ -69,23 +66,6 @@ export interface Stages<T = any> extends Partial<Record<BodyStage | HandlerStage
   refuse?(exchange: Exchange, problem: Problem): void | Promise<void>
   send?(exchange: Exchange, payload: Payload): Payload | Promise<Payload>
   record?(exchange: Exchange): void
-}
-
-/** What answers of one kind go through: those of an operation, or of none. */
-export interface Route {
-  readonly operation: Operation | undefined
-  /** The methods of the path, for Allow and for CORS. */
-  readonly allow: string | undefined
-  /** Whether an answer may be given to another caller again. */
-  readonly shared: boolean
-  readonly headers: Readonly<Record<string, string>>
-  readonly beforeBody: readonly Stage[]
-  readonly beforeHandler: readonly Stage[]
-  readonly prepare: readonly NonNullable<Stages['prepare']>[]
-  readonly remember: readonly NonNullable<Stages['remember']>[]
-  readonly refuse: readonly NonNullable<Stages['refuse']>[]
-  readonly send: readonly NonNullable<Stages['send']>[]
-  readonly record: readonly NonNullable<Stages['record']>[]
 }
 
 /** Gathers what all of these do into one route, stage by stage, within a stage in the order given. */

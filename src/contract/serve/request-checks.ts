@@ -5,9 +5,9 @@
 
 import { acceptCheck, checkBody, mediaTypeOf } from './bodies.ts'
 import type { Operation } from './contract.ts'
-import type { Exchange } from './exchange.ts'
+import type { Exchange, Stage } from './exchange.ts'
 import { decoder } from './parameters.ts'
-import type { Stage, Stages } from './pipeline.ts'
+import type { Stages } from './pipeline.ts'
 import { matchOf, type Validators } from './preconditions.ts'
 import { problem } from './problem.ts'
 import type { Resource } from './resource.ts'

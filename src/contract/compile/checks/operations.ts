@@ -2,8 +2,8 @@
 
 import type { Declaration } from '../../serve/policy.ts'
 import { extensionsOf, type Json, methods, operationsOf, resolve } from '../document.ts'
-import { answerFaults, bodyFaults } from '../media.ts'
 import { at, type Fault } from './fault.ts'
+import { answerFaults, bodyFaults } from './media.ts'
 
 interface Found {
   readonly path: string

@@ -1,27 +1,6 @@
-// Media types that are not JSON, as a document declares them: a form with one file in, bytes out.
+// Media types: JSON, and beside it a form with one file in, bytes out.
 
-import type { FilePart } from '../serve/contract.ts'
-import { type Json, resolve } from './document.ts'
-
-const form = 'multipart/form-data'
-
-export const isForm = (type: string): boolean => type === form
-
-const isBinary = (schema: Json): boolean => schema?.type === 'string' && schema.format === 'binary'
-
-/** The file that a form with this content has; undefined when the content has no form. */
-export function filePartOf(document: Json, content: Json): FilePart | undefined {
-  const media: Json = content[form]
-  const { properties = {}, required = [] } = resolve(document, media?.schema) ?? {}
-  const [name] = Object.keys(properties)
-  if (name === undefined) return undefined
-  const types = String(media.encoding?.[name]?.contentType ?? '').split(/\s*,\s*/)
-  return { name, required: required.includes(name), types, maxBytes: resolve(document, properties[name]).maxLength }
-}
-
-/** The media types of a response that are bytes. */
-export const binaryTypes = (document: Json, content: Json): string[] =>
-  Object.keys(content).filter((type) => isBinary(resolve(document, content[type]?.schema)))
+import { isBinary, isForm, type Json, resolve } from '../document.ts'
 
 const isJson = (type: string): boolean => /[/+]json$/.test(type)
 
