@@ -187,7 +187,7 @@ for (const control of ['SAVEPOINT unit', 'RELEASE unit', 'ROLLBACK TO unit'])
 
 t.test('BEGIN fails: that unit is rejected, and the next tries again', async (t) => {
   const { db, seen, fail } = await things(t)
-  fail('BEGIN IMMEDIATE', 'SQLITE_BUSY')
+  fail('BEGIN IMMEDIATE', 'SQLITE_IOERR')
   const settled = await Promise.allSettled([adding(db, 'lamp'), adding(db, 'mug')])
   t.match(settled, [{ status: 'rejected', reason: unavailable }, { status: 'fulfilled' }])
   t.same(seen(), ['mug'])
@@ -267,4 +267,98 @@ t.test('exclusive work, scripts and closing are alone', async (t) => {
   await Promise.all(all)
   t.same(seen(), ['lamp', 'mug', 'pen', 'bag', 'cup'])
   t.equal(count('COMMIT'), 4)
+})
+
+/** What a process that looks at the loop sees: how long it stood still at most, until `done`. */
+async function longestStandstill(done: Promise<unknown>): Promise<number> {
+  let [longest, last, over] = [0, performance.now(), false]
+  void done.finally(() => {
+    over = true
+  })
+  while (!over) {
+    await sleep(1)
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }
+  return longest
+}
+
+/** Holds the write lock as another process would. */
+async function lockedThings(t: Test) {
+  const url = await engine.database(t)
+  const db = openDriver(url)
+  await db.script('CREATE TABLE things (id INTEGER PRIMARY KEY, name text UNIQUE NOT NULL, size text)')
+  const other = new Database(url.slice('file:'.length), { timeout: 0 })
+  t.teardown(() => {
+    other.close()
+    return db.close()
+  })
+  other.exec('BEGIN IMMEDIATE')
+  return { db, other, seen: () => other.prepare('SELECT name FROM things ORDER BY id').pluck().all() }
+}
+
+t.test('while another process writes: the event loop and reads go on, all writes fail together', async (t) => {
+  const { db, other, seen } = await lockedThings(t)
+  const ends: number[] = []
+  const began = performance.now()
+  const writing = names(20).map((name) =>
+    adding(db, name)
+      .finally(() => ends.push(performance.now() - began))
+      .then(
+        () => 'written',
+        ({ name }) => name,
+      ),
+  )
+  const all = Promise.all(writing)
+  const standstill = await longestStandstill(all)
+  t.same(new Set(await all), new Set(['Unavailable']))
+  const [first, last] = [Math.min(...ends), Math.max(...ends)]
+  t.ok(standstill < first / 4, `stood still for ${standstill} of ${first} ms`)
+  t.ok(last - first < first / 4, `the last failed ${last - first} ms after the first`)
+  t.same(await db.all('SELECT name FROM things'), [])
+  other.exec('ROLLBACK')
+  await adding(db, 'lamp')
+  t.same(seen(), ['lamp'], 'and nothing of what failed was written')
+})
+
+t.test('another process is done in time: what waited is written, in its order, with one COMMIT', async (t) => {
+  const { db, other, seen } = await lockedThings(t)
+  const all = Promise.all(names(20).map((name) => adding(db, name)))
+  await sleep(100)
+  t.same(await db.all('SELECT name FROM things'), [], 'reads do not wait')
+  const before = db.dataVersion()
+  other.exec("INSERT INTO things (name) VALUES ('theirs'); COMMIT")
+  await all
+  t.same(seen(), ['theirs', ...names(20)])
+  t.not(db.dataVersion(), before, 'what the other wrote is noticed')
+})
+
+t.test('closed while writes wait for another process: they fail, and it closes', async (t) => {
+  const { db } = await lockedThings(t)
+  const waiting = Promise.all([adding(db, 'lamp'), adding(db, 'mug')])
+  const closing = db.close()
+  await t.rejects(waiting, unavailable)
+  await closing
+  await t.rejects(adding(db, 'pen'), unavailable)
+})
+
+t.test('a read that another process keeps out waits without holding the event loop', async (t) => {
+  const url = await engine.database(t)
+  const { prepare } = Database.prototype
+  let refusals = 0
+  Database.prototype.prepare = function (this: Database.Database, sql: string) {
+    if (!/^SELECT/.test(sql) || refusals-- <= 0) return prepare.call(this, sql)
+    throw new Database.SqliteError('as if', 'SQLITE_BUSY_RECOVERY')
+  } as never
+  const db = openDriver(url)
+  t.teardown(() => {
+    Object.assign(Database.prototype, { prepare })
+    return db.close()
+  })
+  refusals = 3
+  const reading = db.get('SELECT 1 AS one')
+  t.type(reading, Promise)
+  t.same(await reading, { one: 1 })
+  refusals = Number.POSITIVE_INFINITY
+  await t.rejects(async () => db.all('SELECT 2 AS two'), unavailable)
 })

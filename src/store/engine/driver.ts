@@ -89,3 +89,6 @@ export class Unavailable extends Error {
     this.name = 'Unavailable'
   }
 }
+
+/** Another process writes to an embedded database: it may be free a moment later. */
+export class Busy extends Unavailable {}

@@ -5,12 +5,21 @@
 // savepoint: one that fails is rolled back alone. None is settled, not even one that failed, before the COMMIT has
 // returned: what it saw of those before it may still be undone. If the COMMIT fails, or SQLite rolls all of it back by
 // itself (disk full, I/O error), every unit is rejected.
+//
+// While another process writes, BEGIN is tried again and again without holding the event loop, so that reads and health
+// checks go on. Whatever has gathered behind it is given up together, or one would wait for the patience of all before.
 
-import { type Driver, type MaybePromise, type Row, Unavailable, type Values } from './driver.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Busy, type Driver, type MaybePromise, type Row, Unavailable, type Values } from './driver.ts'
 
 /** How many units, and for how long units may still join: those that are done wait for the others. */
 const most = 64
 const longestMs = 5
+
+/** How long another process is waited for. A client is told to come again before it gives up by itself. */
+export const patienceMs = 2000
+/** Between two attempts; several processes that wait do not try in step. */
+const retryMs = () => 20 + Math.random() * 30
 
 export const controlStatements = [
   'BEGIN IMMEDIATE',
@@ -78,7 +87,7 @@ export class GroupCommit {
   async #group(first: Unit): Promise<void> {
     const units = [first]
     try {
-      this.#writer.control('BEGIN IMMEDIATE')
+      if (!this.#begin()) await this.#beginLater()
       try {
         await this.#perform(first)
       } catch (error) {
@@ -99,6 +108,32 @@ export class GroupCommit {
       return this.#lose(units, error)
     }
     this.#commit(units)
+  }
+
+  /** Whether a transaction is open now; not where another process writes. */
+  #begin(): boolean {
+    try {
+      this.#writer.control('BEGIN IMMEDIATE')
+      return true
+    } catch (error) {
+      if (error instanceof Busy) return false
+      throw error
+    }
+  }
+
+  /** @throws Unavailable when the other process goes on for too long; all that wait are then rejected as well */
+  async #beginLater(): Promise<void> {
+    const until = performance.now() + patienceMs
+    for (let left = patienceMs; left > 0; left = until - performance.now()) {
+      await sleep(Math.min(left, retryMs()))
+      if (this.#begin()) return
+    }
+    const error = new Unavailable(new Error('another process writes to the database'))
+    for (const unit of this.#waiting.splice(0)) {
+      if (unit.kind === 'bare') this.#waiting.push(unit)
+      else unit.reject(error)
+    }
+    throw error
   }
 
   /** The next unit of the group: of those that wait, or that come within a turn of the event loop. */

@@ -7,8 +7,10 @@
 
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import {
+  Busy,
   ConstraintViolation,
   type Driver,
   lockOutside,
@@ -19,10 +21,12 @@ import {
   type Value,
   type Values,
 } from './driver.ts'
-import { type Connection, controlStatements, type Effects, GroupCommit, whileOpen } from './group-commit.ts'
+import { type Connection, controlStatements, type Effects, GroupCommit, patienceMs, whileOpen } from './group-commit.ts'
 
-/** How long a write waits for another process's before it gives up; it blocks this process meanwhile. */
-const busyTimeoutMs = 2000
+/** SQLite would wait for another process's lock in its call, and hold the event loop: we wait ourselves. */
+const timeout = 0
+/** Between two attempts of a read. */
+const retryMs = 20
 
 /** Lists have a text for every combination of sort and filters; beyond this many the oldest statement is dropped. */
 const mostStatements = 500
@@ -56,7 +60,7 @@ export function openSqlite(path: string): Driver {
   const lock = async () => undefined
   // On the connection that writes, for which commits of its own are no change. Inside a transaction it sees no others.
   const dataVersion = () =>
-    writer.inTransaction ? undefined : Number(writing.get('PRAGMA data_version')?.data_version)
+    writer.inTransaction ? undefined : unlessBusy(() => Number(writing.get('PRAGMA data_version')?.data_version))
   const seen = reader.prepare('PRAGMA data_version').pluck()
   const statements = whileOpen(writing, () => writer.inTransaction)
   const member = (effects: Effects): Driver => {
@@ -75,8 +79,10 @@ export function openSqlite(path: string): Driver {
   }
   return {
     engine: 'sqlite',
-    all: (sql, values) => (reads(sql) ? outside.all(sql, values) : write((inside) => inside.all(sql, values))),
-    get: (sql, values) => (reads(sql) ? outside.get(sql, values) : write((inside) => inside.get(sql, values))),
+    all: (sql, values) =>
+      reads(sql) ? read(() => outside.all(sql, values)) : write((inside) => inside.all(sql, values)),
+    get: (sql, values) =>
+      reads(sql) ? read(() => outside.get(sql, values)) : write((inside) => inside.get(sql, values)),
     run: (sql, values) => write((inside) => inside.run(sql, values)),
     script: (sql) => group.add('bare', () => writing.script(sql)),
     transaction: (work, exclusive) => group.add(exclusive ? 'single' : 'shared', (effects) => work(member(effects))),
@@ -84,8 +90,39 @@ export function openSqlite(path: string): Driver {
     afterCommit: (effect) => effect(),
     dataVersion,
     // On the connection that reads, for which every commit is another's.
-    revision: () => tried(() => Number(seen.get())),
+    revision: () => unlessBusy(() => tried(() => Number(seen.get()))),
     close,
+  }
+}
+
+function unlessBusy<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof Busy)) throw error
+    return undefined
+  }
+}
+
+/** At once, but where another process has all of the file to itself: WAL has readers wait for nothing else. */
+function read<T>(work: () => T): MaybePromise<T> {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof Busy)) throw error
+    return readLater(work)
+  }
+}
+
+/** @throws Busy when it goes on */
+async function readLater<T>(work: () => T): Promise<T> {
+  for (const until = performance.now() + patienceMs; ; ) {
+    await sleep(retryMs)
+    try {
+      return work()
+    } catch (error) {
+      if (!(error instanceof Busy) || performance.now() >= until) throw error
+    }
   }
 }
 
@@ -93,23 +130,23 @@ export function openSqlite(path: string): Driver {
 const reads = (sql: string): boolean => /^\s*SELECT\b/i.test(sql)
 
 function opened(path: string): [writer: Database.Database, reader: Database.Database] {
-  const writer = new Database(path, { timeout: busyTimeoutMs })
+  const writer = new Database(path, { timeout })
   toWriteAhead(writer)
   writer.pragma('synchronous = FULL')
   writer.pragma('foreign_keys = ON')
   learn(writer)
-  return [writer, new Database(path, { readonly: true, timeout: busyTimeoutMs })]
+  return [writer, new Database(path, { readonly: true, timeout })]
 }
 
-/** SQLite does not wait here by itself: processes that start together on a new file are refused at once. */
+/** Processes that start together on a new file are refused at once. */
 function toWriteAhead(database: Database.Database): void {
-  for (let waitedMs = 0; ; waitedMs += 20) {
+  for (let waitedMs = 0; ; waitedMs += retryMs) {
     try {
       database.pragma('journal_mode = WAL')
       return
     } catch (error) {
-      if (waitedMs >= busyTimeoutMs || !(translated(error) instanceof Unavailable)) throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+      if (waitedMs >= patienceMs || !(translated(error) instanceof Busy)) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs)
     }
   }
 }
@@ -193,5 +230,6 @@ function translated(error: unknown): unknown {
   }
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new ConstraintViolation('reference', undefined, error)
   if (code.startsWith('SQLITE_CONSTRAINT')) return new ConstraintViolation('check', undefined, error)
-  return /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY)/.test(code) ? new Unavailable(error) : error
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new Busy(error)
+  return /^SQLITE_(FULL|IOERR|CANTOPEN|READONLY)/.test(code) ? new Unavailable(error) : error
 }
