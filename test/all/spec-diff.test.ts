@@ -4,9 +4,9 @@
 import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import t, { type Test } from 'tap'
-import { breaking } from '../scripts/breaking.ts'
-import type { Break } from '../scripts/breaking-ours.ts'
-import { release } from '../scripts/release.ts'
+import { breaking } from '../../scripts/breaking.ts'
+import type { Break } from '../../scripts/breaking-ours.ts'
+import { release } from '../../scripts/release.ts'
 
 type Json = Record<string, any>
 

@@ -5,12 +5,12 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { readConfig } from '../src/config/config.ts'
-import { openPayments } from '../src/payments/open.ts'
-import { reconcilerOf } from '../src/payments/reconciler.ts'
-import { openDriver } from '../src/store/open.ts'
-import { furnished, started } from './processes.ts'
-import { onEveryEngine } from './shop.ts'
+import { readConfig } from '../../src/config/config.ts'
+import { openPayments } from '../../src/payments/open.ts'
+import { reconcilerOf } from '../../src/payments/reconciler.ts'
+import { openDriver } from '../../src/store/open.ts'
+import { furnished, started } from '../processes.ts'
+import { onEveryEngine } from '../shop.ts'
 
 const rounds = Number(process.env.KILL_ROUNDS ?? 3)
 const seed = Number(process.env.KILL_SEED ?? 20261122)

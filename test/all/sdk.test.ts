@@ -10,13 +10,13 @@ import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
 import createClient, { type Client } from 'openapi-fetch'
 import t, { type Test } from 'tap'
-import type { paths as v1 } from '../src/generated/types.ts'
-import type { paths as v2 } from '../src/generated/v2/types.ts'
-import { seedDemo } from '../src/store/seed.ts'
-import { shop } from './shop.ts'
+import type { paths as v1 } from '../../src/generated/types.ts'
+import type { paths as v2 } from '../../src/generated/v2/types.ts'
+import { seedDemo } from '../../src/store/seed.ts'
+import { shop } from '../shop.ts'
 
 const run = promisify(execFile)
-const root = new URL('..', import.meta.url).pathname
+const root = new URL('../..', import.meta.url).pathname
 const packages = dirname(dirname(createRequire(import.meta.url).resolve('typescript/package.json')))
 
 const strict = {

@@ -8,16 +8,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
-import { demoUsers } from '../src/first-users.ts'
-import { seedDemo } from '../src/store/seed.ts'
-import { shop } from './shop.ts'
+import { demoUsers } from '../../src/first-users.ts'
+import { seedDemo } from '../../src/store/seed.ts'
+import { shop } from '../shop.ts'
 
 const run = promisify(execFile)
 
 /** Random: what stands in a page is carried from step to step. */
 const fileIds = /file_[0-9A-Z]{20}/g
 /** What npx would run. */
-const bin = new URL('../node_modules/.bin/', import.meta.url).pathname
+const bin = new URL('../../node_modules/.bin/', import.meta.url).pathname
 
 const steady = (text: string): string =>
   text
@@ -68,7 +68,7 @@ for (const page of [
 }
 
 async function holds(t: Test, page: string): Promise<void> {
-  const file = new URL(`../${page}`, import.meta.url)
+  const file = new URL(`../../${page}`, import.meta.url)
   let text = readFileSync(file, 'utf8')
   const steps = sessionsOf(text)
   t.ok(steps.length >= 3, 'there are sessions')
@@ -130,7 +130,7 @@ async function holds(t: Test, page: string): Promise<void> {
 
 t.test('the Korean page tells what the English one tells, step by step', async (t) => {
   const pages = ['README.md', 'README.ko.md'].map((page) =>
-    readFileSync(new URL(`../${page}`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8'),
   )
   const [english, korean] = pages.map((text) =>
     sessionsOf(text).map(({ command }) => command.replaceAll(" -H 'Accept-Language: en'", '')),
