@@ -1,5 +1,5 @@
 # Everything is an npm script or a file in scripts/; this file only names it.
-.PHONY: help dev generate check test seed bench bench-store services services-stop clean policies ci
+.PHONY: help dev generate check test test-all test-long seed bench bench-store services services-stop clean policies ci
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -18,8 +18,14 @@ generate: node_modules ## Write src/generated from spec/
 check: node_modules ## Types, lint, document, whether src/generated is what spec/ says, and whether it breaks what was released
 	npm run check
 
-test: node_modules ## Run every test
+test: node_modules ## Run the tests, on SQLite, in three minutes
 	npm test
+
+test-all: node_modules ## Run what make test leaves out: the other engine, kills, a browser, SDKs, full budgets
+	npm run test:all
+
+test-long: node_modules ## Run what no commit can wait for
+	npm run test:long
 
 seed: node_modules ## Fill an empty shop; make seed count=100000 for a big one
 	npm run seed -- $(count)

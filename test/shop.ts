@@ -19,6 +19,7 @@ import type { Services } from '../src/services.ts'
 import type { Driver } from '../src/store/engine/driver.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
+import { quick, thorough } from './scope.ts'
 
 /** A database engine the tests run on, and how to get an empty database of it. */
 export interface Engine {
@@ -27,7 +28,8 @@ export interface Engine {
   database(t: Test): Promise<string>
 }
 
-const sqlite: Engine = {
+/** For what has nothing to do with the engine. */
+export const sqlite: Engine = {
   name: 'sqlite',
   database: async (t) => `file:${t.testdir()}/shop.db`,
 }
@@ -70,15 +72,17 @@ async function postgresServer(): Promise<string | undefined> {
   return undefined
 }
 
-const server = await postgresServer()
+const server = thorough ? await postgresServer() : undefined
 
-/** Every engine that is here; PostgreSQL is left out, and says so, where there is none. */
+/** The engines of this run: SQLite in `npm test`; otherwise also PostgreSQL, where there is one. */
 export const engines: readonly Engine[] = server ? [sqlite, postgres(server)] : [sqlite]
 
-/** Runs one suite on every engine. */
+/** Runs one suite on every engine: on SQLite by `npm test`, on the others by `npm run test:all`. */
 export function onEveryEngine(t: Test, suite: (t: Test, engine: Engine) => Promise<void>): void {
-  for (const engine of engines) t.test(`on ${engine.name}`, (inner) => suite(inner, engine))
-  if (!server) t.test('on postgres', { skip: 'no PostgreSQL here; set TEST_DATABASE_URL' }, async () => undefined)
+  for (const engine of engines.filter((one) => quick || one !== sqlite))
+    t.test(`on ${engine.name}`, (inner) => suite(inner, engine))
+  if (thorough && !server)
+    t.test('on postgres', { skip: 'no PostgreSQL here; set TEST_DATABASE_URL' }, async () => undefined)
 }
 
 /** What the audit log of a test's shop is sealed with. */

@@ -1,0 +1,17 @@
+// Which part of the tests runs. `npm test` sets TEST_SCOPE=quick: SQLite and small budgets. `npm run test:all` sets
+// TEST_SCOPE=rest: what the quick part leaves out. Without it, as when one file is run alone, everything runs.
+
+const scope = process.env.TEST_SCOPE ?? ''
+if (!['', 'quick', 'rest'].includes(scope)) throw new Error(`TEST_SCOPE is quick, rest or empty, not ${scope}`)
+
+/** A file of these folders is no part of `npm test`: where it runs at all, it runs as a whole. */
+const isWhole = /\/test\/(all|long)\//.test(process.argv[1] ?? '')
+
+/** Whether what `npm test` runs is run. */
+export const quick = isWhole || scope !== 'rest'
+
+/** Whether what `npm test` leaves out is run. */
+export const thorough = isWhole || scope !== 'quick'
+
+/** How much of something is tried: `small` by `npm test`, which has three minutes for everything. */
+export const budget = (small: number, full: number): number => (thorough ? full : small)
