@@ -90,19 +90,11 @@ const refused: [promise: string, form: Form, status: number, code: string, facts
   ['with HTML called a PNG', fileForm(html), 422, 'invalid_file_content', 'type'],
   ['with HTML', fileForm(html, 'lamp.html', 'text/html'), 415, 'unsupported_media_type'],
   ['with SVG', fileForm('<svg/>', 'lamp.svg', 'image/svg+xml'), 415, 'unsupported_media_type'],
-  ['with a file of no type', formOf({ name: 'lamp.png', content: png }), 415, 'unsupported_media_type'],
   ['with a PNG said to be a JPEG', fileForm(png, 'lamp.jpg', 'image/jpeg'), 422, 'invalid_file_content', 'type'],
   ['with a name that leads elsewhere', fileForm(png, '../../x'), 422, 'invalid_file_content', 'name'],
   ['with a name that leads elsewhere and ends well', fileForm(png, '../../x.png'), 422, 'invalid_file_content', 'name'],
   ['with a NUL in its name', fileForm(png, 'x.html\u0000.png'), 422, 'invalid_file_content', 'name'],
   ['with two extensions', fileForm(png, 'lamp.php.png'), 422, 'invalid_file_content', 'name'],
-  [
-    'with a PNG that goes on as HTML',
-    fileForm(Buffer.concat([png, Buffer.from(html)])),
-    422,
-    'invalid_file_content',
-    'trailing',
-  ],
   ['with 20,000 pixels', fileForm(await picture('png', 20_000, 5)), 422, 'invalid_file_content', 'dimensions'],
   ['with one byte too many', fileForm(await pictureOf(limit + 1)), 413, 'payload_too_large', limit],
 ]
@@ -119,6 +111,45 @@ t.test('refused, and nothing is left', async (t) => {
   t.test('uploadFile, as a customer: 403 before a byte is read', async (t) => {
     t.equal((await post(made, fileForm(png), await made.as('customer'))).statusCode, 403)
   })
+})
+
+const jpeg = await picture('jpeg')
+const taken: [promise: string, form: Form][] = [
+  ['without a Content-Type', formOf({ name: 'lamp.png', content: png })],
+  ['as text, which is no Content-Type of a file', formOf({ ...good, type: 'text/plain' })],
+  ['as application/octet-stream', formOf({ ...good, type: 'application/octet-stream' })],
+  ['as image/*', formOf({ ...good, type: 'image/*' })],
+  ['as image/jpg', fileForm(jpeg, 'lamp.jpg', 'image/jpg')],
+  ['as Image/JPEG', fileForm(jpeg, 'lamp.jpg', 'Image/JPEG')],
+  ['called blob', fileForm(jpeg, 'blob', 'image/jpeg')],
+  ['called blob, of no type', formOf({ name: 'blob', content: jpeg })],
+  ['called lamp.jfif', fileForm(jpeg, 'lamp.jfif', 'image/jpeg')],
+  ['without a name', formOf({ type: 'image/png', content: png })],
+  ['without a name, as application/octet-stream', formOf({ type: 'application/octet-stream', content: png })],
+  ['with an empty name', fileForm(png, '')],
+  ['with HTML behind it', fileForm(Buffer.concat([png, Buffer.from(html)]))],
+]
+t.test('uploadFile, of what phones and scripts send', async (t) => {
+  const made = await shop(t)
+  for (const [promise, form] of taken) {
+    const answer = await post(made, form)
+    t.equal(answer.statusCode, 201, `${promise}: ${answer.body}`)
+  }
+})
+
+t.test('uploadFile, refused: the answer says what to do, in the language of its reader', async (t) => {
+  const made = await shop(t)
+  const told = async (form: Form, language: string) => {
+    const { message, details } = (await post(made, form, { 'accept-language': language })).json().error
+    return `${message} ${details.file}`
+  }
+  t.match(await told(fileForm(html), 'en'), /JPEG, PNG or WebP.*Save/)
+  t.match(await told(fileForm(png, 'lamp.jpg'), 'en'), /Rename it/)
+  t.match(await told(fileForm(await picture('png', 8001, 5)), 'en'), /8000 pixels/)
+  t.match(await told(fileForm(png.subarray(0, -20)), 'en'), /save it again/)
+  t.match(await told(fileForm(png.subarray(0, -20)), 'ko'), /다시 저장/)
+  t.match(await told(fileForm(png.subarray(0, -20)), 'ja'), /保存し直/)
+  t.match(await told(fileForm(html, 'lamp.html', 'text/html'), 'en'), /The Content-Type of this part.*image\/jpeg/)
 })
 
 t.test('uploadFile, with exactly 5 MiB: 201', async (t) => {
@@ -334,8 +365,19 @@ t.test('getFile', async (t) => {
     t.equal((await get({}, '?w=161')).statusCode, 422)
   })
 
+  t.test('for JSON, as generated clients ask: the picture; and refusals in JSON', async (t) => {
+    for (const accept of ['application/json', 'application/json; charset=utf-8', 'application/vnd.shop.v1+json']) {
+      const { statusCode, headers, rawPayload } = await get({ accept })
+      t.same([statusCode, headers['content-type']], [200, 'image/jpeg'], accept)
+      t.same(rawPayload, bytes)
+    }
+    const missing = await made.get(`/api/v1/files/file_${'0'.repeat(20)}`, { accept: 'application/json' })
+    t.same([missing.statusCode, missing.json().error.code], [404, 'not_found'])
+  })
+
   t.test('for who takes no pictures: 406', async (t) => {
-    t.equal((await get({ accept: 'application/json' })).statusCode, 406)
+    t.equal((await get({ accept: 'text/html' })).statusCode, 406)
+    t.equal((await get({ accept: 'application/json;q=0, text/html' })).statusCode, 406)
     t.equal((await get({ accept: 'image/avif,image/webp,image/*,*/*;q=0.8' })).statusCode, 200)
   })
 })

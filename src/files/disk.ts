@@ -5,7 +5,7 @@
 
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -53,7 +53,8 @@ export async function openDisk(folder: string): Promise<Files> {
       const place = join(incoming, randomUUID())
       try {
         const { sha256, size } = await written(arriving, place)
-        return { ...(await inspected(place, { type, name })), sha256, size, place }
+        const { end, ...picture } = await inspected(place, { type, name })
+        return { ...picture, ...(end < size ? await cut(place, end) : { sha256, size }), place }
       } catch (error) {
         await rm(place, { force: true })
         throw error
@@ -114,6 +115,23 @@ async function written(arriving: Readable, place: string): Promise<{ sha256: str
   // Listened to from the first moment: what breaks off before anybody listens would end the process.
   await pipeline(arriving, measured, createWriteStream(place, { flags: 'wx', mode: 0o600, flush: true })).catch(full)
   return { sha256: hash.digest('hex'), size }
+}
+
+/** What stands behind a picture is not kept. */
+async function cut(place: string, size: number): Promise<{ sha256: string; size: number }> {
+  const file = await open(place, 'r+')
+  try {
+    await file.truncate(size)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  return {
+    sha256: createHash('sha256')
+      .update(await readFile(place))
+      .digest('hex'),
+    size,
+  }
 }
 
 const full = (error: NodeJS.ErrnoException): never => {

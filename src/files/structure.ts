@@ -1,7 +1,7 @@
-// Where a picture ends: a file that goes on behind it is two files, one of which nobody has looked at.
+// Where a picture ends, so that what follows it is not kept: it is another file, at which nobody has looked.
 //
-// Reads the outer structure of the three formats and nothing inside. A JPEG may be followed by another JPEG: phones put a
-// second picture there (CIPA DC-007).
+// Reads the outer structure of the three formats and nothing inside. A JPEG that is followed by another JPEG at once is
+// kept with it: phones put a second picture there (CIPA DC-007).
 
 import type { ImageType } from '../domain/files.ts'
 
@@ -19,26 +19,33 @@ const pngEnd: End = (bytes) => {
 
 /** A RIFF container says how long it is, and is padded to whole words. */
 const webpEnd: End = (bytes) => {
-  const length = bytes.readUInt32LE(4)
-  return 8 + length + (length % 2)
+  const end = 8 + bytes.readUInt32LE(4)
+  // Some writers leave the last byte of padding out.
+  return end === bytes.length ? end : end + (end % 2)
 }
 
 /** Segments with a length each, then the picture itself, in which 0xFF is always followed by 0x00 or a restart marker (T.81, section B.1). */
 const jpegEnd: End = (bytes) => {
-  let at = 0
-  while (bytes[at] === 0xff && bytes[at + 1] === 0xd8) {
-    at = jpegEndFrom(bytes, at + 2)
-    if (at < 0) return at
+  let end = -1
+  for (let at = 0; at >= 0 && isJpegAt(bytes, at); ) {
+    at = jpegEndFrom(bytes, at)
+    if (at >= 0) end = at
   }
-  return at
+  return end
 }
+
+const isJpegAt = (bytes: Buffer, at: number): boolean => bytes[at] === 0xff && bytes[at + 1] === 0xd8
+
+/** Markers without a length: start of image, restarts, and one of arithmetic coding (table B.1). */
+const isBare = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)
 
 function jpegEndFrom(bytes: Buffer, start: number): number {
   for (let at = start; at + 1 < bytes.length; ) {
     const marker = bytes[at + 1] as number
-    if (bytes[at] !== 0xff) return -1
-    if (marker === 0xd9) return at + 2
-    if (marker === 0xff) at += 1
+    // Decoders look for the next marker where something stands between segments.
+    if (bytes[at] !== 0xff || marker === 0xff || marker === 0x00) at += 1
+    else if (marker === 0xd9) return at + 2
+    else if (isBare(marker)) at += 2
     else if (at + 4 > bytes.length) return -1
     else {
       at += 2 + bytes.readUInt16BE(at + 2)
@@ -60,5 +67,38 @@ function scanEnd(bytes: Buffer, start: number): number {
 
 const ends: Readonly<Record<ImageType, End>> = { 'image/png': pngEnd, 'image/webp': webpEnd, 'image/jpeg': jpegEnd }
 
-/** Whether nothing follows the picture. */
-export const endsAsPicture = (type: ImageType, bytes: Buffer): boolean => ends[type](bytes) === bytes.length
+/** How many bytes the picture at the beginning of these has; undefined where its structure does not end in them. */
+export function pictureEnd(type: ImageType, bytes: Buffer): number | undefined {
+  const end = ends[type](bytes)
+  return end < 0 || end > bytes.length ? undefined : end
+}
+
+/**
+ * Some cameras write parameters into the scan header of a sequential JPEG that belong to progressive ones. Decoders
+ * warn of them and read what T.81 (table B.3) asks for; so that no other warning hides behind that one, it is written.
+ * @returns the same bytes, or a copy
+ */
+export function withWholeScans(bytes: Buffer): Buffer {
+  let [sequential, at] = [false, 2]
+  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
+    const marker = bytes[at + 1] as number
+    if (marker === 0xff) {
+      at += 1
+      continue
+    }
+    if (marker === 0xc0 || marker === 0xc1) sequential = true
+    const length = bytes.readUInt16BE(at + 2)
+    if (marker === 0xda) return sequential ? withWholeScan(bytes, at + 2 + length - 3) : bytes
+    at += 2 + length
+  }
+  return bytes
+}
+
+/** @param at of the start and the end of the spectral selection, and the bit positions */
+function withWholeScan(bytes: Buffer, at: number): Buffer {
+  const whole = [0, 63, 0]
+  if (at + 3 > bytes.length || whole.every((value, i) => bytes[at + i] === value)) return bytes
+  const copy = Buffer.from(bytes)
+  copy.set(whole, at)
+  return copy
+}

@@ -85,7 +85,7 @@ const shared78 = {"200": {required: [], content: {"application/json": response.H
 const shared79 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "92fb1cead0839755c5a35d71864293764b8fb92babe8174d8473a2b303b5c318",
+  digest: "94f921d4d1503ecfb48f0bd9e61d322084cc27b924f882a9941aaddcf69b8d1c",
   title: "Shop API",
   release: "1.0.0",
   extensions: {
@@ -337,7 +337,7 @@ export const contract = {
       path: "/api/v1/upload",
       parameters: shared50,
       requestBody: {required: true, types: ["multipart/form-data"]},
-      file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp"], maxBytes: 5242880},
+      file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       responses: {"201": {required: ["location"], content: {"application/json": response.File}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "406": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
       security: shared51,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create"},

@@ -45,6 +45,13 @@ export const en: Texts = {
   depth: ({ limit }) => `At most ${limit} levels are allowed.`,
   not_together: ({ other }) => `This cannot be given together with ${other}.`,
   file: () => 'This must be a file.',
+  part_type: ({ allowedValues }) => `The Content-Type of this part must be one of: ${list(allowedValues)}.`,
+  picture_type: () =>
+    'This must be a JPEG, PNG or WebP picture, sent under its own Content-Type. Save or export it as one of these.',
+  picture_name: () =>
+    'The name of this picture must end as what it is (.jpg, .png, .webp), and have no path and no other extension. Rename it.',
+  picture_dimensions: ({ limit }) => `This picture may have at most ${limit} pixels on a side. Make it smaller.`,
+  picture_broken: () => 'This picture is incomplete or damaged. Open it, save it again, and send the new file.',
   page_depth: ({ limit }) =>
     `Only the first ${limit} entries can be paged through; walk further with cursor (begin with an empty one).`,
   current_password: () => 'That is not the current password.',

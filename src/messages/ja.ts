@@ -43,6 +43,14 @@ export const ja: Texts = {
   depth: ({ limit }) => `${limit}階層までです。`,
   not_together: ({ other }) => `${other}と同時に指定できません。`,
   file: () => 'ファイルでなければなりません。',
+  part_type: ({ allowedValues }) =>
+    `このパートのContent-Typeは次のいずれかでなければなりません: ${list(allowedValues)}。`,
+  picture_type: () =>
+    'JPEG、PNG、WebPの画像だけを、その形式のContent-Typeで送信できます。いずれかの形式で保存し直してください。',
+  picture_name: () =>
+    'ファイル名は実際の形式の拡張子（.jpg、.png、.webp）で終わり、パスや別の拡張子を含まないようにしてください。',
+  picture_dimensions: ({ limit }) => `画像の縦と横はそれぞれ${limit}ピクセル以下にしてください。`,
+  picture_broken: () => '画像が壊れているか、一部が欠けています。開いて保存し直してから送信してください。',
   page_depth: ({ limit }) =>
     `ページで取得できるのは最初の${limit}件までです。その先はcursorを使ってください(空の値から始めます)。`,
   current_password: () => '現在のパスワードではありません。',

@@ -45,6 +45,13 @@ export const ko: Texts = {
   depth: ({ limit }) => `${limit}단계까지만 만들 수 있습니다.`,
   not_together: ({ other }) => `${other}와(과) 함께 사용할 수 없습니다.`,
   file: () => '파일이어야 합니다.',
+  part_type: ({ allowedValues }) => `이 파트의 Content-Type은 다음 중 하나여야 합니다: ${list(allowedValues)}.`,
+  picture_type: () =>
+    'JPEG, PNG, WebP 이미지만 올릴 수 있으며 Content-Type도 같아야 합니다. 이 형식 중 하나로 다시 저장해 주세요.',
+  picture_name: () =>
+    '파일 이름은 실제 형식에 맞는 확장자(.jpg, .png, .webp)로 끝나야 하며, 경로나 다른 확장자가 있으면 안 됩니다. 이름을 바꿔 주세요.',
+  picture_dimensions: ({ limit }) => `이미지의 가로와 세로는 각각 ${limit}픽셀 이하여야 합니다. 크기를 줄여 주세요.`,
+  picture_broken: () => '이미지가 손상되었거나 일부가 없습니다. 열어서 다시 저장한 뒤 올려 주세요.',
   page_depth: ({ limit }) =>
     `처음 ${limit}개까지만 페이지로 조회할 수 있습니다. 그 이후는 cursor를 사용해 주세요(빈 값으로 시작).`,
   current_password: () => '현재 비밀번호가 아닙니다.',

@@ -23,7 +23,8 @@ export function envelope({ code, violations, data }: Problem, language: Language
     violations,
     ({ rule, facts = {}, texts }) => texts?.[language] ?? ruleText(language, rule, facts),
   )
-  const rules = violations.length > 0 && { rules: fields(violations, ({ rule }) => rule) }
+  const rules = code === 'validation_failed' &&
+    violations.length > 0 && { rules: fields(violations, ({ rule }) => rule) }
   const facts = (data || rules) && { data: { ...data, ...rules } }
   return { error: { code, message: catalogue[code as Code][language], details, ...facts, request_id: requestId } }
 }

@@ -67,6 +67,9 @@ export const tooLarge = (max_bytes: number) =>
 /** RFC 9457; the form of refusals alone. */
 const problemDetails = 'application/problem+json'
 
+const jsonType = 'application/json'
+const isJson = (type: string): boolean => /[/+]json$/.test(type)
+
 /** The check of `Accept` for one operation. @returns throws Problem 406 `not_acceptable` */
 export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders) => void {
   const typesOf = (answers: [string, Response][]) =>
@@ -75,12 +78,14 @@ export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders
   const successes = typesOf(answers.filter(([status]) => status.startsWith('2')))
   // Where a success has no body there are only refusals, which are JSON.
   const available = [...new Set(successes.length > 0 ? successes : typesOf(answers))]
+  // Generated clients ask every operation for JSON, also one that answers bytes: of that its refusals are.
+  const taken = [...available, ...(successes.some((type) => !isJson(type)) ? [jsonType] : [])]
   const isAcceptable = remembered((text) => {
     // JSON is UTF-8 and has no charset (RFC 8259, section 11); many clients ask for one all the same.
     const accept = text.replaceAll(/;\s*charset=[^;,]*/gi, '')
     if (accept.trim() === '') return true
     const negotiator = new Negotiator({ headers: { accept } })
-    if (negotiator.mediaTypes(available).length > 0) return true
+    if (negotiator.mediaTypes(taken).length > 0) return true
     // It says how to be refused and nothing about a success; a range that happens to cover it says nothing about
     // either.
     return accept.includes(problemDetails) && negotiator.mediaTypes([problemDetails]).length > 0
@@ -94,7 +99,7 @@ export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders
 /** The parsers of every media type the document reads, in place of Fastify's own. */
 export function readBodies(app: FastifyInstance, operations: readonly Operation[]): void {
   app.removeAllContentTypeParsers()
-  const json = operations.flatMap((o) => o.requestBody?.types ?? []).filter((type) => /[/+]json$/.test(type))
+  const json = operations.flatMap((o) => o.requestBody?.types ?? []).filter(isJson)
   app.addContentTypeParser(
     [...new Set(json)],
     { parseAs: 'buffer', bodyLimit: maxBodyBytes },

@@ -33,6 +33,18 @@ const maxParts = 10
 const maxTextBytes = 1024
 const maxHeaderBytes = 4096
 
+/** What is said where nothing is known (RFC 9110, section 8.3): the bytes decide. */
+const unknownType = 'application/octet-stream'
+
+/** A part without a type is text (RFC 7578, section 4.4), which no file is; some phones send a range of types. */
+const unsaid = new Set(['text/plain', 'image/*', '*/*'])
+
+const wrongType = (field: string, allowedValues: readonly string[]) =>
+  problem('unsupported_media_type', {
+    violations: [{ field, rule: 'part_type', facts: { allowedValues } }],
+    data: { available: allowedValues },
+  })
+
 /** The parser of forms. */
 export function readForms(app: FastifyInstance, files: Receiver): void {
   app.addContentTypeParser(form, async (request: FastifyRequest, payload: Readable) => {
@@ -52,11 +64,13 @@ async function discardAll(uploads: readonly unknown[], files: Receiver, payload:
   return payload
 }
 
-function parserOf({ headers }: Exchange, maxBytes: number) {
+function parserOf({ headers }: Exchange, { types, maxBytes }: FilePart) {
   try {
     return Busboy({
       headers: { ...headers, 'content-type': headers['content-type'] as string },
       preservePath: true,
+      // Some leave the name out and say what it is.
+      isPartAFile: (_field, type, name) => name !== undefined || types.includes(String(type)),
       limits: { parts: maxParts, fieldSize: maxTextBytes, fileSize: maxBytes, headerSize: maxHeaderBytes },
     })
   } catch (cause) {
@@ -66,7 +80,7 @@ function parserOf({ headers }: Exchange, maxBytes: number) {
 
 /** @throws Problem 400 `bad_request`, 413, 415, and what the house says of the file */
 async function partsOf(exchange: Exchange, payload: Readable, declared: FilePart, files: Receiver) {
-  const parser = parserOf(exchange, declared.maxBytes)
+  const parser = parserOf(exchange, declared)
   const body: Record<string, unknown> = Object.create(null)
   const { violations } = exchange.decoded
   const contents: Readable[] = []
@@ -85,14 +99,15 @@ async function partsOf(exchange: Exchange, payload: Readable, declared: FilePart
     body[name] = value
     if (name === declared.name) violations.push({ field: name, rule: 'file' })
   })
-  parser.on('file', (name = '', content, filename, _encoding, type) => {
+  parser.on('file', (name = '', content, filename, _encoding, said) => {
+    const type = unsaid.has(said) ? unknownType : said
     contents.push(content)
     content.on('error', () => undefined)
     const first = isFirst(name)
     if (first) body[name] = null
     if (!first || name !== declared.name) return void content.resume()
     if (!declared.types.includes(type)) {
-      refuse(problem('unsupported_media_type', { data: { available: declared.types } }))
+      refuse(wrongType(name, declared.types))
       return void content.resume()
     }
     content.once('limit', () => content.destroy(tooLarge(declared.maxBytes)))

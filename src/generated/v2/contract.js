@@ -78,7 +78,7 @@ const shared71 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:
 const shared72 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
 
 export const contract = {
-  digest: "92fb1cead0839755c5a35d71864293764b8fb92babe8174d8473a2b303b5c318",
+  digest: "94f921d4d1503ecfb48f0bd9e61d322084cc27b924f882a9941aaddcf69b8d1c",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -330,7 +330,7 @@ export const contract = {
       path: "/api/v2/upload",
       parameters: shared47,
       requestBody: {required: true, types: ["multipart/form-data"]},
-      file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp"], maxBytes: 5242880},
+      file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       responses: {"201": {required: ["location"], content: {"application/json": response.File}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "406": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
       security: shared48,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create"},

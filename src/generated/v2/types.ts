@@ -223,9 +223,11 @@ export interface paths {
         readonly put?: never;
         /**
          * Upload a picture
-         * @description A form (`multipart/form-data`) with one part, `file`: JPEG, PNG or WebP, at most 5 MiB and 8,000 by 8,000 pixels. Its first bytes decide what
-         *     it is, and the part's `Content-Type` and the name's extension must say the same. SVG, HTML, pictures that are broken
-         *     or followed by something else are refused (422 `invalid_file_content`), and so is a name with a path in it. The name is not kept. The bytes are kept as they came, whatever a camera wrote into them (EXIF) included; the smaller copies have none of that.
+         * @description A form (`multipart/form-data`) with one part, `file`: JPEG, PNG or WebP, at most 5 MiB and 8,000 by 8,000 pixels. Its bytes decide what
+         *     it is. The part's `Content-Type` must be the same type, or `application/octet-stream`, or absent; an extension of the name must agree.
+         *     SVG, HTML and broken pictures are refused (422 `invalid_file_content`), and so is a name with a path in it. The name is not kept.
+         *     What follows the picture in the file, as phones append films and notes, is cut off; the bytes before are kept as they came, whatever a
+         *     camera wrote into them (EXIF) included. The smaller copies have none of that.
          *     A file that no item shows for 24 hours is removed.
          *
          *     **Refuses** with 422 `invalid_file_content`.
@@ -247,7 +249,7 @@ export interface paths {
         /**
          * See a picture
          * @description The bytes, for everybody and for as long as anybody likes: a file never changes. With `w` a smaller copy of the same type; one that is
-         *     narrower than that is answered as it is.
+         *     narrower than that is answered as it is. `Accept: application/json` is answered with the picture too, and refused in JSON.
          *
          *     **Refuses** with 404 `not_found`; 412 `precondition_failed`; 416 `range_not_satisfiable`.
          */
@@ -4452,7 +4454,7 @@ export interface operations {
                 };
             };
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            /** @description `validation_failed`: there is no file, it is a text, or there is something beside it. `invalid_file_content`: the bytes are no picture that we take, or not what they are called; `data.reason` says which: `type`, `name`, `dimensions`, `broken` or `trailing`. */
+            /** @description `validation_failed`: there is no file, it is a text, or there is something beside it. `invalid_file_content`: the bytes are no picture that we take, or not what they are called; `data.reason` says which: `type`, `name`, `dimensions` or `broken`; `details` says what to do about it. */
             readonly 422: {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
