@@ -1,8 +1,7 @@
-// The invariants of the house (house.md), each checked on every file and proven on a file that breaks it.
+// The invariants of the house, each checked on every file and proven on a file that breaks it.
 
 import t from 'tap'
 import { backtracks } from './house/backtracking.ts'
-import { importsAreAllowed, rooms } from './house/rooms.ts'
 import * as rules from './house/rules.ts'
 import { filesIn, type Rule } from './house/source.ts'
 
@@ -37,100 +36,6 @@ t.test('the rules look at files', async (t) => {
   ]
   for (const path of some) t.ok(paths.includes(path), path)
   t.ok(rules.expressionCount(files) > 30, 'regular expressions')
-})
-
-promise('every file imports only what the house allows', importsAreAllowed, {
-  breaks: [
-    ['src/handlers/items.ts', "import { itemsIn } from '../store/items.ts'"],
-    ['src/handlers/items.ts', "import type { Store } from '../store/store.ts'"],
-    ['src/handlers/items.ts', "import type { FastifyRequest } from 'fastify'"],
-    ['src/handlers/items.ts', "import { readFile } from 'node:fs/promises'"],
-    ['src/handlers/items.ts', "import { getLiveness } from './health.ts'"],
-    ['src/handlers/items.ts', "import { decoder } from '../contract/serve/parameters.ts'"],
-    ['src/handlers/v2/items.ts', "import { getItem } from '../items.ts'"],
-    ['src/handlers/index.ts', "import { op } from '../api.ts'"],
-    ['src/use-cases/orders.ts', "import { op } from '../api.ts'"],
-    ['src/api.ts', "import { openStore } from './store/open.ts'"],
-    ['src/api.ts', "import type { Operation } from './contract/compile/document.ts'"],
-    ['src/contract/serve/routes.ts', "import { handlers } from '../../handlers/index.ts'"],
-    ['src/contract/serve/routes.ts', "import { problem } from '../../problem.ts'"],
-    ['src/contract/serve/routes.ts', "import { contract } from '../../generated/contract.js'"],
-    ['src/contract/serve/routes.ts', "import type { operations } from '../../generated/types.ts'"],
-    ['src/contract/serve/routes.ts', "import { headers } from '../../policies/headers.ts'"],
-    ['src/contract/serve/routes.ts', "import type { Principal } from '../../policies/principal.ts'"],
-    ['src/contract/serve/routes.ts', "import { toMinor } from '../../domain/money.ts'"],
-    ['src/contract/serve/routes.ts', "import type { Store } from '../../store/store.ts'"],
-    ['src/contract/serve/routes.ts', "import { expand } from '../compile/expand.ts'"],
-    ['src/contract/serve/routes.ts', "import '../../store/store.ts'"],
-    ['src/contract/serve/routes.ts', "export { openStore } from '../../store/open.ts'"],
-    ['src/contract/serve/routes.ts', "const store = await import('../../store/open.ts')"],
-    ['src/contract/serve/routes.ts', "type Item = import('../../domain/items.ts').Item"],
-    ['src/contract/compile/expand.ts', "import { policies } from '../../policies/index.ts'"],
-    ['src/contract/compile/expand.ts', "import { errors } from '../../generated/catalogue.ts'"],
-    ['src/contract/compile/expand.ts', "import Fastify from 'fastify'"],
-    ['src/contract/compile/checks/fault.ts', "import { problem } from '../../../problem.ts'"],
-    ['src/contract/compile/checks/fault.ts', "import ts from 'typescript'"],
-    ['src/policies/languages.ts', "import { securityHeaders } from './headers.ts'"],
-    ['src/policies/problems.ts', "import { requestId } from './tracing.ts'"],
-    ['src/policies/headers.ts', "import { openStore } from '../store/open.ts'"],
-    ['src/policies/headers.ts', "import { identityWith } from '../identity/identity.ts'"],
-    ['src/policies/headers.ts', "import { errors } from '../generated/catalogue.ts'"],
-    ['src/policies/headers.ts', "import { expand } from '../contract/compile/expand.ts'"],
-    ['src/policies/access.ts', "import { windowsBy } from '../limits/windows.ts'"],
-    ['src/policies/rate-limit.ts', "import { openRedis } from '../limits/redis.ts'"],
-    ['src/policies/principal.ts', "import { problem } from '../problem.ts'"],
-    ['src/policies/index.ts', "import { problem } from '../problem.ts'"],
-    ['src/domain/money.ts', "import type { Store } from '../store/store.ts'"],
-    ['src/domain/money.ts', "import { readFileSync } from 'node:fs'"],
-    ['src/domain/money.ts', "import type { FastifyRequest } from 'fastify'"],
-    ['src/store/items.ts', "import Database from 'better-sqlite3'"],
-    ['src/store/engine/sqlite.ts', "import pg from 'pg'"],
-    ['src/store/items.ts', "import fp from 'fastify-plugin'"],
-    ['src/store/items.ts', "import type { Contract } from '../contract/serve/contract.ts'"],
-    ['src/problem.ts', "import { ruleText } from './messages/rules.ts'"],
-    ['src/config/config.ts', "import { problem } from './problem.ts'"],
-    ['src/messages/en.ts', "import { problem } from '../problem.ts'"],
-    ['src/docs.ts', "import { handlers } from './handlers/index.ts'"],
-    ['src/app.ts', "import { openStore } from './store/open.ts'"],
-    ['src/app.ts', "import { getItem } from './handlers/items.ts'"],
-    ['src/app.ts', "import pino from 'pino'"],
-    ['src/log.ts', "import { readConfig } from './config.ts'"],
-    ['src/start.ts', "import { handlers } from './handlers/index.ts'"],
-    ['src/start.ts', "import type { FastifyInstance } from 'fastify'"],
-    ['src/start.ts', "import { policies } from './policies/index.ts'"],
-    ['src/server.ts', "import { createApp } from './app.ts'"],
-    ['src/server.ts', "import closeWithGrace from 'close-with-grace'"],
-    ['src/generated/types.ts', "import type { Code } from '../problem.ts'"],
-    ['src/attic/lamp.ts', 'export const lamp = 1'],
-    ['src/contract/attic/lamp.ts', 'export const lamp = 1'],
-  ],
-  keeps: [
-    ['src/handlers/items.ts', "import { op } from '../api.ts'"],
-    ['src/handlers/v2/items.ts', "import { opV2 } from '../../api.ts'"],
-    ['src/handlers/index.ts', "import { getItem } from './items.ts'"],
-    ['src/use-cases/orders.ts', "import type { Call } from '../api.ts'"],
-    ['src/use-cases/orders.ts', "import { type Call, type Outcome } from '../api.ts'"],
-    ['src/contract/serve/routes.ts', "import glue from 'fastify-openapi-glue'"],
-    ['src/contract/compile/checks/fault.ts', "import type { Contract } from '../../serve/contract.ts'"],
-    ['src/contract/compile/ajv.ts', "import { Ajv2020 } from 'ajv/dist/2020.js'"],
-    ['src/policies/arrival.ts', "import { requestId } from './tracing.ts'"],
-    ['src/policies/identity.ts', "import type { Identity } from '../identity/identity.ts'"],
-    ['src/policies/problems.ts', "import { errors } from '../generated/catalogue.ts'"],
-    ['src/store/engine/postgres.ts', "import pg from 'pg'"],
-    ['src/store/engine/migrate.ts', "import { readFileSync } from 'node:fs'"],
-    ['src/server.ts', "const { start } = await import('./start.ts')"],
-    ['src/start.ts', "import { openStore } from './store/open.ts'"],
-  ],
-})
-
-t.test('every room that is named is a room of the house', async (t) => {
-  const named = Object.values(rooms).flatMap(({ values, types = [] }) => [...values, ...types])
-  const known = Object.keys(rooms)
-  for (const name of named)
-    t.ok(
-      known.some((room) => name.startsWith(room) || room.startsWith(name.replace('*', ''))),
-      name,
-    )
 })
 
 const lines = (count: number, line = 'x()\n') => line.repeat(count)

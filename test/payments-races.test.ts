@@ -4,8 +4,8 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { PaymentProvider } from '../src/payments/provider.ts'
-import type { LedgerPayment } from '../src/payments/providers/sandbox/ledger.ts'
 import { asOf } from '../src/payments/providers/sandbox/rules.ts'
+import type { LedgerPayment } from '../src/store/sandbox-ledger.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
 import { code, key, till } from './till.ts'
 

@@ -17,11 +17,11 @@ import { isLive, type Payment, type PaymentChange } from '../src/domain/payments
 import { cancelOrder, fulfillOrder } from '../src/handlers/orders.ts'
 import { capturePayment, createPayment, createRefund, voidPayment } from '../src/handlers/payments.ts'
 import { type Known, type PaymentProvider, ProviderProtocol } from '../src/payments/provider.ts'
-import type { Books, LedgerCall, LedgerPayment, LedgerRefund } from '../src/payments/providers/sandbox/ledger.ts'
 import { sandboxProvider } from '../src/payments/providers/sandbox/sandbox.ts'
 import { type Sandbox, sandboxService } from '../src/payments/providers/sandbox/service.ts'
 import { reconciled } from '../src/payments/reconciler.ts'
 import { problem } from '../src/problem.ts'
+import type { Books, LedgerCall, LedgerPayment, LedgerRefund } from '../src/store/sandbox-ledger.ts'
 
 export const total = 100
 export const units = 2

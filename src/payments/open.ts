@@ -3,10 +3,10 @@
 // New payments go to one of them; the others stay for the payments that were made with them. A sandbox takes no real money, so in
 // production it has to be asked for.
 
+import type { Ledger } from '../store/sandbox-ledger.ts'
 import { guarded } from './guard.ts'
 import type { PaymentProvider, Payments } from './provider.ts'
 import { httpProvider } from './providers/http/http.ts'
-import type { Ledger } from './providers/sandbox/ledger.ts'
 import { sandboxProvider } from './providers/sandbox/sandbox.ts'
 import { type Sandbox, sandboxService } from './providers/sandbox/service.ts'
 import { stripeProvider } from './providers/stripe/stripe.ts'

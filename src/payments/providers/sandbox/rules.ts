@@ -1,7 +1,7 @@
 // The sandbox's rules: what becomes of a payment, from what is in the ledger alone.
 
+import type { LedgerPayment, LedgerRefund } from '../../../store/sandbox-ledger.ts'
 import type { Asked, AuthorizeAsked, Outcome, RefundOutcome } from '../../provider.ts'
-import type { LedgerPayment, LedgerRefund } from './ledger.ts'
 import { type Behaviour, holdsSeconds, tokens } from './tokens.ts'
 
 /** Instead of an answer: nothing arrived, a failure, no answer at all, or a call that contradicts an earlier one or makes no sense. */

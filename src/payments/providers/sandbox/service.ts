@@ -3,9 +3,9 @@
 // It is one to its caller, in this process (sandbox.ts) or over a socket (sandbox-http.ts). A payment is what its id says it is: asked
 // again, it answers what is true now and does nothing twice. What goes wrong on purpose is thrown after the ledger is written.
 
+import type { Action, Books, Ledger, LedgerPayment, LedgerRefund } from '../../../store/sandbox-ledger.ts'
 import type { Asked, AuthorizeAsked, Known, Named, Outcome, RefundAsked, RefundOutcome } from '../../provider.ts'
 import { signatureOf } from '../signatures.ts'
-import type { Action, Books, Ledger, LedgerPayment, LedgerRefund } from './ledger.ts'
 import { agree, asOf, begun, behaviourOf, failed, outcomeOf, refunded, SandboxFault, type Step } from './rules.ts'
 import { tokens } from './tokens.ts'
 
