@@ -117,10 +117,20 @@ function decoded(request: Json): Json {
   return 'body' in request ? { ...made, body } : made
 }
 
+/** Of an array that is too long, what comes after as many as may be, and whether they are unequal, is not looked at. */
+function isPastTheEnd({ instancePath, keyword }: Failure | ErrorObject, tooLong: readonly (Failure | ErrorObject)[]) {
+  return tooLong.some(({ instancePath: array, params }) => {
+    const inside = instancePath.startsWith(`${array}/`) && Number(instancePath.slice(array.length + 1).split('/')[0])
+    return (keyword === 'uniqueItems' && instancePath === array) || (inside !== false && inside >= Number(params.limit))
+  })
+}
+
 /**
  * What a client is told: place, rule, facts and the document's own text, without what repeats the failure of a choice.
  */
-function told(errors: readonly (Failure | ErrorObject)[]): Json {
+function told(all: readonly (Failure | ErrorObject)[]): Json {
+  const tooLong = all.filter(({ keyword }) => keyword === 'maxItems')
+  const errors = tooLong.length === 0 ? all : all.filter((error) => !isPastTheEnd(error, tooLong))
   const choices = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf')
   const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath))
   return errors

@@ -774,8 +774,7 @@ if(data13.length < 1){
 (vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
 errors++;
 }
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data13.length, 50); i0++){
 let data14 = data13[i0];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 (vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
@@ -863,8 +862,7 @@ if(data24.length < 1){
 (vErrors ??= []).push(failure46(instancePath+"/filter[price][in]"));
 errors++;
 }
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<Math.min(data24.length, 50); i1++){
 let data25 = data24[i1];
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 9999999999.99 || isNaN(data25)){
@@ -967,8 +965,7 @@ if(data30.length < 1){
 (vErrors ??= []).push(failure62(instancePath+"/filter[category_id][in]"));
 errors++;
 }
-const len2 = data30.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0; i2<Math.min(data30.length, 50); i2++){
 let data31 = data30[i2];
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 (vErrors ??= []).push(failure63(instancePath+"/filter[category_id][in]/" + i2));
@@ -1036,8 +1033,7 @@ if(data34.length < 1){
 (vErrors ??= []).push(failure74(instancePath+"/filter[sku][in]"));
 errors++;
 }
-const len3 = data34.length;
-for(let i3=0; i3<len3; i3++){
+for(let i3=0; i3<Math.min(data34.length, 50); i3++){
 let data35 = data34[i3];
 if(typeof data35 === "string"){
 if(data35.length > 64 && func70(data35) > 64){
@@ -1318,8 +1314,7 @@ if(data.length > 10){
 (vErrors ??= []).push(failure86(instancePath));
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data.length, 10); i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(data0.length > 25 && func70(data0) > 25){
@@ -1340,6 +1335,7 @@ else {
 errors++;
 }
 }
+if(data.length <= 10){
 let i1 = data.length;
 let j0;
 if(i1 > 1){
@@ -1350,6 +1346,7 @@ if(func27(data[i1], data[j0])){
 (vErrors ??= []).push({instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
 break outer0;
+}
 }
 }
 }
@@ -1396,10 +1393,14 @@ if((data.price === undefined) || (!(func0.call(data, "price")))){
 (vErrors ??= []).push(failure93(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(((((((((key0 !== "name") && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "currency")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "active")) && (key0 !== "image_ids")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
@@ -1958,10 +1959,14 @@ if((data.height === undefined) || (!(func0.call(data, "height")))){
 (vErrors ??= []).push(failure118(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "id") || (key0 === "url")) || (key0 === "content_type")) || (key0 === "width")) || (key0 === "height"))){
+if(((((key0 !== "id") && (key0 !== "url")) && (key0 !== "content_type")) && (key0 !== "width")) && (key0 !== "height")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
@@ -2071,8 +2076,7 @@ if(data.length > 10){
 (vErrors ??= []).push(failure86(instancePath));
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data.length, 10); i0++){
 if(!(validate88(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
@@ -2143,10 +2147,14 @@ if((data.price === undefined) || (!(func0.call(data, "price")))){
 (vErrors ??= []).push(failure93(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "price_minor")) && (key0 !== "currency")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
@@ -2538,10 +2546,14 @@ function validate100(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "price_minor")) && (key0 !== "currency")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
@@ -2729,8 +2741,7 @@ if(data11.length > 10){
 (vErrors ??= []).push(failure156(instancePath+"/image_ids"));
 errors++;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data11.length, 10); i0++){
 let data12 = data11[i0];
 if(typeof data12 === "string"){
 if(data12.length > 25 && func70(data12) > 25){
@@ -2751,6 +2762,7 @@ else {
 errors++;
 }
 }
+if(data11.length <= 10){
 let i1 = data11.length;
 let j0;
 if(i1 > 1){
@@ -2761,6 +2773,7 @@ if(func27(data11[i1], data11[j0])){
 (vErrors ??= []).push({instancePath:instancePath+"/image_ids",schemaPath:"#/properties/image_ids/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
 break outer0;
+}
 }
 }
 }
@@ -3198,8 +3211,7 @@ if(data13.length < 1){
 (vErrors ??= []).push(failure164(instancePath+"/filter[rating][in]"));
 errors++;
 }
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data13.length, 50); i0++){
 let data14 = data13[i0];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 (vErrors ??= []).push(failure165(instancePath+"/filter[rating][in]/" + i0));
@@ -3661,10 +3673,14 @@ if((data.body === undefined) || (!(func0.call(data, "body")))){
 (vErrors ??= []).push(failure176(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "rating") || (key0 === "title")) || (key0 === "body"))){
+if(((key0 !== "rating") && (key0 !== "title")) && (key0 !== "body")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.rating !== undefined && func0.call(data, "rating")){
@@ -4196,10 +4212,14 @@ function validate156(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "rating")) && (key0 !== "title")) && (key0 !== "body")) && (key0 !== "verified_purchase")) && (key0 !== "status")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
@@ -4575,10 +4595,14 @@ if((data.slug === undefined) || (!(func0.call(data, "slug")))){
 (vErrors ??= []).push(failure183(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "name") || (key0 === "slug")) || (key0 === "parent_id")) || (key0 === "position"))){
+if((((key0 !== "name") && (key0 !== "slug")) && (key0 !== "parent_id")) && (key0 !== "position")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
@@ -5023,10 +5047,14 @@ function validate192(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "slug")) && (key0 !== "parent_id")) && (key0 !== "position")) && (key0 !== "depth")) && (key0 !== "item_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
@@ -5320,10 +5348,14 @@ if((data.file === undefined) || (!(func0.call(data, "file")))){
 (vErrors ??= []).push(failure205(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(key0 === "file")){
+if(key0 !== "file"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 }
@@ -5972,10 +6004,14 @@ if((data.password === undefined) || (!(func0.call(data, "password")))){
 (vErrors ??= []).push(failure233(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "email") || (key0 === "password")) || (key0 === "scope")) || (key0 === "session"))){
+if((((key0 !== "email") && (key0 !== "password")) && (key0 !== "scope")) && (key0 !== "session")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
@@ -6058,10 +6094,14 @@ if((data.refresh_token === undefined) || (!(func0.call(data, "refresh_token"))))
 (vErrors ??= []).push(failure241(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(key0 === "refresh_token")){
+if(key0 !== "refresh_token"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.refresh_token !== undefined && func0.call(data, "refresh_token")){
@@ -6247,8 +6287,7 @@ if(data7.length < 1){
 (vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data7.length, 50); i0++){
 let data8 = data7[i0];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 (vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
@@ -6316,8 +6355,7 @@ if(data13.length < 1){
 (vErrors ??= []).push(failure251(instancePath+"/filter[role][in]"));
 errors++;
 }
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<Math.min(data13.length, 50); i1++){
 let data14 = data13[i1];
 if(typeof data14 !== "string"){
 (vErrors ??= []).push(failure248(instancePath+"/filter[role][in]/" + i1));
@@ -6497,10 +6535,14 @@ if((data.name === undefined) || (!(func0.call(data, "name")))){
 (vErrors ??= []).push(failure92(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "email") || (key0 === "password")) || (key0 === "name")) || (key0 === "locale"))){
+if((((key0 !== "email") && (key0 !== "password")) && (key0 !== "name")) && (key0 !== "locale")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
@@ -6683,10 +6725,14 @@ function validate259(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if((((((((((key0 !== "id") && (key0 !== "email")) && (key0 !== "name")) && (key0 !== "role")) && (key0 !== "locale")) && (key0 !== "active")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
@@ -6874,10 +6920,14 @@ if((data.new_password === undefined) || (!(func0.call(data, "new_password")))){
 (vErrors ??= []).push(failure264(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((key0 === "current_password") || (key0 === "new_password"))){
+if((key0 !== "current_password") && (key0 !== "new_password")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.current_password !== undefined && func0.call(data, "current_password")){
@@ -7306,10 +7356,14 @@ function validate288(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if((((((((((key0 !== "id") && (key0 !== "email")) && (key0 !== "name")) && (key0 !== "role")) && (key0 !== "locale")) && (key0 !== "active")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
@@ -7677,10 +7731,14 @@ if((data.reason === undefined) || (!(func0.call(data, "reason")))){
 (vErrors ??= []).push(failure267(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "delta") || (key0 === "counted")) || (key0 === "expected")) || (key0 === "reason"))){
+if((((key0 !== "delta") && (key0 !== "counted")) && (key0 !== "expected")) && (key0 !== "reason")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.delta !== undefined && func0.call(data, "delta")){
@@ -7956,10 +8014,14 @@ if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
 (vErrors ??= []).push(failure279(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "item_id") || (key0 === "quantity")) || (key0 === "expected_price"))){
+if(((key0 !== "item_id") && (key0 !== "quantity")) && (key0 !== "expected_price")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
@@ -8041,10 +8103,14 @@ if((data.lines === undefined) || (!(func0.call(data, "lines")))){
 (vErrors ??= []).push(failure288(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((key0 === "currency") || (key0 === "lines"))){
+if((key0 !== "currency") && (key0 !== "lines")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
@@ -8069,8 +8135,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure290(instancePath+"/lines"));
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data1.length, 50); i0++){
 if(!(validate313(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
@@ -8266,8 +8331,7 @@ if(data9.length < 1){
 (vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
 errors++;
 }
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data9.length, 50); i0++){
 let data10 = data9[i0];
 if(typeof data10 !== "string"){
 (vErrors ??= []).push(failure294(instancePath+"/filter[status][in]/" + i0));
@@ -8540,10 +8604,14 @@ if((data.address1 === undefined) || (!(func0.call(data, "address1")))){
 (vErrors ??= []).push(failure303(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "recipient") || (key0 === "phone")) || (key0 === "postal_code")) || (key0 === "country")) || (key0 === "address1")) || (key0 === "address2"))){
+if((((((key0 !== "recipient") && (key0 !== "phone")) && (key0 !== "postal_code")) && (key0 !== "country")) && (key0 !== "address1")) && (key0 !== "address2")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.recipient !== undefined && func0.call(data, "recipient")){
@@ -8705,10 +8773,14 @@ if((data.lines === undefined) || (!(func0.call(data, "lines")))){
 (vErrors ??= []).push(failure288(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "currency") || (key0 === "lines")) || (key0 === "expected_total")) || (key0 === "shipping_address")) || (key0 === "note"))){
+if(((((key0 !== "currency") && (key0 !== "lines")) && (key0 !== "expected_total")) && (key0 !== "shipping_address")) && (key0 !== "note")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
@@ -8733,8 +8805,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure290(instancePath+"/lines"));
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data1.length, 50); i0++){
 if(!(validate313(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
@@ -8769,24 +8840,24 @@ errors++;
 }
 let data4 = data.shipping_address;
 const _errs11 = errors;
-let valid4 = false;
+let valid3 = false;
 const _errs12 = errors;
 if(!(validate333(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
 vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
+valid3 = valid3 || _valid0;
+if(!valid3){
 const _errs13 = errors;
 if(data4 !== null){
 (vErrors ??= []).push(failure329(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs13 === errors;
-valid4 = valid4 || _valid0;
+valid3 = valid3 || _valid0;
 }
-if(!valid4){
+if(!valid3){
 (vErrors ??= []).push(failure330(instancePath+"/shipping_address"));
 errors++;
 }
@@ -8963,8 +9034,7 @@ if(data0.length < 1){
 (vErrors ??= []).push(failure340(instancePath+"/include"));
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data0.length, 2); i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
 (vErrors ??= []).push(failure341(instancePath+"/include/" + i0));
@@ -8975,6 +9045,7 @@ if(!((data1 === "payments") || (data1 === "items"))){
 errors++;
 }
 }
+if(data0.length <= 2){
 let i1 = data0.length;
 let j0;
 if(i1 > 1){
@@ -8985,6 +9056,7 @@ if(func27(data0[i1], data0[j0])){
 (vErrors ??= []).push({instancePath:instancePath+"/include",schemaPath:"#/properties/include/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
 break outer0;
+}
 }
 }
 }
@@ -9325,10 +9397,14 @@ function validate356(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(key0 === "reason")){
+if(key0 !== "reason"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.reason !== undefined && func0.call(data, "reason")){
@@ -9627,10 +9703,14 @@ if((data.number === undefined) || (!(func0.call(data, "number")))){
 (vErrors ??= []).push(failure347(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((key0 === "carrier") || (key0 === "number"))){
+if((key0 !== "carrier") && (key0 !== "number")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.carrier !== undefined && func0.call(data, "carrier")){
@@ -9697,10 +9777,14 @@ function validate368(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(key0 === "tracking")){
+if(key0 !== "tracking"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.tracking !== undefined && func0.call(data, "tracking")){
@@ -10035,8 +10119,7 @@ if(data11.length < 1){
 (vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
 errors++;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data11.length, 50); i0++){
 let data12 = data11[i0];
 if(typeof data12 !== "string"){
 (vErrors ??= []).push(failure364(instancePath+"/filter[status][in]/" + i0));
@@ -10250,10 +10333,14 @@ data.payment_method = "card_ok";
 if(data.capture === undefined){
 data.capture = false;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "order_id") || (key0 === "payment_method")) || (key0 === "amount")) || (key0 === "currency")) || (key0 === "capture"))){
+if(((((key0 !== "order_id") && (key0 !== "payment_method")) && (key0 !== "amount")) && (key0 !== "currency")) && (key0 !== "capture")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
@@ -10729,10 +10816,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
 data.reason = "requested_by_customer";
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((key0 === "amount") || (key0 === "reason"))){
+if((key0 !== "amount") && (key0 !== "reason")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
@@ -11290,8 +11381,7 @@ if(data13.length < 1){
 (vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
 errors++;
 }
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data13.length, 50); i0++){
 let data14 = data13[i0];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 (vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
@@ -11379,8 +11469,7 @@ if(data19.length < 1){
 (vErrors ??= []).push(failure62(instancePath+"/filter[category_id][in]"));
 errors++;
 }
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<Math.min(data19.length, 50); i1++){
 let data20 = data19[i1];
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
 (vErrors ??= []).push(failure63(instancePath+"/filter[category_id][in]/" + i1));
@@ -11448,8 +11537,7 @@ if(data23.length < 1){
 (vErrors ??= []).push(failure74(instancePath+"/filter[sku][in]"));
 errors++;
 }
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0; i2<Math.min(data23.length, 50); i2++){
 let data24 = data23[i2];
 if(typeof data24 === "string"){
 if(data24.length > 64 && func70(data24) > 64){
@@ -11661,10 +11749,14 @@ if((data.currency === undefined) || (!(func0.call(data, "currency")))){
 (vErrors ??= []).push(failure394(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((key0 === "amount") || (key0 === "currency"))){
+if((key0 !== "amount") && (key0 !== "currency")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
@@ -11737,10 +11829,14 @@ if((data.price === undefined) || (!(func0.call(data, "price")))){
 (vErrors ??= []).push(failure93(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "name") || (key0 === "description")) || (key0 === "price")) || (key0 === "category_id")) || (key0 === "sku")) || (key0 === "stock")) || (key0 === "active")) || (key0 === "image_ids"))){
+if((((((((key0 !== "name") && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "active")) && (key0 !== "image_ids")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
@@ -11979,10 +12075,14 @@ if((data.price === undefined) || (!(func0.call(data, "price")))){
 (vErrors ??= []).push(failure93(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
@@ -12342,10 +12442,14 @@ function validate465(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
@@ -12501,8 +12605,7 @@ if(data9.length > 10){
 (vErrors ??= []).push(failure156(instancePath+"/image_ids"));
 errors++;
 }
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data9.length, 10); i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(data10.length > 25 && func70(data10) > 25){
@@ -12523,6 +12626,7 @@ else {
 errors++;
 }
 }
+if(data9.length <= 10){
 let i1 = data9.length;
 let j0;
 if(i1 > 1){
@@ -12533,6 +12637,7 @@ if(func27(data9[i1], data9[j0])){
 (vErrors ??= []).push({instancePath:instancePath+"/image_ids",schemaPath:"#/properties/image_ids/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
 break outer0;
+}
 }
 }
 }
@@ -12945,8 +13050,7 @@ if(data12.length < 1){
 (vErrors ??= []).push(failure164(instancePath+"/filter[rating][in]"));
 errors++;
 }
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data12.length, 50); i0++){
 let data13 = data12[i0];
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 (vErrors ??= []).push(failure165(instancePath+"/filter[rating][in]/" + i0));
@@ -13246,8 +13350,7 @@ if(data6.length < 1){
 (vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
 errors++;
 }
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data6.length, 50); i0++){
 let data7 = data6[i0];
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 (vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
@@ -13315,8 +13418,7 @@ if(data12.length < 1){
 (vErrors ??= []).push(failure251(instancePath+"/filter[role][in]"));
 errors++;
 }
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<Math.min(data12.length, 50); i1++){
 let data13 = data12[i1];
 if(typeof data13 !== "string"){
 (vErrors ??= []).push(failure248(instancePath+"/filter[role][in]/" + i1));
@@ -13460,10 +13562,14 @@ if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
 (vErrors ??= []).push(failure279(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "item_id") || (key0 === "quantity")) || (key0 === "expected_price"))){
+if(((key0 !== "item_id") && (key0 !== "quantity")) && (key0 !== "expected_price")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
@@ -13530,10 +13636,14 @@ if((data.lines === undefined) || (!(func0.call(data, "lines")))){
 (vErrors ??= []).push(failure288(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((key0 === "currency") || (key0 === "lines"))){
+if((key0 !== "currency") && (key0 !== "lines")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
@@ -13558,8 +13668,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure290(instancePath+"/lines"));
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data1.length, 50); i0++){
 if(!(validate500(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
@@ -13732,8 +13841,7 @@ if(data8.length < 1){
 (vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
 errors++;
 }
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data8.length, 50); i0++){
 let data9 = data8[i0];
 if(typeof data9 !== "string"){
 (vErrors ??= []).push(failure294(instancePath+"/filter[status][in]/" + i0));
@@ -13919,10 +14027,14 @@ if((data.currency === undefined) || (!(func0.call(data, "currency")))){
 (vErrors ??= []).push(failure394(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((key0 === "amount") || (key0 === "currency"))){
+if((key0 !== "amount") && (key0 !== "currency")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
@@ -13979,10 +14091,14 @@ if((data.lines === undefined) || (!(func0.call(data, "lines")))){
 (vErrors ??= []).push(failure288(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "currency") || (key0 === "lines")) || (key0 === "expected_total")) || (key0 === "shipping_address")) || (key0 === "note"))){
+if(((((key0 !== "currency") && (key0 !== "lines")) && (key0 !== "expected_total")) && (key0 !== "shipping_address")) && (key0 !== "note")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
@@ -14007,8 +14123,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure290(instancePath+"/lines"));
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data1.length, 50); i0++){
 if(!(validate500(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
@@ -14028,24 +14143,24 @@ errors = vErrors.length;
 }
 let data4 = data.shipping_address;
 const _errs10 = errors;
-let valid4 = false;
+let valid3 = false;
 const _errs11 = errors;
 if(!(validate333(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
 vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
+valid3 = valid3 || _valid0;
+if(!valid3){
 const _errs12 = errors;
 if(data4 !== null){
 (vErrors ??= []).push(failure329(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs12 === errors;
-valid4 = valid4 || _valid0;
+valid3 = valid3 || _valid0;
 }
-if(!valid4){
+if(!valid3){
 (vErrors ??= []).push(failure330(instancePath+"/shipping_address"));
 errors++;
 }
@@ -14347,8 +14462,7 @@ if(data10.length < 1){
 (vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
 errors++;
 }
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<Math.min(data10.length, 50); i0++){
 let data11 = data10[i0];
 if(typeof data11 !== "string"){
 (vErrors ??= []).push(failure364(instancePath+"/filter[status][in]/" + i0));
@@ -14534,10 +14648,14 @@ if((data.currency === undefined) || (!(func0.call(data, "currency")))){
 (vErrors ??= []).push(failure394(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((key0 === "amount") || (key0 === "currency"))){
+if((key0 !== "amount") && (key0 !== "currency")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
@@ -14590,10 +14708,14 @@ data.payment_method = "card_ok";
 if(data.capture === undefined){
 data.capture = false;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "order_id") || (key0 === "payment_method")) || (key0 === "amount")) || (key0 === "capture"))){
+if((((key0 !== "order_id") && (key0 !== "payment_method")) && (key0 !== "amount")) && (key0 !== "capture")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
@@ -14777,10 +14899,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
 data.reason = "requested_by_customer";
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((key0 === "amount") || (key0 === "reason"))){
+if((key0 !== "amount") && (key0 !== "reason")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){

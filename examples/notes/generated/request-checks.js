@@ -112,10 +112,14 @@ if((data.text === undefined) || (!(func0.call(data, "text")))){
 (vErrors ??= []).push(failure7(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((key0 === "text") || (key0 === "done"))){
+if((key0 !== "text") && (key0 !== "done")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
@@ -375,10 +379,14 @@ if((data.text === undefined) || (!(func0.call(data, "text")))){
 (vErrors ??= []).push(failure7(instancePath));
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((key0 === "text") || (key0 === "done"))){
+if((key0 !== "text") && (key0 !== "done")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
+if(errors - _errs1 >= 50){
+break;
+}
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){

@@ -6,7 +6,7 @@
 import { _, type Code, type Format, type KeywordCxt, stringify, type ValidateFunction } from 'ajv'
 import { Ajv2020, type Options } from 'ajv/dist/2020.js'
 import { and } from 'ajv/dist/compile/codegen/index.js'
-import { useFunc } from 'ajv/dist/compile/util.js'
+import { Type, useFunc } from 'ajv/dist/compile/util.js'
 import ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import { formats } from '../serve/formats.ts'
 import type { Json } from './document.ts'
@@ -119,21 +119,42 @@ const length: Generate = (cxt) => {
   else cxt.fail(_`${length} < ${schema} || ${length} < ${schema * 2} && ${characters} < ${schema}`)
 }
 
-/** Code of some keywords that accepts exactly what Ajv's own does. */
+/** As many as a refusal names fields (serve/validation.ts). */
+const mostUnknown = 50
+
+/**
+ * Code of some keywords that accepts exactly what Ajv's own does. Where all errors are told, those of an array that is
+ * too long, and of unknown members, come to an end: a body of 1 MiB has room for a hundred thousand of them.
+ */
 const faster: Record<string, (own: Generate) => Generate> = {
   minLength: () => length,
   maxLength: () => length,
+  items: (own) => (cxt) => {
+    const { gen, data, it, parentSchema, keyword } = cxt
+    if (!it.allErrors || parentSchema.maxItems === undefined || parentSchema.prefixItems) return own(cxt)
+    it.items = true
+    gen.forRange('i', 0, _`Math.min(${data}.length, ${parentSchema.maxItems})`, (i) => {
+      cxt.subschema({ keyword, dataProp: i, dataPropType: Type.Num }, gen.name('valid'))
+    })
+  },
+  uniqueItems: (own) => (cxt) => {
+    const { gen, data, it, parentSchema } = cxt
+    if (!it.allErrors || parentSchema.maxItems === undefined) return own(cxt)
+    gen.if(_`${data}.length <= ${parentSchema.maxItems}`, () => own(cxt))
+  },
   additionalProperties: (own) => (cxt) => {
     const { gen, schema, parentSchema, data, it } = cxt
     const names = Object.keys(parentSchema.properties ?? {})
     // From nine names on Ajv looks into the schema, which would have to stand beside the code.
-    if (schema !== false || parentSchema.patternProperties || names.length <= 8) return own(cxt)
+    const few = names.length <= 8 && !it.allErrors
+    if (schema !== false || parentSchema.patternProperties || few) return own(cxt)
     it.props = true
     gen.forIn('key', data, (key) => {
       gen.if(and(...names.map((name) => _`${key} !== ${name}`)), () => {
         cxt.setParams({ additionalProperty: key })
         cxt.error()
-        if (!it.allErrors) gen.break()
+        if (it.allErrors) gen.if(_`errors - ${cxt.errsCount} >= ${mostUnknown}`, () => gen.break())
+        else gen.break()
       })
     })
     cxt.ok(_`${cxt.errsCount} === errors`)

@@ -5,7 +5,7 @@
 // counts decoded bytes.
 
 import type { IncomingHttpHeaders } from 'node:http'
-import { Transform, type TransformCallback } from 'node:stream'
+import { Readable, Transform, type TransformCallback } from 'node:stream'
 import { createBrotliDecompress, createGunzip } from 'node:zlib'
 import type { FastifyInstance, FastifyRequest, RequestPayload } from 'fastify'
 import Negotiator from 'negotiator'
@@ -13,7 +13,7 @@ import type { Operation, Response } from './contract.ts'
 import type { Exchange } from './exchange.ts'
 import { strictJson, textOf } from './json.ts'
 import { form, formOverheadBytes } from './media.ts'
-import { problem } from './problem.ts'
+import { type Problem, problem } from './problem.ts'
 import { remembered } from './remembered.ts'
 
 /** 1 MiB. */
@@ -29,13 +29,16 @@ export const hasBody = (headers: IncomingHttpHeaders): boolean =>
 export const mediaTypeOf = (headers: IncomingHttpHeaders): string =>
   (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
 
-/** @throws Problem 415 `unsupported_media_type`, 413 `payload_too_large` */
-export function checkBody(operation: Operation, headers: IncomingHttpHeaders): void {
-  if (!hasBody(headers)) return
+/**
+ * @returns whether the body, though announced in a form that is not read, may turn out to be none (`expectNone`)
+ * @throws Problem 415 `unsupported_media_type`, 413 `payload_too_large`
+ */
+export function checkBody(operation: Operation, headers: IncomingHttpHeaders): boolean {
+  if (!hasBody(headers)) return false
   const readable = operation.requestBody?.types ?? []
   if (!readable.includes(mediaTypeOf(headers)) || !isUtf8(headers['content-type'] ?? '')) {
-    const header = operation.method === 'PATCH' ? 'accept-patch' : 'accept'
-    throw problem('unsupported_media_type', { headers: readable.length > 0 ? { [header]: readable.join(', ') } : {} })
+    if (mayBeNone(operation, headers)) return true
+    throw unreadable(operation)
   }
   const coding = codingOf(headers)
   if (coding !== 'identity' && !Object.hasOwn(decoders, coding)) {
@@ -43,6 +46,49 @@ export function checkBody(operation: Operation, headers: IncomingHttpHeaders): v
   }
   const { total, allowed } = limitOf(operation, headers)
   if (Number(headers['content-length'] ?? 0) > total) throw tooLarge(allowed)
+  return false
+}
+
+function unreadable({ method, requestBody }: Operation): Problem {
+  const header = method === 'PATCH' ? 'accept-patch' : 'accept'
+  const headers = requestBody ? { [header]: requestBody.types.join(', ') } : {}
+  return problem('unsupported_media_type', { headers })
+}
+
+/** Room for `{}` with white space around it. */
+const maxNothingBytes = 16
+
+const isJsonObject = (headers: IncomingHttpHeaders) => mediaTypeOf(headers) === 'application/json'
+
+/**
+ * Chunks without a byte in them are no body (RFC 9112, section 6.3: nobody can tell before the last one). Generated
+ * clients send `{}` where an operation has none. Who waits for 100 Continue has something to send.
+ */
+function mayBeNone({ requestBody }: Operation, headers: IncomingHttpHeaders): boolean {
+  if (headers.expect !== undefined) return false
+  if (headers['content-length'] === undefined) return true
+  return !requestBody && isJsonObject(headers) && Number(headers['content-length']) <= maxNothingBytes
+}
+
+/** Reads a body that may be none, before Fastify would. @returns rejects with Problem 415 where it is one */
+export function expectNone(exchange: Exchange, operation: Operation): Promise<void> {
+  const { headers, request } = exchange
+  const { raw } = request
+  const most = !operation.requestBody && isJsonObject(headers) ? maxNothingBytes : 0
+  return new Promise((resolve, reject) => {
+    let text = ''
+    const settle = () => {
+      raw.off('data', take).off('end', settle).off('error', reject).resume()
+      exchange.spent = true
+      if (text === '' || (text.length <= most && /^\s*\{\s*\}\s*$/.test(text))) resolve()
+      else reject(unreadable(operation))
+    }
+    const take = (chunk: Buffer) => {
+      text += chunk.toString('latin1')
+      if (text.length > most) settle()
+    }
+    raw.on('data', take).once('end', settle).once('error', reject)
+  })
 }
 
 const isUtf8 = (contentType: string): boolean => {
@@ -119,9 +165,14 @@ export function readBodies(app: FastifyInstance, operations: readonly Operation[
   // Whatever else is declared was refused by checkBody, unless it is empty: a DELETE may name a type and send nothing.
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 1 }, async () => undefined)
   app.addHook('preParsing', ({ exchange }, _reply, payload, done) => {
-    done(null, hasBody(exchange.headers) ? incoming(exchange, payload) : payload)
+    if (exchange.spent) done(null, spent(exchange.headers))
+    else done(null, hasBody(exchange.headers) ? incoming(exchange, payload) : payload)
   })
 }
+
+/** In the place of a body that has been read already; of the length that Fastify will ask about. */
+const spent = (headers: IncomingHttpHeaders): RequestPayload =>
+  Object.assign(Readable.from([]), { receivedEncodedLength: Number(headers['content-length'] ?? 0) })
 
 /** The bytes of a body, decoded and counted. */
 function incoming({ headers, operation, reply }: Exchange, payload: RequestPayload): RequestPayload {
@@ -138,7 +189,9 @@ function incoming({ headers, operation, reply }: Exchange, payload: RequestPaylo
 
 function decoded(arriving: Limited, decoder: Transform, body: Limited): Limited {
   arriving.once('error', (error) => body.destroy(error)).pipe(decoder)
-  decoder.once('error', (cause) => body.destroy(problem('bad_request', { cause }))).pipe(body)
+  const refuse = (cause: Error) => body.destroy(problem('bad_request', { cause }))
+  // Chunks without a byte in them are no body, and no text that could be decoded.
+  decoder.once('error', (cause) => (arriving.bytes === 0 ? body.end() : refuse(cause))).pipe(body)
   // Fastify compares Content-Length with this, not with what comes out.
   return Object.defineProperty(body, 'receivedEncodedLength', { get: () => arriving.bytes })
 }

@@ -59,6 +59,8 @@ export class Exchange {
   decoded: Decoded = undefined as unknown as Decoded
   /** A JSON body as it came. */
   received: string | undefined = undefined
+  /** Whether the body was read before its time, and is none. */
+  spent = false
   /** The answer as it was written, where that is kept. */
   written: Written | undefined = undefined
   /** What the single resource of the answer is known by. */

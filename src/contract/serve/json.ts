@@ -57,7 +57,7 @@ function scan(text: string): void {
 }
 
 function name(seen: Set<string> | undefined, quoted: string): void {
-  const member: string = JSON.parse(quoted)
+  const member: string = quoted.includes('\\') ? JSON.parse(quoted) : quoted.slice(1, -1)
   if (forbidden.has(member) || seen?.has(member)) throw problem('duplicate_key')
   seen?.add(member)
 }

@@ -3,7 +3,7 @@
 // What needs no body comes before the body is read, and a stale If-Match beats an invalid body, because its writer has
 // a wrong picture of the resource anyway.
 
-import { acceptCheck, checkBody, mediaTypeOf } from './bodies.ts'
+import { acceptCheck, checkBody, expectNone, mediaTypeOf } from './bodies.ts'
 import type { Operation } from './contract.ts'
 import type { Exchange, Stage } from './exchange.ts'
 import { decoder } from './parameters.ts'
@@ -20,8 +20,7 @@ export function requestChecks(operation: Operation, resource: Resource | undefin
   return {
     decode: decode(operation),
     ...(match && { match }),
-    validate: ({ decoded, headers, request }) =>
-      validate.request(decoded, mediaTypeOf(headers), request.body ?? undefined),
+    validate: ({ decoded, headers, request }) => validate.request(decoded, mediaTypeOf(headers), request.body),
   }
 }
 
@@ -32,10 +31,11 @@ function decode(operation: Operation): Stage {
   return (exchange) => {
     const { headers, params, request } = exchange
     acceptable(headers)
-    checkBody(operation, headers)
+    const doubtful = checkBody(operation, headers)
     const { url } = request
     const at = url.indexOf('?')
     exchange.decoded = decodeAll({ params, search: at < 0 ? '' : url.slice(at + 1), headers })
+    return doubtful ? expectNone(exchange, operation) : undefined
   }
 }
 
