@@ -18,10 +18,10 @@ import { jobsOf, keepRunning } from './jobs.ts'
 import { openLog } from './log.ts'
 import { openPayments } from './payments/open.ts'
 import { serveSandbox } from './payments/providers/sandbox/http.ts'
-import { reconcilerOf } from './payments/reconciler.ts'
 import { Unavailable } from './store/engine/driver.ts'
 import { type OpenStore, openStore } from './store/open.ts'
 import { seedDemo } from './store/seed.ts'
+import { reconcilerOf } from './use-cases/reconcile-payments.ts'
 
 /** Requests in flight get this long to finish. */
 const graceMs = 10_000

@@ -1,8 +1,8 @@
 // Payments over HTTP, on every engine, by the numbers of the edge cases in the design.
 
 import t from 'tap'
-import { heard } from '../src/payments/reconciler.ts'
 import { openDriver } from '../src/store/open.ts'
+import { heard } from '../src/use-cases/reconcile-payments.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
 import { code, key, payments, seconds, till } from './till.ts'
 

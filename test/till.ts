@@ -5,7 +5,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { Test } from 'tap'
 import { jobsOf } from '../src/jobs.ts'
-import { reconcilerOf } from '../src/payments/reconciler.ts'
+import { reconcilerOf } from '../src/use-cases/reconcile-payments.ts'
 import { type Engine, type Shop, shop } from './shop.ts'
 
 export const seconds = 1000

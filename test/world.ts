@@ -19,9 +19,9 @@ import { capturePayment, createPayment, createRefund, voidPayment } from '../src
 import { type Known, type PaymentProvider, ProviderProtocol } from '../src/payments/provider.ts'
 import { sandboxProvider } from '../src/payments/providers/sandbox/sandbox.ts'
 import { type Sandbox, sandboxService } from '../src/payments/providers/sandbox/service.ts'
-import { reconciled } from '../src/payments/reconciler.ts'
 import { problem } from '../src/problem.ts'
 import type { Books, LedgerCall, LedgerPayment, LedgerRefund } from '../src/store/sandbox-ledger.ts'
+import { reconciled } from '../src/use-cases/reconcile-payments.ts'
 
 export const total = 100
 export const units = 2

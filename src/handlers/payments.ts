@@ -5,9 +5,9 @@ import { begun, shownAs } from '../contract/serve/steps.ts'
 import { majorUnits } from '../domain/money.ts'
 import { type Payment, shownPayment, shownRefund } from '../domain/payments.ts'
 import { answered } from '../payments/asking.ts'
-import { heard } from '../payments/reconciler.ts'
 import { found } from '../problem.ts'
 import { capturing, listed, paying, read, refunding, voiding } from '../use-cases/payments.ts'
+import { heard } from '../use-cases/reconcile-payments.ts'
 
 const shown = (payment: Payment) => ({ status: 200, body: shownPayment(payment) }) as const
 

@@ -1,7 +1,7 @@
 // Asking a provider about a payment of ours: by what names, and what is said to the client when there is no good answer.
 //
 // Nothing here writes. A lost answer leaves the payment as it is, locked by who asked; the same key asks again, and the reconciler
-// (reconciler.ts) looks when nobody does.
+// (use-cases/reconcile-payments.ts) looks when nobody does.
 
 import type { Problem } from '../contract/serve/problem.ts'
 import type { Payment, Refund } from '../domain/payments.ts'

@@ -19,9 +19,9 @@ import { isLive, type Payment, type Refund } from '../domain/payments.ts'
 import { asExpected, type Expected, forSale, merged, type OrderAsked, priced } from '../domain/pricing.ts'
 import type { CancelReason } from '../domain/stock.ts'
 import { ownerOf } from '../domain/users.ts'
-import { applied, held, locked, refunded } from '../payments/applying.ts'
 import { about, aboutRefund, answered, providerOf } from '../payments/asking.ts'
 import { found, problem } from '../problem.ts'
+import { applied, held, locked, refunded } from './payment-outcomes.ts'
 
 export async function quoted({ body, store, settings }: Pick<Call<'quoteOrder'>, 'store' | 'settings'> & Asked) {
   const items = forSale(body.lines, await store.items.findEach(body.lines.map(({ item_id }) => item_id)))

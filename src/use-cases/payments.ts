@@ -19,9 +19,9 @@ import {
   type RefundReason,
 } from '../domain/payments.ts'
 import { ownerOf } from '../domain/users.ts'
-import { applied, held, locked, lostFrom, refunded } from '../payments/applying.ts'
 import { about, aboutRefund, answered, checkMethod, providerOf } from '../payments/asking.ts'
 import { found, problem } from '../problem.ts'
+import { applied, held, locked, lostFrom, refunded } from './payment-outcomes.ts'
 
 type Outcome = Parameters<typeof applied>[2]
 type RefundOutcome = Parameters<typeof refunded>[3]

@@ -22,7 +22,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   start: {
     may: [
       ...['app', 'config/', 'contract/serve/digest', 'files/', 'first-users', 'generated/contract', 'identity/'],
-      ...['jobs', 'limits/redis', 'log', 'payments/', 'store/'],
+      ...['jobs', 'limits/redis', 'log', 'payments/', 'store/', 'use-cases/'],
     ],
     packages: ['node:', 'close-with-grace'],
   },
@@ -84,13 +84,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   'limits/redis': { packages: ['ioredis'] },
 
   'handlers/': {
-    may: ['api', 'contract/serve/steps', 'domain/', 'payments/asking', 'payments/reconciler', 'problem', 'use-cases/'],
+    may: ['api', 'contract/serve/steps', 'domain/', 'payments/asking', 'problem', 'use-cases/'],
     types: ['contract/serve/problem'],
   },
   'handlers/index': { may: ['handlers/'], types: ['api'] },
   'use-cases/': {
-    may: ['contract/serve/steps', 'domain/', 'payments/applying', 'payments/asking', 'problem', 'use-cases/'],
-    types: ['api'],
+    may: ['contract/serve/steps', 'domain/', 'payments/asking', 'payments/provider', 'problem', 'use-cases/'],
+    types: ['api', 'jobs', 'store/'],
   },
   'domain/': { may: ['domain/', 'generated/catalogue', 'problem'], types: ['generated/types'], packages: ['node:'] },
 
@@ -100,7 +100,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'store/engine/postgres': { may: ['domain/', 'problem', 'store/'], packages: ['node:', 'pg'] },
   'payments/': {
     may: ['domain/', 'payments/', 'problem'],
-    types: ['contract/serve/problem', 'jobs', 'store/'],
+    types: ['contract/serve/problem', 'store/sandbox-ledger'],
     packages: ['node:'],
   },
   'files/': { may: ['domain/', 'files/', 'problem'], types: ['jobs', 'store/'], packages: ['node:'] },

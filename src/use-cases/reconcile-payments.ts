@@ -8,11 +8,7 @@ import type { Actor } from '../domain/audit.ts'
 import { holding } from '../domain/orders.ts'
 import { isLive, type Payment } from '../domain/payments.ts'
 import type { Job } from '../jobs.ts'
-import { found } from '../problem.ts'
-import type { Store } from '../store/store.ts'
-import { type Applying, applied, held, lostFrom, refunded, secondsFrom, stepTo } from './applying.ts'
-import { about, aboutRefund, providerOf } from './asking.ts'
-import { remember, rememberCancelled } from './payment-audit.ts'
+import { about, aboutRefund, providerOf } from '../payments/asking.ts'
 import {
   type Known,
   type PaymentProvider,
@@ -21,7 +17,11 @@ import {
   ProviderProtocol,
   ProviderTimeout,
   ProviderUnavailable,
-} from './provider.ts'
+} from '../payments/provider.ts'
+import { found } from '../problem.ts'
+import type { Store } from '../store/store.ts'
+import { remember, rememberCancelled } from './payment-audit.ts'
+import { type Applying, applied, held, lostFrom, refunded, secondsFrom, stepTo } from './payment-outcomes.ts'
 
 /** How long to wait after each time that nobody answered; the last again and again. */
 const delaySeconds = [30, 120, 600, 3600] as const

@@ -13,9 +13,9 @@ import {
   paymentAfter,
   type Refund,
 } from '../domain/payments.ts'
+import type { Outcome, Payments, RefundOutcome } from '../payments/provider.ts'
 import { found } from '../problem.ts'
 import type { Store } from '../store/store.ts'
-import type { Outcome, Payments, RefundOutcome } from './provider.ts'
 
 /** Who makes it true, and when. */
 export interface Applying {
