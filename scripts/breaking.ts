@@ -36,6 +36,8 @@ const sides: Record<string, Side> = {
   'response-removed': 'read',
   'response-header-removed': 'read',
 }
+/** Rules whose messages do not say what is there now. */
+const said = ['schema-combinator-changed', 'schema-constraint-changed']
 const typeSide = (message: string): Side => (message.includes(' narrowed ') ? 'send' : 'read')
 
 const at = (document: Json, pointer: string): any =>
@@ -133,7 +135,8 @@ export async function breaking(
       if (rule === 'enum-values-added' && at(base, was)?.[extensible]) continue
       const gone = ['operation-removed', 'path-removed'].includes(rule) && at(base, change.base.pointer)
       const side = rule === 'schema-type-changed' ? typeSide(message) : (sides[rule] ?? 'send or read')
-      found.push({ pointer, message: gone ? `${message} ${promise(gone, policies)}` : message, rule, side })
+      const is = said.includes(rule) ? ` Now: ${JSON.stringify(at(revision, pointer))}.` : ''
+      found.push({ pointer, message: gone ? `${message} ${promise(gone, policies)}` : message + is, rule, side })
     }
   }
   const all = [...found, ...ourBreaks(base, revision, policies, now)]

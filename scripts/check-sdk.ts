@@ -1,11 +1,11 @@
 // What clients that are made from the document need of it, and no linter asks: every object and every enum has a name (generators invent
-// one otherwise), nothing but words and defaults stands beside a `$ref` (some tools do not read it), every operation names its refusals.
+// one otherwise), nothing but words, defaults and `readOnly` stands beside a `$ref` (some tools do not read it), every operation names its refusals.
 
 import { ownRefusals } from '../src/policies/error-catalogue.ts'
 
 type Json = Record<string, any>
 
-const besideReferences = ['$ref', 'description', 'default']
+const besideReferences = ['$ref', 'description', 'default', 'readOnly']
 
 /** Every node with its pointer, but what is only shown. */
 function* nodesOf(node: unknown, pointer = '#'): Generator<[pointer: string, node: Json]> {

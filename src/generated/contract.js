@@ -85,7 +85,7 @@ const shared78 = {"200": {required: [], content: {"application/json": response.H
 const shared79 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "94f921d4d1503ecfb48f0bd9e61d322084cc27b924f882a9941aaddcf69b8d1c",
+  digest: "0825f2f7914cf9411780058b23843ae7c6be38f87bacfb1c99448492192aaac9",
   title: "Shop API",
   release: "1.0.0",
   extensions: {

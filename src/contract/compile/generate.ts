@@ -20,7 +20,7 @@ import { type Json, methods, resolve } from './document.ts'
 import { declaredOf, expand } from './expand.ts'
 import { steps } from './keys.ts'
 import { keywordModule } from './keywords.ts'
-import type { Kind } from './schemas.ts'
+import { type Kind, withoutHandlers } from './schemas.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 export interface Source {
@@ -141,7 +141,7 @@ async function documentFiles(
   mark: string,
 ): Promise<Record<string, string>> {
   const options = { immutable: true, defaultNonNullable: false, alphabetize: false }
-  const types = astToString(await openapiTS(withOptionalHeaders(document), options))
+  const types = astToString(await openapiTS(forTypes(document), options))
   return {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'openapi.yaml': stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }),
@@ -155,10 +155,12 @@ const operationsIn = (document: Json): Json[] =>
 
 /**
  * The document with optional response headers written out: behind a `$ref`, openapi-typescript takes a header for
- * required.
+ * required. Rules between members that handlers check would only be unions without an own member there.
  */
-function withOptionalHeaders(document: Json): Json {
+function forTypes(document: Json): Json {
   const copy = structuredClone(document)
+  for (const [name, schema] of Object.entries(copy.components.schemas ?? {}))
+    copy.components.schemas[name] = withoutHandlers(schema)
   for (const { responses } of [copy.components, ...operationsIn(copy)]) {
     for (const { headers = {} } of Object.values<Json>(responses)) {
       for (const name of Object.keys(headers)) {

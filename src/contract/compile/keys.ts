@@ -13,6 +13,8 @@ type Keys = Readonly<Record<`x-${string}`, Key>>
 /** More values of an enum may come. */
 export const extensible = 'x-extensible'
 export const messages = 'x-messages'
+/** The rules between its members are for readers. */
+export const byHandler = 'x-checked-by-handler'
 /** An operation works in steps. */
 export const steps = 'x-steps'
 
@@ -29,6 +31,14 @@ export const schemaKeys: Keys = {
     *losses(before, after) {
       if (after && !before)
         yield { side: 'read', message: 'Its values were all there would be, and more may come now.' }
+    },
+  },
+  [byHandler]: {
+    schema: {
+      description:
+        'What this schema says of its members together (allOf, anyOf, oneOf, not, if, dependentRequired) is checked by ' +
+        'the handler, which names the member that is wrong.',
+      const: true,
     },
   },
   'x-trim': {

@@ -4,6 +4,7 @@
 // are one, so that versions of an API share the checks of what they have in common.
 
 import type { Json } from './document.ts'
+import { byHandler } from './keys.ts'
 import { own } from './keywords.ts'
 
 /** Where single schemas, lists of schemas and maps of schemas stand inside a schema. */
@@ -53,9 +54,16 @@ const words = [
 const without = (schema: Json, keys: readonly string[]): Json =>
   Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)))
 
+/** What is said of the members of an object together. */
+const together = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas']
+
+/** The schema without what its handler checks (`x-checked-by-handler`). */
+export const withoutHandlers = (schema: Json): Json =>
+  schema[byHandler] ? without(schema, [byHandler, ...together]) : schema
+
 /** What is sent. Ajv refuses discriminator.mapping, which checks/schemas.ts compares with the branches. */
 const sent: Rewrite = (schema) => ({
-  ...without(schema, words),
+  ...without(withoutHandlers(schema), words),
   ...(schema.discriminator && { discriminator: { propertyName: schema.discriminator.propertyName } }),
 })
 

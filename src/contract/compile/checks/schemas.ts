@@ -4,7 +4,7 @@
 // swallows typing errors.
 
 import { type Json, methods, resolve } from '../document.ts'
-import { lists, maps, single } from '../schemas.ts'
+import { lists, maps, single, withoutHandlers } from '../schemas.ts'
 import { escaped, type Fault } from './fault.ts'
 
 export interface Place {
@@ -15,9 +15,10 @@ export interface Place {
 /**
  * A schema and every schema inside it; references are not followed, since what they name is visited by its own name.
  */
-export function* schemasIn({ pointer, node }: Place): Iterable<Place> {
-  if (node === null || typeof node !== 'object') return
-  yield { pointer, node }
+export function* schemasIn({ pointer, node: whole }: Place): Iterable<Place> {
+  if (whole === null || typeof whole !== 'object') return
+  yield { pointer, node: whole }
+  const node = withoutHandlers(whole)
   for (const key of single) yield* schemasIn({ pointer: `${pointer}/${key}`, node: node[key] })
   for (const key of lists) {
     for (const [i, one] of (node[key] ?? []).entries())
