@@ -85,6 +85,19 @@ t.test('a smaller copy is made once, and goes with its original', async (t) => {
   t.same(await there(), [])
 })
 
+t.test('a smaller copy that cannot be kept is answered all the same', async (t) => {
+  const { folder, files, there } = await disk(t)
+  const upload = await files.receive(arriving())
+  await files.keep(upload)
+  await rm(join(folder, 'incoming'), { recursive: true })
+  const { size, etag, read } = await files.open(upload, 160)
+  const whole = await buffer(read())
+  t.equal(whole.length, size)
+  t.equal(etag, `"${upload.sha256}.w160"`)
+  t.same(await buffer(read({ start: 1, end: 3 })), Buffer.from('PNG'))
+  t.same(await there(), [upload.sha256])
+})
+
 t.test('tidy: what an ended process left goes, what is just arriving stays', async (t) => {
   const { folder, files, there } = await disk(t)
   for (const name of ['old', 'new']) await writeFile(join(folder, 'incoming', name), '')

@@ -12,7 +12,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Picture } from '../domain/files.ts'
 import { problem } from '../problem.ts'
 import type { Arriving, Bytes, Files, Upload } from './files.ts'
-import { inspected, narrowed } from './images.ts'
+import { inspected, narrowed, narrowedInMemory } from './images.ts'
 
 /** Seconds: somebody has to make room first. */
 const retryAfterSeconds = '60'
@@ -69,9 +69,12 @@ export async function openDisk(folder: string): Promise<Files> {
     async open(picture, width): Promise<Bytes> {
       const { sha256, content_type: type } = picture
       const isCopy = width !== undefined && width < picture.width
-      const path = isCopy ? await copyOf(picture, width) : placeOf(sha256)
-      const { size } = await stat(path)
       const etag = isCopy ? `"${sha256}.w${width}"` : `"${sha256}"`
+      const original = placeOf(sha256)
+      // A read succeeds where nothing can be written: on a full disk the copy is made each time.
+      const path = isCopy ? await copyOf(picture, width).catch(() => narrowedInMemory(original, width)) : original
+      if (typeof path !== 'string') return { type, size: path.length, etag, read: (range) => partOf(path, range) }
+      const { size } = await stat(path)
       return { type, size, etag, read: (range) => Readable.from(chunksOf(path, range), { objectMode: false }) }
     },
     async *kept() {
@@ -101,6 +104,9 @@ const absent = (error: NodeJS.ErrnoException): undefined => {
 async function* chunksOf(path: string, range: { start: number; end: number } | undefined) {
   yield* createReadStream(path, range)
 }
+
+const partOf = (bytes: Buffer, { start, end } = { start: 0, end: bytes.length - 1 }): Readable =>
+  Readable.from([bytes.subarray(start, end + 1)], { objectMode: false })
 
 async function written(arriving: Readable, place: string): Promise<{ sha256: string; size: number }> {
   const hash = createHash('sha256')

@@ -104,8 +104,15 @@ async function opened(source: string | Buffer, failOn: FailOn = 'error'): Promis
   return sharp(source, { limitInputPixels: maxSide ** 2, failOn, sequentialRead: true })
 }
 
-/** Writes a smaller copy of the same type, upright, without what a camera wrote into it. */
-export async function narrowed(path: string, width: number, target: string): Promise<void> {
+/** A smaller copy of the same type, upright, without what a camera wrote into it. */
+async function narrowing(path: string, width: number): Promise<Sharp> {
   const { format } = await (await opened(path)).metadata()
-  await (await opened(path)).autoOrient().resize({ width, withoutEnlargement: true }).toFormat(format).toFile(target)
+  return (await opened(path)).autoOrient().resize({ width, withoutEnlargement: true }).toFormat(format)
 }
+
+/** Writes the smaller copy to `target`. */
+export const narrowed = async (path: string, width: number, target: string): Promise<void> =>
+  void (await (await narrowing(path, width)).toFile(target))
+
+export const narrowedInMemory = async (path: string, width: number): Promise<Buffer> =>
+  (await narrowing(path, width)).toBuffer()

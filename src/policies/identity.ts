@@ -51,12 +51,15 @@ function byClaims(claims: AccessClaims, session: SessionUser | undefined): Princ
 const touchEveryMs = 300_000
 
 /** @throws Problem 401 */
-async function byCookie(secret: string, { identity, store, clock }: House): Promise<Principal> {
+async function byCookie(exchange: Exchange, secret: string, { identity, store, clock }: House): Promise<Principal> {
   const now = clock()
   const { sessions } = store()
   const session = await sessions.findCookie(identity.hashSecret(secret), now)
   if (!session) throw problem('invalid_token')
-  if (now.getTime() - Date.parse(session.used_at) > touchEveryMs) await sessions.touch(session.session_id, now)
+  if (now.getTime() - Date.parse(session.used_at) > touchEveryMs) {
+    // A read does not wait for it, and succeeds where nothing can be written.
+    sessions.touch(session.session_id, now).catch((err) => exchange.request.log.warn({ err }, 'session not touched'))
+  }
   return principalOf(session, 'browser', session.scope)
 }
 
@@ -93,7 +96,7 @@ export const identity: Policy<readonly object[], House> = {
         if (twice || /[?&]access_token=/.test(request.url)) throw problem('bad_request')
         if (authorization !== undefined) return byToken(exchange, authorization, house)
         if (cookie === undefined) return
-        return byCookie(cookie, house).then((principal) => {
+        return byCookie(exchange, cookie, house).then((principal) => {
           exchange.principal = principal
         })
       },

@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { holdIsOver } from '../domain/orders.ts'
 import { auditIn } from './audit.ts'
 import { type Chain, chainWith } from './audit-chain.ts'
 import { categoriesIn } from './categories.ts'
@@ -87,8 +88,13 @@ const storeOver = (driver: Driver, totals: Totals, chain: Chain, memory: Session
   close: () => driver.close(),
 })
 
-/** A transaction inside a transaction is the same one: what comes last comes at the end of all of it. */
+/**
+ * A transaction inside a transaction is the same one: what comes last comes at the end of all of it, and nothing in it is
+ * left to go on by itself.
+ */
 const insideOf = (store: Store): Store => {
-  const inside: Store = { ...store, transaction: (work) => work(inside) }
+  const asOf: Store['orders']['asOf'] = async (order, now) =>
+    (holdIsOver(order, now) && (await store.orders.expireOne(order.id, now))) || order
+  const inside: Store = { ...store, orders: { ...store.orders, asOf }, transaction: (work) => work(inside) }
   return inside
 }

@@ -98,7 +98,7 @@ const changedValues = (order: Order): Values => {
   return { id, status, ...amounts, reserved_until, cancel_reason, tracking, version, ...times }
 }
 
-export function ordersIn(driver: Driver, totals: Totals): Omit<Orders, 'expire' | 'expireOne'> {
+export function ordersIn(driver: Driver, totals: Totals): Omit<Orders, 'expire' | 'expireOne' | 'asOf'> {
   const change: Orders['change'] = (id, step, edit, { actor_id, now }) =>
     driver.transaction(async (inside) => {
       const current = await read(inside, sql.hold, id)

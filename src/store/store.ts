@@ -113,6 +113,8 @@ export interface Orders {
   expire(now: Date, most?: number): Promise<Order[]>
   /** The same for one order; undefined when it is not over. */
   expireOne(id: string, now: Date): Promise<Order | undefined>
+  /** The order as a read shows it: cancelled once its hold is over, also where that cannot be written now. */
+  asOf(order: Order, now: Date): Promise<Order>
 }
 
 export interface Payments {

@@ -6,15 +6,7 @@
 import type { Call } from '../api.ts'
 import { begun, type Refused, refused, type Steps } from '../contract/serve/steps.ts'
 import type { MoneyFormat } from '../domain/money.ts'
-import {
-  type Address,
-  cancelReason,
-  checkShippable,
-  holdIsOver,
-  type Order,
-  orderAfter,
-  shownOrder,
-} from '../domain/orders.ts'
+import { type Address, cancelReason, checkShippable, type Order, orderAfter, shownOrder } from '../domain/orders.ts'
 import { isLive, type Payment, type Refund } from '../domain/payments.ts'
 import { asExpected, type Expected, forSale, merged, type OrderAsked, priced } from '../domain/pricing.ts'
 import type { CancelReason } from '../domain/stock.ts'
@@ -48,10 +40,9 @@ export function placed<M>(
 export const listed = ({ list, principal, store }: Call<'listOrders'> | Call<'listOrders', 'v2'>) =>
   store.orders.list({ ...list, owner: ownerOf(principal, 'orders:manage') })
 
-// An order that nobody paid in time is cancelled when it is looked at, if the sweeper has not been there.
 export async function read({ params, query, principal, store, now }: Call<'getOrder'>) {
   const there = found(await store.orders.find(params.order_id, ownerOf(principal, 'orders:manage')))
-  const order = (holdIsOver(there, now) && (await store.orders.expireOne(there.id, now))) || there
+  const order = await store.orders.asOf(there, now)
   const include = new Set(query.include)
   const ids = order.lines.map(({ item_id }) => item_id)
   return {
