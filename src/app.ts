@@ -40,6 +40,8 @@ export interface AppOptions {
 const contracts = [first, second]
 const versions = contracts.map(({ extensions }) => extensions['x-version'] as Version)
 
+const logsRequests = (level: string) => level === 'info' || level === 'debug' || level === 'trace'
+
 /** The whole server, not yet listening. @throws UnkeptContract when the contract cannot be kept */
 export async function createApp({
   config,
@@ -92,6 +94,7 @@ export async function createApp({
     house: {
       store,
       clock,
+      writeLine: log && logsRequests(config.logLevel) ? (line: string) => log.write(line) : undefined,
       versions,
       lifecycle,
       leases,

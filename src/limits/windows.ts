@@ -9,13 +9,28 @@ export interface Window {
   count: number
 }
 
-type Answer = (error: null, result: { current: number; ttl: number }) => void
+/** How often a key came in its window, and the milliseconds until the window ends. */
+export interface Count {
+  readonly current: number
+  readonly ttl: number
+}
+
+type Answer = (error: null, result: Count) => void
 
 /** A flood from many addresses takes some ten megabytes at most. */
 const maxWindows = 100_000
 
-/** A class to hand to the library; every instance counts for itself. @param windows where it counts */
-export function windowsBy(clock: () => Date, most = maxWindows, windows = new Map<string, Window>()) {
+/**
+ * A class to hand to the library; every instance counts for itself.
+ * @param windows where it counts
+ * @param told is told each count at once, where the library gives it out by a promise
+ */
+export function windowsBy(
+  clock: () => Date,
+  most = maxWindows,
+  windows = new Map<string, Window>(),
+  told?: (count: Count) => void,
+) {
   return class Windows {
     readonly windows = windows
 
@@ -25,22 +40,25 @@ export function windowsBy(clock: () => Date, most = maxWindows, windows = new Ma
       const window = open ?? { since: now, count: 0 }
       window.count += 1
       if (!open) this.#keep(key, window)
-      answer(null, { current: window.count, ttl: window.since + windowMs - now })
+      this.#tell({ current: window.count, ttl: window.since + windowMs - now }, answer)
     }
 
     /** The same without counting. */
     read(key: string, answer: Answer, windowMs: number): void {
       const now = clock().getTime()
       const window = this.#open(key, now, windowMs)
-      answer(
-        null,
-        window ? { current: window.count, ttl: window.since + windowMs - now } : { current: 0, ttl: windowMs },
-      )
+      const known = window && { current: window.count, ttl: window.since + windowMs - now }
+      this.#tell(known ?? { current: 0, ttl: windowMs }, answer)
     }
 
     /** Keys say what is counted, so all limits share one memory. */
     child() {
       return this
+    }
+
+    #tell(count: Count, answer: Answer): void {
+      told?.(count)
+      answer(null, count)
     }
 
     #open(key: string, now: number, windowMs: number): Window | undefined {

@@ -11,7 +11,7 @@
 
 import { hash } from 'node:crypto'
 import rateLimits, { normalizeIP } from '@fastify/rate-limit'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Operation } from '../contract/serve/contract.ts'
 import type { Exchange, Stage } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
@@ -19,7 +19,7 @@ import type { Declaration, Policy } from '../contract/serve/policy.ts'
 import { remembered } from '../contract/serve/remembered.ts'
 import { policyField, type RateClass, type Standing, standingField } from '../limits/rate-limit-headers.ts'
 import type { SharedCounters } from '../limits/redis.ts'
-import { type Window, windowsBy } from '../limits/windows.ts'
+import { type Count, type Window, windowsBy } from '../limits/windows.ts'
 import { problem } from '../problem.ts'
 import { principalOf } from './principal.ts'
 
@@ -37,10 +37,11 @@ interface Counted extends Standing {
   readonly unguarded?: boolean
 }
 
+/** At once where this process counts, later where Redis does. */
 interface Limit {
-  count(exchange: Exchange): Promise<Counted>
+  count(exchange: Exchange): Counted | Promise<Counted>
   /** The same without counting; undefined where there is nothing to see. */
-  look(exchange: Exchange): Promise<Standing> | undefined
+  look(exchange: Exchange): Counted | Promise<Counted> | undefined
 }
 
 /** Makes the limit of one class, by one key. */
@@ -64,12 +65,21 @@ export interface LimitsOptions {
   readonly redis: SharedCounters | undefined
 }
 
+/** What the library reads of a request. Given no key generator it takes the address for the key, and waits for nothing. */
+type Ask = (named: { readonly ip: string; readonly routeOptions: object }, options?: { increment: boolean }) => unknown
+const noOptions = {}
+const looking = { increment: false }
+
 /** Makes limits that count in Redis while it answers, and in this process while it does not. */
 export async function limitsOver(app: FastifyInstance, { classes, clock, redis }: LimitsOptions): Promise<Limits> {
   let [own, shared]: FastifyInstance[] = []
   const windows = new Map<string, Window>()
+  let told: Count | undefined
+  const store = windowsBy(clock, undefined, windows, (count) => {
+    told = count
+  })
   await app.register(async (inner) => {
-    await inner.register(rateLimits, { global: false, store: windowsBy(clock, undefined, windows) })
+    await inner.register(rateLimits, { global: false, store })
     own = inner
   })
   if (redis) {
@@ -90,43 +100,59 @@ export async function limitsOver(app: FastifyInstance, { classes, clock, redis }
 
   return (name, key) => {
     const declared = classes[name] as RateClass
+    const { limit, per, windowSeconds } = declared
     const policy = policyField(name, declared)
     const keyOf = (exchange: Exchange) => `${name} ${key(exchange)}`
-    const options = {
-      max: declared.limit,
-      timeWindow: declared.windowSeconds * 1000,
-      keyGenerator: (request: FastifyRequest) => keyOf(request.exchange),
+    const options = { max: limit, timeWindow: windowSeconds * 1000 }
+    const ask = own?.createRateLimit(options) as unknown as Ask
+    const askShared = shared?.createRateLimit(options) as unknown as Ask | undefined
+    const standingOf = ({ current, ttl }: Count): Standing => ({
+      name,
+      limit,
+      per,
+      policy,
+      remaining: Math.max(0, limit - current),
+      seconds: Math.max(1, Math.ceil(ttl / 1000)),
+      exceeded: current > limit,
+    })
+    const alone = (ip: string, increment: boolean): Standing => {
+      told = undefined
+      const named = { ip, routeOptions: noOptions }
+      // Our store has answered when this returns; the promise says the same a little later.
+      if (increment) ask(named)
+      else ask(named, looking)
+      if (!told) throw new Error(`${name} was not counted at once`)
+      return standingOf(told)
     }
-    type Ask = ReturnType<FastifyInstance['createRateLimit']>
-    const ask = own?.createRateLimit(options) as Ask
-    const askShared = shared?.createRateLimit(options)
-    const standingOf = (answer: Awaited<ReturnType<Ask>>): Standing => {
-      if (answer.isAllowed) throw new Error(`${name} counts nothing`)
-      const { remaining, ttlInSeconds, isExceeded } = answer
-      const { limit, per } = declared
-      return { name, limit, per, policy, remaining, seconds: Math.max(1, ttlInSeconds), exceeded: isExceeded }
-    }
-    const alone = async (request: FastifyRequest, increment: boolean) =>
-      standingOf(increment ? await ask(request) : await ask(request, { increment }))
-    const together = async (request: FastifyRequest, increment: boolean, askShared: Ask): Promise<Counted> => {
+    const together = async (ip: string, increment: boolean, askShared: Ask): Promise<Counted> => {
       if (clock().getTime() >= health.restUntil) {
         try {
-          const answer = await askShared(request, { increment })
+          const named = { ip, routeOptions: noOptions }
+          const { remaining, ttl, isExceeded } = (await askShared(named, { increment })) as {
+            remaining: number
+            ttl: number
+            isExceeded: boolean
+          }
           answered()
-          return standingOf(answer)
+          return { ...standingOf({ current: limit - remaining, ttl }), exceeded: isExceeded }
         } catch (error) {
           failed(error)
         }
       }
-      const standing = await alone(request, increment)
-      return health.away && declared.per === 'address-and-account' ? { ...standing, unguarded: true } : standing
+      const standing = alone(ip, increment)
+      return health.away && per === 'address-and-account' ? { ...standing, unguarded: true } : standing
     }
-    const standing = (request: FastifyRequest, increment: boolean) =>
-      askShared ? together(request, increment, askShared) : alone(request, increment)
     return {
-      count: ({ request }) => standing(request, true),
-      // Most addresses have shown no bad credential, and then there is nothing to ask.
-      look: (exchange) => (askShared || windows.has(keyOf(exchange)) ? standing(exchange.request, false) : undefined),
+      count(exchange) {
+        const key = keyOf(exchange)
+        return askShared ? together(key, true, askShared) : alone(key, true)
+      },
+      look(exchange) {
+        const key = keyOf(exchange)
+        if (askShared) return together(key, false, askShared)
+        // Most addresses have shown no bad credential, and then there is nothing to ask.
+        return windows.has(key) ? alone(key, false) : undefined
+      },
     }
   }
 }
@@ -140,7 +166,8 @@ const byCaller: Key = (exchange) => {
 }
 const byRefusedAddress: Key = (exchange) => `refused ${byAddress(exchange)}`
 
-const folded = (name: string) => hash('sha256', name.trim().normalize('NFC').toLowerCase(), 'base64url')
+/** In lower case, as the library writes every key. */
+const folded = (name: string) => hash('sha256', name.trim().normalize('NFC').toLowerCase(), 'hex')
 
 /** The account that is asked for, be it there or not; where none is, the caller's own. */
 const byAccount: Key = (exchange) => {
@@ -168,18 +195,28 @@ function refuseExceeded(standings: readonly Standing[]): void {
 const unguarded = () => problem('service_unavailable', { headers: { 'retry-after': String(restMs / 1000) } })
 
 /** Counts in each of these; a request that exceeds one of them is refused when the rest have counted too. */
-const counting =
-  (limits: readonly Limit[], countOnly: boolean) =>
-  async (exchange: Exchange): Promise<void> => {
-    exchange.slots.standings ??= []
-    const { standings } = exchange.slots
-    for (const one of limits) {
-      const standing = await one.count(exchange)
-      if (standing.unguarded && !countOnly) throw unguarded()
-      standings.push(standing)
+function counting(limits: readonly Limit[], countOnly: boolean): Stage {
+  const add = (standings: Standing[], standing: Counted): void => {
+    if (standing.unguarded && !countOnly) throw unguarded()
+    standings.push(standing)
+  }
+  const countFrom = (at: number, exchange: Exchange, standings: Standing[]): void | Promise<void> => {
+    for (let i = at; i < limits.length; i++) {
+      const counted = (limits[i] as Limit).count(exchange)
+      if (counted instanceof Promise)
+        return counted.then((standing) => {
+          add(standings, standing)
+          return countFrom(i + 1, exchange, standings)
+        })
+      add(standings, counted)
     }
     if (!countOnly) refuseExceeded(standings)
   }
+  return (exchange) => {
+    exchange.slots.standings ??= []
+    return countFrom(0, exchange, exchange.slots.standings)
+  }
+}
 
 const tell: NonNullable<Stages['send']> = ({ slots: { standings }, reply }, payload) => {
   if (standings?.length) {
@@ -211,14 +248,17 @@ function refusedCounting(
 /** Addresses that showed too many bad credentials may show no other for a while. */
 function shield(limits: Limits, countOnly: boolean): Stage {
   const refused = limits('default', byRefusedAddress)
+  const refuseSpent = (exchange: Exchange, standing: Standing): void => {
+    if (standing.remaining > 0) return
+    exchange.slots.standings = [standing]
+    refuseExceeded([{ ...standing, exceeded: true }])
+  }
   return (exchange) => {
     const { authorization, cookie } = exchange.headers
     if (countOnly || !(authorization || cookie)) return
-    return refused.look(exchange)?.then((standing) => {
-      if (standing.remaining > 0) return
-      exchange.slots.standings = [standing]
-      refuseExceeded([{ ...standing, exceeded: true }])
-    })
+    const standing = refused.look(exchange)
+    if (standing instanceof Promise) return standing.then((one) => refuseSpent(exchange, one))
+    if (standing) refuseSpent(exchange, standing)
   }
 }
 

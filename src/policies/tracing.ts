@@ -12,17 +12,25 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Declaration, Policy } from '../contract/serve/policy.ts'
+import { remembered } from '../contract/serve/remembered.ts'
 
 declare module '../contract/serve/exchange.ts' {
   interface Slots {
     tracing?: {
       /** The caller's trace, or one that begins here. */
       readonly traceId: string
+      readonly house: House
       /** The exchange before it on this connection, until this one is answered: then that one is too. */
       earlier: Exchange | undefined
       recorded: boolean
     }
   }
+}
+
+interface House {
+  readonly clock: () => Date
+  /** Where ordinary lines are written as text: the logger's own way costs as much as a small check. */
+  readonly writeLine?: ((line: string) => void) | undefined
 }
 
 const wellFormed = /^[A-Za-z0-9._-]{8,64}$/
@@ -80,20 +88,37 @@ export function recordRequest(
 ): void {
   if (!tracing || tracing.recorded) return
   tracing.recorded = true
+  const { traceId: trace_id, house } = tracing
   const { id: request_id, method } = request
-  const line: Line = {
-    request_id,
-    trace_id: tracing.traceId,
-    method,
-    route: route.operation ? (request.routeOptions.url ?? null) : urlOf(request),
-    status,
-    duration_ms: Math.round(reply.elapsedTime * 10) / 10,
+  const path = route.operation ? (request.routeOptions.url ?? null) : urlOf(request)
+  const duration_ms = Math.round(reply.elapsedTime * 10) / 10
+  const line: Line = { request_id, trace_id, method, route: path, status, duration_ms }
+  const told = problem === undefined || status === null ? line : { ...line, code: problem.code }
+  if (house.writeLine && (status === null || status < 500)) house.writeLine(textOf(told, house.clock()))
+  else if (problem?.cause && status !== null && status >= 500)
+    record(request.server.log, { ...told, err: problem.cause })
+  else record(request.server.log, told)
+}
+
+/** As the logger would write it; nothing in it but the route needs to be escaped. */
+function textOf({ request_id, trace_id, method, route, status, duration_ms, code }: Line, now: Date): string {
+  const where = route === null ? 'null' : quoted(route)
+  const why = code === undefined ? '' : `,"code":"${code}"`
+  return `{"level":30,"time":"${instant(now)}","request_id":"${request_id}","trace_id":"${trace_id}","method":"${method}","route":${where},"status":${status},"duration_ms":${duration_ms}${why},"msg":"request"}\n`
+}
+
+const quoted = remembered((text) => JSON.stringify(text))
+
+let lastMs = Number.NaN
+let lastText = ''
+/** Several requests end in the same millisecond. */
+function instant(now: Date): string {
+  const ms = now.getTime()
+  if (ms !== lastMs) {
+    lastMs = ms
+    lastText = now.toISOString()
   }
-  if (problem === undefined || status === null) record(request.server.log, line)
-  else {
-    const err = problem.cause && status >= 500 ? { err: problem.cause } : {}
-    record(request.server.log, { ...line, code: problem.code, ...err })
-  }
+  return lastText
 }
 
 const urlOf = (request: Exchange['request']): string | null => (request.is404 ? null : request.routeOptions.url) ?? null
@@ -124,10 +149,10 @@ function follow(exchange: Exchange): Exchange | undefined {
   return undefined
 }
 
-const everywhere: Stages = {
+const everywhere = (house: House): Stages => ({
   arrive(exchange) {
     const { request, reply, headers, slots } = exchange
-    slots.tracing = { traceId: traceOf(headers.traceparent), earlier: follow(exchange), recorded: false }
+    slots.tracing = { traceId: traceOf(headers.traceparent), house, earlier: follow(exchange), recorded: false }
     reply.header('x-request-id', request.id)
   },
   record(exchange) {
@@ -135,11 +160,15 @@ const everywhere: Stages = {
     const { tracing } = exchange.slots
     if (tracing) tracing.earlier = undefined
   },
-}
+})
 
 const declaration = {
   name: 'tracing',
   implies: () => ({ everywhere: { 'X-Request-Id': { $ref: '#/components/headers/X-Request-Id' } } }),
 } satisfies Declaration
 
-export const tracing: Policy = { ...declaration, stages: () => everywhere, elsewhere: () => everywhere }
+export const tracing: Policy<undefined, House> = {
+  ...declaration,
+  stages: (_declared, _operation, house) => everywhere(house),
+  elsewhere: everywhere,
+}

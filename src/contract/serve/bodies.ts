@@ -7,7 +7,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { Readable, Transform, type TransformCallback } from 'node:stream'
 import { createBrotliDecompress, createGunzip } from 'node:zlib'
-import type { FastifyInstance, FastifyRequest, RequestPayload } from 'fastify'
+import type { FastifyInstance, FastifyRequest, preParsingHookHandler, RequestPayload } from 'fastify'
 import Negotiator from 'negotiator'
 import type { Operation, Response } from './contract.ts'
 import type { Exchange } from './exchange.ts'
@@ -164,10 +164,12 @@ export function readBodies(app: FastifyInstance, operations: readonly Operation[
   )
   // Whatever else is declared was refused by checkBody, unless it is empty: a DELETE may name a type and send nothing.
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 1 }, async () => undefined)
-  app.addHook('preParsing', ({ exchange }, _reply, payload, done) => {
-    if (exchange.spent) done(null, spent(exchange.headers))
-    else done(null, hasBody(exchange.headers) ? incoming(exchange, payload) : payload)
-  })
+}
+
+/** What a route reads its body through. */
+export const preParsing: preParsingHookHandler = ({ exchange }, _reply, payload, done) => {
+  if (exchange.spent) done(null, spent(exchange.headers))
+  else done(null, hasBody(exchange.headers) ? incoming(exchange, payload) : payload)
 }
 
 /** In the place of a body that has been read already; of the length that Fastify will ask about. */

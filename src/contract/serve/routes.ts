@@ -5,7 +5,7 @@
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import glue from 'fastify-openapi-glue'
 import fp from 'fastify-plugin'
-import { readBodies } from './bodies.ts'
+import { preParsing, readBodies } from './bodies.ts'
 import type { Contract, Operation } from './contract.ts'
 import { type AnyHandler, type House, invoker } from './invoke.ts'
 import { KeptAnswers } from './kept-answers.ts'
@@ -98,7 +98,9 @@ function servedOperations(
     const route = routeThrough(stages, operation, allow.get(operation.path))
     const kept = route.shared && found.safe && typeof handlerOf(found) === 'function' ? answers : undefined
     const handler = invoker(operation, conform, handlerOf(operation), options, kept)
-    return { name: `${prefix}.${found.id}`, operation, route: { schema: {}, config: { route, conform }, handler } }
+    const reading = found.safe ? {} : { preParsing }
+    const parts = { schema: {}, config: { route, conform }, ...reading, handler }
+    return { name: `${prefix}.${found.id}`, operation, route: parts }
   })
 }
 
