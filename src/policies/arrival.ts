@@ -83,6 +83,7 @@ export const serverOptions = (versions: readonly Version[]) =>
     requestTimeout: requestTimeoutMs,
     logController: new LogController({ disableRequestLogging: true }),
     http: {
+      ...contractOptions.http,
       requireHostHeader: false,
       maxHeaderSize: maxHeaderBytes,
       headersTimeout: headersTimeoutMs,

@@ -4,7 +4,7 @@
 // with it (`remember`), and is answered after the commit. An answer that is not in the document undoes the work. An
 // operation in steps (steps.ts) has two transactions, and asks the outside world between them.
 
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import type { Answer, Outcome } from './answer.ts'
 import { type Bytes, sendBytes } from './bytes.ts'
 import { filling, type Operation } from './contract.ts'
@@ -161,7 +161,7 @@ export function invoker<T>(
     settle(exchange, read(call), (exchange, answer) => finish(exchange, answer, keep))
   }
 
-  return ({ exchange }: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  return ({ exchange }: FastifyRequest): void => {
     try {
       const target = kept && exchange.prefix + exchange.request.url
       // What is asked for once costs no look at the store's revision.
@@ -171,7 +171,6 @@ export function invoker<T>(
     } catch (error) {
       exchange.fail(error)
     }
-    return reply
   }
 }
 

@@ -3,8 +3,9 @@
 // What the router refuses by itself meets no hook: it goes out in Fastify's form, or, where a parser throws, ends the
 // process. So the router is given nothing to refuse, and the contract decides.
 
-import type { IncomingMessage, Server } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { FastifyHttpOptions } from 'fastify'
+import { Together } from './together.ts'
 
 /** Node's own limit for the target and all headers together. */
 export const maxHeaderBytes = 16_384
@@ -13,6 +14,7 @@ export const maxHeaderBytes = 16_384
 export const serverOptions = {
   // Its 503 has a form of its own. What still arrives while the server closes is served, unless a policy refuses it.
   return503OnClosing: false,
+  http: { ServerResponse: Together as typeof ServerResponse },
   rewriteUrl: ({ url = '/' }: IncomingMessage) => routableTarget(url),
   routerOptions: {
     // The query is decoded in one place (parameters.ts); a parser that throws here would end the process.
