@@ -379,6 +379,11 @@ t.test('the digest is that of every path and byte, but for what was released', a
   t.not(digestOf(folder), edited)
 })
 
+t.test('the digest is that of the texts: CRLF for LF, as Git for Windows writes it, is the same', async (t) => {
+  const folder = t.testdir({ lf: { 'openapi.yaml': 'a: 1\nb: 2\n' }, crlf: { 'openapi.yaml': 'a: 1\r\nb: 2\r\n' } })
+  t.equal(digestOf(`${folder}/crlf`), digestOf(`${folder}/lf`))
+})
+
 t.test('a policy is added by its own module alone', async (t) => {
   const document = structuredClone(await bundle())
   const timeout: Declaration = {

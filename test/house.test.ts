@@ -203,6 +203,17 @@ promise('time is injected', rules.timeIsInjected, {
   ],
 })
 
+promise('a URL becomes a path by fileURLToPath alone', rules.pathsAreDecoded, {
+  breaks: [
+    ['src/docs.ts', "const root = new URL('..', import.meta.url).pathname"],
+    ['test/sdk.test.ts', "const root = new URL('..', import.meta.url).pathname"],
+  ],
+  keeps: [
+    ['src/docs.ts', "const root = fileURLToPath(new URL('..', import.meta.url))"],
+    ['src/docs.ts', 'const { pathname } = new URL(target)'],
+  ],
+})
+
 promise('only the server writes to the console', rules.onlyTheServerSpeaks, {
   breaks: [
     ['src/store/engine/sqlite.ts', 'console.log(sql)'],

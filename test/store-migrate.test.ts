@@ -1,11 +1,13 @@
 // Starting on a database: migrations and the demo shop arrive once, whole, whoever else is starting at the same time.
 
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
 import { demoCategories, demoSize } from '../src/domain/demo.ts'
+import { hashOf } from '../src/store/engine/migrate.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import { seedDemo } from '../src/store/seed.ts'
 import type { Store } from '../src/store/store.ts'
@@ -93,6 +95,20 @@ onEveryEngine(t, async (t, engine: Engine) => {
     await db.close()
     await t.rejects(openStore(url, now), { message: `Migration ${migrations[0]} has changed` })
     t.same(await rows(url, 'SELECT count(*) AS total FROM items'), [{ total: 3 }])
+  })
+
+  t.test('a database of a checkout with CRLF is taken, and this checkout may have CRLF', async (t) => {
+    const url = await engine.database(t)
+    await (await openStore(url, now)).close()
+    const db = openDriver(url)
+    for (const name of migrations) {
+      const text = readFileSync(new URL(`../src/store/migrations/${name}`, import.meta.url), 'utf8')
+      const hash = createHash('sha256').update(text.replaceAll('\n', '\r\n')).digest('hex')
+      await db.run('UPDATE migrations SET hash = :hash WHERE name = :name', { name, hash })
+    }
+    await db.close()
+    await (await openStore(url, now)).close()
+    t.equal(hashOf('a\r\nb\r\n'), hashOf('a\nb\n'))
   })
 
   t.test('a migration that fails half way leaves nothing behind', async (t) => {

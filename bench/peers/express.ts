@@ -1,6 +1,7 @@
 // Express: express-openapi-validator checks requests against openapi.yaml. Answers are not checked, as in production.
 
 import { randomUUID } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import express, { type ErrorRequestHandler, type Request, type Response } from 'express'
 import * as OpenApiValidator from 'express-openapi-validator'
 import { rateLimit } from 'express-rate-limit'
@@ -38,7 +39,7 @@ const bearer = ({ headers, res }: Request) => {
 }
 app.use(
   OpenApiValidator.middleware({
-    apiSpec: new URL('openapi.yaml', import.meta.url).pathname,
+    apiSpec: fileURLToPath(new URL('openapi.yaml', import.meta.url)),
     validateRequests: { allErrors: true },
     validateResponses: false,
     validateSecurity: { handlers: { bearer } },

@@ -29,4 +29,4 @@ export function asset(name: string, content: string): Asset {
 
 /** A file of src/docs/browser. */
 export const ours = async (name: string): Promise<Asset> =>
-  asset(name, await readFile(new URL(`./browser/${name}`, import.meta.url), 'utf8'))
+  asset(name, (await readFile(new URL(`./browser/${name}`, import.meta.url), 'utf8')).replaceAll('\r\n', '\n'))

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
 import { demoUsers } from '../../src/first-users.ts'
@@ -17,7 +18,7 @@ const run = promisify(execFile)
 /** Random: what stands in a page is carried from step to step. */
 const fileIds = /file_[0-9A-Z]{20}/g
 /** What npx would run. */
-const bin = new URL('../../node_modules/.bin/', import.meta.url).pathname
+const bin = fileURLToPath(new URL('../../node_modules/.bin/', import.meta.url))
 
 const steady = (text: string): string =>
   text

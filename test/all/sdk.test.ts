@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { copyFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
 import createClient, { type Client } from 'openapi-fetch'
@@ -16,7 +17,7 @@ import { seedDemo } from '../../src/store/seed.ts'
 import { shop } from '../shop.ts'
 
 const run = promisify(execFile)
-const root = new URL('../..', import.meta.url).pathname
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const packages = dirname(dirname(createRequire(import.meta.url).resolve('typescript/package.json')))
 
 const strict = {

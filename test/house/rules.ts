@@ -157,6 +157,15 @@ export const timeIsInjected: Rule = everyNode(src, (node, file) => {
   return now || (made && (node.arguments ?? []).length === 0) ? 'looks at the clock' : undefined
 })
 
+/** In a folder with spaces or Hangul the pathname is encoded, and on Windows it is no path. */
+export const pathsAreDecoded: Rule = everyNode(inFolder('src', 'scripts', 'test'), (node) =>
+  ts.isPropertyAccessExpression(node) &&
+  node.name.text === 'pathname' &&
+  /import\.meta\.url\)$/.test(textOf(node.expression))
+    ? 'takes the pathname of a URL for a path'
+    : undefined,
+)
+
 /** What the process says by itself: where it is, or why it is not. */
 const speakers = ['src/server.ts', 'src/start.ts']
 

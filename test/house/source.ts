@@ -1,6 +1,7 @@
 // Files as the house rules see them: a path from the root, a text, and for code its syntax tree.
 
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
 export interface SourceFile {
@@ -13,12 +14,13 @@ export interface SourceFile {
 export type Rule = (files: readonly SourceFile[]) => string[]
 
 const root = new URL('../../', import.meta.url)
+const rootPath = fileURLToPath(root)
 
 /** Every file in a folder of the project, however deep. */
 export const filesIn = (folder: string): SourceFile[] =>
   readdirSync(new URL(`${folder}/`, root), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath.slice(root.pathname.length).replace(/\/?$/, '/')}${entry.name}`)
+    .map((entry) => `${entry.parentPath.slice(rootPath.length).replace(/\/?$/, '/')}${entry.name}`)
     .sort()
     .map((path) => ({ path, text: readFileSync(new URL(path, root), 'utf8') }))
 

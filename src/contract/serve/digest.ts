@@ -11,13 +11,13 @@ const ignored = ['released', 'corrections.yaml']
 
 /**
  * @param sources a folder, such as `spec`, or the only file
- * @returns SHA-256 of the paths and bytes of its files, in hexadecimal
+ * @returns SHA-256 of the paths and texts of its files, in hexadecimal; whether their lines end with CRLF changes nothing
  */
 export function digestOf(sources: URL | string): string {
   const root = typeof sources === 'string' ? sources : fileURLToPath(sources)
   const hash = createHash('sha256')
   for (const path of filesIn(root)) {
-    const bytes = readFileSync(join(root, path))
+    const bytes = Buffer.from(readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n'))
     hash.update(`${path.replaceAll(sep, '/')}\n${bytes.length}\n`).update(bytes)
   }
   return hash.digest('hex')

@@ -19,6 +19,10 @@ const filesFor = (engine: Engine): string[] =>
     .filter((file) => file.endsWith('.sql') && [undefined, engine].includes(/\.(\w+)\.sql$/.exec(file)?.[1] as Engine))
     .sort()
 
+/** Of the text, however its lines end in this checkout. */
+export const hashOf = (text: string): string => sha256(text.replaceAll('\r\n', '\n'))
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
 /** @throws Error when a migration that was applied is no longer what it was */
 export async function migrate(driver: Driver, now: Date): Promise<void> {
   await driver.transaction(async (inside) => {
@@ -27,9 +31,10 @@ export async function migrate(driver: Driver, now: Date): Promise<void> {
     const applied = new Map(rows.map(({ name, hash }) => [name, hash]))
     for (const name of filesFor(inside.engine)) {
       const text = readFileSync(new URL(name, folder), 'utf8')
-      const hash = createHash('sha256').update(text).digest('hex')
+      const hash = hashOf(text)
       const before = applied.get(name)
-      if (before === hash) continue
+      // A checkout with CRLF may have applied it before its line ends were left out of the hash.
+      if (before === hash || before === sha256(text.replaceAll(/\r?\n/g, '\r\n'))) continue
       if (before) throw new Error(`Migration ${name} has changed since it was applied to this database.`)
       await inside.script(text)
       const values = { name, hash, now: now.toISOString() }
