@@ -1,6 +1,6 @@
 // The files room on a real disk: nothing half, nothing twice, nothing left.
 
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -36,6 +36,22 @@ async function disk(t: Test) {
   return { folder, files, there, kept }
 }
 
+const handle = await open('.')
+const prototype = Object.getPrototypeOf(handle)
+await handle.close()
+
+/** Flushing a folder fails so, as on file systems that cannot do it. */
+function failingSync(t: Test, code: string) {
+  const { sync } = prototype
+  prototype.sync = async function () {
+    if ((await this.stat()).isDirectory()) throw Object.assign(new Error(code), { code })
+    return sync.call(this)
+  }
+  t.teardown(() => {
+    prototype.sync = sync
+  })
+}
+
 t.test('what is received and kept is there under its hash, and reads as it came', async (t) => {
   const { files, there, kept } = await disk(t)
   const upload = await files.receive(arriving())
@@ -48,6 +64,23 @@ t.test('what is received and kept is there under its hash, and reads as it came'
   t.match(whole, { type: 'image/png', size: bytes.length, etag: `"${upload.sha256}"` })
   t.same(await buffer(whole.read()), bytes)
   t.same(await buffer(whole.read({ start: 1, end: 3 })), Buffer.from('PNG'))
+})
+
+for (const code of ['EPERM', 'EINVAL', 'ENOTSUP', 'EISDIR', 'EBADF']) {
+  t.test(`a file system that flushes no folder (${code}) keeps files all the same`, async (t) => {
+    const { files, kept } = await disk(t)
+    failingSync(t, code)
+    const upload = await files.receive(arriving())
+    await files.keep(upload)
+    t.same(await kept(), [upload.sha256])
+  })
+}
+
+t.test('a folder that cannot be flushed because the disk fails is a failure', async (t) => {
+  const { files } = await disk(t)
+  failingSync(t, 'EIO')
+  const upload = await files.receive(arriving())
+  await t.rejects(files.keep(upload), { code: 'EIO' })
 })
 
 t.test('the same bytes twice are there once', async (t) => {

@@ -1,19 +1,65 @@
 // Secrets that nobody has set: made once, at random, and kept in the data folder, readable by the server alone.
 //
-// Several processes that serve the same clients must share them: set them in the environment there.
+// Several processes that serve the same clients must share them: set them in the environment there. A file is written
+// under another name, flushed and only then given its own, so that a full disk or a power cut leaves no half secret.
+// What is read is held to the rule for what was written: an empty or short key would sign tokens that anyone can forge.
 
-import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { flushFolderSync } from '../flush.ts'
 
-/** @returns the secret kept under this name, made now if there is none; safe when two processes start together */
+/** 256 bits, as HS256 asks for (RFC 7518, section 3.2), in base64url. */
+const secret = /^[\w-]{43}$/
+
+/**
+ * @returns the secret kept under this name, made now if there is none; safe when two processes start together
+ * @throws Error naming the file that cannot be read or written, or holds no secret
+ */
 export function keptSecret(folder: string, name: string): string {
   const path = join(folder, name)
-  mkdirSync(folder, { recursive: true })
   try {
-    writeFileSync(path, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    return read(path) ?? make(folder, path)
+  } catch (cause) {
+    throw new Error(`${path} keeps no secret: set the variable, or mend the file (removing it makes another)`, {
+      cause,
+    })
   }
-  return readFileSync(path, 'utf8')
+}
+
+function read(path: string): string | undefined {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8').trim()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+  if (!secret.test(text)) throw new Error('it must be 43 characters of base64url')
+  return text
+}
+
+function make(folder: string, path: string): string {
+  mkdirSync(folder, { recursive: true })
+  const draft = `${path}.${randomUUID()}`
+  try {
+    writeFileSync(draft, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600, flush: true })
+    name(draft, path)
+  } finally {
+    rmSync(draft, { force: true })
+  }
+  flushFolderSync(folder)
+  return read(path) as string
+}
+
+/** The first process wins. Where a file system has no links, the last does. */
+function name(draft: string, path: string): void {
+  try {
+    linkSync(draft, path)
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL', 'EMLINK'].includes(code)) throw error
+    renameSync(draft, path)
+  }
 }

@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Picture } from '../domain/files.ts'
+import { flushFolder } from '../flush.ts'
 import { problem } from '../problem.ts'
 import type { Arriving, Bytes, Files, Upload } from './files.ts'
 import { inspected, narrowed, narrowedInMemory } from './images.ts'
@@ -63,7 +64,7 @@ export async function openDisk(folder: string): Promise<Files> {
     async keep({ sha256, place }) {
       await mkdir(shardOf(sha256), { recursive: true })
       await rename(place, placeOf(sha256))
-      await flushed(shardOf(sha256))
+      await flushFolder(shardOf(sha256))
     },
     discard: ({ place }) => rm(place, { force: true }),
     async open(picture, width): Promise<Bytes> {
@@ -143,10 +144,4 @@ async function cut(place: string, size: number): Promise<{ sha256: string; size:
 const full = (error: NodeJS.ErrnoException): never => {
   if (error.code !== 'ENOSPC' && error.code !== 'EDQUOT') throw error
   throw problem('service_unavailable', { headers: { 'retry-after': retryAfterSeconds }, cause: error })
-}
-
-/** A rename is on disk when its folder is. */
-async function flushed(folder: string): Promise<void> {
-  const handle = await open(folder)
-  await handle.sync().finally(() => handle.close())
 }

@@ -44,10 +44,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   jobs: { types: ['store/'] },
   'first-users': { may: ['domain/'], types: ['identity/', 'store/'], packages: ['node:'] },
   log: { packages: ['pino'] },
+  flush: { packages: ['node:'] },
   problem: { may: ['contract/serve/problem', 'generated/catalogue'] },
   docs: { may: ['docs/', 'problem'], packages: 'any' },
   'docs/': { may: ['docs/', 'problem'], packages: 'any' },
-  'config/': { may: ['config/', 'generated/environment'], packages: ['node:'] },
+  'config/': { may: ['config/', 'flush', 'generated/environment'], packages: ['node:'] },
   // Compiled checks call a few functions of ours and of Ajv.
   'generated/': { may: ['contract/serve/', 'generated/'], packages: ['ajv'] },
   'messages/': { may: ['messages/'], types: ['problem'] },
@@ -103,7 +104,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['contract/serve/problem', 'store/sandbox-ledger'],
     packages: ['node:'],
   },
-  'files/': { may: ['domain/', 'files/', 'problem'], types: ['jobs', 'store/'], packages: ['node:'] },
+  'files/': { may: ['domain/', 'files/', 'flush', 'problem'], types: ['jobs', 'store/'], packages: ['node:'] },
   'files/images': { may: ['domain/', 'files/', 'problem'], packages: ['node:', 'file-type', 'sharp'] },
   'identity/': { may: ['identity/', 'problem'], packages: ['node:', 'jose', '@node-rs/argon2'] },
 }
