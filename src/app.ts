@@ -56,7 +56,7 @@ export async function createApp({
   const app = Fastify({
     ...serverOptions(versions),
     rewriteUrl: (request) => routableTarget(versioned(request)),
-    trustProxy: config.trustProxy,
+    trustProxy: config.trustProxy.length > 0 && config.trustProxy.join(),
     // One logger for all: a line says which request it is of.
     childLoggerFactory: (logger) => logger,
     logger: {

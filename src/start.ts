@@ -33,7 +33,7 @@ const monotonic = () => performance.now()
 /** @param takeOver called when signals have a handler that stops gracefully */
 export async function start(takeOver: () => void): Promise<void> {
   refuseStale()
-  loadEnvFile()
+  for (const warning of loadEnvFile()) console.warn(warning)
   const config = readConfig()
   let opened: OpenStore | undefined
   const closed = late<OpenStore>(() => {

@@ -1,9 +1,10 @@
 // The environment: what each variable may say, and that .env.example and config.ts speak of the same variables.
 
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { loadEnvFile, readConfig } from '../src/config/config.ts'
+import { schema } from '../src/config/environment.ts'
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 const example = read('.env.example')
@@ -19,7 +20,7 @@ t.test('without an environment: this machine alone, SQLite in ./data, the demo s
     seed: 'demo',
     logLevel: 'info',
     corsOrigins: [],
-    trustProxy: false,
+    trustProxy: [],
     cursorKeys: [],
     tokenKeys: [],
     csrfKeys: [],
@@ -91,7 +92,7 @@ t.test('everything set', async (t) => {
     seed: 'none',
     logLevel: 'silent',
     corsOrigins: ['https://shop.example', 'http://localhost:5173'],
-    trustProxy: '10.0.0.0/8, ::1,loopback',
+    trustProxy: ['10.0.0.0/8', '::1', 'loopback'],
     cursorKeys: [key('a'), key('b')],
     tokenKeys: [key('c')],
     csrfKeys: [key('d')],
@@ -137,6 +138,11 @@ t.test('production is not seeded unless it is asked for', async (t) => {
 for (const url of [
   'postgres://shop:pw@db:5432/shop',
   'postgresql://db/shop',
+  'postgres://shop:a%2Fb%23c@db:5432/shop?sslmode=verify-full&sslrootcert=/etc/ca.pem',
+  'postgres://shop:p@ss@db/shop',
+  'postgres://shop:100%@db/shop',
+  'postgres:///shop?host=/var/run/postgresql',
+  'postgres://[::1]:5432/shop',
   'file:./other.db',
   'file:///var/shop.db',
 ]) {
@@ -146,36 +152,92 @@ for (const url of [
 }
 
 const refused: Record<string, string[]> = {
-  HOST: [''],
-  PORT: ['x', '', '-1', '65536', '80.5', '3000 4000'],
-  DATA_DIR: [''],
-  DATABASE_URL: ['mysql://db/shop', 'shop.db', 'file:', 'postgres://', ' postgres://db'],
+  HOST: ['0.0.0.0:3000', '[::1]', 'http://shop.example', '256.1.1.1', 'a b'],
+  PORT: ['x', '-1', '65536', '80.5', '3000 4000'],
+  DATA_DIR: ['~/shop'],
+  DATABASE_URL: [
+    'mysql://db/shop',
+    'shop.db',
+    'file:',
+    'file::memory:',
+    'file:~/shop.db',
+    'file:./shop.db?mode=ro',
+    'postgres://',
+    ' postgres://db',
+    'postgres://[',
+    'postgres://shop:a/b@127.0.0.1:5432/shop',
+    'postgres://shop:a#b@127.0.0.1:5432/shop',
+    'postgres://shop:a?b@127.0.0.1:5432/shop',
+    'postgres://shop:12/b@127.0.0.1:5432/shop',
+    'postgres://shop:12#b@127.0.0.1:5432/shop',
+    'postgres://shop:12?b@127.0.0.1:5432/shop',
+    'postgres://one:5432,two:5432/shop',
+  ],
   SEED: ['yes', 'DEMO'],
-  LOG_LEVEL: ['', 'verbose'],
+  LOG_LEVEL: ['verbose'],
+  NODE_ENV: ['prod', 'Production', 'PRODUCTION', 'production ', '"production"', 'staging', 'live', 'production\r'],
   CORS_ORIGINS: [
     '*',
     'shop.example',
     'https://shop.example/',
     'https://a.example https://b.example',
-    'https://a.example,',
+    'https://a.example;https://b.example',
     'null',
+    'https://Shop.Example',
+    'HTTPS://shop.example',
+    'https://shop.example:443',
+    'http://localhost:80',
+    'http://localhost:08080',
+    'https://*.shop.example',
+    'https://상점.한국',
+    'https://user@shop.example',
+    'https://shop.example?x',
+    'https://shop.example#a',
+    'https://shop.example:99999',
+    'http://[',
+    'http://127.1',
+    'capacitor://localhost',
+    'https://a.example,https://b.example/',
   ],
   TOKEN_KEYS: ['short', `${'x'.repeat(32)},short`],
   CSRF_KEYS: ['short'],
   ADMIN_EMAIL: ['admin', 'a@b c'],
   ADMIN_PASSWORD: ['short'],
-  RATE_LIMIT: ['', 'no', 'OFF', '0'],
-  REDIS_URL: ['127.0.0.1:6379', 'redis://', 'http://redis'],
-  IDEMPOTENCY_TTL_HOURS: ['', '0', '1.5', '8761', 'day'],
-  DEPRECATION_FORMAT: ['', 'rfc8594'],
-  SUNSET: ['', 'yes'],
-  METRICS: ['', 'yes'],
+  RATE_LIMIT: ['no', 'OFF', '0'],
+  REDIS_URL: [
+    '127.0.0.1:6379',
+    'redis://',
+    'http://redis',
+    'redis://:a/b@redis',
+    'redis://:12#b@redis:6379',
+    'redis://redis:port',
+  ],
+  IDEMPOTENCY_TTL_HOURS: ['0', '1.5', '8761', 'day'],
+  DEPRECATION_FORMAT: ['rfc8594'],
+  SUNSET: ['yes'],
+  METRICS: ['yes'],
   METRICS_TOKEN: ['short', `${'x'.repeat(16)} `],
-  TRUST_PROXY: ['true', '1.2.3.4;5.6.7.8', 'proxy.example', ','],
+  TRUST_PROXY: [
+    'true',
+    '*',
+    '1',
+    '1.2.3.4;5.6.7.8',
+    'proxy.example',
+    ',',
+    '999.1.1.1',
+    '10.0.0.0/33',
+    '10.0.0.0/',
+    '0.0.0.0/0',
+    '::/0',
+    '10.0.0.0/8,loopbak',
+    '[::1]',
+    '127.0.0.1:80',
+  ],
+  SHIPPING: ['KRW:99999999999999999', 'KRW:1,KRW:2', 'EUR:1'],
   PAYMENT_PROVIDER: ['cash', 'Stripe'],
   PAYMENT_DEADLINE_MS: ['0', '60001', 'soon'],
   ALLOW_SANDBOX: ['yes'],
-  SANDBOX_PORT: ['x', '123456'],
+  SANDBOX_PORT: ['x', '123456', '70000', '3000'],
   SANDBOX_SECRET: ['short', `${'x'.repeat(16)}\n`, `${'x'.repeat(16)} y`],
   PAYMENT_HTTP_URL: [
     'http://pay.example',
@@ -184,6 +246,7 @@ const refused: Record<string, string[]> = {
     'http://localhost@evil.example',
     'https://pay.example/?a=b',
     '//pay.example',
+    'https://[',
   ],
   TOSS_SECRET_KEY: ['short'],
 }
@@ -193,6 +256,30 @@ for (const [name, values] of Object.entries(refused)) {
       t.throws(() => readConfig({ [name]: value }), { message: new RegExp(`^env/${name} [^/]`) }, value)
   })
 }
+
+t.test('what is empty is not set: the default stands', async (t) => {
+  const names = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => [name as string, ''])
+  t.strictSame(readConfig(Object.fromEntries(names)), readConfig({}))
+})
+
+t.test('NODE_ENV and CORS_ORIGINS: the refusal says what to write', async (t) => {
+  t.throws(() => readConfig({ NODE_ENV: 'prod' }), { message: /\(development, test, production\)/ })
+  for (const [written, sent] of [
+    ['https://Shop.Example', 'https://shop.example'],
+    ['https://shop.example:443', 'https://shop.example'],
+    ['https://상점.한국', 'https://xn--hg4bs7k.xn--3e0b707e'],
+  ] as const)
+    t.throws(() => readConfig({ CORS_ORIGINS: written }), {
+      message: `env/CORS_ORIGINS has ${written}: browsers send ${sent}`,
+    })
+})
+
+t.test('a password is never repeated in a refusal', async (t) => {
+  for (const url of ['postgres://shop:hunter2/x@db/shop', 'redis://:hunter2#x@db'])
+    t.throws(() => readConfig({ [url.startsWith('redis') ? 'REDIS_URL' : 'DATABASE_URL']: url }), {
+      message: /^(?!.*hunter2)env/,
+    })
+})
 
 t.test(
   'production starts with every secret set, none simple, none for two purposes; the name is told and nothing else',
@@ -227,23 +314,67 @@ t.test('.env.example, copied as it is, changes nothing', async (t) => {
   t.strictSame(readConfig(parseEnv(example)), readConfig({}))
 })
 
-t.test('.env of the working directory is read; what is set already wins; it may be absent', async (t) => {
+/** Runs in a folder of its own, with the environment as it was before. */
+function inFolder(t: Test, files: Record<string, string | Buffer>, env: Record<string, string | undefined> = {}) {
   const home = process.cwd()
-  const { LOG_LEVEL, SEED } = process.env
+  const before = { ...process.env }
   t.teardown(() => {
     process.chdir(home)
-    for (const [name, value] of Object.entries({ LOG_LEVEL, SEED })) {
-      if (value === undefined) delete process.env[name]
-      else process.env[name] = value
-    }
+    for (const name of Object.keys(process.env)) delete process.env[name]
+    Object.assign(process.env, before)
   })
-  process.chdir(t.testdir({ with: { '.env': 'LOG_LEVEL=debug\nSEED=none\n' }, without: {} }))
-  process.env.SEED = 'demo'
-  delete process.env.LOG_LEVEL
-  process.chdir('without')
-  loadEnvFile()
-  t.equal(process.env.LOG_LEVEL, undefined)
-  process.chdir('../with')
-  loadEnvFile()
+  const folder = t.testdir()
+  for (const [name, content] of Object.entries(files)) writeFileSync(`${folder}/${name}`, content)
+  process.chdir(folder)
+  for (const name of Object.keys(schema.properties)) delete process.env[name]
+  Object.assign(process.env, env)
+}
+
+t.test('.env of the working directory is read; what is set already wins; it may be absent', async (t) => {
+  await t.test('absent', async (t) => {
+    inFolder(t, {})
+    t.same(loadEnvFile(), [])
+    t.equal(process.env.LOG_LEVEL, undefined)
+  })
+  inFolder(t, { '.env': 'LOG_LEVEL=debug\nSEED=none\n' }, { SEED: 'demo' })
+  t.same(loadEnvFile(), [])
   t.match(readConfig(), { logLevel: 'debug', seed: 'demo' })
+})
+
+const lines = 'PORT=4555\nSEED=none\nADMIN_EMAIL=a@shop.example\nADMIN_PASSWORD="a sentence of ours"\n'
+const spellings: Record<string, string> = {
+  'with a byte order mark': `\ufeff${lines}`,
+  'with CRLF': lines.replaceAll('\n', '\r\n'),
+  'with both': `\ufeff${lines}`.replaceAll('\n', '\r\n'),
+  'with the line ends of old Macs': lines.replaceAll('\n', '\r'),
+  'put together of files with marks': lines.replace('SEED', '\ufeffSEED'),
+  'with export, quotes, blanks and comments': `# ours\nexport PORT = '4555' # here\n${lines.slice(lines.indexOf('SEED'))}`,
+  'with settings of other programs': `${lines}PGPASSWORD=x\nPOSTGRES_PASSWORD=x\nNODE_OPTIONS=\n`,
+}
+for (const [how, text] of Object.entries(spellings)) {
+  t.test(`.env ${how}: every setting counts`, async (t) => {
+    inFolder(t, { '.env': text })
+    t.same(loadEnvFile(), [])
+    t.match(readConfig(), { port: 4555, seed: 'none', admin: { password: 'a sentence of ours' } })
+  })
+}
+
+const lost: Record<string, [string | Buffer, RegExp]> = {
+  'in UTF-16': [Buffer.from(`\ufeff${lines}`, 'utf16le'), /UTF-8/],
+  'in UTF-16 without a mark': [Buffer.from(lines, 'utf16le'), /UTF-8/],
+  'in CP949': [Buffer.from('# \xb0\xa1\xb0\xa2\nPORT=1\n', 'latin1'), /UTF-8/],
+  'with a name in small letters': ['node_env=production\n', /node_env.* NODE_ENV/],
+  'with a colon for the equals sign': ['NODE_ENV: production\n', /NODE_ENV/],
+  'as a script of Windows': ['set NODE_ENV=production\n', /NODE_ENV/],
+}
+for (const [how, [content, says]] of Object.entries(lost)) {
+  t.test(`.env ${how}: the start ends, and says why`, async (t) => {
+    inFolder(t, { '.env': content })
+    t.throws(loadEnvFile, { message: says })
+  })
+}
+
+t.test('.env with a name that is no setting: a warning', async (t) => {
+  inFolder(t, { '.env': 'SEEDS=none\n' })
+  t.same(loadEnvFile(), ['.env sets SEEDS, which is no setting of this server'])
 })

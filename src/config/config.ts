@@ -1,9 +1,13 @@
 // The environment, read once into one frozen, checked Config. The only reader of process.env.
 //
-// Every variable is described in .env.example. A value that is not allowed stops the start with its name.
+// Every variable is described in .env.example. A value that is not allowed, or could never work, stops the start with
+// its name. One that is empty is not set.
 
+import { readFileSync } from 'node:fs'
 import { check } from '../generated/environment.js'
-import type { Environment } from './environment.ts'
+import { faultsOf, split } from './checks.ts'
+import { readEnvFile } from './env-file.ts'
+import { type Environment, schema } from './environment.ts'
 
 export interface Config {
   readonly host: string
@@ -14,8 +18,8 @@ export interface Config {
   readonly logLevel: string
   /** Exact origins that browsers may call from. */
   readonly corsOrigins: readonly string[]
-  /** Whose X-Forwarded-* headers count: addresses and networks, comma-separated. Nobody's when false. */
-  readonly trustProxy: string | false
+  /** Whose X-Forwarded-* headers count: addresses and networks, as config/networks.ts reads them. */
+  readonly trustProxy: readonly string[]
   /** What cursors are signed with, the newest first; empty where one is to be made and kept in the data folder. */
   readonly cursorKeys: readonly string[]
   /** How long the answer to an Idempotency-Key is kept. */
@@ -59,9 +63,15 @@ export interface Config {
 
 /** @throws Error naming every variable that is not allowed */
 function checked(environment: NodeJS.ProcessEnv): Environment {
-  const env: unknown = { ...environment }
-  if (check(env)) return env as Environment
-  throw new Error(check.errors?.map(({ instancePath, message }) => `env${instancePath} ${message}`).join(', '))
+  const env: unknown = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const faults = check(env) ? faultsOf(env as Environment) : (check.errors ?? []).map(told)
+  if (faults.length > 0) throw new Error(faults.join(', '))
+  return env as Environment
+}
+
+const told = ({ instancePath, message, params }: NonNullable<typeof check.errors>[number]) => {
+  const { allowedValues } = (params ?? {}) as { allowedValues?: readonly string[] }
+  return `env${instancePath} ${message}${allowedValues ? ` (${allowedValues.filter(Boolean).join(', ')})` : ''}`
 }
 
 /** @throws Error naming the variable that is not allowed */
@@ -76,7 +86,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     seed: env.SEED || (production ? 'none' : 'demo'),
     logLevel: env.LOG_LEVEL,
     corsOrigins: split(env.CORS_ORIGINS),
-    trustProxy: env.TRUST_PROXY || false,
+    trustProxy: split(env.TRUST_PROXY),
     cursorKeys: split(env.CURSOR_KEYS),
     idempotencyTtlHours: env.IDEMPOTENCY_TTL_HOURS,
     deprecation: { format: env.DEPRECATION_FORMAT, sunset: env.SUNSET },
@@ -132,13 +142,21 @@ function adminOf({ ADMIN_EMAIL: email, ADMIN_PASSWORD: password }: Environment):
   return { email, password }
 }
 
-/** Reads `.env` of the working directory into the environment; what is already set wins. */
-export function loadEnvFile(): void {
+/**
+ * Reads `.env` of the working directory into the environment; what is already set wins.
+ * @returns what is worth a warning. @throws Error when the file cannot be read as it was meant
+ */
+export function loadEnvFile(): readonly string[] {
+  let bytes: Uint8Array
   try {
-    process.loadEnvFile()
+    bytes = readFileSync('.env')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
   }
+  const { values, warnings } = readEnvFile(bytes, Object.keys(schema.properties))
+  for (const [name, value] of Object.entries(values)) process.env[name] ??= value
+  return warnings
 }
 
 /** The server and the commands that look after the log must seal alike. @param kept reads or makes a secret of the data folder */
@@ -155,9 +173,3 @@ const shippingOf = (value: string) =>
       return [currency, { flat_minor: Number(flat), free_from_minor: free === undefined ? null : Number(free) }]
     }),
   )
-
-const split = (value: string): string[] =>
-  value
-    .split(',')
-    .map((one) => one.trim())
-    .filter(Boolean)

@@ -13,82 +13,79 @@ const failure8 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DAT
 const failure9 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SEED/enum",keyword:"enum",params:{allowedValues: value1},message:"must be equal to one of the allowed values" });
 const failure10 = (instancePath) => ({ instancePath, schemaPath:"#/properties/LOG_LEVEL/enum",keyword:"enum",params:{allowedValues: value2},message:"must be equal to one of the allowed values" });
 const failure11 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CORS_ORIGINS/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure12 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CORS_ORIGINS/pattern",keyword:"pattern",params:{pattern: "^$|^https?://[^\\s/,]+(\\s*,\\s*https?://[^\\s/,]+)*$"},message:"must match pattern \""+"^$|^https?://[^\\s/,]+(\\s*,\\s*https?://[^\\s/,]+)*$"+"\"" });
-const failure13 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TRUST_PROXY/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure14 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TRUST_PROXY/pattern",keyword:"pattern",params:{pattern: "^$|^([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal)(\\s*,\\s*([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal))*$"},message:"must match pattern \""+"^$|^([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal)(\\s*,\\s*([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal))*$"+"\"" });
-const failure15 = (instancePath) => ({ instancePath, schemaPath:"#/properties/AUDIT_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure16 = (instancePath) => ({ instancePath, schemaPath:"#/properties/AUDIT_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
-const failure17 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure18 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760" });
-const failure19 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure20 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DEPRECATION_FORMAT/enum",keyword:"enum",params:{allowedValues: value3},message:"must be equal to one of the allowed values" });
-const failure21 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SUNSET/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
-const failure22 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
-const failure23 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS_TOKEN/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure24 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS_TOKEN/pattern",keyword:"pattern",params:{pattern: "^$|^[\\x21-\\x7e]{16,}$"},message:"must match pattern \""+"^$|^[\\x21-\\x7e]{16,}$"+"\"" });
-const failure25 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CURSOR_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure26 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CURSOR_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
-const failure27 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOKEN_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure28 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOKEN_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
-const failure29 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure30 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
-const failure31 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure32 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters" });
-const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s@]+@[^\\s@]+$"},message:"must match pattern \""+"^$|^[^\\s@]+@[^\\s@]+$"+"\"" });
-const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_PASSWORD/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_PASSWORD/pattern",keyword:"pattern",params:{pattern: "^$|^.{10,128}$"},message:"must match pattern \""+"^$|^.{10,128}$"+"\"" });
-const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/RATE_LIMIT/enum",keyword:"enum",params:{allowedValues: value5},message:"must be equal to one of the allowed values" });
-const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/pattern",keyword:"pattern",params:{pattern: "^$|^rediss?://."},message:"must match pattern \""+"^$|^rediss?://."+"\"" });
-const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REVIEWS_REQUIRE_PURCHASE/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/pattern",keyword:"pattern",params:{pattern: "^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},message:"must match pattern \""+"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"+"\"" });
-const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/NODE_ENV/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_PROVIDER/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
-const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000" });
-const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ALLOW_SANDBOX/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
-const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/pattern",keyword:"pattern",params:{pattern: "^\\d{0,5}$"},message:"must match pattern \""+"^\\d{0,5}$"+"\"" });
-const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure51 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure52 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},message:"must match pattern \""+"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"+"\"" });
-const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure63 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure64 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const value0 = {"HOST":{"type":"string","default":"127.0.0.1","minLength":1},"PORT":{"type":"integer","minimum":0,"maximum":65535,"default":3000},"DATA_DIR":{"type":"string","default":"./data","minLength":1},"DATABASE_URL":{"type":"string","default":"","pattern":"^$|^file:.|^postgres(ql)?://."},"SEED":{"enum":["","demo","none"],"default":""},"LOG_LEVEL":{"enum":["fatal","error","warn","info","debug","trace","silent"],"default":"info"},"CORS_ORIGINS":{"type":"string","default":"","pattern":"^$|^https?://[^\\s/,]+(\\s*,\\s*https?://[^\\s/,]+)*$"},"TRUST_PROXY":{"type":"string","default":"","pattern":"^$|^([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal)(\\s*,\\s*([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal))*$"},"AUDIT_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"IDEMPOTENCY_TTL_HOURS":{"type":"integer","minimum":1,"maximum":8760,"default":24},"DEPRECATION_FORMAT":{"enum":["rfc9745","legacy"],"default":"rfc9745"},"SUNSET":{"enum":["on","off"],"default":"on"},"METRICS":{"enum":["on","off"],"default":"on"},"METRICS_TOKEN":{"type":"string","default":"","pattern":"^$|^[\\x21-\\x7e]{16,}$"},"CURSOR_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"TOKEN_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"CSRF_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"ADMIN_EMAIL":{"type":"string","default":"","pattern":"^$|^[^\\s@]+@[^\\s@]+$","maxLength":254},"ADMIN_PASSWORD":{"type":"string","default":"","pattern":"^$|^.{10,128}$"},"RATE_LIMIT":{"enum":["on","count","off"],"default":"on"},"REDIS_URL":{"type":"string","default":"","pattern":"^$|^rediss?://."},"REVIEWS_REQUIRE_PURCHASE":{"type":"boolean","default":false},"SHIPPING":{"type":"string","default":"","pattern":"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},"NODE_ENV":{"type":"string","default":""},"PAYMENT_PROVIDER":{"enum":["","sandbox","http","toss","stripe"],"default":""},"PAYMENT_DEADLINE_MS":{"type":"integer","minimum":1,"maximum":60000,"default":10000},"ALLOW_SANDBOX":{"enum":["","0","1"],"default":""},"SANDBOX_PORT":{"type":"string","default":"","pattern":"^\\d{0,5}$"},"SANDBOX_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_URL":{"type":"string","default":"","pattern":"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},"PAYMENT_HTTP_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"TOSS_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"}};
+const failure12 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TRUST_PROXY/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure13 = (instancePath) => ({ instancePath, schemaPath:"#/properties/AUDIT_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure14 = (instancePath) => ({ instancePath, schemaPath:"#/properties/AUDIT_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
+const failure15 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure16 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760" });
+const failure17 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure18 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DEPRECATION_FORMAT/enum",keyword:"enum",params:{allowedValues: value3},message:"must be equal to one of the allowed values" });
+const failure19 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SUNSET/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
+const failure20 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
+const failure21 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS_TOKEN/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure22 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS_TOKEN/pattern",keyword:"pattern",params:{pattern: "^$|^[\\x21-\\x7e]{16,}$"},message:"must match pattern \""+"^$|^[\\x21-\\x7e]{16,}$"+"\"" });
+const failure23 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CURSOR_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure24 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CURSOR_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
+const failure25 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOKEN_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure26 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOKEN_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
+const failure27 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure28 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
+const failure29 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure30 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters" });
+const failure31 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s@]+@[^\\s@]+$"},message:"must match pattern \""+"^$|^[^\\s@]+@[^\\s@]+$"+"\"" });
+const failure32 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_PASSWORD/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_PASSWORD/pattern",keyword:"pattern",params:{pattern: "^$|^.{10,128}$"},message:"must match pattern \""+"^$|^.{10,128}$"+"\"" });
+const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/RATE_LIMIT/enum",keyword:"enum",params:{allowedValues: value5},message:"must be equal to one of the allowed values" });
+const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/pattern",keyword:"pattern",params:{pattern: "^$|^rediss?://."},message:"must match pattern \""+"^$|^rediss?://."+"\"" });
+const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REVIEWS_REQUIRE_PURCHASE/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/pattern",keyword:"pattern",params:{pattern: "^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},message:"must match pattern \""+"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"+"\"" });
+const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/NODE_ENV/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
+const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_PROVIDER/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
+const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000" });
+const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ALLOW_SANDBOX/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
+const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/pattern",keyword:"pattern",params:{pattern: "^\\d{0,5}$"},message:"must match pattern \""+"^\\d{0,5}$"+"\"" });
+const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure51 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},message:"must match pattern \""+"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"+"\"" });
+const failure52 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const value0 = {"HOST":{"type":"string","default":"127.0.0.1","minLength":1},"PORT":{"type":"integer","minimum":0,"maximum":65535,"default":3000},"DATA_DIR":{"type":"string","default":"./data","minLength":1},"DATABASE_URL":{"type":"string","default":"","pattern":"^$|^file:.|^postgres(ql)?://."},"SEED":{"enum":["","demo","none"],"default":""},"LOG_LEVEL":{"enum":["fatal","error","warn","info","debug","trace","silent"],"default":"info"},"CORS_ORIGINS":{"type":"string","default":""},"TRUST_PROXY":{"type":"string","default":""},"AUDIT_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"IDEMPOTENCY_TTL_HOURS":{"type":"integer","minimum":1,"maximum":8760,"default":24},"DEPRECATION_FORMAT":{"enum":["rfc9745","legacy"],"default":"rfc9745"},"SUNSET":{"enum":["on","off"],"default":"on"},"METRICS":{"enum":["on","off"],"default":"on"},"METRICS_TOKEN":{"type":"string","default":"","pattern":"^$|^[\\x21-\\x7e]{16,}$"},"CURSOR_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"TOKEN_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"CSRF_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"ADMIN_EMAIL":{"type":"string","default":"","pattern":"^$|^[^\\s@]+@[^\\s@]+$","maxLength":254},"ADMIN_PASSWORD":{"type":"string","default":"","pattern":"^$|^.{10,128}$"},"RATE_LIMIT":{"enum":["on","count","off"],"default":"on"},"REDIS_URL":{"type":"string","default":"","pattern":"^$|^rediss?://."},"REVIEWS_REQUIRE_PURCHASE":{"type":"boolean","default":false},"SHIPPING":{"type":"string","default":"","pattern":"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},"NODE_ENV":{"enum":["","development","test","production"],"default":""},"PAYMENT_PROVIDER":{"enum":["","sandbox","http","toss","stripe"],"default":""},"PAYMENT_DEADLINE_MS":{"type":"integer","minimum":1,"maximum":60000,"default":10000},"ALLOW_SANDBOX":{"enum":["","0","1"],"default":""},"SANDBOX_PORT":{"type":"string","default":"","pattern":"^\\d{0,5}$"},"SANDBOX_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_URL":{"type":"string","default":"","pattern":"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},"PAYMENT_HTTP_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"TOSS_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"}};
 const value1 = ["","demo","none"];
 const value2 = ["fatal","error","warn","info","debug","trace","silent"];
 const value3 = ["rfc9745","legacy"];
 const value4 = ["on","off"];
 const value5 = ["on","count","off"];
-const value6 = ["","sandbox","http","toss","stripe"];
-const value7 = ["","0","1"];
+const value6 = ["","development","test","production"];
+const value7 = ["","sandbox","http","toss","stripe"];
+const value8 = ["","0","1"];
 export const check = validate10;
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = module0.default;
 const pattern0 = new RegExp("^$|^file:.|^postgres(ql)?://.", "u");
-const pattern1 = new RegExp("^$|^https?://[^\\s/,]+(\\s*,\\s*https?://[^\\s/,]+)*$", "u");
-const pattern2 = new RegExp("^$|^([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal)(\\s*,\\s*([0-9A-Fa-f.:]+(/\\d+)?|loopback|linklocal|uniquelocal))*$", "u");
-const pattern3 = new RegExp("^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$", "u");
-const pattern4 = new RegExp("^$|^[\\x21-\\x7e]{16,}$", "u");
-const pattern8 = new RegExp("^$|^[^\\s@]+@[^\\s@]+$", "u");
-const pattern9 = new RegExp("^$|^.{10,128}$", "u");
-const pattern10 = new RegExp("^$|^rediss?://.", "u");
-const pattern11 = new RegExp("^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$", "u");
-const pattern12 = new RegExp("^\\d{0,5}$", "u");
-const pattern13 = new RegExp("^$|^[!-~]{16,}$", "u");
-const pattern14 = new RegExp("^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$", "u");
+const pattern1 = new RegExp("^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$", "u");
+const pattern2 = new RegExp("^$|^[\\x21-\\x7e]{16,}$", "u");
+const pattern6 = new RegExp("^$|^[^\\s@]+@[^\\s@]+$", "u");
+const pattern7 = new RegExp("^$|^.{10,128}$", "u");
+const pattern8 = new RegExp("^$|^rediss?://.", "u");
+const pattern9 = new RegExp("^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$", "u");
+const pattern10 = new RegExp("^\\d{0,5}$", "u");
+const pattern11 = new RegExp("^$|^[!-~]{16,}$", "u");
+const pattern12 = new RegExp("^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$", "u");
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -354,12 +351,6 @@ data["CORS_ORIGINS"] = coerced4;
 }
 }
 }
-if(typeof data6 === "string"){
-if(!pattern1.test(data6)){
-(vErrors ??= []).push(failure12(instancePath+"/CORS_ORIGINS"));
-errors++;
-}
-}
 let data7 = data.TRUST_PROXY;
 if(typeof data7 !== "string"){
 let dataType5 = typeof data7;
@@ -372,7 +363,7 @@ else if(data7 === null){
 coerced5 = "";
 }
 else {
-(vErrors ??= []).push(failure13(instancePath+"/TRUST_PROXY"));
+(vErrors ??= []).push(failure12(instancePath+"/TRUST_PROXY"));
 errors++;
 }
 }
@@ -381,12 +372,6 @@ data7 = coerced5;
 if(data !== undefined){
 data["TRUST_PROXY"] = coerced5;
 }
-}
-}
-if(typeof data7 === "string"){
-if(!pattern2.test(data7)){
-(vErrors ??= []).push(failure14(instancePath+"/TRUST_PROXY"));
-errors++;
 }
 }
 let data8 = data.AUDIT_KEYS;
@@ -401,7 +386,7 @@ else if(data8 === null){
 coerced6 = "";
 }
 else {
-(vErrors ??= []).push(failure15(instancePath+"/AUDIT_KEYS"));
+(vErrors ??= []).push(failure13(instancePath+"/AUDIT_KEYS"));
 errors++;
 }
 }
@@ -413,8 +398,8 @@ data["AUDIT_KEYS"] = coerced6;
 }
 }
 if(typeof data8 === "string"){
-if(!pattern3.test(data8)){
-(vErrors ??= []).push(failure16(instancePath+"/AUDIT_KEYS"));
+if(!pattern1.test(data8)){
+(vErrors ??= []).push(failure14(instancePath+"/AUDIT_KEYS"));
 errors++;
 }
 }
@@ -428,7 +413,7 @@ if(dataType7 === "boolean" || data9 === null
 coerced7 = +data9;
 }
 else {
-(vErrors ??= []).push(failure17(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
+(vErrors ??= []).push(failure15(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
 errors++;
 }
 }
@@ -441,27 +426,27 @@ data["IDEMPOTENCY_TTL_HOURS"] = coerced7;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 8760 || isNaN(data9)){
-(vErrors ??= []).push(failure18(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
+(vErrors ??= []).push(failure16(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-(vErrors ??= []).push(failure19(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
+(vErrors ??= []).push(failure17(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
 errors++;
 }
 }
 let data10 = data.DEPRECATION_FORMAT;
 if(!((data10 === "rfc9745") || (data10 === "legacy"))){
-(vErrors ??= []).push(failure20(instancePath+"/DEPRECATION_FORMAT"));
+(vErrors ??= []).push(failure18(instancePath+"/DEPRECATION_FORMAT"));
 errors++;
 }
 let data11 = data.SUNSET;
 if(!((data11 === "on") || (data11 === "off"))){
-(vErrors ??= []).push(failure21(instancePath+"/SUNSET"));
+(vErrors ??= []).push(failure19(instancePath+"/SUNSET"));
 errors++;
 }
 let data12 = data.METRICS;
 if(!((data12 === "on") || (data12 === "off"))){
-(vErrors ??= []).push(failure22(instancePath+"/METRICS"));
+(vErrors ??= []).push(failure20(instancePath+"/METRICS"));
 errors++;
 }
 let data13 = data.METRICS_TOKEN;
@@ -476,7 +461,7 @@ else if(data13 === null){
 coerced8 = "";
 }
 else {
-(vErrors ??= []).push(failure23(instancePath+"/METRICS_TOKEN"));
+(vErrors ??= []).push(failure21(instancePath+"/METRICS_TOKEN"));
 errors++;
 }
 }
@@ -488,8 +473,8 @@ data["METRICS_TOKEN"] = coerced8;
 }
 }
 if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-(vErrors ??= []).push(failure24(instancePath+"/METRICS_TOKEN"));
+if(!pattern2.test(data13)){
+(vErrors ??= []).push(failure22(instancePath+"/METRICS_TOKEN"));
 errors++;
 }
 }
@@ -505,7 +490,7 @@ else if(data14 === null){
 coerced9 = "";
 }
 else {
-(vErrors ??= []).push(failure25(instancePath+"/CURSOR_KEYS"));
+(vErrors ??= []).push(failure23(instancePath+"/CURSOR_KEYS"));
 errors++;
 }
 }
@@ -517,8 +502,8 @@ data["CURSOR_KEYS"] = coerced9;
 }
 }
 if(typeof data14 === "string"){
-if(!pattern3.test(data14)){
-(vErrors ??= []).push(failure26(instancePath+"/CURSOR_KEYS"));
+if(!pattern1.test(data14)){
+(vErrors ??= []).push(failure24(instancePath+"/CURSOR_KEYS"));
 errors++;
 }
 }
@@ -534,7 +519,7 @@ else if(data15 === null){
 coerced10 = "";
 }
 else {
-(vErrors ??= []).push(failure27(instancePath+"/TOKEN_KEYS"));
+(vErrors ??= []).push(failure25(instancePath+"/TOKEN_KEYS"));
 errors++;
 }
 }
@@ -546,8 +531,8 @@ data["TOKEN_KEYS"] = coerced10;
 }
 }
 if(typeof data15 === "string"){
-if(!pattern3.test(data15)){
-(vErrors ??= []).push(failure28(instancePath+"/TOKEN_KEYS"));
+if(!pattern1.test(data15)){
+(vErrors ??= []).push(failure26(instancePath+"/TOKEN_KEYS"));
 errors++;
 }
 }
@@ -563,7 +548,7 @@ else if(data16 === null){
 coerced11 = "";
 }
 else {
-(vErrors ??= []).push(failure29(instancePath+"/CSRF_KEYS"));
+(vErrors ??= []).push(failure27(instancePath+"/CSRF_KEYS"));
 errors++;
 }
 }
@@ -575,8 +560,8 @@ data["CSRF_KEYS"] = coerced11;
 }
 }
 if(typeof data16 === "string"){
-if(!pattern3.test(data16)){
-(vErrors ??= []).push(failure30(instancePath+"/CSRF_KEYS"));
+if(!pattern1.test(data16)){
+(vErrors ??= []).push(failure28(instancePath+"/CSRF_KEYS"));
 errors++;
 }
 }
@@ -592,7 +577,7 @@ else if(data17 === null){
 coerced12 = "";
 }
 else {
-(vErrors ??= []).push(failure31(instancePath+"/ADMIN_EMAIL"));
+(vErrors ??= []).push(failure29(instancePath+"/ADMIN_EMAIL"));
 errors++;
 }
 }
@@ -605,11 +590,11 @@ data["ADMIN_EMAIL"] = coerced12;
 }
 if(typeof data17 === "string"){
 if(func3(data17) > 254){
-(vErrors ??= []).push(failure32(instancePath+"/ADMIN_EMAIL"));
+(vErrors ??= []).push(failure30(instancePath+"/ADMIN_EMAIL"));
 errors++;
 }
-if(!pattern8.test(data17)){
-(vErrors ??= []).push(failure33(instancePath+"/ADMIN_EMAIL"));
+if(!pattern6.test(data17)){
+(vErrors ??= []).push(failure31(instancePath+"/ADMIN_EMAIL"));
 errors++;
 }
 }
@@ -625,7 +610,7 @@ else if(data18 === null){
 coerced13 = "";
 }
 else {
-(vErrors ??= []).push(failure34(instancePath+"/ADMIN_PASSWORD"));
+(vErrors ??= []).push(failure32(instancePath+"/ADMIN_PASSWORD"));
 errors++;
 }
 }
@@ -637,14 +622,14 @@ data["ADMIN_PASSWORD"] = coerced13;
 }
 }
 if(typeof data18 === "string"){
-if(!pattern9.test(data18)){
-(vErrors ??= []).push(failure35(instancePath+"/ADMIN_PASSWORD"));
+if(!pattern7.test(data18)){
+(vErrors ??= []).push(failure33(instancePath+"/ADMIN_PASSWORD"));
 errors++;
 }
 }
 let data19 = data.RATE_LIMIT;
 if(!(((data19 === "on") || (data19 === "count")) || (data19 === "off"))){
-(vErrors ??= []).push(failure36(instancePath+"/RATE_LIMIT"));
+(vErrors ??= []).push(failure34(instancePath+"/RATE_LIMIT"));
 errors++;
 }
 let data20 = data.REDIS_URL;
@@ -659,7 +644,7 @@ else if(data20 === null){
 coerced14 = "";
 }
 else {
-(vErrors ??= []).push(failure37(instancePath+"/REDIS_URL"));
+(vErrors ??= []).push(failure35(instancePath+"/REDIS_URL"));
 errors++;
 }
 }
@@ -671,8 +656,8 @@ data["REDIS_URL"] = coerced14;
 }
 }
 if(typeof data20 === "string"){
-if(!pattern10.test(data20)){
-(vErrors ??= []).push(failure38(instancePath+"/REDIS_URL"));
+if(!pattern8.test(data20)){
+(vErrors ??= []).push(failure36(instancePath+"/REDIS_URL"));
 errors++;
 }
 }
@@ -687,7 +672,7 @@ else if(data21 === "true" || data21 === 1){
 coerced15 = true;
 }
 else {
-(vErrors ??= []).push(failure39(instancePath+"/REVIEWS_REQUIRE_PURCHASE"));
+(vErrors ??= []).push(failure37(instancePath+"/REVIEWS_REQUIRE_PURCHASE"));
 errors++;
 }
 }
@@ -710,7 +695,7 @@ else if(data22 === null){
 coerced16 = "";
 }
 else {
-(vErrors ??= []).push(failure40(instancePath+"/SHIPPING"));
+(vErrors ??= []).push(failure38(instancePath+"/SHIPPING"));
 errors++;
 }
 }
@@ -722,310 +707,292 @@ data["SHIPPING"] = coerced16;
 }
 }
 if(typeof data22 === "string"){
-if(!pattern11.test(data22)){
-(vErrors ??= []).push(failure41(instancePath+"/SHIPPING"));
+if(!pattern9.test(data22)){
+(vErrors ??= []).push(failure39(instancePath+"/SHIPPING"));
 errors++;
 }
 }
 let data23 = data.NODE_ENV;
-if(typeof data23 !== "string"){
-let dataType17 = typeof data23;
-let coerced17 = undefined;
-if(!(coerced17 !== undefined)){
-if(dataType17 == "number" || dataType17 == "boolean"){
-coerced17 = "" + data23;
-}
-else if(data23 === null){
-coerced17 = "";
-}
-else {
-(vErrors ??= []).push(failure42(instancePath+"/NODE_ENV"));
+if(!((((data23 === "") || (data23 === "development")) || (data23 === "test")) || (data23 === "production"))){
+(vErrors ??= []).push(failure40(instancePath+"/NODE_ENV"));
 errors++;
-}
-}
-if(coerced17 !== undefined){
-data23 = coerced17;
-if(data !== undefined){
-data["NODE_ENV"] = coerced17;
-}
-}
 }
 let data24 = data.PAYMENT_PROVIDER;
 if(!(((((data24 === "") || (data24 === "sandbox")) || (data24 === "http")) || (data24 === "toss")) || (data24 === "stripe"))){
-(vErrors ??= []).push(failure43(instancePath+"/PAYMENT_PROVIDER"));
+(vErrors ??= []).push(failure41(instancePath+"/PAYMENT_PROVIDER"));
 errors++;
 }
 let data25 = data.PAYMENT_DEADLINE_MS;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-let dataType18 = typeof data25;
-let coerced18 = undefined;
-if(!(coerced18 !== undefined)){
-if(dataType18 === "boolean" || data25 === null
-              || (dataType18 === "string" && data25 && data25 == +data25 && !(data25 % 1))){
-coerced18 = +data25;
+let dataType17 = typeof data25;
+let coerced17 = undefined;
+if(!(coerced17 !== undefined)){
+if(dataType17 === "boolean" || data25 === null
+              || (dataType17 === "string" && data25 && data25 == +data25 && !(data25 % 1))){
+coerced17 = +data25;
 }
 else {
-(vErrors ??= []).push(failure44(instancePath+"/PAYMENT_DEADLINE_MS"));
+(vErrors ??= []).push(failure42(instancePath+"/PAYMENT_DEADLINE_MS"));
 errors++;
 }
 }
-if(coerced18 !== undefined){
-data25 = coerced18;
+if(coerced17 !== undefined){
+data25 = coerced17;
 if(data !== undefined){
-data["PAYMENT_DEADLINE_MS"] = coerced18;
+data["PAYMENT_DEADLINE_MS"] = coerced17;
 }
 }
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 60000 || isNaN(data25)){
-(vErrors ??= []).push(failure45(instancePath+"/PAYMENT_DEADLINE_MS"));
+(vErrors ??= []).push(failure43(instancePath+"/PAYMENT_DEADLINE_MS"));
 errors++;
 }
 if(data25 < 1 || isNaN(data25)){
-(vErrors ??= []).push(failure46(instancePath+"/PAYMENT_DEADLINE_MS"));
+(vErrors ??= []).push(failure44(instancePath+"/PAYMENT_DEADLINE_MS"));
 errors++;
 }
 }
 let data26 = data.ALLOW_SANDBOX;
 if(!(((data26 === "") || (data26 === "0")) || (data26 === "1"))){
-(vErrors ??= []).push(failure47(instancePath+"/ALLOW_SANDBOX"));
+(vErrors ??= []).push(failure45(instancePath+"/ALLOW_SANDBOX"));
 errors++;
 }
 let data27 = data.SANDBOX_PORT;
 if(typeof data27 !== "string"){
-let dataType19 = typeof data27;
-let coerced19 = undefined;
-if(!(coerced19 !== undefined)){
-if(dataType19 == "number" || dataType19 == "boolean"){
-coerced19 = "" + data27;
+let dataType18 = typeof data27;
+let coerced18 = undefined;
+if(!(coerced18 !== undefined)){
+if(dataType18 == "number" || dataType18 == "boolean"){
+coerced18 = "" + data27;
 }
 else if(data27 === null){
-coerced19 = "";
+coerced18 = "";
 }
 else {
-(vErrors ??= []).push(failure48(instancePath+"/SANDBOX_PORT"));
+(vErrors ??= []).push(failure46(instancePath+"/SANDBOX_PORT"));
 errors++;
 }
 }
-if(coerced19 !== undefined){
-data27 = coerced19;
+if(coerced18 !== undefined){
+data27 = coerced18;
 if(data !== undefined){
-data["SANDBOX_PORT"] = coerced19;
+data["SANDBOX_PORT"] = coerced18;
 }
 }
 }
 if(typeof data27 === "string"){
-if(!pattern12.test(data27)){
-(vErrors ??= []).push(failure49(instancePath+"/SANDBOX_PORT"));
+if(!pattern10.test(data27)){
+(vErrors ??= []).push(failure47(instancePath+"/SANDBOX_PORT"));
 errors++;
 }
 }
 let data28 = data.SANDBOX_SECRET;
 if(typeof data28 !== "string"){
-let dataType20 = typeof data28;
-let coerced20 = undefined;
-if(!(coerced20 !== undefined)){
-if(dataType20 == "number" || dataType20 == "boolean"){
-coerced20 = "" + data28;
+let dataType19 = typeof data28;
+let coerced19 = undefined;
+if(!(coerced19 !== undefined)){
+if(dataType19 == "number" || dataType19 == "boolean"){
+coerced19 = "" + data28;
 }
 else if(data28 === null){
-coerced20 = "";
+coerced19 = "";
 }
 else {
-(vErrors ??= []).push(failure50(instancePath+"/SANDBOX_SECRET"));
+(vErrors ??= []).push(failure48(instancePath+"/SANDBOX_SECRET"));
 errors++;
 }
 }
-if(coerced20 !== undefined){
-data28 = coerced20;
+if(coerced19 !== undefined){
+data28 = coerced19;
 if(data !== undefined){
-data["SANDBOX_SECRET"] = coerced20;
+data["SANDBOX_SECRET"] = coerced19;
 }
 }
 }
 if(typeof data28 === "string"){
-if(!pattern13.test(data28)){
-(vErrors ??= []).push(failure51(instancePath+"/SANDBOX_SECRET"));
+if(!pattern11.test(data28)){
+(vErrors ??= []).push(failure49(instancePath+"/SANDBOX_SECRET"));
 errors++;
 }
 }
 let data29 = data.PAYMENT_HTTP_URL;
 if(typeof data29 !== "string"){
-let dataType21 = typeof data29;
-let coerced21 = undefined;
-if(!(coerced21 !== undefined)){
-if(dataType21 == "number" || dataType21 == "boolean"){
-coerced21 = "" + data29;
+let dataType20 = typeof data29;
+let coerced20 = undefined;
+if(!(coerced20 !== undefined)){
+if(dataType20 == "number" || dataType20 == "boolean"){
+coerced20 = "" + data29;
 }
 else if(data29 === null){
-coerced21 = "";
+coerced20 = "";
 }
 else {
-(vErrors ??= []).push(failure52(instancePath+"/PAYMENT_HTTP_URL"));
+(vErrors ??= []).push(failure50(instancePath+"/PAYMENT_HTTP_URL"));
 errors++;
 }
 }
-if(coerced21 !== undefined){
-data29 = coerced21;
+if(coerced20 !== undefined){
+data29 = coerced20;
 if(data !== undefined){
-data["PAYMENT_HTTP_URL"] = coerced21;
+data["PAYMENT_HTTP_URL"] = coerced20;
 }
 }
 }
 if(typeof data29 === "string"){
-if(!pattern14.test(data29)){
-(vErrors ??= []).push(failure53(instancePath+"/PAYMENT_HTTP_URL"));
+if(!pattern12.test(data29)){
+(vErrors ??= []).push(failure51(instancePath+"/PAYMENT_HTTP_URL"));
 errors++;
 }
 }
 let data30 = data.PAYMENT_HTTP_SECRET;
 if(typeof data30 !== "string"){
-let dataType22 = typeof data30;
-let coerced22 = undefined;
-if(!(coerced22 !== undefined)){
-if(dataType22 == "number" || dataType22 == "boolean"){
-coerced22 = "" + data30;
+let dataType21 = typeof data30;
+let coerced21 = undefined;
+if(!(coerced21 !== undefined)){
+if(dataType21 == "number" || dataType21 == "boolean"){
+coerced21 = "" + data30;
 }
 else if(data30 === null){
-coerced22 = "";
+coerced21 = "";
 }
 else {
-(vErrors ??= []).push(failure54(instancePath+"/PAYMENT_HTTP_SECRET"));
+(vErrors ??= []).push(failure52(instancePath+"/PAYMENT_HTTP_SECRET"));
 errors++;
 }
 }
-if(coerced22 !== undefined){
-data30 = coerced22;
+if(coerced21 !== undefined){
+data30 = coerced21;
 if(data !== undefined){
-data["PAYMENT_HTTP_SECRET"] = coerced22;
+data["PAYMENT_HTTP_SECRET"] = coerced21;
 }
 }
 }
 if(typeof data30 === "string"){
-if(!pattern13.test(data30)){
-(vErrors ??= []).push(failure55(instancePath+"/PAYMENT_HTTP_SECRET"));
+if(!pattern11.test(data30)){
+(vErrors ??= []).push(failure53(instancePath+"/PAYMENT_HTTP_SECRET"));
 errors++;
 }
 }
 let data31 = data.PAYMENT_HTTP_EVENT_SECRET;
 if(typeof data31 !== "string"){
-let dataType23 = typeof data31;
-let coerced23 = undefined;
-if(!(coerced23 !== undefined)){
-if(dataType23 == "number" || dataType23 == "boolean"){
-coerced23 = "" + data31;
+let dataType22 = typeof data31;
+let coerced22 = undefined;
+if(!(coerced22 !== undefined)){
+if(dataType22 == "number" || dataType22 == "boolean"){
+coerced22 = "" + data31;
 }
 else if(data31 === null){
-coerced23 = "";
+coerced22 = "";
 }
 else {
-(vErrors ??= []).push(failure56(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
+(vErrors ??= []).push(failure54(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
 errors++;
 }
 }
-if(coerced23 !== undefined){
-data31 = coerced23;
+if(coerced22 !== undefined){
+data31 = coerced22;
 if(data !== undefined){
-data["PAYMENT_HTTP_EVENT_SECRET"] = coerced23;
+data["PAYMENT_HTTP_EVENT_SECRET"] = coerced22;
 }
 }
 }
 if(typeof data31 === "string"){
-if(!pattern13.test(data31)){
-(vErrors ??= []).push(failure57(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
+if(!pattern11.test(data31)){
+(vErrors ??= []).push(failure55(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
 errors++;
 }
 }
 let data32 = data.TOSS_SECRET_KEY;
 if(typeof data32 !== "string"){
-let dataType24 = typeof data32;
-let coerced24 = undefined;
-if(!(coerced24 !== undefined)){
-if(dataType24 == "number" || dataType24 == "boolean"){
-coerced24 = "" + data32;
+let dataType23 = typeof data32;
+let coerced23 = undefined;
+if(!(coerced23 !== undefined)){
+if(dataType23 == "number" || dataType23 == "boolean"){
+coerced23 = "" + data32;
 }
 else if(data32 === null){
-coerced24 = "";
+coerced23 = "";
 }
 else {
-(vErrors ??= []).push(failure58(instancePath+"/TOSS_SECRET_KEY"));
+(vErrors ??= []).push(failure56(instancePath+"/TOSS_SECRET_KEY"));
 errors++;
 }
 }
-if(coerced24 !== undefined){
-data32 = coerced24;
+if(coerced23 !== undefined){
+data32 = coerced23;
 if(data !== undefined){
-data["TOSS_SECRET_KEY"] = coerced24;
+data["TOSS_SECRET_KEY"] = coerced23;
 }
 }
 }
 if(typeof data32 === "string"){
-if(!pattern13.test(data32)){
-(vErrors ??= []).push(failure59(instancePath+"/TOSS_SECRET_KEY"));
+if(!pattern11.test(data32)){
+(vErrors ??= []).push(failure57(instancePath+"/TOSS_SECRET_KEY"));
 errors++;
 }
 }
 let data33 = data.STRIPE_SECRET_KEY;
 if(typeof data33 !== "string"){
-let dataType25 = typeof data33;
-let coerced25 = undefined;
-if(!(coerced25 !== undefined)){
-if(dataType25 == "number" || dataType25 == "boolean"){
-coerced25 = "" + data33;
+let dataType24 = typeof data33;
+let coerced24 = undefined;
+if(!(coerced24 !== undefined)){
+if(dataType24 == "number" || dataType24 == "boolean"){
+coerced24 = "" + data33;
 }
 else if(data33 === null){
-coerced25 = "";
+coerced24 = "";
 }
 else {
-(vErrors ??= []).push(failure60(instancePath+"/STRIPE_SECRET_KEY"));
+(vErrors ??= []).push(failure58(instancePath+"/STRIPE_SECRET_KEY"));
 errors++;
 }
 }
-if(coerced25 !== undefined){
-data33 = coerced25;
+if(coerced24 !== undefined){
+data33 = coerced24;
 if(data !== undefined){
-data["STRIPE_SECRET_KEY"] = coerced25;
+data["STRIPE_SECRET_KEY"] = coerced24;
 }
 }
 }
 if(typeof data33 === "string"){
-if(!pattern13.test(data33)){
-(vErrors ??= []).push(failure61(instancePath+"/STRIPE_SECRET_KEY"));
+if(!pattern11.test(data33)){
+(vErrors ??= []).push(failure59(instancePath+"/STRIPE_SECRET_KEY"));
 errors++;
 }
 }
 let data34 = data.STRIPE_EVENT_SECRET;
 if(typeof data34 !== "string"){
-let dataType26 = typeof data34;
-let coerced26 = undefined;
-if(!(coerced26 !== undefined)){
-if(dataType26 == "number" || dataType26 == "boolean"){
-coerced26 = "" + data34;
+let dataType25 = typeof data34;
+let coerced25 = undefined;
+if(!(coerced25 !== undefined)){
+if(dataType25 == "number" || dataType25 == "boolean"){
+coerced25 = "" + data34;
 }
 else if(data34 === null){
-coerced26 = "";
+coerced25 = "";
 }
 else {
-(vErrors ??= []).push(failure62(instancePath+"/STRIPE_EVENT_SECRET"));
+(vErrors ??= []).push(failure60(instancePath+"/STRIPE_EVENT_SECRET"));
 errors++;
 }
 }
-if(coerced26 !== undefined){
-data34 = coerced26;
+if(coerced25 !== undefined){
+data34 = coerced25;
 if(data !== undefined){
-data["STRIPE_EVENT_SECRET"] = coerced26;
+data["STRIPE_EVENT_SECRET"] = coerced25;
 }
 }
 }
 if(typeof data34 === "string"){
-if(!pattern13.test(data34)){
-(vErrors ??= []).push(failure63(instancePath+"/STRIPE_EVENT_SECRET"));
+if(!pattern11.test(data34)){
+(vErrors ??= []).push(failure61(instancePath+"/STRIPE_EVENT_SECRET"));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure64(instancePath));
+(vErrors ??= []).push(failure62(instancePath));
 errors++;
 }
 validate10.errors = vErrors;

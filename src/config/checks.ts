@@ -1,0 +1,91 @@
+// What a schema cannot say of a setting: values that have the right form and could never work, or would leave a door
+// open. Each is refused by the name of its variable; no secret is repeated.
+
+import { isIP } from 'node:net'
+import type { Environment } from './environment.ts'
+import { networksOf } from './networks.ts'
+
+export const split = (value: string): string[] =>
+  value
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
+
+/** @returns every fault, as `env/NAME what is wrong` */
+export function faultsOf(env: Environment): string[] {
+  const faults: Partial<Record<keyof Environment, string | undefined>> = {
+    HOST: host(env.HOST),
+    DATA_DIR: folder(env.DATA_DIR),
+    DATABASE_URL: database(env.DATABASE_URL),
+    REDIS_URL: env.REDIS_URL === '' ? undefined : serverUrl(env.REDIS_URL),
+    CORS_ORIGINS: split(env.CORS_ORIGINS).map(origin).find(Boolean),
+    TRUST_PROXY: network(env.TRUST_PROXY),
+    SANDBOX_PORT: port(env),
+    SHIPPING: shipping(env.SHIPPING),
+    PAYMENT_HTTP_URL: env.PAYMENT_HTTP_URL === '' || URL.canParse(env.PAYMENT_HTTP_URL) ? undefined : 'is no URL',
+  }
+  return Object.entries(faults).flatMap(([name, fault]) => (fault === undefined ? [] : [`env/${name} ${fault}`]))
+}
+
+const hostName = /^[a-z0-9]([\w-]*[a-z0-9])?(\.[a-z0-9]([\w-]*[a-z0-9])?)*\.?$/i
+
+/** A last label of digits alone is an IPv4 address, which isIP would have known. */
+function host(value: string): string | undefined {
+  if (isIP(value) !== 0 || (hostName.test(value) && !/(^|\.)\d+\.?$/.test(value))) return undefined
+  return 'must be an address or a host name, without a port, brackets or a scheme'
+}
+
+/** Only a shell knows what a tilde means: here it would be a folder of that name. */
+const folder = (value: string) => (value.startsWith('~') ? 'must be a path; ~ is not one here' : undefined)
+
+function database(value: string): string | undefined {
+  if (/^postgres(ql)?:/.test(value)) return serverUrl(value)
+  const path = value.slice('file:'.length)
+  if (path === ':memory:') return 'must name a file'
+  if (path.includes('?')) return 'must be a path, without parameters'
+  return folder(path)
+}
+
+const encode = 'write / ? # @ % in a password as %2F %3F %23 %40 %25'
+
+/**
+ * A password with one of these characters makes no URL, or one of another host and port: `redis://:12#34@host` is port
+ * 12 of nowhere. Drivers take more than URLs do (no host, a lone %), so little else is asked here.
+ */
+function serverUrl(value: string): string | undefined {
+  const [, rest = ''] = /^\w+:\/\/(.*)$/s.exec(value) ?? []
+  const [, authority = '', path = '', query = ''] = /^([^/?#]*)\/?([^?#]*)\??(.*)$/s.exec(rest) ?? []
+  const hosts = authority.slice(authority.lastIndexOf('@') + 1)
+  const portIsOne = /^(\[[\da-f:.]+\]|[^:,[\s]*)(:\d{1,5})?$/i.test(hosts)
+  if (!portIsOne || rest.includes('#') || /[/@]/.test(path)) return `is no URL of a server: ${encode}`
+  return authority.includes('@') || !query.includes('@') ? undefined : `is no URL of a server: ${encode}`
+}
+
+/** Browsers send one spelling of an origin (RFC 6454, section 6.2), and it is compared byte by byte. */
+function origin(value: string): string | undefined {
+  if (/[*;@\s]/.test(value)) return `has ${value}: must be exact origins, separated by commas`
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return `has ${value}: must be origins with http or https`
+  const { origin } = new URL(value)
+  return value === origin ? undefined : `has ${value}: browsers send ${origin}`
+}
+
+function network(value: string): string | undefined {
+  try {
+    networksOf(split(value))
+    return value === '' || split(value).length > 0 ? undefined : 'names nobody'
+  } catch (error) {
+    return `must be addresses and networks: ${(error as Error).message}`
+  }
+}
+
+function port({ PORT, SANDBOX_PORT }: Environment): string | undefined {
+  if (Number(SANDBOX_PORT) > 65535) return 'must be <= 65535'
+  return SANDBOX_PORT !== '' && PORT !== 0 && Number(SANDBOX_PORT) === PORT ? 'must be another than PORT' : undefined
+}
+
+function shipping(value: string): string | undefined {
+  const parts = split(value).map((one) => one.split(':'))
+  if (new Set(parts.map(([currency]) => currency)).size < parts.length) return 'names a currency twice'
+  const amounts = parts.flatMap(([, ...amounts]) => amounts.map(Number))
+  return amounts.every(Number.isSafeInteger) ? undefined : 'has an amount that is too large'
+}

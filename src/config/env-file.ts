@@ -1,0 +1,33 @@
+// `.env` as people save it: with a byte order mark, with CRLF, in another encoding.
+//
+// What cannot be read as it was meant stops the start: a first line that is lost could be NODE_ENV=production.
+
+import { parseEnv } from 'node:util'
+
+/** Names that are other programs' business: of Node, of libpq, of compose and of what runs npm. */
+const others = /^(PG[A-Z]+|POSTGRES_\w+|NODE_\w+|COMPOSE_\w+|npm_\w+|NPM_\w+|UV_\w+|SSL_\w+|TZ|LANG|LC_\w+|PATH|HOME)$/
+
+export interface EnvFile {
+  readonly values: Readonly<Record<string, string>>
+  /** What is worth a word, and no reason to stop. */
+  readonly warnings: readonly string[]
+}
+
+/** @param known the names of our settings. @throws Error saying what is wrong with the file */
+export function readEnvFile(bytes: Uint8Array, known: readonly string[]): EnvFile {
+  const decoded = new TextDecoder().decode(bytes)
+  if (/[\0\ufffd]/.test(decoded)) throw new Error('.env is not in UTF-8: save it so')
+  const text = decoded.replaceAll(/\r\n?/g, '\n').replaceAll(/^\ufeff/gm, '')
+  const values = parseEnv(text) as Record<string, string>
+  const names = Object.keys(values)
+  for (const name of names) {
+    const meant = known.find((one) => one !== name && one === name.replace(/^.*\s|^"|"$/g, '').toUpperCase())
+    if (meant !== undefined) throw new Error(`.env sets ${name}, and the setting is ${meant}`)
+  }
+  for (const name of known) {
+    const isNamed = new RegExp(`^\\s*(?:(?:export|set)\\s+)?${name}\\s*(?:[:\\s]|$)`, 'm').test(text)
+    if (isNamed && !names.includes(name)) throw new Error(`.env names ${name} and does not set it: write ${name}=...`)
+  }
+  const strange = names.filter((name) => !known.includes(name) && !others.test(name))
+  return { values, warnings: strange.map((name) => `.env sets ${name}, which is no setting of this server`) }
+}
