@@ -3,6 +3,7 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Handlers } from './api.ts'
 import type { Config } from './config/config.ts'
+import { networksOf } from './config/networks.ts'
 import { cursorsWith } from './contract/serve/cursors.ts'
 import contract, { type ContractOptions } from './contract/serve/routes.ts'
 import { routableTarget } from './contract/serve/server.ts'
@@ -53,10 +54,10 @@ export async function createApp({
   ...options
 }: AppOptions): Promise<FastifyInstance> {
   const versioned = versionedTarget(versions)
+  const trusted = networksOf(config.trustProxy)
   const app = Fastify({
     ...serverOptions(versions),
     rewriteUrl: (request) => routableTarget(versioned(request)),
-    trustProxy: config.trustProxy.length > 0 && config.trustProxy.join(),
     // One logger for all: a line says which request it is of.
     childLoggerFactory: (logger) => logger,
     logger: {
@@ -89,6 +90,7 @@ export async function createApp({
     services,
     revision: () => store().revision(),
     files: services.files,
+    isTrusted: (address) => trusted.check(address, address.includes(':') ? 'ipv6' : 'ipv4'),
     cursors: cursorsWith(config.cursorKeys),
     onViolation: options.onViolation,
     house: {

@@ -203,6 +203,18 @@ promise('time is injected', rules.timeIsInjected, {
   ],
 })
 
+promise('what proxies say of a caller is parsed in one place', rules.forwardedIsParsedOnce, {
+  breaks: [
+    ['src/policies/audit.ts', 'const ip = request.ip'],
+    ['src/policies/csrf.ts', 'const origin = exchange.request.host'],
+    ['src/contract/serve/exchange.ts', "const prefix = headers['x-forwarded-prefix']"],
+  ],
+  keeps: [
+    ['src/policies/audit.ts', 'const ip = exchange.caller.address'],
+    ['src/contract/serve/forwarded.ts', "const prefix = headers['x-forwarded-prefix']"],
+  ],
+})
+
 promise('a URL becomes a path by fileURLToPath alone', rules.pathsAreDecoded, {
   breaks: [
     ['src/docs.ts', "const root = new URL('..', import.meta.url).pathname"],

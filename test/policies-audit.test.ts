@@ -72,6 +72,60 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await made.store.audit.verify(), { rows: 4, fault: undefined })
   })
 
+  t.test(
+    'whatever a proxy says of the caller: an address is kept, in one spelling, and every page can be read',
+    async (t) => {
+      const made = await shop(t, { engine, env: { TRUST_PROXY: '127.0.0.1, 10.0.0.0/8' } })
+      const said = {
+        '203.0.113.9:4444': '203.0.113.9',
+        '[2001:DB8::1]:443': '2001:db8::1',
+        '"[::1]"': '::1',
+        '::ffff:203.0.113.9': '203.0.113.9',
+        'a b': '127.0.0.1',
+        [`${'9'.repeat(300)}`]: '127.0.0.1',
+        '\u00e9': '127.0.0.1',
+        unknown: '127.0.0.1',
+        '1.2.3.4, foo bar': '127.0.0.1',
+        'foo bar, 10.0.0.9': '10.0.0.9',
+      }
+      for (const forwarded of Object.keys(said))
+        await made.send(
+          'POST',
+          items,
+          { name: 'Mug', price: 1 },
+          { ...(await made.as('staff')), 'x-forwarded-for': forwarded },
+        )
+      const answer = await made.get('/api/v1/audit-logs?size=50', await made.as('admin'))
+      t.equal(answer.statusCode, 200)
+      t.same(
+        answer
+          .json()
+          .items.map(({ ip }: { ip: string }) => ip)
+          .reverse(),
+        Object.values(said),
+      )
+    },
+  )
+
+  t.test('rows of before that keep something else than an address can be read, and verify', async (t) => {
+    const made = await shop(t, { engine })
+    const row = {
+      actor: { type: 'user', id: null },
+      action: 'auth.login_failed',
+      resource_type: 'auth',
+      resource_id: null,
+    } as const
+    for (const ip of ['a b', '9'.repeat(300), '203.0.113.9:4444'])
+      await made.store.audit.add({ ...row, ip, outcome: 'invalid_credentials' }, made.clock())
+    const answer = await made.get('/api/v1/audit-logs', await made.as('admin'))
+    t.equal(answer.statusCode, 200)
+    t.same(
+      answer.json().items.map(({ ip }: { ip: string | null }) => ip),
+      ['203.0.113.9:4444', null, null],
+    )
+    t.match(await made.store.audit.verify(), { rows: 3, fault: undefined })
+  })
+
   t.test('an item that is not for sale is remembered like any other', async (t) => {
     const made = await shop(t, { engine })
     const hidden = (await made.send('POST', items, { ...lamp, active: false })).json()

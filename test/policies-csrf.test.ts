@@ -211,6 +211,29 @@ t.test('the cookie over HTTPS, as a trusted proxy says it: bound to this host, i
   t.match((await browser(untrusting, https)).setCookie, /^session=/, 'anybody can say HTTPS')
 })
 
+t.test('our own origin in every spelling of a host and a protocol that proxies send', async (t) => {
+  const made = await populated(t, { env: { TRUST_PROXY: '127.0.0.1' } })
+  const proxied = { 'x-forwarded-proto': 'HTTPS', 'x-forwarded-for': '203.0.113.7' }
+  const { headers } = await browser(made, proxied)
+  const ask = async (more: Headers) =>
+    (await rename(made, { ...headers, ...proxied, origin: 'https://shop.example', ...more })).statusCode
+  const hosts = ['shop.example', 'Shop.Example', 'shop.example:443', 'SHOP.EXAMPLE:443']
+  for (const host of hosts) {
+    t.equal(await ask({ host }), 200, host)
+    t.equal(await ask({ host: 'inner:3000', 'x-forwarded-host': host }), 200, host)
+  }
+  t.equal(
+    await ask({
+      host: 'inner:3000',
+      'x-forwarded-host': 'shop.example, inner.example',
+      'x-forwarded-for': '203.0.113.7, 127.0.0.1',
+    }),
+    200,
+  )
+  for (const host of ['shop.example:80', 'shop.example:8443', 'evil.example']) t.equal(await ask({ host }), 403, host)
+  t.equal(await ask({ host: 'evil.example', 'x-forwarded-host': 'a b' }), 403, 'what is no host counts for nothing')
+})
+
 t.test('the cookie of production: bound to this host, and to HTTPS', async (t) => {
   const made = await populated(t, { signing: { secureCookies: true } })
   const one = await browser(made)

@@ -178,6 +178,15 @@ t.test('HSTS over HTTPS, as a trusted proxy says it, and on refusals too', async
   }
 })
 
+t.test('HSTS in every spelling of HTTPS that proxies have', async (t) => {
+  const { get } = await shop(t, { env: { TRUST_PROXY: '127.0.0.1' } })
+  const told = async (proto: string) =>
+    'strict-transport-security' in
+    (await get('/nope', { 'x-forwarded-proto': proto, 'x-forwarded-for': '203.0.113.7' })).headers
+  for (const proto of ['HTTPS', '"https"', 'https, http', 'https,https']) t.ok(await told(proto), proto)
+  for (const proto of ['http', 'HTTP', 'gopher', 'http, https', '']) t.notOk(await told(proto), proto)
+})
+
 t.test('no HSTS for whoever else says HTTPS', async (t) => {
   const headers = { 'x-forwarded-proto': 'https', forwarded: 'proto=https' }
   t.notOk('strict-transport-security' in (await get('/api/v1/items', headers)).headers)

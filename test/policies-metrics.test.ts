@@ -32,7 +32,7 @@ t.test('without a token: only a caller on this machine, and none that a proxy sp
     (await request({ url: '/metrics', remoteAddress, headers })).statusCode
   for (const here of ['127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1']) t.equal(await ask(here), 200, here)
   for (const there of ['192.0.2.1', '10.0.0.1', '::2', '::ffff:10.0.0.1']) t.equal(await ask(there), 404, there)
-  for (const name of ['x-forwarded-for', 'forwarded', 'x-forwarded-host', 'via']) {
+  for (const name of ['x-forwarded-for', 'forwarded', 'x-forwarded-host', 'x-real-ip', 'via']) {
     t.equal(await ask('127.0.0.1', { [name]: '127.0.0.1' }), 404, name)
   }
   t.equal(await ask('192.0.2.1', { 'x-forwarded-for': '127.0.0.1' }), 404)

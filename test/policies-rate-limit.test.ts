@@ -142,6 +142,35 @@ t.test('behind a trusted proxy: one count for each address it names', async (t) 
   t.equal(left(await ask('203.0.113.9', '198.51.100.1')), 199)
 })
 
+t.test(
+  'behind a trusted proxy: one count for an address in every spelling, and garbage counts for the proxy',
+  async (t) => {
+    const { request, send } = await shop(t, { env: { ...on, TRUST_PROXY: '127.0.0.1' } })
+    const ask = (forwarded: string) => request({ url: items, headers: { 'x-forwarded-for': forwarded } })
+    const spellings = [
+      '203.0.113.7',
+      '203.0.113.7:50001',
+      '203.0.113.7:50002',
+      '"203.0.113.7"',
+      '::ffff:203.0.113.7',
+      '[::ffff:cb00:7107]:9',
+    ]
+    for (const [i, one] of spellings.entries()) t.equal(left(await ask(one)), 199 - i, one)
+    for (const [i, one] of ['[2001:db8::1]:5', '2001:DB8::2', '"[2001:db8::3]"', '2001:db8::4%eth0'].entries())
+      t.equal(left(await ask(one)), 199 - i, one)
+    for (const [i, one] of ['a b', 'unknown', '_x', '9'.repeat(300)].entries())
+      t.equal(left(await ask(one)), 199 - i, one)
+    const attempt = (n: number) =>
+      send(
+        'POST',
+        '/api/v1/login',
+        { email: `u${n}@x.example`, password: 'wrong wrong wrong' },
+        { cookie: 'a=b', 'x-forwarded-for': `198.51.100.9:${50000 + n}` },
+      )
+    t.same(tally(await statuses(12, attempt)), { 401: 10, 429: 2 })
+  },
+)
+
 t.test('IPv6: one count for 64 bits; IPv4 in IPv6 is IPv4', async (t) => {
   const { request } = made
   const ask = (remoteAddress: string) => request({ url: items, remoteAddress })

@@ -81,6 +81,13 @@ export function auditLogOf(entry: AuditEntry, id: number, at: string): AuditLog 
   }
 }
 
+/** What a proxy said was once kept as it came, and sealed: what is no address is not shown. */
+const address = /^[\x21-\x7e]{0,100}$/
+
+/** A row as the API shows it. */
+export const shownAuditLog = (row: AuditLog): AuditLog =>
+  row.ip === null || address.test(row.ip) ? row : { ...row, ip: null }
+
 const text = (id: string | number | null) => (id === null ? null : String(id))
 
 /** They move with every edit, and say nothing of what it was about. */

@@ -85,7 +85,7 @@ const shared78 = {"200": {required: [], content: {"application/json": response.H
 const shared79 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "0825f2f7914cf9411780058b23843ae7c6be38f87bacfb1c99448492192aaac9",
+  digest: "4a50eb5c59124e7eaf8f96fc9eba888021ce1e5d2a01a15568382ff8d54f60e5",
   title: "Shop API",
   release: "1.0.0",
   extensions: {

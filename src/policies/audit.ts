@@ -35,7 +35,7 @@ function origin(exchange: Exchange, found?: Pick<Principal, 'id' | 'role'>) {
   const { id: user = null, role = null } = principalOf(exchange) ?? found ?? {}
   return {
     actor: { type: 'user', id: user, role },
-    ip: request.ip,
+    ip: exchange.caller.address ?? null,
     user_agent: headers['user-agent'] ?? null,
     request_id: request.id,
     api_version: /^\/api\/(v\d+)\//.exec(operation?.path ?? '')?.[1] ?? null,

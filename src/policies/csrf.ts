@@ -6,8 +6,8 @@
 // could log its visitor in as its own user.
 // Spec: security (sessionCookie), x-same-origin. Refuses: csrf_failed.
 
-import type { FastifyRequest } from 'fastify'
-import type { Stage } from '../contract/serve/exchange.ts'
+import type { Exchange, Stage } from '../contract/serve/exchange.ts'
+import { originOf } from '../contract/serve/forwarded.ts'
 import type { Declaration, Json, Policy } from '../contract/serve/policy.ts'
 import type { Identity } from '../identity/identity.ts'
 import { problem } from '../problem.ts'
@@ -19,9 +19,9 @@ interface House {
 }
 
 /** Whether our own pages or a whitelisted origin asked, as far as the browser says. */
-function isOurs({ headers, protocol, host }: FastifyRequest, corsOrigins: readonly string[]): boolean {
-  const { origin, 'sec-fetch-site': site } = headers
-  const allowed = origin !== undefined && (origin === `${protocol}://${host}` || corsOrigins.includes(origin))
+function isOurs(exchange: Exchange, corsOrigins: readonly string[]): boolean {
+  const { origin, 'sec-fetch-site': site } = exchange.headers
+  const allowed = origin !== undefined && (originOf(origin) === exchange.origin || corsOrigins.includes(origin))
   if (site !== undefined) return site === 'same-origin' || site === 'none' || allowed
   // Neither header: no browser of today, and so no cookies but the caller's own.
   return origin === undefined || allowed
@@ -34,13 +34,13 @@ const showToken =
     if (principal?.by !== 'browser') return
     const token = exchange.headers['x-csrf-token']
     const shown = typeof token === 'string' && identity.verifyCsrfToken(token, principal.session_id)
-    if (!shown || !isOurs(exchange.request, corsOrigins)) throw problem('csrf_failed')
+    if (!shown || !isOurs(exchange, corsOrigins)) throw problem('csrf_failed')
   }
 
 const comeFromOurs =
   ({ corsOrigins }: House): Stage =>
-  ({ request }) => {
-    if (!isOurs(request, corsOrigins)) throw problem('csrf_failed')
+  (exchange) => {
+    if (!isOurs(exchange, corsOrigins)) throw problem('csrf_failed')
   }
 
 const key = 'x-same-origin'

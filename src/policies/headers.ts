@@ -59,8 +59,8 @@ function allowOrigin({ headers, reply, request, route: { allow } }: Exchange, or
 const everywhere = ({ corsOrigins }: House): Stages => ({
   headers: securityHeaders,
   arrive(exchange) {
-    const { request, reply, headers } = exchange
-    if (request.protocol === 'https') reply.header('strict-transport-security', hsts)
+    const { caller, reply, headers } = exchange
+    if (caller.protocol === 'https') reply.header('strict-transport-security', hsts)
     if (headers.origin !== undefined && corsOrigins.includes(headers.origin)) allowOrigin(exchange, headers.origin)
   },
 })

@@ -70,7 +70,7 @@ const sha256 = (value: unknown): string => hash('sha256', canonicalize(value) as
 /** Another caller's equal key, or the same one for another operation, is another key. */
 function scopeOf(key: string, exchange: Exchange): string {
   const principal = principalOf(exchange)
-  const caller = principal ? `user ${principal.id}` : `address ${exchange.request.ip}`
+  const caller = principal ? `user ${principal.id}` : `address ${exchange.caller.address}`
   return sha256([caller, exchange.operation?.id, key])
 }
 

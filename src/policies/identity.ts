@@ -90,7 +90,7 @@ export const identity: Policy<readonly object[], House> = {
       identify(exchange) {
         const { headers, request } = exchange
         const { authorization } = headers
-        const cookie = cookieOf(headers.cookie, house.identity.cookieName(request.protocol === 'https'))
+        const cookie = cookieOf(headers.cookie, house.identity.cookieName(exchange.caller.protocol === 'https'))
         // RFC 6750, section 2: one method a request; and a token in a URL would stand in every log on its way.
         const twice = authorization !== undefined && cookie !== undefined
         if (twice || /[?&]access_token=/.test(request.url)) throw problem('bad_request')

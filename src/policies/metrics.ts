@@ -13,6 +13,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { routeOf } from '../contract/serve/contract.ts'
 import type { Exchange } from '../contract/serve/exchange.ts'
+import { addressOf } from '../contract/serve/forwarded.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Policy } from '../contract/serve/policy.ts'
 import { problem } from '../problem.ts'
@@ -32,9 +33,9 @@ const nanoseconds = 1e9
 /** The peer itself, not whom it says it speaks for; a proxy on this machine speaks for the whole world. */
 function fromHere({ raw: { socket }, headers }: FastifyRequest): boolean {
   const forwarded = Object.keys(headers).some(
-    (name) => name === 'forwarded' || name === 'via' || name.startsWith('x-forwarded-'),
+    (name) => name === 'forwarded' || name === 'via' || name === 'x-real-ip' || name.startsWith('x-forwarded-'),
   )
-  return !forwarded && /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(socket.remoteAddress ?? '')
+  return !forwarded && /^(::1$|127\.)/.test(addressOf(socket.remoteAddress ?? '') ?? '')
 }
 
 const digest = (text: string) => hash('sha256', text, 'buffer')
@@ -97,9 +98,10 @@ export function openMeter(app: FastifyInstance): Meter {
   }
   const calls = new Map<string, ReturnType<typeof deprecated.labels>>()
   return {
-    observe({ request, reply, operation, route }) {
+    observe(exchange) {
+      const { request, reply, operation, route } = exchange
       const http_route = request.is404 ? '' : (urlOf(route) ?? request.routeOptions.url ?? '')
-      seriesOf(request.method, http_route, reply.statusCode, request.protocol).observe(reply.elapsedTime / 1000)
+      seriesOf(request.method, http_route, reply.statusCode, exchange.caller.protocol).observe(reply.elapsedTime / 1000)
       if (!operation?.deprecated) return
       const { id } = operation
       if (!calls.has(id)) calls.set(id, deprecated.labels(id, http_route))

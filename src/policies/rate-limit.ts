@@ -159,7 +159,7 @@ export async function limitsOver(app: FastifyInstance, { classes, clock, redis }
 
 /** An IPv6 network of 64 bits is one household. A client that has gone has no address any more. */
 const network = remembered((ip) => normalizeIP(ip))
-const byAddress: Key = ({ request: { ip } }) => `address ${network(ip ?? 'gone')}`
+const byAddress: Key = ({ caller: { address = 'gone' } }) => `address ${network(address)}`
 const byCaller: Key = (exchange) => {
   const principal = principalOf(exchange)
   return principal ? `user ${principal.id}` : byAddress(exchange)

@@ -28,7 +28,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   app: {
     may: [
-      ...['contract/serve/cursors', 'contract/serve/routes', 'contract/serve/server', 'docs', 'generated/contract'],
+      ...[
+        'config/networks',
+        'contract/serve/cursors',
+        'contract/serve/routes',
+        'contract/serve/server',
+        'docs',
+        'generated/contract',
+      ],
       ...['generated/v2/contract', 'handlers/index', 'policies/'],
     ],
     types: ['api', 'config/', 'limits/redis', 'services', 'store/'],

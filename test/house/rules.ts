@@ -157,6 +157,17 @@ export const timeIsInjected: Rule = everyNode(src, (node, file) => {
   return now || (made && (node.arguments ?? []).length === 0) ? 'looks at the clock' : undefined
 })
 
+/** What proxies say is parsed in one place; Fastify's own reading of it parses nothing. */
+export const forwardedIsParsedOnce: Rule = everyNode(
+  (file) => src(file) && file.path !== 'src/contract/serve/forwarded.ts' && file.path !== 'src/policies/metrics.ts',
+  (node) => {
+    const read = ts.isPropertyAccessExpression(node) && /(^|\.)request$/.test(textOf(node.expression))
+    if (read && ['ip', 'ips', 'host', 'hostname', 'protocol'].includes(node.name.text))
+      return `reads request.${node.name.text}`
+    return ts.isStringLiteralLike(node) && /^x-forwarded-/i.test(node.text) ? `reads ${node.text}` : undefined
+  },
+)
+
 /** In a folder with spaces or Hangul the pathname is encoded, and on Windows it is no path. */
 export const pathsAreDecoded: Rule = everyNode(inFolder('src', 'scripts', 'test'), (node) =>
   ts.isPropertyAccessExpression(node) &&

@@ -7,6 +7,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer } from './answer.ts'
 import type { Operation } from './contract.ts'
+import { type Caller, originOf, type ReadCaller } from './forwarded.ts'
 import type { Written } from './kept-answers.ts'
 import type { Decoded } from './parameters.ts'
 import type { Validators } from './preconditions.ts'
@@ -76,7 +77,11 @@ export class Exchange {
   /** Whether an answer is on its way: then nothing else may be sent. */
   answered = false
 
-  constructor(request: FastifyRequest, reply: FastifyReply, route: Route) {
+  readonly #readCaller: ReadCaller
+  #caller: Caller | undefined = undefined
+
+  constructor(request: FastifyRequest, reply: FastifyReply, route: Route, readCaller: ReadCaller) {
+    this.#readCaller = readCaller
     this.request = request
     this.reply = reply
     this.route = route
@@ -92,12 +97,21 @@ export class Exchange {
     return this.request.params as Record<string, string>
   }
 
-  /** What a trusted proxy took from the front of every path, and links must have again. */
+  /** Who is calling and by which way, as trusted proxies say it. */
+  get caller(): Caller {
+    this.#caller ??= this.#readCaller(this.request.raw)
+    return this.#caller
+  }
+
+  /** Of the host that was asked for; undefined where that can be none. */
+  get origin(): string | undefined {
+    const { protocol, host = this.headers.host } = this.caller
+    return host === undefined ? undefined : originOf(`${protocol}://${host}`)
+  }
+
+  /** What trusted proxies took from the front of every path, and links must have again. */
   get prefix(): string {
-    const prefix = this.headers['x-forwarded-prefix']
-    if (prefix === undefined) return ''
-    const trusted = (this.request.ips?.length ?? 0) > 1
-    return trusted && typeof prefix === 'string' && /^(\/[\w.~-]+)+$/.test(prefix) ? prefix : ''
+    return this.caller.prefix
   }
 
   /** Answers with a refusal, unless an answer has gone out already. */

@@ -65,7 +65,7 @@ export function invoker<T>(
       body: request.body,
       received,
       path: here,
-      https: request.protocol === 'https',
+      https: exchange.caller.protocol === 'https',
       now: clock(),
       principal,
       attempt,

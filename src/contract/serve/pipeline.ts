@@ -9,6 +9,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer } from './answer.ts'
 import type { Operation } from './contract.ts'
 import { asError, Exchange, type Payload, type Route, type Stage } from './exchange.ts'
+import type { ReadCaller } from './forwarded.ts'
 import type { Problem } from './problem.ts'
 
 /** Before the body is read. */
@@ -149,11 +150,11 @@ function withoutLength(_request: FastifyRequest, reply: FastifyReply, payload: u
 }
 
 /** Hangs the pipeline on Fastify. `config.route` of a Fastify route names its own way; the others go `elsewhere`. */
-export function hookPipeline(app: FastifyInstance, elsewhere: Route): void {
+export function hookPipeline(app: FastifyInstance, elsewhere: Route, readCaller: ReadCaller): void {
   app.decorateRequest('exchange', null as never)
   app.addHook('onRequest', (request, reply, done) => {
     const route = request.routeOptions.config.route ?? elsewhere
-    const exchange = new Exchange(request, reply, route)
+    const exchange = new Exchange(request, reply, route, readCaller)
     request.exchange = exchange
     reply.headers(route.headers)
     run(route.beforeBody, exchange, done)

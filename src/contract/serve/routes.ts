@@ -7,6 +7,7 @@ import glue from 'fastify-openapi-glue'
 import fp from 'fastify-plugin'
 import { preParsing, readBodies } from './bodies.ts'
 import type { Contract, Operation } from './contract.ts'
+import { callersBehind } from './forwarded.ts'
 import { type AnyHandler, type House, invoker } from './invoke.ts'
 import { KeptAnswers } from './kept-answers.ts'
 import { allowances, emptyParameters, refuseOtherMethods, unknownRoutes } from './methods.ts'
@@ -36,15 +37,19 @@ export interface ContractOptions extends House<any> {
   readonly house: unknown
   /** Where uploaded files go; needed where a contract has forms. */
   readonly files?: Receiver
+  /** Whether what a proxy at this address says of the caller is believed; none is where it is absent. */
+  readonly isTrusted?: (address: string) => boolean
   /** Told of every answer that broke the contract, beside the log. */
   readonly onViolation?: OnViolation | undefined
 }
+
+const nobody = () => false
 
 async function contract(app: FastifyInstance, options: ContractOptions): Promise<void> {
   const { versions, policies, files } = options
   for (const version of versions) refuseUnkept(version, policies, files)
   const elsewhere = policies.flatMap((policy) => policy.elsewhere?.(options.house) ?? [])
-  hookPipeline(app, routeThrough([...elsewhere, unknownRoutes]))
+  hookPipeline(app, routeThrough([...elsewhere, unknownRoutes]), callersBehind(options.isTrusted ?? nobody))
   app.setErrorHandler(refuse(options.errors, options.onViolation))
   // Where a plugin's own route decides that nothing is there.
   app.setNotFoundHandler(() => {

@@ -1467,7 +1467,7 @@ export interface components {
             readonly at: components["schemas"]["Timestamp"];
             readonly actor: components["schemas"]["AuditActor"];
             /**
-             * @description The address it came from; `null` for what the shop did by itself.
+             * @description The address it came from; `null` for what the shop did by itself, and where no address is known.
              * @example 203.0.113.7
              */
             readonly ip: string | null;
@@ -2242,7 +2242,7 @@ export interface components {
             readonly at?: components["schemas"]["Timestamp"];
             readonly actor?: components["schemas"]["AuditActor"];
             /**
-             * @description The address it came from; `null` for what the shop did by itself.
+             * @description The address it came from; `null` for what the shop did by itself, and where no address is known.
              * @example 203.0.113.7
              */
             readonly ip?: string | null;
