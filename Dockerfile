@@ -1,8 +1,9 @@
 # The Shop API, production dependencies only, as a user without rights. The database lives in /data.
 FROM node:24-slim AS dependencies
 WORKDIR /app
-COPY package.json package-lock.json ./
-RUN npm ci --omit=dev && npm cache clean --force
+COPY package.json package-lock.json .npmrc ./
+COPY scripts/slim.mjs scripts/
+RUN npm ci --omit=dev --omit=peer && npm cache clean --force
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data

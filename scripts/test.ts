@@ -9,6 +9,7 @@
 
 import { spawn } from 'node:child_process'
 import { globSync, readFileSync, statSync } from 'node:fs'
+import { installTools } from './tools.ts'
 
 /** What a file names that has more to run than `npm test` runs of it. */
 const hasMore = /\b(onEveryEngine|engines|budget|thorough)\b/
@@ -35,6 +36,8 @@ if (!part) {
 // The largest first: they tend to take longest, and one that starts last would be waited for alone.
 const all = part.files().sort((a, b) => statSync(b).size - statSync(a).size)
 const named = given.some((argument) => argument.endsWith('.test.ts'))
+// Now, or several files would do it at the same time.
+if (name !== 'quick') installTools()
 const env = { ...process.env, TEST_SCOPE: part.TEST_SCOPE, ...(!named && { TEST_FILES: `${all.length}` }) }
 const argv = ['node_modules/.bin/tap', ...given, ...(named ? [] : all)]
 spawn(process.execPath, argv, { stdio: 'inherit', env }).on('exit', (code) => process.exit(code ?? 1))

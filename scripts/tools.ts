@@ -1,18 +1,41 @@
-// The tools of others that our scripts run: those of node_modules, on the Node that runs us, which need not be the one in PATH.
+// The programs in tools/, which check the document and make clients of it. Neither the server nor `npm test` needs them,
+// so they have a package.json of their own, and are installed by the first script that runs one.
 
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
+import { statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
+const folder = fileURLToPath(new URL('../tools', import.meta.url))
 const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
 
-/** @returns what it printed, which is JSON; whether it was content does not matter */
-export function told(tool: string, ...args: string[]): Promise<any> {
+/** Installs them, where that is still to be done; asks the registry for nothing else. */
+export function installTools(): void {
+  const installed = statSync(`${folder}/node_modules/.package-lock.json`, { throwIfNoEntry: false })
+  if (installed && installed.mtimeMs >= statSync(`${folder}/package-lock.json`).mtimeMs) return
+  console.error('Installing what checks the document and makes clients of it, in tools/ (once, 230 MB)')
+  execFileSync('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+/** The path of a program in tools/. */
+export function tool(name: string): string {
+  installTools()
+  return `${folder}/node_modules/.bin/${name}`
+}
+
+/**
+ * Runs a program on the Node that runs us, which need not be the one in PATH.
+ * @returns what it printed, which is JSON; whether it was content does not matter
+ */
+export function told(name: string, ...args: string[]): Promise<any> {
   return new Promise((resolve, reject) => {
-    const argv = [`node_modules/.bin/${tool}`, ...args]
+    const argv = [tool(name), ...args]
     execFile(process.execPath, argv, { env, maxBuffer: 2 ** 28 }, (_error, stdout, stderr) => {
       try {
         resolve(JSON.parse(stdout))
       } catch {
-        reject(new Error(`${tool} did not finish: ${stderr || stdout}`))
+        reject(new Error(`${name} did not finish: ${stderr || stdout}`))
       }
     })
   })

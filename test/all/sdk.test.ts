@@ -11,6 +11,7 @@ import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
 import createClient, { type Client } from 'openapi-fetch'
 import t, { type Test } from 'tap'
+import { tool } from '../../scripts/tools.ts'
 import type { paths as v1 } from '../../src/generated/types.ts'
 import type { paths as v2 } from '../../src/generated/v2/types.ts'
 import { seedDemo } from '../../src/store/seed.ts'
@@ -49,9 +50,10 @@ for (const [name, document, command, ...args] of tried) {
     copyFileSync(`${root}src/generated/${document}`, join(folder, 'openapi.json'))
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(strict))
     symlinkSync(packages, join(folder, 'node_modules'))
-    const bin = (tool: string) => join(packages, '.bin', tool)
-    await run(bin(command), args, { cwd: folder })
-    const compiled = await run(bin('tsc'), ['-p', '.', '--listFiles'], { cwd: folder }).catch((error) => error)
+    await run(tool(command), args, { cwd: folder })
+    const compiled = await run(join(packages, '.bin', 'tsc'), ['-p', '.', '--listFiles'], { cwd: folder }).catch(
+      (error) => error,
+    )
     t.match(compiled.stdout, /\/made\/\w/, 'there is something to compile')
     t.notMatch(compiled.stdout, /error TS/)
   })

@@ -608,12 +608,6 @@ t.test('what a correction lists is let through, word by word, and a needless ent
   t.match(await given(unexplained), { code: 1, output: /must have required property 'refused'/ })
 })
 
-t.test('what spec/ says breaks nothing that was released', async (t) => {
-  const { code, output } = await script('scripts/spec-diff.ts')
-  t.equal(output, 'v1        breaks nothing\nv2        breaks nothing\n')
-  t.equal(code, 0)
-})
-
 t.test('a release promises what is made, once, under a number of its own', async (t) => {
   const folder = t.testdir({ 'made.yaml': JSON.stringify(released) })
   const [made, last] = [`${folder}/made.yaml`, `${folder}/released/v1.yaml`]

@@ -1,0 +1,35 @@
+// The linters look: a broken document fails every check of `npm run spec`. That the document passes is for CI to say.
+
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import t from 'tap'
+
+t.test('a broken document fails every check, by name', async (t) => {
+  const broken = JSON.parse(await readFile('src/generated/openapi.json', 'utf8'))
+  broken.info.version = 1
+  broken.components.schemas.Item.description = ''
+  broken.paths['/api/v1/items'].get.summary = undefined
+  broken.paths['/api/v1/items'].get['x-cahce'] = 'public'
+  broken.paths['/api/v1/items'].post.description = 'Adds one.'
+  broken.paths['/api/v1/logout'].post.description = ''
+  broken.components.schemas.Item.properties.currency = { description: 'Which.', type: 'string', enum: ['KRW'] }
+  broken.components.schemas.Item.properties.name.maxLength = 3
+  const folder = t.testdir({ 'openapi.json': JSON.stringify(broken) })
+  const argv = ['scripts/check-spec.ts', `${folder}/openapi.json`]
+  const { code, output } = await new Promise<{ code: number; output: string }>((resolve) => {
+    execFile(process.execPath, argv, (error, stdout, stderr) =>
+      resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),
+    )
+  })
+  const [openapi, redocly, spectral, sdk, score, contract] = output.split(/\n(?! )/)
+  t.match(openapi, /^openapi +\d+ to mend\n.*info\/version/s)
+  t.match(redocly, /^redocly +\d+ to mend\n.*operation-summary/s)
+  t.match(spectral, /^spectral +\d+ to mend\n.*shop-described-schema/s)
+  t.match(sdk, /^sdk +6 to mend\n/)
+  t.match(sdk, '#/components/schemas/Item/properties/currency: is an object or an enum without a name')
+  t.match(sdk, '#/components/schemas/Item/properties/name: has `maxLength` beside a $ref')
+  t.match(sdk, 'createItem: its description does not name `duplicate_sku`')
+  t.match(score, /^score +\d to mend\n.*documentationQuality is \d\d\.\d, and was 100 or more/s)
+  t.match(contract, /^contract +\d+ to mend\n.*x-cahce/s)
+  t.equal(code, 1)
+})
