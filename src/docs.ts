@@ -23,7 +23,7 @@ export default async function docs(app: FastifyInstance, { title }: { title: str
   refuseOtherMethods(app)
   // Refusals speak the caller's language; pages and document are in English whoever reads them.
   app.addHook('onSend', async (_request, reply, payload) => {
-    if (reply.statusCode < 400) reply.header('content-language', 'en')
+    if (reply.statusCode < 300) reply.header('content-language', 'en')
     return payload
   })
 

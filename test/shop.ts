@@ -9,6 +9,8 @@ import pg from 'pg'
 import type { Test } from 'tap'
 import { type AppOptions, createApp } from '../src/app.ts'
 import { readConfig } from '../src/config/config.ts'
+import { responseFor } from '../src/contract/serve/contract.ts'
+import { mayHave } from '../src/contract/serve/responses.ts'
 import { type Role, scopesOf } from '../src/domain/users.ts'
 import { openDisk } from '../src/files/disk.ts'
 import type { Files } from '../src/files/files.ts'
@@ -203,6 +205,16 @@ export async function shop(
     onViolation: (violation) => void violations.push(violation),
     ...options,
     services,
+  })
+  app.addHook('onSend', async ({ exchange }, reply, payload) => {
+    const { operation } = exchange?.route ?? {}
+    const declared = operation && responseFor(operation, reply.statusCode)
+    const undocumented = Object.keys(declared ? reply.getHeaders() : {}).filter(
+      (name) => !mayHave(declared as never, name),
+    )
+    if (undocumented.length > 0)
+      violations.push(new Error(`${operation?.id} ${reply.statusCode} has ${undocumented}, which it does not document`))
+    return payload
   })
   t.teardown(async () => {
     await app.close()

@@ -3,7 +3,7 @@
 // @fastify/swagger holds the place of the document (static mode; the generated one, unchanged, when asked), @fastify/swagger-ui serves the page and
 // its files. The page's own scripts, styles and requests are all of this origin; the validator badge of swagger.io is off.
 
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
@@ -22,7 +22,7 @@ export default async function swaggerPage(
   { title, document, page }: { title: string; document: () => object; page: string },
 ): Promise<void> {
   const [style, icon, menu] = await Promise.all([ours('docs.css'), ours('icon.svg'), ours('menu.js')])
-  await refuseUnknownFiles(app, page)
+  await serveFiles(app, page)
   cacheFiles(app, page, [style, icon, menu])
 
   // The document is read when a page asks for it.
@@ -51,11 +51,29 @@ export default async function swaggerPage(
   })
 }
 
-/** A file that is not there is refused before @fastify/static sees it, whose own refusals lack the envelope. */
-async function refuseUnknownFiles(app: FastifyInstance, prefix: string): Promise<void> {
-  const files = new Set(await readdir(new URL('static/', import.meta.resolve('@fastify/swagger-ui'))))
-  app.addHook<{ Params: { '*'?: string } }>('onRequest', async ({ routeOptions, params }) => {
-    if (routeOptions.url === `${prefix}/static/*` && !files.has(params['*'] ?? '')) throw problem('route_not_found')
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+}
+
+/**
+ * The files of @fastify/swagger-ui, in place of its @fastify/static: its tags are weak, and what it refuses lacks the
+ * envelope.
+ */
+async function serveFiles(app: FastifyInstance, page: string): Promise<void> {
+  const folder = new URL('static/', import.meta.resolve('@fastify/swagger-ui'))
+  const files = new Set(await readdir(folder))
+  app.addHook<{ Params: { '*'?: string } }>('onRequest', async ({ routeOptions, method, params }, reply) => {
+    if (routeOptions.url !== `${page}/static/*` || (method !== 'GET' && method !== 'HEAD')) return
+    const name = params['*'] ?? ''
+    if (!files.has(name)) throw problem('route_not_found')
+    await reply
+      .type(types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream')
+      .send(await readFile(new URL(name, folder)))
   })
 }
 

@@ -22,70 +22,90 @@ const shared15 = {name: "filter[updated_at][gte]", in: "query", required: false,
 const shared16 = {name: "filter[updated_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}
 const shared17 = {name: "filter[updated_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}
 const shared18 = {name: "If-None-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared19 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared20 = {"application/json": response.ErrorEnvelope, "application/problem+json": response.ProblemDetails}
-const shared21 = {required: [], content: shared20, binary: []}
-const shared22 = {required: ["www-authenticate"], content: shared20, binary: []}
-const shared23 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items", documentation: "/docs/migrating-to-v2"}
-const shared24 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared25 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared26 = [shared24, shared25]
-const shared27 = {required: true, types: ["application/json"]}
-const shared28 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
-const shared29 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared30 = {required: [], content: {"application/json": response.Item}, binary: []}
-const shared31 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items/{item_id}", documentation: "/docs/migrating-to-v2"}
-const shared32 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared33 = [shared29, shared24, shared32]
-const shared34 = {"x-audit": "item.update", "x-concurrency": "accepted", "x-deprecation": shared31}
-const shared35 = {required: true, types: ["application/merge-patch+json", "application/json"]}
-const shared36 = {"204": {required: [], content: {}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "412": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21}
-const shared37 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared38 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared39 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
-const shared40 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared41 = {required: [], content: {"application/json": response.Review}, binary: []}
-const shared42 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
-const shared43 = [shared29, shared40, shared24, shared32]
-const shared44 = [shared18, shared19]
-const shared45 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
-const shared46 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
-const shared47 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared48 = {required: [], content: {"application/json": response.Category}, binary: []}
-const shared49 = [shared47, shared24, shared32]
-const shared50 = [shared24]
-const shared51 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
-const shared52 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared53 = {"image/jpeg": null, "image/png": null, "image/webp": null}
-const shared54 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared55 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
-const shared56 = {required: [], content: {"application/json": response.User}, binary: []}
-const shared57 = {"x-audit": "user.update", "x-concurrency": "accepted"}
-const shared58 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared59 = {visibility: "private", lastModified: true}
-const shared60 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared61 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
-const shared62 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared63 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
-const shared64 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders", documentation: "/docs/migrating-to-v2"}
-const shared65 = [shared24, shared60]
-const shared66 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
-const shared67 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared68 = {required: [], content: {"application/json": response.Order}, binary: []}
-const shared69 = {required: false, types: ["application/json"]}
-const shared70 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
-const shared71 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments", documentation: "/docs/migrating-to-v2"}
-const shared72 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared73 = {required: [], content: {"application/json": response.Payment}, binary: []}
-const shared74 = [shared72, shared24, shared60]
-const shared75 = {"200": shared73, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "409": shared21, "410": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "502": shared21, "503": shared21, default: shared21}
-const shared76 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
-const shared77 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
-const shared78 = {"200": {required: [], content: {"application/json": response.Health}, binary: []}, "400": shared21, "406": shared21, "415": shared21, "422": shared21, "500": shared21, "503": shared21, default: shared21}
-const shared79 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
+const shared19 = ["link", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared20 = {headers: shared19, required: [], content: {}, binary: []}
+const shared21 = ["link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared22 = {"application/json": response.ErrorEnvelope, "application/problem+json": response.ProblemDetails}
+const shared23 = {headers: shared21, required: [], content: shared22, binary: []}
+const shared24 = ["link", "www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared25 = {headers: shared24, required: ["www-authenticate"], content: shared22, binary: []}
+const shared26 = {headers: shared24, required: [], content: shared22, binary: []}
+const shared27 = {headers: ["link", "accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: shared22, binary: []}
+const shared28 = {headers: ["link", "retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: shared22, binary: []}
+const shared29 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items", documentation: "/docs/migrating-to-v2"}
+const shared30 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared31 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared32 = [shared30, shared31]
+const shared33 = {required: true, types: ["application/json"]}
+const shared34 = ["link", "location", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared35 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
+const shared36 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared37 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared38 = ["link", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared39 = {headers: ["link", "etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {}, binary: []}
+const shared40 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items/{item_id}", documentation: "/docs/migrating-to-v2"}
+const shared41 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared42 = [shared36, shared30, shared41]
+const shared43 = {"x-audit": "item.update", "x-concurrency": "accepted", "x-deprecation": shared40}
+const shared44 = {required: true, types: ["application/merge-patch+json", "application/json"]}
+const shared45 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared46 = {headers: shared45, required: [], content: {}, binary: []}
+const shared47 = {headers: shared45, required: [], content: shared22, binary: []}
+const shared48 = ["www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared49 = {headers: shared48, required: ["www-authenticate"], content: shared22, binary: []}
+const shared50 = {headers: shared48, required: [], content: shared22, binary: []}
+const shared51 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared22, binary: []}
+const shared52 = {headers: ["retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared22, binary: []}
+const shared53 = {"204": shared46, "400": shared47, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "412": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47}
+const shared54 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared55 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared56 = ["location", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared57 = {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link"], required: [], content: shared22, binary: []}
+const shared58 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
+const shared59 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared60 = ["etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared61 = {headers: shared60, required: [], content: {}, binary: []}
+const shared62 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
+const shared63 = [shared36, shared59, shared30, shared41]
+const shared64 = ["etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared65 = [shared18]
+const shared66 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
+const shared67 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
+const shared68 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared69 = [shared68, shared30, shared41]
+const shared70 = [shared30]
+const shared71 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
+const shared72 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared73 = {"image/jpeg": null, "image/png": null, "image/webp": null}
+const shared74 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared75 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
+const shared76 = {headers: shared64, required: [], content: {"application/json": response.User}, binary: []}
+const shared77 = {"x-audit": "user.update", "x-concurrency": "accepted"}
+const shared78 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared79 = {visibility: "private", lastModified: true}
+const shared80 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared81 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
+const shared82 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared83 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
+const shared84 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders", documentation: "/docs/migrating-to-v2"}
+const shared85 = [shared30, shared80]
+const shared86 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
+const shared87 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared88 = {required: false, types: ["application/json"]}
+const shared89 = ["link", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared90 = {headers: shared89, required: [], content: {"application/json": response.Order}, binary: []}
+const shared91 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
+const shared92 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments", documentation: "/docs/migrating-to-v2"}
+const shared93 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared94 = [shared93, shared30, shared80]
+const shared95 = {"200": {headers: shared89, required: [], content: {"application/json": response.Payment}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "410": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23}
+const shared96 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
+const shared97 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
+const shared98 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: []}, "400": shared47, "406": shared47, "415": shared51, "422": shared47, "500": shared47, "503": shared52, default: shared47}
+const shared99 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "4a50eb5c59124e7eaf8f96fc9eba888021ce1e5d2a01a15568382ff8d54f60e5",
+  digest: "e92fbe2783518d5be3f3799f4676a79e12d808a0e51d802d754e96a8f29a22b9",
   title: "Shop API",
   release: "1.0.0",
   extensions: {
@@ -111,12 +131,12 @@ export const contract = {
       id: "listItems",
       method: "GET",
       path: "/api/v1/items",
-      parameters: [{name: "category_id", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "min_price", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "max_price", in: "query", required: false, type: "number", list: false, extensions: {}}, shared0, shared1, shared2, shared3, shared4, shared5, {name: "q", in: "query", required: false, type: "text", list: false, extensions: {}}, shared6, shared7, shared8, shared9, {name: "filter[name]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[name][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[price]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][eq]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][ne]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][gt]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][gte]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][lt]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][lte]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][in]", in: "query", required: false, type: "number", list: true, extensions: {}}, {name: "filter[currency]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[currency][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[category_id]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[category_id][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[category_id][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[sku]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[sku][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[sku][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18, shared19],
+      parameters: [{name: "category_id", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "min_price", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "max_price", in: "query", required: false, type: "number", list: false, extensions: {}}, shared0, shared1, shared2, shared3, shared4, shared5, {name: "q", in: "query", required: false, type: "text", list: false, extensions: {}}, shared6, shared7, shared8, shared9, {name: "filter[name]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[name][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[price]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][eq]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][ne]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][gt]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][gte]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][lt]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][lte]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][in]", in: "query", required: false, type: "number", list: true, extensions: {}}, {name: "filter[currency]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[currency][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[category_id]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[category_id][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[category_id][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[sku]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[sku][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[sku][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: ["link"], content: {"application/json": response.ItemPage}, binary: []}, "304": {required: [], content: {}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "406": shared21, "410": shared21, "412": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ItemPage}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "410": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, filters: {id: ["in"], name: ["eq"], price: ["eq", "ne", "gt", "gte", "lt", "lte", "in"], currency: ["eq"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"]}, "x-deprecation": shared23},
+      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, filters: {id: ["in"], name: ["eq"], price: ["eq", "ne", "gt", "gte", "lt", "lte", "in"], currency: ["eq"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"]}, "x-deprecation": shared29},
       deprecated: true,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listItems, body: {}},
@@ -125,12 +145,12 @@ export const contract = {
       id: "createItem",
       method: "POST",
       path: "/api/v1/items",
-      parameters: shared26,
-      requestBody: shared27,
+      parameters: shared32,
+      requestBody: shared33,
       file: undefined,
-      responses: {"201": {required: ["location"], content: {"application/json": response.Item}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "406": shared21, "409": shared21, "410": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared28,
-      extensions: {"x-idempotency": "accepted", "x-audit": "item.create", "x-deprecation": shared23},
+      responses: {"201": {headers: shared34, required: ["location"], content: {"application/json": response.Item}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "409": shared28, "410": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared35,
+      extensions: {"x-idempotency": "accepted", "x-audit": "item.create", "x-deprecation": shared29},
       deprecated: true,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createItem, body: {"application/json": request.createItem_body}},
@@ -139,12 +159,12 @@ export const contract = {
       id: "getItem",
       method: "GET",
       path: "/api/v1/items/{item_id}",
-      parameters: [shared29, shared8, shared0, shared18, shared19],
+      parameters: [shared36, shared8, shared0, shared18, shared37],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": shared30, "304": {required: [], content: {}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "410": shared21, "412": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
+      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Item}, binary: []}, "304": shared39, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30, lastModified: true}, "x-deprecation": shared31},
+      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30, lastModified: true}, "x-deprecation": shared40},
       deprecated: true,
       safe: true,
       checks: {path: request.getItem_path, bodyless: request.getItem, body: {}},
@@ -153,12 +173,12 @@ export const contract = {
       id: "replaceItem",
       method: "PUT",
       path: "/api/v1/items/{item_id}",
-      parameters: shared33,
-      requestBody: shared27,
+      parameters: shared42,
+      requestBody: shared33,
       file: undefined,
-      responses: {"200": {required: ["content-location"], content: {"application/json": response.Item}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "409": shared21, "410": shared21, "412": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared28,
-      extensions: shared34,
+      responses: {"200": {headers: ["link", "content-location", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["content-location"], content: {"application/json": response.Item}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "410": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared35,
+      extensions: shared43,
       deprecated: true,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/json": request.replaceItem_body}},
@@ -167,12 +187,12 @@ export const contract = {
       id: "updateItem",
       method: "PATCH",
       path: "/api/v1/items/{item_id}",
-      parameters: shared33,
-      requestBody: shared35,
+      parameters: shared42,
+      requestBody: shared44,
       file: undefined,
-      responses: {"200": shared30, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "409": shared21, "410": shared21, "412": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared28,
-      extensions: shared34,
+      responses: {"200": {headers: ["link", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {"application/json": response.Item}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "410": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared35,
+      extensions: shared43,
       deprecated: true,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/merge-patch+json": request.updateItem_body, "application/json": request.updateItem_body}},
@@ -181,11 +201,11 @@ export const contract = {
       id: "deleteItem",
       method: "DELETE",
       path: "/api/v1/items/{item_id}",
-      parameters: shared33,
+      parameters: shared42,
       requestBody: undefined,
       file: undefined,
-      responses: shared36,
-      security: shared28,
+      responses: shared53,
+      security: shared35,
       extensions: {"x-audit": "item.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -195,10 +215,10 @@ export const contract = {
       id: "listReviews",
       method: "GET",
       path: "/api/v1/items/{item_id}/reviews",
-      parameters: [shared29, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared37, shared38, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18, shared19],
+      parameters: [shared36, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared54, shared55, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: ["link"], content: {"application/json": response.ReviewPage}, binary: []}, "304": {required: [], content: {}, binary: []}, "400": shared21, "401": shared22, "404": shared21, "406": shared21, "410": shared21, "412": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Review", default: "-created_at", sort: ["id", "rating", "created_at", "updated_at"], filters: {rating: ["eq", "gt", "gte", "lt", "lte", "in"], verified_purchase: ["eq"], status: ["eq"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items/{item_id}/reviews", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
@@ -209,11 +229,11 @@ export const contract = {
       id: "createReview",
       method: "POST",
       path: "/api/v1/items/{item_id}/reviews",
-      parameters: [shared29, shared24, shared25],
-      requestBody: shared27,
+      parameters: [shared36, shared30, shared31],
+      requestBody: shared33,
       file: undefined,
-      responses: {"201": {required: ["location"], content: {"application/json": response.Review}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "409": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared39,
+      responses: {"201": {headers: shared56, required: ["location"], content: {"application/json": response.Review}, binary: []}, "400": shared57, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "409": shared52, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      security: shared58,
       extensions: {"x-audit": "review.create", "x-idempotency": "accepted"},
       deprecated: false,
       safe: false,
@@ -223,12 +243,12 @@ export const contract = {
       id: "getReview",
       method: "GET",
       path: "/api/v1/items/{item_id}/reviews/{review_id}",
-      parameters: [shared29, shared40, shared18, shared19],
+      parameters: [shared36, shared59, shared18],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": shared41, "304": {required: [], content: {}, binary: []}, "400": shared21, "401": shared22, "404": shared21, "406": shared21, "412": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
+      responses: {"200": {headers: shared60, required: [], content: {"application/json": response.Review}, binary: []}, "304": shared61, "400": shared47, "401": shared49, "404": shared47, "406": shared47, "412": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      extensions: shared42,
+      extensions: shared62,
       deprecated: false,
       safe: true,
       checks: {path: request.getReview_path, bodyless: request.getReview, body: {}},
@@ -237,11 +257,11 @@ export const contract = {
       id: "updateReview",
       method: "PATCH",
       path: "/api/v1/items/{item_id}/reviews/{review_id}",
-      parameters: shared43,
-      requestBody: shared35,
+      parameters: shared63,
+      requestBody: shared44,
       file: undefined,
-      responses: {"200": shared41, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "409": shared21, "412": shared21, "413": shared21, "415": shared21, "422": shared21, "428": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared39,
+      responses: {"200": {headers: shared64, required: [], content: {"application/json": response.Review}, binary: []}, "400": shared47, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "409": shared47, "412": shared47, "413": shared47, "415": shared51, "422": shared47, "428": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      security: shared58,
       extensions: {"x-audit": "review.update", "x-concurrency": "required"},
       deprecated: false,
       safe: false,
@@ -251,11 +271,11 @@ export const contract = {
       id: "deleteReview",
       method: "DELETE",
       path: "/api/v1/items/{item_id}/reviews/{review_id}",
-      parameters: shared43,
+      parameters: shared63,
       requestBody: undefined,
       file: undefined,
-      responses: shared36,
-      security: shared39,
+      responses: shared53,
+      security: shared58,
       extensions: {"x-audit": "review.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -265,25 +285,25 @@ export const contract = {
       id: "listCategories",
       method: "GET",
       path: "/api/v1/categories",
-      parameters: shared44,
+      parameters: shared65,
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: [], content: {"application/json": response.CategoryList}, binary: []}, "304": {required: [], content: {}, binary: []}, "400": shared21, "406": shared21, "412": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
+      responses: {"200": {headers: shared60, required: [], content: {"application/json": response.CategoryList}, binary: []}, "304": shared61, "400": shared47, "406": shared47, "412": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
       security: [],
-      extensions: shared42,
+      extensions: shared62,
       deprecated: false,
       safe: true,
-      checks: shared45,
+      checks: shared66,
     },
     {
       id: "createCategory",
       method: "POST",
       path: "/api/v1/categories",
-      parameters: shared26,
-      requestBody: shared27,
+      parameters: shared32,
+      requestBody: shared33,
       file: undefined,
-      responses: {"201": {required: ["location"], content: {"application/json": response.Category}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "406": shared21, "409": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared46,
+      responses: {"201": {headers: shared56, required: ["location"], content: {"application/json": response.Category}, binary: []}, "400": shared57, "401": shared49, "403": shared50, "406": shared47, "409": shared52, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      security: shared67,
       extensions: {"x-idempotency": "accepted", "x-audit": "category.create"},
       deprecated: false,
       safe: false,
@@ -293,12 +313,12 @@ export const contract = {
       id: "getCategory",
       method: "GET",
       path: "/api/v1/categories/{category_id}",
-      parameters: [shared47, shared18, shared19],
+      parameters: [shared68, shared18],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": shared48, "304": {required: [], content: {}, binary: []}, "400": shared21, "404": shared21, "406": shared21, "412": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
+      responses: {"200": {headers: shared60, required: [], content: {"application/json": response.Category}, binary: []}, "304": shared61, "400": shared47, "404": shared47, "406": shared47, "412": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
       security: [],
-      extensions: shared42,
+      extensions: shared62,
       deprecated: false,
       safe: true,
       checks: {path: request.getCategory_path, bodyless: request.getCategory, body: {}},
@@ -307,11 +327,11 @@ export const contract = {
       id: "updateCategory",
       method: "PATCH",
       path: "/api/v1/categories/{category_id}",
-      parameters: shared49,
-      requestBody: shared35,
+      parameters: shared69,
+      requestBody: shared44,
       file: undefined,
-      responses: {"200": shared48, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "409": shared21, "412": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared46,
+      responses: {"200": {headers: shared64, required: [], content: {"application/json": response.Category}, binary: []}, "400": shared47, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "409": shared47, "412": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      security: shared67,
       extensions: {"x-audit": "category.update", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -321,11 +341,11 @@ export const contract = {
       id: "deleteCategory",
       method: "DELETE",
       path: "/api/v1/categories/{category_id}",
-      parameters: shared49,
+      parameters: shared69,
       requestBody: undefined,
       file: undefined,
-      responses: {"204": {required: [], content: {}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "409": shared21, "412": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared46,
+      responses: {"204": shared46, "400": shared47, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "409": shared47, "412": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      security: shared67,
       extensions: {"x-audit": "category.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -335,11 +355,11 @@ export const contract = {
       id: "uploadFile",
       method: "POST",
       path: "/api/v1/upload",
-      parameters: shared50,
+      parameters: shared70,
       requestBody: {required: true, types: ["multipart/form-data"]},
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
-      responses: {"201": {required: ["location"], content: {"application/json": response.File}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "406": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared51,
+      responses: {"201": {headers: ["location", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: []}, "400": shared47, "401": shared49, "403": shared50, "406": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      security: shared71,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create"},
       deprecated: false,
       safe: false,
@@ -349,10 +369,10 @@ export const contract = {
       id: "getFile",
       method: "GET",
       path: "/api/v1/files/{file_id}",
-      parameters: [shared52, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18, shared19],
+      parameters: [shared72, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: [], content: shared53, binary: ["image/jpeg", "image/png", "image/webp"]}, "206": {required: ["content-range"], content: shared53, binary: ["image/jpeg", "image/png", "image/webp"]}, "304": {required: [], content: {}, binary: []}, "400": shared21, "404": shared21, "406": shared21, "412": shared21, "415": shared21, "416": {required: ["content-range"], content: shared20, binary: []}, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
+      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared73, binary: ["image/jpeg", "image/png", "image/webp"]}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared73, binary: ["image/jpeg", "image/png", "image/webp"]}, "304": shared61, "400": shared47, "404": shared47, "406": shared47, "412": shared47, "415": shared51, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared22, binary: []}, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
       security: [],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 31536000, immutable: true}},
       deprecated: false,
@@ -363,11 +383,11 @@ export const contract = {
       id: "deleteFile",
       method: "DELETE",
       path: "/api/v1/files/{file_id}",
-      parameters: [shared52, shared24],
+      parameters: [shared72, shared30],
       requestBody: undefined,
       file: undefined,
-      responses: {"204": {required: [], content: {}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "409": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared51,
+      responses: {"204": shared46, "400": shared47, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "409": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      security: shared71,
       extensions: {"x-audit": "file.delete"},
       deprecated: false,
       safe: false,
@@ -380,7 +400,7 @@ export const contract = {
       parameters: [{name: "resource_type", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "resource_id", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "actor_id", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "action", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "from", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "to", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "request_id", in: "query", required: false, type: "text", list: false, extensions: {}}, shared2, shared3, shared4, shared7],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: ["link"], content: {"application/json": response.AuditLogPage}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "406": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
+      responses: {"200": {headers: ["link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: []}, "400": shared47, "401": shared49, "403": shared50, "406": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
       security: [{bearerAuth: ["audit:read"]}, {sessionCookie: ["audit:read"]}],
       extensions: {"x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "AuditLog", paging: "cursor", default: "-id"}},
       deprecated: false,
@@ -392,9 +412,9 @@ export const contract = {
       method: "POST",
       path: "/api/v1/login",
       parameters: [],
-      requestBody: shared27,
+      requestBody: shared33,
       file: undefined,
-      responses: {"200": {required: [], content: {"application/json": response.Login}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "406": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
+      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: []}, "400": shared47, "401": shared49, "403": shared47, "406": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "auth.login", "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
@@ -406,9 +426,9 @@ export const contract = {
       method: "POST",
       path: "/api/v1/refresh",
       parameters: [],
-      requestBody: shared27,
+      requestBody: shared33,
       file: undefined,
-      responses: {"200": {required: [], content: {"application/json": response.TokenLogin}, binary: []}, "400": shared21, "401": shared22, "406": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
+      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: []}, "400": shared47, "401": shared49, "406": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
       security: [],
       extensions: {"x-cache": {visibility: "no-store"}},
       deprecated: false,
@@ -419,11 +439,11 @@ export const contract = {
       id: "logout",
       method: "POST",
       path: "/api/v1/logout",
-      parameters: shared50,
+      parameters: shared70,
       requestBody: undefined,
       file: undefined,
-      responses: {"204": {required: [], content: {}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "406": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared54,
+      responses: {"204": {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared47, "401": shared49, "403": shared50, "406": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      security: shared74,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
       safe: false,
@@ -433,11 +453,11 @@ export const contract = {
       id: "listUsers",
       method: "GET",
       path: "/api/v1/users",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared9, {name: "filter[email]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[email][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, {name: "filter[active]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[active][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared10, shared11, shared12, shared13, shared18, shared19],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared9, {name: "filter[email]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[email][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, {name: "filter[active]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[active][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: ["link"], content: {"application/json": response.UserPage}, binary: []}, "304": {required: [], content: {}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "406": shared21, "410": shared21, "412": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared55,
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "410": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared75,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/users", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: true,
@@ -448,9 +468,9 @@ export const contract = {
       method: "POST",
       path: "/api/v1/users",
       parameters: [],
-      requestBody: shared27,
+      requestBody: shared33,
       file: undefined,
-      responses: {"201": {required: ["location"], content: {"application/json": response.User}, binary: []}, "400": shared21, "403": shared21, "406": shared21, "409": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
+      responses: {"201": {headers: ["location", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: []}, "400": shared47, "403": shared47, "406": shared47, "409": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "user.create", "x-same-origin": true, "x-steps": true},
       deprecated: false,
@@ -461,26 +481,26 @@ export const contract = {
       id: "getMe",
       method: "GET",
       path: "/api/v1/users/me",
-      parameters: shared44,
+      parameters: shared65,
       requestBody: undefined,
       file: undefined,
-      responses: {"200": shared56, "304": {required: [], content: {}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "406": shared21, "412": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared54,
+      responses: {"200": {headers: ["x-csrf-token", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared47, "401": shared49, "403": shared50, "406": shared47, "412": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      security: shared74,
       extensions: {"x-cache": {visibility: "private"}},
       deprecated: false,
       safe: true,
-      checks: shared45,
+      checks: shared66,
     },
     {
       id: "updateMe",
       method: "PATCH",
       path: "/api/v1/users/me",
-      parameters: [shared24, shared32],
-      requestBody: shared35,
+      parameters: [shared30, shared41],
+      requestBody: shared44,
       file: undefined,
-      responses: {"200": shared56, "400": shared21, "401": shared22, "403": shared21, "406": shared21, "409": shared21, "412": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared54,
-      extensions: shared57,
+      responses: {"200": shared76, "400": shared47, "401": shared49, "403": shared50, "406": shared47, "409": shared47, "412": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      security: shared74,
+      extensions: shared77,
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.updateMe, body: {"application/merge-patch+json": request.updateMe_body, "application/json": request.updateMe_body}},
@@ -489,11 +509,11 @@ export const contract = {
       id: "changePassword",
       method: "POST",
       path: "/api/v1/users/me/password",
-      parameters: shared50,
-      requestBody: shared27,
+      parameters: shared70,
+      requestBody: shared33,
       file: undefined,
-      responses: {"204": {required: [], content: {}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "406": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared54,
+      responses: {"204": shared46, "400": shared47, "401": shared49, "403": shared50, "406": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      security: shared74,
       extensions: {"x-rate-limit": "login", "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -503,12 +523,12 @@ export const contract = {
       id: "getUser",
       method: "GET",
       path: "/api/v1/users/{user_id}",
-      parameters: [shared58, shared18, shared19],
+      parameters: [shared78, shared18, shared37],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": shared56, "304": {required: [], content: {}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "412": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared55,
-      extensions: {"x-cache": shared59},
+      responses: {"200": {headers: ["etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared47, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "412": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      security: shared75,
+      extensions: {"x-cache": shared79},
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -517,12 +537,12 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v1/users/{user_id}",
-      parameters: [shared58, shared24, shared32],
-      requestBody: shared35,
+      parameters: [shared78, shared30, shared41],
+      requestBody: shared44,
       file: undefined,
-      responses: {"200": shared56, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "409": shared21, "412": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
+      responses: {"200": shared76, "400": shared47, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "409": shared47, "412": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
-      extensions: shared57,
+      extensions: shared77,
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -531,11 +551,11 @@ export const contract = {
       id: "adjustStock",
       method: "POST",
       path: "/api/v1/items/{item_id}/stock-adjustments",
-      parameters: [shared29, shared24, shared60],
-      requestBody: shared27,
+      parameters: [shared36, shared30, shared80],
+      requestBody: shared33,
       file: undefined,
-      responses: {"201": {required: ["location"], content: {"application/json": response.StockMovement}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "409": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared61,
+      responses: {"201": {headers: ["location", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.StockMovement}, binary: []}, "400": shared57, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "409": shared52, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      security: shared81,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust"},
       deprecated: false,
       safe: false,
@@ -545,11 +565,11 @@ export const contract = {
       id: "listStockMovements",
       method: "GET",
       path: "/api/v1/items/{item_id}/stock-movements",
-      parameters: [shared29, shared2, shared3, shared4, shared7],
+      parameters: [shared36, shared2, shared3, shared4, shared7],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: ["link"], content: {"application/json": response.StockMovementPage}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared61,
+      responses: {"200": {headers: ["link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: []}, "400": shared47, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      security: shared81,
       extensions: {"x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
       safe: true,
@@ -560,9 +580,9 @@ export const contract = {
       method: "POST",
       path: "/api/v1/orders/quote",
       parameters: [],
-      requestBody: shared27,
+      requestBody: shared33,
       file: undefined,
-      responses: {"200": {required: [], content: {"application/json": response.Quote}, binary: []}, "400": shared21, "406": shared21, "410": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
+      responses: {"200": {headers: shared21, required: [], content: {"application/json": response.Quote}, binary: []}, "400": shared23, "406": shared23, "410": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/quote", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
@@ -573,12 +593,12 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v1/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared37, shared38, shared62, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18, shared19],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared54, shared55, shared82, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: ["link"], content: {"application/json": response.OrderPage}, binary: []}, "304": {required: [], content: {}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "406": shared21, "410": shared21, "412": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared63,
-      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared64},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "410": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared83,
+      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared84},
       deprecated: true,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listOrders, body: {}},
@@ -587,12 +607,12 @@ export const contract = {
       id: "createOrder",
       method: "POST",
       path: "/api/v1/orders",
-      parameters: shared65,
-      requestBody: shared27,
+      parameters: shared85,
+      requestBody: shared33,
       file: undefined,
-      responses: {"201": {required: ["location"], content: {"application/json": response.Order}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "406": shared21, "409": shared21, "410": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared66,
-      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-deprecation": shared64},
+      responses: {"201": {headers: shared34, required: ["location"], content: {"application/json": response.Order}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "409": shared28, "410": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared86,
+      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-deprecation": shared84},
       deprecated: true,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createOrder, body: {"application/json": request.createOrder_body}},
@@ -601,12 +621,12 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v1/orders/{order_id}",
-      parameters: [shared67, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared19],
+      parameters: [shared87, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared37],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": shared68, "304": {required: [], content: {}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "410": shared21, "412": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared63,
-      extensions: {"x-cache": shared59, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}", documentation: "/docs/migrating-to-v2"}},
+      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Order}, binary: []}, "304": shared39, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared83,
+      extensions: {"x-cache": shared79, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -615,11 +635,11 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v1/orders/{order_id}/cancel",
-      parameters: [shared67, shared24, shared60, shared32],
-      requestBody: shared69,
+      parameters: [shared87, shared30, shared80, shared41],
+      requestBody: shared88,
       file: undefined,
-      responses: {"200": shared68, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "409": shared21, "410": shared21, "412": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "502": shared21, "503": shared21, default: shared21},
-      security: shared66,
+      responses: {"200": shared90, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "410": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
+      security: shared86,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}/cancel", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
@@ -629,10 +649,10 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v1/orders/{order_id}/fulfill",
-      parameters: [shared67, shared24, shared25, shared32],
-      requestBody: shared69,
+      parameters: [shared87, shared30, shared31, shared41],
+      requestBody: shared88,
       file: undefined,
-      responses: {"200": shared68, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "409": shared21, "410": shared21, "412": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
+      responses: {"200": shared90, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "410": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}],
       extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}/fulfill", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
@@ -643,12 +663,12 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v1/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared37, shared38, shared62, shared10, shared11, shared12, shared13, shared18, shared19],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared54, shared55, shared82, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: ["link"], content: {"application/json": response.PaymentPage}, binary: []}, "304": {required: [], content: {}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "406": shared21, "410": shared21, "412": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared70,
-      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared71},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "410": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared91,
+      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared92},
       deprecated: true,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listPayments, body: {}},
@@ -657,12 +677,12 @@ export const contract = {
       id: "createPayment",
       method: "POST",
       path: "/api/v1/payments",
-      parameters: shared65,
-      requestBody: shared27,
+      parameters: shared85,
+      requestBody: shared33,
       file: undefined,
-      responses: {"201": {required: ["location"], content: {"application/json": response.Payment}, binary: []}, "400": shared21, "401": shared22, "402": shared21, "403": shared21, "404": shared21, "406": shared21, "409": shared21, "410": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "502": shared21, "503": shared21, default: shared21},
+      responses: {"201": {headers: shared34, required: ["location"], content: {"application/json": response.Payment}, binary: []}, "400": shared23, "401": shared25, "402": shared23, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "410": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-deprecation": shared71},
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-deprecation": shared92},
       deprecated: true,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createOrder, body: {"application/json": request.createPayment_body}},
@@ -671,12 +691,12 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v1/payments/{payment_id}",
-      parameters: [shared72, shared18, shared19],
+      parameters: [shared93, shared18, shared37],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": shared73, "304": {required: [], content: {}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "410": shared21, "412": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
-      security: shared70,
-      extensions: {"x-cache": shared59, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}", documentation: "/docs/migrating-to-v2"}},
+      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Payment}, binary: []}, "304": shared39, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared91,
+      extensions: {"x-cache": shared79, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -685,39 +705,39 @@ export const contract = {
       id: "capturePayment",
       method: "POST",
       path: "/api/v1/payments/{payment_id}/capture",
-      parameters: shared74,
+      parameters: shared94,
       requestBody: undefined,
       file: undefined,
-      responses: shared75,
-      security: shared76,
+      responses: shared95,
+      security: shared96,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/capture", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
-      checks: shared77,
+      checks: shared97,
     },
     {
       id: "voidPayment",
       method: "POST",
       path: "/api/v1/payments/{payment_id}/void",
-      parameters: shared74,
+      parameters: shared94,
       requestBody: undefined,
       file: undefined,
-      responses: shared75,
-      security: shared76,
+      responses: shared95,
+      security: shared96,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/void", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
-      checks: shared77,
+      checks: shared97,
     },
     {
       id: "createRefund",
       method: "POST",
       path: "/api/v1/payments/{payment_id}/refunds",
-      parameters: shared74,
-      requestBody: shared27,
+      parameters: shared94,
+      requestBody: shared33,
       file: undefined,
-      responses: {"201": {required: ["location"], content: {"application/json": response.Refund}, binary: []}, "400": shared21, "401": shared22, "403": shared21, "404": shared21, "406": shared21, "409": shared21, "410": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "502": shared21, "503": shared21, default: shared21},
-      security: shared76,
+      responses: {"201": {headers: ["link", "location", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["location"], content: {"application/json": response.Refund}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "410": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
+      security: shared96,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/refunds", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
@@ -728,9 +748,9 @@ export const contract = {
       method: "POST",
       path: "/api/v1/provider-events/{provider}",
       parameters: [{name: "provider", in: "path", required: true, type: "text", list: false, extensions: {}}, {name: "Payment-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "Stripe-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}],
-      requestBody: shared27,
+      requestBody: shared33,
       file: undefined,
-      responses: {"204": {required: [], content: {}, binary: []}, "400": shared21, "401": shared21, "404": shared21, "406": shared21, "413": shared21, "415": shared21, "422": shared21, "429": shared21, "500": shared21, "503": shared21, default: shared21},
+      responses: {"204": shared46, "400": shared47, "401": shared49, "404": shared47, "406": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
       security: [],
       extensions: {"x-rate-limit": "provider", "x-steps": true},
       deprecated: false,
@@ -744,12 +764,12 @@ export const contract = {
       parameters: [],
       requestBody: undefined,
       file: undefined,
-      responses: shared78,
+      responses: shared98,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared79,
+      checks: shared99,
     },
     {
       id: "getReadiness",
@@ -758,12 +778,12 @@ export const contract = {
       parameters: [],
       requestBody: undefined,
       file: undefined,
-      responses: shared78,
+      responses: shared98,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared79,
+      checks: shared99,
     },
   ],
 }

@@ -1134,23 +1134,6 @@ else {
 errors++;
 }
 }
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
@@ -1184,7 +1167,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 export const createItem = validate51;
-const pattern15 = new RegExp("^[\\x21-\\x7e]+$", "u");
+const pattern14 = new RegExp("^[\\x21-\\x7e]+$", "u");
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1217,7 +1200,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -1286,7 +1269,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -1305,7 +1288,7 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 const func27 = module3.default;
-const pattern20 = new RegExp("^file_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+const pattern19 = new RegExp("^file_[0-9A-HJKMNP-TV-Z]{20}$", "u");
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1325,7 +1308,7 @@ if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
 (vErrors ??= []).push(failure88(instancePath+"/" + i0));
 errors++;
 }
-if(!pattern20.test(data0)){
+if(!pattern19.test(data0)){
 (vErrors ??= []).push(failure89(instancePath+"/" + i0));
 errors++;
 }
@@ -1359,7 +1342,7 @@ errors++;
 validate60.errors = vErrors;
 return errors === 0;
 }
-const pattern18 = new RegExp("^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$", "u");
+const pattern17 = new RegExp("^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$", "u");
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1424,7 +1407,7 @@ if(data1.length > 5000 && func70(data1) > 5000){
 (vErrors ??= []).push(failure95(instancePath+"/description"));
 errors++;
 }
-if(!pattern18.test(data1)){
+if(!pattern17.test(data1)){
 (vErrors ??= []).push(failure96(instancePath+"/description"));
 errors++;
 }
@@ -1934,7 +1917,7 @@ errors++;
 validate81.errors = vErrors;
 return errors === 0;
 }
-const pattern31 = new RegExp("^/[^\\s]*$", "u");
+const pattern30 = new RegExp("^/[^\\s]*$", "u");
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1980,7 +1963,7 @@ if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
 (vErrors ??= []).push(failure88(instancePath+"/id"));
 errors++;
 }
-if(!pattern20.test(data0)){
+if(!pattern19.test(data0)){
 (vErrors ??= []).push(failure89(instancePath+"/id"));
 errors++;
 }
@@ -1997,7 +1980,7 @@ if(data1.length > 8192 && func70(data1) > 8192){
 (vErrors ??= []).push(failure119(instancePath+"/url"));
 errors++;
 }
-if(!pattern31.test(data1)){
+if(!pattern30.test(data1)){
 (vErrors ??= []).push(failure120(instancePath+"/url"));
 errors++;
 }
@@ -2090,7 +2073,7 @@ errors++;
 validate87.errors = vErrors;
 return errors === 0;
 }
-const pattern33 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+const pattern32 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -2103,7 +2086,7 @@ if(data.length < 24 || data.length < 48 && func70(data) < 24){
 (vErrors ??= []).push(failure129(instancePath));
 errors++;
 }
-if(!pattern33.test(data)){
+if(!pattern32.test(data)){
 (vErrors ??= []).push(failure130(instancePath));
 errors++;
 }
@@ -2119,7 +2102,7 @@ errors++;
 validate91.errors = vErrors;
 return errors === 0;
 }
-const pattern32 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
+const pattern31 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -2199,7 +2182,7 @@ if(data2.length > 5000 && func70(data2) > 5000){
 (vErrors ??= []).push(failure95(instancePath+"/description"));
 errors++;
 }
-if(!pattern18.test(data2)){
+if(!pattern17.test(data2)){
 (vErrors ??= []).push(failure96(instancePath+"/description"));
 errors++;
 }
@@ -2398,7 +2381,7 @@ if(data16.length > 100 && func70(data16) > 100){
 (vErrors ??= []).push(failure151(instancePath+"/etag"));
 errors++;
 }
-if(!pattern32.test(data16)){
+if(!pattern31.test(data16)){
 (vErrors ??= []).push(failure152(instancePath+"/etag"));
 errors++;
 }
@@ -2599,7 +2582,7 @@ if(data2.length > 5000 && func70(data2) > 5000){
 (vErrors ??= []).push(failure95(instancePath+"/description"));
 errors++;
 }
-if(!pattern18.test(data2)){
+if(!pattern17.test(data2)){
 (vErrors ??= []).push(failure96(instancePath+"/description"));
 errors++;
 }
@@ -2752,7 +2735,7 @@ if(data12.length < 25 || data12.length < 50 && func70(data12) < 25){
 (vErrors ??= []).push(failure88(instancePath+"/image_ids/" + i0));
 errors++;
 }
-if(!pattern20.test(data12)){
+if(!pattern19.test(data12)){
 (vErrors ??= []).push(failure89(instancePath+"/image_ids/" + i0));
 errors++;
 }
@@ -2852,7 +2835,7 @@ if(data17.length > 100 && func70(data17) > 100){
 (vErrors ??= []).push(failure151(instancePath+"/etag"));
 errors++;
 }
-if(!pattern32.test(data17)){
+if(!pattern31.test(data17)){
 (vErrors ??= []).push(failure152(instancePath+"/etag"));
 errors++;
 }
@@ -2950,8 +2933,8 @@ errors++;
 validate108.errors = vErrors;
 return errors === 0;
 }
-const pattern40 = new RegExp("^-?(?:id|rating|created_at|updated_at)(?:,-?(?:id|rating|created_at|updated_at)){0,2}$", "u");
-const pattern41 = new RegExp("^(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)(?:,(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)){0,11}$", "u");
+const pattern39 = new RegExp("^-?(?:id|rating|created_at|updated_at)(?:,-?(?:id|rating|created_at|updated_at)){0,2}$", "u");
+const pattern40 = new RegExp("^(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)(?:,(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)){0,11}$", "u");
 const obj12 = {"ko":"다음 중에서 선택해 주세요: id, rating, created_at, updated_at","en":"Choose among: id, rating, created_at, updated_at.","ja":"次の中から選んでください: id, rating, created_at, updated_at"};
 const obj13 = {"ko":"다음 중에서 선택해 주세요: id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at","en":"Choose among: id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at.","ja":"次の中から選んでください: id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at"};
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3047,7 +3030,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
-if(!pattern40.test(data5)){
+if(!pattern39.test(data5)){
 (vErrors ??= []).push(failure157(instancePath+"/sort"));
 errors++;
 }
@@ -3064,7 +3047,7 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
-if(!pattern41.test(data6)){
+if(!pattern40.test(data6)){
 (vErrors ??= []).push(failure158(instancePath+"/fields"));
 errors++;
 }
@@ -3345,23 +3328,6 @@ else {
 errors++;
 }
 }
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
@@ -3470,7 +3436,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -3582,7 +3548,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -3646,7 +3612,7 @@ if(data.length < 1){
 (vErrors ??= []).push(failure6(instancePath));
 errors++;
 }
-if(!pattern18.test(data)){
+if(!pattern17.test(data)){
 (vErrors ??= []).push(failure174(instancePath));
 errors++;
 }
@@ -3914,23 +3880,6 @@ errors++;
 }
 else {
 (vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
-}
-}
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
 errors++;
 }
 }
@@ -4342,7 +4291,7 @@ if(data8.length > 100 && func70(data8) > 100){
 (vErrors ??= []).push(failure151(instancePath+"/etag"));
 errors++;
 }
-if(!pattern32.test(data8)){
+if(!pattern31.test(data8)){
 (vErrors ??= []).push(failure152(instancePath+"/etag"));
 errors++;
 }
@@ -4424,23 +4373,6 @@ else {
 errors++;
 }
 }
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
@@ -4500,7 +4432,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -4547,7 +4479,7 @@ errors++;
 validate169.errors = vErrors;
 return errors === 0;
 }
-const pattern62 = new RegExp("^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$", "u");
+const pattern58 = new RegExp("^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$", "u");
 function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -4565,7 +4497,7 @@ if(data.length < 1){
 (vErrors ??= []).push(failure6(instancePath));
 errors++;
 }
-if(!pattern62.test(data)){
+if(!pattern58.test(data)){
 (vErrors ??= []).push(failure182(instancePath));
 errors++;
 }
@@ -4799,23 +4731,6 @@ errors++;
 }
 else {
 (vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
-}
-}
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
 errors++;
 }
 }
@@ -5202,7 +5117,7 @@ if(data8.length > 100 && func70(data8) > 100){
 (vErrors ??= []).push(failure151(instancePath+"/etag"));
 errors++;
 }
-if(!pattern32.test(data8)){
+if(!pattern31.test(data8)){
 (vErrors ??= []).push(failure152(instancePath+"/etag"));
 errors++;
 }
@@ -5410,7 +5325,7 @@ if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
 (vErrors ??= []).push(failure88(instancePath+"/file_id"));
 errors++;
 }
-if(!pattern20.test(data0)){
+if(!pattern19.test(data0)){
 (vErrors ??= []).push(failure89(instancePath+"/file_id"));
 errors++;
 }
@@ -5466,7 +5381,7 @@ if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
 (vErrors ??= []).push(failure88(instancePath+"/file_id"));
 errors++;
 }
-if(!pattern20.test(data0)){
+if(!pattern19.test(data0)){
 (vErrors ??= []).push(failure89(instancePath+"/file_id"));
 errors++;
 }
@@ -5585,23 +5500,6 @@ else {
 errors++;
 }
 }
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data3 = data["if-modified-since"];
-if(typeof data3 === "string"){
-if(data3.length > 8192 && func70(data3) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern12.test(data3)){
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
@@ -5660,7 +5558,7 @@ if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
 (vErrors ??= []).push(failure88(instancePath+"/file_id"));
 errors++;
 }
-if(!pattern20.test(data0)){
+if(!pattern19.test(data0)){
 (vErrors ??= []).push(failure89(instancePath+"/file_id"));
 errors++;
 }
@@ -5732,11 +5630,11 @@ validate218.errors = vErrors;
 return errors === 0;
 }
 export const listAuditLogs = validate223;
-const pattern80 = new RegExp("^[a-z_]*$", "u");
-const pattern81 = new RegExp("^[\\x21-\\x7e]*$", "u");
-const pattern83 = new RegExp("^[a-z_.]*$", "u");
-const pattern84 = new RegExp("^[A-Za-z0-9._-]{8,64}$", "u");
-const pattern85 = new RegExp("^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$", "u");
+const pattern74 = new RegExp("^[a-z_]*$", "u");
+const pattern75 = new RegExp("^[\\x21-\\x7e]*$", "u");
+const pattern77 = new RegExp("^[a-z_.]*$", "u");
+const pattern78 = new RegExp("^[A-Za-z0-9._-]{8,64}$", "u");
+const pattern79 = new RegExp("^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$", "u");
 const obj14 = {"ko":"다음 중에서 선택해 주세요: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome","en":"Choose among: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome.","ja":"次の中から選んでください: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome"};
 function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5753,7 +5651,7 @@ if(data0.length < 1){
 (vErrors ??= []).push(failure213(instancePath+"/resource_type"));
 errors++;
 }
-if(!pattern80.test(data0)){
+if(!pattern74.test(data0)){
 (vErrors ??= []).push(failure214(instancePath+"/resource_type"));
 errors++;
 }
@@ -5774,7 +5672,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure217(instancePath+"/resource_id"));
 errors++;
 }
-if(!pattern81.test(data1)){
+if(!pattern75.test(data1)){
 (vErrors ??= []).push(failure218(instancePath+"/resource_id"));
 errors++;
 }
@@ -5795,7 +5693,7 @@ if(data2.length < 1){
 (vErrors ??= []).push(failure217(instancePath+"/actor_id"));
 errors++;
 }
-if(!pattern81.test(data2)){
+if(!pattern75.test(data2)){
 (vErrors ??= []).push(failure218(instancePath+"/actor_id"));
 errors++;
 }
@@ -5816,7 +5714,7 @@ if(data3.length < 1){
 (vErrors ??= []).push(failure221(instancePath+"/action"));
 errors++;
 }
-if(!pattern83.test(data3)){
+if(!pattern77.test(data3)){
 (vErrors ??= []).push(failure222(instancePath+"/action"));
 errors++;
 }
@@ -5849,7 +5747,7 @@ if(data6.length < 8 || data6.length < 16 && func70(data6) < 8){
 (vErrors ??= []).push(failure225(instancePath+"/request_id"));
 errors++;
 }
-if(!pattern84.test(data6)){
+if(!pattern78.test(data6)){
 (vErrors ??= []).push(failure226(instancePath+"/request_id"));
 errors++;
 }
@@ -5921,7 +5819,7 @@ if(data10.length > 500 && func70(data10) > 500){
 (vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
-if(!pattern85.test(data10)){
+if(!pattern79.test(data10)){
 (vErrors ??= []).push(failure228(instancePath+"/fields"));
 errors++;
 }
@@ -5988,7 +5886,7 @@ errors++;
 validate230.errors = vErrors;
 return errors === 0;
 }
-const pattern86 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
+const pattern80 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
 function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -6044,7 +5942,7 @@ if(data2.length > 500 && func70(data2) > 500){
 (vErrors ??= []).push(failure237(instancePath+"/scope"));
 errors++;
 }
-if(!pattern86.test(data2)){
+if(!pattern80.test(data2)){
 (vErrors ??= []).push(failure238(instancePath+"/scope"));
 errors++;
 }
@@ -6085,7 +5983,7 @@ validate228.errors = vErrors;
 return errors === 0;
 }
 export const refreshToken_body = validate233;
-const pattern87 = new RegExp("^[\\w.~-]+$", "u");
+const pattern81 = new RegExp("^[\\w.~-]+$", "u");
 function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -6115,7 +6013,7 @@ if(data0.length < 20 || data0.length < 40 && func70(data0) < 20){
 (vErrors ??= []).push(failure243(instancePath+"/refresh_token"));
 errors++;
 }
-if(!pattern87.test(data0)){
+if(!pattern81.test(data0)){
 (vErrors ??= []).push(failure244(instancePath+"/refresh_token"));
 errors++;
 }
@@ -6152,8 +6050,8 @@ validate233.errors = vErrors;
 return errors === 0;
 }
 export const listUsers = validate236;
-const pattern88 = new RegExp("^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$", "u");
-const pattern89 = new RegExp("^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$", "u");
+const pattern82 = new RegExp("^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$", "u");
+const pattern83 = new RegExp("^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$", "u");
 const obj15 = {"ko":"다음 중에서 선택해 주세요: id, email, name, created_at","en":"Choose among: id, email, name, created_at.","ja":"次の中から選んでください: id, email, name, created_at"};
 const obj16 = {"ko":"다음 중에서 선택해 주세요: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at","en":"Choose among: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at.","ja":"次の中から選んでください: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at"};
 function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6249,7 +6147,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
-if(!pattern88.test(data5)){
+if(!pattern82.test(data5)){
 (vErrors ??= []).push(failure246(instancePath+"/sort"));
 errors++;
 }
@@ -6266,7 +6164,7 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
-if(!pattern89.test(data6)){
+if(!pattern83.test(data6)){
 (vErrors ??= []).push(failure247(instancePath+"/fields"));
 errors++;
 }
@@ -6434,23 +6332,6 @@ errors++;
 }
 else {
 (vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
-}
-}
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
 errors++;
 }
 }
@@ -6824,7 +6705,7 @@ if(data7.length > 100 && func70(data7) > 100){
 (vErrors ??= []).push(failure151(instancePath+"/etag"));
 errors++;
 }
-if(!pattern32.test(data7)){
+if(!pattern31.test(data7)){
 (vErrors ??= []).push(failure152(instancePath+"/etag"));
 errors++;
 }
@@ -7455,7 +7336,7 @@ if(data7.length > 100 && func70(data7) > 100){
 (vErrors ??= []).push(failure151(instancePath+"/etag"));
 errors++;
 }
-if(!pattern32.test(data7)){
+if(!pattern31.test(data7)){
 (vErrors ??= []).push(failure152(instancePath+"/etag"));
 errors++;
 }
@@ -7589,7 +7470,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -7705,7 +7586,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -7891,7 +7772,7 @@ errors++;
 validate307.errors = vErrors;
 return errors === 0;
 }
-const pattern110 = new RegExp("^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$", "u");
+const pattern103 = new RegExp("^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$", "u");
 const obj17 = {"ko":"다음 중에서 선택해 주세요: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at","en":"Choose among: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at.","ja":"次の中から選んでください: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at"};
 function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7959,7 +7840,7 @@ if(data3.length > 500 && func70(data3) > 500){
 (vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
-if(!pattern110.test(data3)){
+if(!pattern103.test(data3)){
 (vErrors ??= []).push(failure278(instancePath+"/fields"));
 errors++;
 }
@@ -8174,8 +8055,8 @@ validate311.errors = vErrors;
 return errors === 0;
 }
 export const listOrders = validate316;
-const pattern111 = new RegExp("^-?(?:placed_at)(?:,-?(?:placed_at)){0,2}$", "u");
-const pattern112 = new RegExp("^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$", "u");
+const pattern104 = new RegExp("^-?(?:placed_at)(?:,-?(?:placed_at)){0,2}$", "u");
+const pattern105 = new RegExp("^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$", "u");
 const obj18 = {"ko":"다음 중에서 선택해 주세요: placed_at","en":"Choose among: placed_at.","ja":"次の中から選んでください: placed_at"};
 const obj19 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose among: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選んでください: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
 function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8271,7 +8152,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
-if(!pattern111.test(data5)){
+if(!pattern104.test(data5)){
 (vErrors ??= []).push(failure292(instancePath+"/sort"));
 errors++;
 }
@@ -8288,7 +8169,7 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
-if(!pattern112.test(data6)){
+if(!pattern105.test(data6)){
 (vErrors ??= []).push(failure293(instancePath+"/fields"));
 errors++;
 }
@@ -8401,23 +8282,6 @@ else {
 errors++;
 }
 }
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
@@ -8487,7 +8351,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -8560,7 +8424,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -8578,8 +8442,8 @@ errors++;
 validate329.errors = vErrors;
 return errors === 0;
 }
-const pattern120 = new RegExp("^[0-9+() -]*$", "u");
-const pattern121 = new RegExp("^[0-9A-Za-z -]*$", "u");
+const pattern112 = new RegExp("^[0-9+() -]*$", "u");
+const pattern113 = new RegExp("^[0-9A-Za-z -]*$", "u");
 function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -8656,7 +8520,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure309(instancePath+"/phone"));
 errors++;
 }
-if(!pattern120.test(data1)){
+if(!pattern112.test(data1)){
 (vErrors ??= []).push(failure310(instancePath+"/phone"));
 errors++;
 }
@@ -8682,7 +8546,7 @@ if(data2.length < 1){
 (vErrors ??= []).push(failure313(instancePath+"/postal_code"));
 errors++;
 }
-if(!pattern121.test(data2)){
+if(!pattern113.test(data2)){
 (vErrors ??= []).push(failure314(instancePath+"/postal_code"));
 errors++;
 }
@@ -8887,7 +8751,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure332(instancePath+"/note"));
 errors++;
 }
-if(!pattern18.test(data5)){
+if(!pattern17.test(data5)){
 (vErrors ??= []).push(failure333(instancePath+"/note"));
 errors++;
 }
@@ -8925,7 +8789,7 @@ validate328.errors = vErrors;
 return errors === 0;
 }
 export const getOrder_path = validate336;
-const pattern125 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+const pattern117 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
 function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -8945,7 +8809,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure336(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern125.test(data0)){
+if(!pattern117.test(data0)){
 (vErrors ??= []).push(failure337(instancePath+"/order_id"));
 errors++;
 }
@@ -9001,7 +8865,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure336(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern125.test(data0)){
+if(!pattern117.test(data0)){
 (vErrors ??= []).push(failure337(instancePath+"/order_id"));
 errors++;
 }
@@ -9171,7 +9035,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure336(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern125.test(data0)){
+if(!pattern117.test(data0)){
 (vErrors ??= []).push(failure337(instancePath+"/order_id"));
 errors++;
 }
@@ -9225,7 +9089,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -9304,7 +9168,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure336(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern125.test(data0)){
+if(!pattern117.test(data0)){
 (vErrors ??= []).push(failure337(instancePath+"/order_id"));
 errors++;
 }
@@ -9358,7 +9222,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -9476,7 +9340,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure336(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern125.test(data0)){
+if(!pattern117.test(data0)){
 (vErrors ??= []).push(failure337(instancePath+"/order_id"));
 errors++;
 }
@@ -9526,7 +9390,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -9605,7 +9469,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure336(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern125.test(data0)){
+if(!pattern117.test(data0)){
 (vErrors ??= []).push(failure337(instancePath+"/order_id"));
 errors++;
 }
@@ -9655,7 +9519,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -9690,7 +9554,7 @@ errors++;
 validate366.errors = vErrors;
 return errors === 0;
 }
-const pattern146 = new RegExp("^[0-9A-Za-z-]*$", "u");
+const pattern138 = new RegExp("^[0-9A-Za-z-]*$", "u");
 function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -9755,7 +9619,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure353(instancePath+"/number"));
 errors++;
 }
-if(!pattern146.test(data1)){
+if(!pattern138.test(data1)){
 (vErrors ??= []).push(failure354(instancePath+"/number"));
 errors++;
 }
@@ -9862,8 +9726,8 @@ validate363.errors = vErrors;
 return errors === 0;
 }
 export const listPayments = validate372;
-const pattern147 = new RegExp("^-?(?:created_at)(?:,-?(?:created_at)){0,2}$", "u");
-const pattern148 = new RegExp("^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$", "u");
+const pattern139 = new RegExp("^-?(?:created_at)(?:,-?(?:created_at)){0,2}$", "u");
+const pattern140 = new RegExp("^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$", "u");
 const obj20 = {"ko":"다음 중에서 선택해 주세요: created_at","en":"Choose among: created_at.","ja":"次の中から選んでください: created_at"};
 const obj21 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose among: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選んでください: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
 function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9959,7 +9823,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
-if(!pattern147.test(data5)){
+if(!pattern139.test(data5)){
 (vErrors ??= []).push(failure358(instancePath+"/sort"));
 errors++;
 }
@@ -9976,7 +9840,7 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
-if(!pattern148.test(data6)){
+if(!pattern140.test(data6)){
 (vErrors ??= []).push(failure359(instancePath+"/fields"));
 errors++;
 }
@@ -10000,7 +9864,7 @@ if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
 (vErrors ??= []).push(failure336(instancePath+"/filter[order_id]"));
 errors++;
 }
-if(!pattern125.test(data7)){
+if(!pattern117.test(data7)){
 (vErrors ??= []).push(failure337(instancePath+"/filter[order_id]"));
 errors++;
 }
@@ -10050,7 +9914,7 @@ if(data8.length < 24 || data8.length < 48 && func70(data8) < 24){
 (vErrors ??= []).push(failure336(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
-if(!pattern125.test(data8)){
+if(!pattern117.test(data8)){
 (vErrors ??= []).push(failure337(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
@@ -10189,23 +10053,6 @@ else {
 errors++;
 }
 }
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
@@ -10275,7 +10122,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -10293,7 +10140,7 @@ errors++;
 validate382.errors = vErrors;
 return errors === 0;
 }
-const pattern156 = new RegExp("^[\\x20-\\x7e]*$", "u");
+const pattern147 = new RegExp("^[\\x20-\\x7e]*$", "u");
 function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -10354,7 +10201,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure336(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern125.test(data0)){
+if(!pattern117.test(data0)){
 (vErrors ??= []).push(failure337(instancePath+"/order_id"));
 errors++;
 }
@@ -10374,7 +10221,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure369(instancePath+"/payment_method"));
 errors++;
 }
-if(!pattern156.test(data1)){
+if(!pattern147.test(data1)){
 (vErrors ??= []).push(failure370(instancePath+"/payment_method"));
 errors++;
 }
@@ -10437,7 +10284,7 @@ validate381.errors = vErrors;
 return errors === 0;
 }
 export const getPayment_path = validate388;
-const pattern157 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+const pattern148 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
 function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -10457,7 +10304,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure375(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern157.test(data0)){
+if(!pattern148.test(data0)){
 (vErrors ??= []).push(failure376(instancePath+"/payment_id"));
 errors++;
 }
@@ -10513,7 +10360,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure375(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern157.test(data0)){
+if(!pattern148.test(data0)){
 (vErrors ??= []).push(failure376(instancePath+"/payment_id"));
 errors++;
 }
@@ -10621,7 +10468,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure375(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern157.test(data0)){
+if(!pattern148.test(data0)){
 (vErrors ??= []).push(failure376(instancePath+"/payment_id"));
 errors++;
 }
@@ -10675,7 +10522,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -10737,7 +10584,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure375(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern157.test(data0)){
+if(!pattern148.test(data0)){
 (vErrors ??= []).push(failure376(instancePath+"/payment_id"));
 errors++;
 }
@@ -10791,7 +10638,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -10880,7 +10727,7 @@ validate401.errors = vErrors;
 return errors === 0;
 }
 export const receiveProviderEvent_path = validate409;
-const pattern167 = new RegExp("^[a-z]+$", "u");
+const pattern158 = new RegExp("^[a-z]+$", "u");
 function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -10900,7 +10747,7 @@ if(data0.length < 1){
 (vErrors ??= []).push(failure382(instancePath+"/provider"));
 errors++;
 }
-if(!pattern167.test(data0)){
+if(!pattern158.test(data0)){
 (vErrors ??= []).push(failure383(instancePath+"/provider"));
 errors++;
 }
@@ -10956,7 +10803,7 @@ if(data0.length < 1){
 (vErrors ??= []).push(failure382(instancePath+"/provider"));
 errors++;
 }
-if(!pattern167.test(data0)){
+if(!pattern158.test(data0)){
 (vErrors ??= []).push(failure383(instancePath+"/provider"));
 errors++;
 }
@@ -11064,7 +10911,7 @@ if(data0.length < 1){
 (vErrors ??= []).push(failure382(instancePath+"/provider"));
 errors++;
 }
-if(!pattern167.test(data0)){
+if(!pattern158.test(data0)){
 (vErrors ??= []).push(failure383(instancePath+"/provider"));
 errors++;
 }
@@ -11166,7 +11013,7 @@ validate417.errors = vErrors;
 return errors === 0;
 }
 export const listItems_2 = validate422;
-const pattern175 = new RegExp("^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$", "u");
+const pattern166 = new RegExp("^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$", "u");
 const obj24 = {"ko":"다음 중에서 선택해 주세요: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews","en":"Choose among: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews.","ja":"次の中から選んでください: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews"};
 function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11343,7 +11190,7 @@ if(data11.length > 500 && func70(data11) > 500){
 (vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
-if(!pattern175.test(data11)){
+if(!pattern166.test(data11)){
 (vErrors ??= []).push(failure392(instancePath+"/fields"));
 errors++;
 }
@@ -11637,23 +11484,6 @@ else {
 errors++;
 }
 }
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
@@ -11719,7 +11549,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -11860,7 +11690,7 @@ if(data1.length > 5000 && func70(data1) > 5000){
 (vErrors ??= []).push(failure95(instancePath+"/description"));
 errors++;
 }
-if(!pattern18.test(data1)){
+if(!pattern17.test(data1)){
 (vErrors ??= []).push(failure96(instancePath+"/description"));
 errors++;
 }
@@ -12127,7 +11957,7 @@ if(data2.length > 5000 && func70(data2) > 5000){
 (vErrors ??= []).push(failure95(instancePath+"/description"));
 errors++;
 }
-if(!pattern18.test(data2)){
+if(!pattern17.test(data2)){
 (vErrors ??= []).push(failure96(instancePath+"/description"));
 errors++;
 }
@@ -12294,7 +12124,7 @@ if(data14.length > 100 && func70(data14) > 100){
 (vErrors ??= []).push(failure151(instancePath+"/etag"));
 errors++;
 }
-if(!pattern32.test(data14)){
+if(!pattern31.test(data14)){
 (vErrors ??= []).push(failure152(instancePath+"/etag"));
 errors++;
 }
@@ -12495,7 +12325,7 @@ if(data2.length > 5000 && func70(data2) > 5000){
 (vErrors ??= []).push(failure95(instancePath+"/description"));
 errors++;
 }
-if(!pattern18.test(data2)){
+if(!pattern17.test(data2)){
 (vErrors ??= []).push(failure96(instancePath+"/description"));
 errors++;
 }
@@ -12616,7 +12446,7 @@ if(data10.length < 25 || data10.length < 50 && func70(data10) < 25){
 (vErrors ??= []).push(failure88(instancePath+"/image_ids/" + i0));
 errors++;
 }
-if(!pattern20.test(data10)){
+if(!pattern19.test(data10)){
 (vErrors ??= []).push(failure89(instancePath+"/image_ids/" + i0));
 errors++;
 }
@@ -12716,7 +12546,7 @@ if(data15.length > 100 && func70(data15) > 100){
 (vErrors ??= []).push(failure151(instancePath+"/etag"));
 errors++;
 }
-if(!pattern32.test(data15)){
+if(!pattern31.test(data15)){
 (vErrors ??= []).push(failure152(instancePath+"/etag"));
 errors++;
 }
@@ -12886,7 +12716,7 @@ if(data4.length > 500 && func70(data4) > 500){
 (vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
-if(!pattern40.test(data4)){
+if(!pattern39.test(data4)){
 (vErrors ??= []).push(failure157(instancePath+"/sort"));
 errors++;
 }
@@ -12903,7 +12733,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
-if(!pattern41.test(data5)){
+if(!pattern40.test(data5)){
 (vErrors ??= []).push(failure158(instancePath+"/fields"));
 errors++;
 }
@@ -13184,23 +13014,6 @@ else {
 errors++;
 }
 }
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
@@ -13312,7 +13125,7 @@ if(data4.length > 500 && func70(data4) > 500){
 (vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
-if(!pattern88.test(data4)){
+if(!pattern82.test(data4)){
 (vErrors ??= []).push(failure246(instancePath+"/sort"));
 errors++;
 }
@@ -13329,7 +13142,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
-if(!pattern89.test(data5)){
+if(!pattern83.test(data5)){
 (vErrors ??= []).push(failure247(instancePath+"/fields"));
 errors++;
 }
@@ -13497,23 +13310,6 @@ errors++;
 }
 else {
 (vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
-}
-}
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
 errors++;
 }
 }
@@ -13707,7 +13503,7 @@ validate498.errors = vErrors;
 return errors === 0;
 }
 export const listOrders_2 = validate504;
-const pattern206 = new RegExp("^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$", "u");
+const pattern194 = new RegExp("^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$", "u");
 const obj31 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose among: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選んでください: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
 function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13781,7 +13577,7 @@ if(data4.length > 500 && func70(data4) > 500){
 (vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
-if(!pattern111.test(data4)){
+if(!pattern104.test(data4)){
 (vErrors ??= []).push(failure292(instancePath+"/sort"));
 errors++;
 }
@@ -13798,7 +13594,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
-if(!pattern206.test(data5)){
+if(!pattern194.test(data5)){
 (vErrors ??= []).push(failure395(instancePath+"/fields"));
 errors++;
 }
@@ -13911,23 +13707,6 @@ else {
 errors++;
 }
 }
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
@@ -13997,7 +13776,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -14190,7 +13969,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure332(instancePath+"/note"));
 errors++;
 }
-if(!pattern18.test(data5)){
+if(!pattern17.test(data5)){
 (vErrors ??= []).push(failure333(instancePath+"/note"));
 errors++;
 }
@@ -14228,7 +14007,7 @@ validate513.errors = vErrors;
 return errors === 0;
 }
 export const listPayments_2 = validate522;
-const pattern213 = new RegExp("^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$", "u");
+const pattern200 = new RegExp("^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$", "u");
 const obj33 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose among: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選んでください: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
 function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14302,7 +14081,7 @@ if(data4.length > 500 && func70(data4) > 500){
 (vErrors ??= []).push(failure30(instancePath+"/sort"));
 errors++;
 }
-if(!pattern147.test(data4)){
+if(!pattern139.test(data4)){
 (vErrors ??= []).push(failure358(instancePath+"/sort"));
 errors++;
 }
@@ -14319,7 +14098,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure33(instancePath+"/fields"));
 errors++;
 }
-if(!pattern213.test(data5)){
+if(!pattern200.test(data5)){
 (vErrors ??= []).push(failure400(instancePath+"/fields"));
 errors++;
 }
@@ -14343,7 +14122,7 @@ if(data6.length < 24 || data6.length < 48 && func70(data6) < 24){
 (vErrors ??= []).push(failure336(instancePath+"/filter[order_id]"));
 errors++;
 }
-if(!pattern125.test(data6)){
+if(!pattern117.test(data6)){
 (vErrors ??= []).push(failure337(instancePath+"/filter[order_id]"));
 errors++;
 }
@@ -14393,7 +14172,7 @@ if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
 (vErrors ??= []).push(failure336(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
-if(!pattern125.test(data7)){
+if(!pattern117.test(data7)){
 (vErrors ??= []).push(failure337(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
@@ -14532,23 +14311,6 @@ else {
 errors++;
 }
 }
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
@@ -14618,7 +14380,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
@@ -14729,7 +14491,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure336(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern125.test(data0)){
+if(!pattern117.test(data0)){
 (vErrors ??= []).push(failure337(instancePath+"/order_id"));
 errors++;
 }
@@ -14749,7 +14511,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure369(instancePath+"/payment_method"));
 errors++;
 }
-if(!pattern156.test(data1)){
+if(!pattern147.test(data1)){
 (vErrors ??= []).push(failure370(instancePath+"/payment_method"));
 errors++;
 }
@@ -14820,7 +14582,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure375(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern157.test(data0)){
+if(!pattern148.test(data0)){
 (vErrors ??= []).push(failure376(instancePath+"/payment_id"));
 errors++;
 }
@@ -14874,7 +14636,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }

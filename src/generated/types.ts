@@ -2302,15 +2302,15 @@ export interface components {
             readonly detail: string;
         };
         /**
-         * @description A web origin (RFC 6454).
-         * @example https://shop.example
-         */
-        readonly Origin: string;
-        /**
          * @description An instant as HTTP writes it (RFC 9110, section 5.6.7).
          * @example Sun, 22 Nov 2026 13:00:00 GMT
          */
         readonly HttpDate: string;
+        /**
+         * @description A web origin (RFC 6454).
+         * @example https://shop.example
+         */
+        readonly Origin: string;
         /**
          * @description There is nothing else to say.
          * @enum {string}
@@ -2537,7 +2537,7 @@ export interface components {
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2561,7 +2561,7 @@ export interface components {
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2583,7 +2583,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2605,7 +2605,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2627,7 +2627,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2655,7 +2655,7 @@ export interface components {
                 readonly "Accept-Encoding"?: string;
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2677,7 +2677,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2699,7 +2699,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2723,7 +2723,7 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2745,7 +2745,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2768,7 +2768,7 @@ export interface components {
                 readonly "Content-Range": components["headers"]["Content-Range"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2785,7 +2785,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description What you have is current. The headers are those of the 200. */
+        /** @description What you have is current. The headers are those of the 200, as far as they can change. */
         readonly NotModified: {
             headers: {
                 /** @description What this representation is known by; one for each content coding. */
@@ -2796,7 +2796,34 @@ export interface components {
                 readonly Vary?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description What you have is current. The headers are those of the 200, as far as they can change. */
+        readonly NotModifiedDated: {
+            headers: {
+                /** @description What this representation is known by; one for each content coding. */
+                readonly ETag?: components["schemas"]["EntityTag"];
+                /** @description Who may keep this answer, and how long. */
+                readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                /** @description The request headers that choose between variants of this answer. */
+                readonly Vary?: components["schemas"]["FieldValue"];
+                /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
+                readonly "Last-Modified"?: components["schemas"]["HttpDate"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2817,7 +2844,7 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2839,7 +2866,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2861,7 +2888,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2883,7 +2910,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2900,7 +2927,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description What you have is current. The headers are those of the 200. */
+        /** @description What you have is current. The headers are those of the 200, as far as they can change. */
         readonly DeprecatedNotModified: {
             headers: {
                 /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
@@ -2913,7 +2940,7 @@ export interface components {
                 readonly Vary?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2938,7 +2965,7 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2967,7 +2994,7 @@ export interface components {
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2997,7 +3024,7 @@ export interface components {
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -3025,7 +3052,7 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -3053,7 +3080,7 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -3081,7 +3108,7 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -3115,7 +3142,7 @@ export interface components {
                 readonly "Accept-Encoding"?: string;
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -3143,7 +3170,7 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -3173,7 +3200,7 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -3201,7 +3228,7 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -3229,7 +3256,7 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -3257,7 +3284,7 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -3287,7 +3314,7 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -3308,6 +3335,39 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
+        /** @description What you have is current. The headers are those of the 200, as far as they can change. */
+        readonly DeprecatedNotModifiedDated: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description What this representation is known by; one for each content coding. */
+                readonly ETag?: components["schemas"]["EntityTag"];
+                /** @description Who may keep this answer, and how long. */
+                readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                /** @description The request headers that choose between variants of this answer. */
+                readonly Vary?: components["schemas"]["FieldValue"];
+                /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
+                readonly "Last-Modified"?: components["schemas"]["HttpDate"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description No such resource; an id that cannot exist is also not found. */
         readonly DeprecatedNotFound: {
             headers: {
@@ -3315,7 +3375,7 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -3343,7 +3403,7 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -3373,7 +3433,7 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -3471,8 +3531,14 @@ export interface components {
         readonly "X-CSRF-Token": components["schemas"]["CsrfToken"];
         /** @description What this representation is known by; one for each content coding. */
         readonly ETag: components["schemas"]["EntityTag"];
+        /** @description Who may keep this answer, and how long. */
+        readonly "Cache-Control": components["schemas"]["FieldValue"];
+        /** @description The request headers that choose between variants of this answer. */
+        readonly Vary: components["schemas"]["FieldValue"];
         /** @description Seconds to wait before trying again. */
         readonly "Retry-After": number;
+        /** @description That a signature is wanted: `Signature`, with a realm. */
+        readonly "WWW-Authenticate-Signature": components["schemas"]["FieldValue"];
         /** @description The media types this operation reads (RFC 9110, section 15.5.16). */
         readonly Accept: string;
         /** @description The patch formats this operation reads (RFC 5789, section 3.1). */
@@ -3481,15 +3547,13 @@ export interface components {
         readonly "Accept-Encoding": string;
         /** @description Which bytes these are, and of how many (RFC 9110, section 14.4). */
         readonly "Content-Range": components["schemas"]["FieldValue"];
-        /** @description Who may keep this answer, and how long. */
-        readonly "Cache-Control": components["schemas"]["FieldValue"];
-        /** @description The request headers that choose between variants of this answer. */
-        readonly Vary: components["schemas"]["FieldValue"];
+        /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
+        readonly "Last-Modified": components["schemas"]["HttpDate"];
         /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
         readonly "Link-Described": components["schemas"]["FieldValue"];
         /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
         readonly "X-Request-Id": components["schemas"]["RequestId"];
-        /** @description The language of the messages in this answer. */
+        /** @description The language of the messages in this answer; absent where it has none. */
         readonly "Content-Language": components["schemas"]["Language"];
         /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
         readonly "Access-Control-Allow-Origin": components["schemas"]["Origin"];
@@ -3499,8 +3563,6 @@ export interface components {
         readonly RateLimit: string;
         /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
         readonly "RateLimit-Policy": string;
-        /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-        readonly "Last-Modified": components["schemas"]["HttpDate"];
         /** @description This page and its neighbours (RFC 8288): the same as `links`, without those that are not there. */
         readonly Link: components["schemas"]["FieldValue"];
         /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
@@ -3617,8 +3679,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -3631,15 +3691,13 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3679,7 +3737,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3731,11 +3789,13 @@ export interface operations {
                     /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly Location: components["headers"]["Location"];
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3762,7 +3822,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3795,7 +3855,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3863,7 +3923,7 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3883,7 +3943,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Item"];
                 };
             };
-            readonly 304: components["responses"]["DeprecatedNotModified"];
+            readonly 304: components["responses"]["DeprecatedNotModifiedDated"];
             readonly 400: components["responses"]["DeprecatedBadRequest"];
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
             readonly 403: components["responses"]["DeprecatedForbidden"];
@@ -3929,7 +3989,7 @@ export interface operations {
                     readonly "Content-Location": components["headers"]["Content-Location"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3961,7 +4021,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4015,7 +4075,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4071,9 +4131,11 @@ export interface operations {
                 headers: {
                     /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
                     readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4105,7 +4167,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4199,8 +4261,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
@@ -4216,15 +4276,13 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4264,7 +4322,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4317,11 +4375,13 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4342,7 +4402,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4369,7 +4429,7 @@ export interface operations {
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4395,7 +4455,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4427,8 +4487,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
@@ -4445,15 +4503,13 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4507,7 +4563,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4530,7 +4586,7 @@ export interface operations {
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4586,9 +4642,11 @@ export interface operations {
             /** @description The review as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4613,7 +4671,7 @@ export interface operations {
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4637,7 +4695,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4671,8 +4729,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -4684,15 +4740,13 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4746,11 +4800,13 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4771,7 +4827,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4800,7 +4856,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4824,7 +4880,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4853,8 +4909,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
                 /** @description The category's id. An id that cannot exist is a 404. */
@@ -4869,15 +4923,13 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4928,7 +4980,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4952,7 +5004,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5004,9 +5056,11 @@ export interface operations {
             /** @description The category as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5032,7 +5086,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5057,7 +5111,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5103,7 +5157,7 @@ export interface operations {
                     readonly Location: components["headers"]["Location"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5128,7 +5182,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5151,7 +5205,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5187,8 +5241,6 @@ export interface operations {
                 readonly "If-Range"?: components["parameters"]["IfRange"];
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
                 /** @description The file's id. An id that cannot exist is a 404. */
@@ -5209,15 +5261,13 @@ export interface operations {
                     readonly "Content-Security-Policy"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5247,15 +5297,13 @@ export interface operations {
                     readonly "Content-Range": components["headers"]["Content-Range"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5307,7 +5355,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5331,7 +5379,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5396,7 +5444,7 @@ export interface operations {
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5427,7 +5475,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5470,7 +5518,7 @@ export interface operations {
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5493,7 +5541,7 @@ export interface operations {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5515,7 +5563,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5563,7 +5611,7 @@ export interface operations {
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5586,7 +5634,7 @@ export interface operations {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5632,7 +5680,7 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5706,8 +5754,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -5720,15 +5766,13 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5768,7 +5812,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5810,9 +5854,11 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5834,7 +5880,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5857,7 +5903,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5889,8 +5935,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -5904,15 +5948,13 @@ export interface operations {
                     readonly "X-CSRF-Token"?: components["schemas"]["CsrfToken"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5928,7 +5970,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["User"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
+            /** @description What you have is current. The headers are those of the 200, as far as they can change. */
+            readonly 304: {
+                headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description Who may keep this answer, and how long. */
+                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                    /** @description The request headers that choose between variants of this answer. */
+                    readonly Vary?: components["schemas"]["FieldValue"];
+                    /** @description A CSRF token of this browser session; absent for bearer tokens. */
+                    readonly "X-CSRF-Token"?: components["schemas"]["CsrfToken"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer; absent where it has none. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -5965,9 +6033,11 @@ export interface operations {
             /** @description The profile as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5992,7 +6062,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6041,7 +6111,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6098,7 +6168,7 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6114,7 +6184,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["User"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
+            readonly 304: components["responses"]["NotModifiedDated"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6155,9 +6225,11 @@ export interface operations {
             /** @description The user as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6183,7 +6255,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6243,7 +6315,7 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6264,7 +6336,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6294,7 +6366,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6347,7 +6419,7 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6379,7 +6451,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6420,7 +6492,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6452,7 +6524,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6517,8 +6589,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -6531,15 +6601,13 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6579,7 +6647,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6637,7 +6705,7 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6664,7 +6732,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6697,7 +6765,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6728,7 +6796,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6790,7 +6858,7 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6810,7 +6878,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 304: components["responses"]["DeprecatedNotModified"];
+            readonly 304: components["responses"]["DeprecatedNotModifiedDated"];
             readonly 400: components["responses"]["DeprecatedBadRequest"];
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
             readonly 403: components["responses"]["DeprecatedForbidden"];
@@ -6864,7 +6932,7 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6891,7 +6959,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6925,7 +6993,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6996,7 +7064,7 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7023,7 +7091,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7057,7 +7125,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7131,8 +7199,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7145,15 +7211,13 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7193,7 +7257,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7251,7 +7315,7 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7278,7 +7342,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7307,7 +7371,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7340,7 +7404,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7371,7 +7435,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7431,7 +7495,7 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7451,7 +7515,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Payment"];
                 };
             };
-            readonly 304: components["responses"]["DeprecatedNotModified"];
+            readonly 304: components["responses"]["DeprecatedNotModifiedDated"];
             readonly 400: components["responses"]["DeprecatedBadRequest"];
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
             readonly 403: components["responses"]["DeprecatedForbidden"];
@@ -7498,7 +7562,7 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7525,7 +7589,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7559,7 +7623,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7621,7 +7685,7 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7648,7 +7712,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7682,7 +7746,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7748,7 +7812,7 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7775,7 +7839,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7809,7 +7873,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7840,7 +7904,7 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7895,7 +7959,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7913,9 +7977,10 @@ export interface operations {
             /** @description `invalid_signature`: it is not signed by this provider, or too long ago. */
             readonly 401: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate-Signature"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7957,7 +8022,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7992,7 +8057,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;

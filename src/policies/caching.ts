@@ -11,7 +11,7 @@ import type { onSendHookHandler } from 'fastify'
 import { codingFor, encoded, suffixes } from '../contract/serve/codings.ts'
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
-import type { Declaration, Policy } from '../contract/serve/policy.ts'
+import type { Declaration, Json, Policy } from '../contract/serve/policy.ts'
 import { checkRead, notModified } from '../contract/serve/preconditions.ts'
 
 interface CacheDeclaration {
@@ -93,9 +93,12 @@ function hashedTag(exchange: Exchange, payload: string, hashTags: HashTags): str
 
 const httpDate = (seconds: number): string => new Date(seconds * 1000).toUTCString()
 
-/** 304; what a HEAD would have sent has no length then (RFC 9110, section 8.6). */
+/** What a 304 need not say again: the caller has it (RFC 9110, section 15.4.5), and it has no length (section 8.6). */
+const ofContent = ['content-type', 'content-length', 'content-language', 'content-disposition', 'accept-ranges', 'link']
+
 function unchanged({ request, reply }: Exchange): string | null {
-  reply.code(304).removeHeader('content-type').removeHeader('content-length')
+  reply.code(304)
+  for (const name of ofContent) reply.removeHeader(name)
   // Fastify measures what a HEAD would have sent, and cannot measure nothing.
   return request.method === 'HEAD' ? '' : null
 }
@@ -116,6 +119,10 @@ const tagWritten: NonNullable<Stages['send']> = ({ validators, reply, operation 
   return payload
 }
 
+/** The security scheme that is a cookie. */
+const cookieScheme = 'sessionCookie'
+const reads = ['GET', 'HEAD']
+
 interface Cache {
   readonly visibility: 'public' | 'private' | 'no-store'
   readonly maxAgeSeconds?: number
@@ -127,6 +134,15 @@ const response = (name: string) => ({ $ref: `#/components/responses/${name}` })
 const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` })
 const headers = (...names: string[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+
+/** Whether what a write answers has a tag in its body, and so in its headers. */
+function showsTag({ responses }: Json, document: Json): boolean {
+  const successes = Object.entries<Json>(responses ?? {}).filter(([status]) => status.startsWith('2'))
+  return successes.some(([, { content }]) => {
+    const { $ref } = content?.['application/json']?.schema ?? {}
+    return document.components.schemas[$ref?.split('/').at(-1)]?.properties?.etag !== undefined
+  })
+}
 
 const isKept = (cache: Cache | undefined): cache is Cache => cache !== undefined && cache.visibility !== 'no-store'
 
@@ -152,14 +168,17 @@ const declaration = {
       },
     },
   },
-  implies(cache: Cache | undefined) {
-    if (!cache) return {}
+  implies(cache: Cache | undefined, operation: Json, document: Json, method: string) {
+    if (!cache) return showsTag(operation, document) && method !== 'put' ? { headers: headers('ETag') } : {}
     // What is not kept is not asked for conditionally.
     if (!isKept(cache)) return { parameters: [], headers: headers('Cache-Control') }
     return {
-      parameters: [parameter('IfNoneMatch'), parameter('IfModifiedSince')],
-      responses: { 304: response('NotModified'), 412: response('PreconditionFailed') },
-      headers: headers('ETag', 'Last-Modified', 'Cache-Control', 'Vary'),
+      parameters: ['IfNoneMatch', ...(cache.lastModified ? ['IfModifiedSince'] : [])].map(parameter),
+      responses: {
+        304: response(cache.lastModified ? 'NotModifiedDated' : 'NotModified'),
+        412: response('PreconditionFailed'),
+      },
+      headers: headers('ETag', ...(cache.lastModified ? ['Last-Modified'] : []), 'Cache-Control', 'Vary'),
     }
   },
   refuses: (cache: Cache | undefined) => (isKept(cache) ? [304, 412] : []),
@@ -171,15 +190,26 @@ const declaration = {
 
 export const caching: Policy<CacheDeclaration, House> = {
   ...declaration,
-  stages(declared, _operation, house) {
+  stages(declared, { security }, house) {
     if (!declared) return { send: tagWritten }
     if (declared.visibility === 'no-store') return undefined
-    return { shared: declared.visibility === 'public', send: dressing(declared, house) }
+    // Shared caches know by themselves that `Authorization` makes a difference, and of cookies they do not.
+    const byCookie = security.some((alternative) => cookieScheme in alternative)
+    return {
+      ...(byCookie && { headers: { vary: 'Cookie' } }),
+      shared: declared.visibility === 'public',
+      send: dressing(declared, house),
+    }
   },
   elsewhere: ({ hashTags }) => ({
     send(exchange, payload) {
-      if (exchange.reply.statusCode < 400) hashTags(exchange, payload)
-      return payload
+      const { reply, request, headers } = exchange
+      if (reply.statusCode >= 400) return payload
+      hashTags(exchange, payload)
+      const etag = reply.getHeader('etag')
+      if (reply.statusCode !== 200 || typeof etag !== 'string' || !reads.includes(request.method)) return payload
+      checkRead(headers, { etag })
+      return notModified(headers, { etag }) ? unchanged(exchange) : payload
     },
   }),
 }

@@ -8,9 +8,10 @@ import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Declaration, Policy } from '../contract/serve/policy.ts'
 
-/** Said of every answer: what varies must do so for all (RFC 9110, section 12.5.5). */
-const vary = 'Accept, Accept-Encoding, Accept-Language, Origin'
+/** Said of every answer: what varies must do so for all (RFC 9110, section 12.5.5). Refusals vary by language too. */
+const vary = 'Accept, Accept-Encoding, Origin'
 
+/** Of a refusal on a connection, which goes through no pipeline. */
 export const securityHeaders = {
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -18,7 +19,7 @@ export const securityHeaders = {
   'cross-origin-resource-policy': 'same-origin',
   // Nothing may be kept unless its operation says so.
   'cache-control': 'no-store',
-  vary,
+  vary: 'Accept, Accept-Encoding, Accept-Language, Origin',
 } as const
 
 const hsts = 'max-age=31536000; includeSubDomains'
@@ -36,6 +37,12 @@ const exposed = [
   'Idempotent-Replayed',
   'X-CSRF-Token',
   'API-Version',
+  'WWW-Authenticate',
+  'Content-Range',
+  'Accept-Ranges',
+  'Content-Disposition',
+  'Content-Location',
+  'Accept-Patch',
 ].join(', ')
 /** How long a browser may keep a preflight's answer; Chromium keeps none longer than two hours. */
 const preflightSeconds = '7200'
@@ -57,7 +64,7 @@ function allowOrigin({ headers, reply, request, route: { allow } }: Exchange, or
 }
 
 const everywhere = ({ corsOrigins }: House): Stages => ({
-  headers: securityHeaders,
+  headers: { ...securityHeaders, vary },
   arrive(exchange) {
     const { caller, reply, headers } = exchange
     if (caller.protocol === 'https') reply.header('strict-transport-security', hsts)

@@ -83,16 +83,19 @@ function fingerprintOf({ decoded, operation, request: { body } }: Exchange): str
 
 /** What is kept of an answer; undefined where it is no outcome. Cookies are never kept. */
 function keptOf(answer: Answer, exchange: Exchange): KeptAnswer | undefined {
-  const spoken = { 'content-language': languageOf(exchange) }
   if (answer instanceof Refused) {
     const { problem } = answer
     if (problem.status !== 402) return undefined
     const { type, body } = errors.word(problem, exchange)
-    const headers = { ...spoken, 'content-type': type, ...withoutCookies(problem.headers) }
+    const headers = {
+      'content-language': languageOf(exchange),
+      'content-type': type,
+      ...withoutCookies(problem.headers),
+    }
     return { status: 402, headers, body: JSON.stringify(body) }
   }
   const { status, headers = {}, body } = answer
-  const kept = { ...spoken, ...withoutCookies(headers) }
+  const kept = withoutCookies(headers)
   if (body === undefined) return { status, headers: kept, body: null }
   const tag = exchange.validators && { etag: exchange.validators.etag }
   const typed = { 'content-type': 'application/json', ...tag }

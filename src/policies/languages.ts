@@ -9,12 +9,6 @@ import type { Declaration, Policy } from '../contract/serve/policy.ts'
 import { remembered } from '../contract/serve/remembered.ts'
 import type { Language } from '../problem.ts'
 
-declare module '../contract/serve/exchange.ts' {
-  interface Slots {
-    language?: Language
-  }
-}
-
 const spoken: Language[] = ['ko', 'en', 'ja']
 export const defaultLanguage: Language = 'ko'
 
@@ -24,14 +18,19 @@ const preferred = remembered(
     defaultLanguage,
 )
 
-export const languageOf = ({ slots: { language } }: Exchange): Language => language ?? defaultLanguage
+export function languageOf({ headers }: Exchange): Language {
+  const accepted = headers['accept-language']
+  return accepted === undefined ? defaultLanguage : preferred(accepted)
+}
 
+/** Only refusals have messages; data is the same in every language, and one copy of it in a cache is enough. */
 const everywhere: Stages = {
-  arrive({ headers, slots, reply }) {
-    const accepted = headers['accept-language']
-    const language = accepted === undefined ? defaultLanguage : preferred(accepted)
-    slots.language = language
-    reply.header('content-language', language)
+  refuse(exchange) {
+    const { reply } = exchange
+    reply.header('content-language', languageOf(exchange))
+    const vary = String(reply.getHeader('vary') ?? '')
+    if (!vary.includes('Accept-Language'))
+      reply.header('vary', vary.replace('Accept-Encoding', 'Accept-Encoding, Accept-Language'))
   },
 }
 

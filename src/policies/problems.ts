@@ -97,6 +97,8 @@ function toProblem(error: unknown): Problem {
 /** A 401 says how to authenticate (RFC 9110, section 15.5.2), and what was wrong where a token came (RFC 6750, section 3). */
 const challenges: Partial<Record<string, string>> = {
   invalid_token: 'Bearer realm="shop", error="invalid_token", error_description="The token is not valid"',
+  // Of providers: what they sign is no credential of a caller.
+  invalid_signature: 'Signature realm="provider-events"',
   token_expired: 'Bearer realm="shop", error="invalid_token", error_description="The token has expired"',
 }
 const challenge = (code: string) => ({ 'www-authenticate': challenges[code] ?? 'Bearer realm="shop"' })

@@ -3,10 +3,10 @@
 import * as request from './request-checks.js'
 import * as response from './response-checks.js'
 
-const shared0 = {required: [], content: {"application/json": response.Refusal}, binary: []}
+const shared0 = {headers: [], required: [], content: {"application/json": response.Refusal}, binary: []}
 const shared1 = {required: true, types: ["application/json"]}
 const shared2 = {name: "note_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared3 = {required: [], content: {"application/json": response.Note}, binary: []}
+const shared3 = {headers: ["etag"], required: [], content: {"application/json": response.Note}, binary: []}
 const shared4 = [shared2, {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}]
 
 export const contract = {
@@ -25,7 +25,7 @@ export const contract = {
       parameters: [{name: "page", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "size", in: "query", required: false, type: "integer", list: false, extensions: {}}],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: [], content: {"application/json": response.Page}, binary: []}, "400": shared0, "401": shared0, "406": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
+      responses: {"200": {headers: ["link"], required: [], content: {"application/json": response.Page}, binary: []}, "400": shared0, "401": shared0, "406": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
       security: [{key: []}],
       extensions: {"x-list": {default: "id"}},
       deprecated: false,
@@ -39,7 +39,7 @@ export const contract = {
       parameters: [],
       requestBody: shared1,
       file: undefined,
-      responses: {"201": {required: ["location"], content: {"application/json": response.Note}, binary: []}, "400": shared0, "401": shared0, "406": shared0, "413": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
+      responses: {"201": {headers: ["location", "etag"], required: ["location"], content: {"application/json": response.Note}, binary: []}, "400": shared0, "401": shared0, "406": shared0, "413": shared0, "415": shared0, "422": shared0, "500": shared0, "503": shared0, default: shared0},
       security: [{key: []}],
       extensions: {},
       deprecated: false,
@@ -81,7 +81,7 @@ export const contract = {
       parameters: shared4,
       requestBody: undefined,
       file: undefined,
-      responses: {"204": {required: [], content: {}, binary: []}, "400": shared0, "401": shared0, "404": shared0, "406": shared0, "412": shared0, "415": shared0, "422": shared0, "428": shared0, "500": shared0, "503": shared0, default: shared0},
+      responses: {"204": {headers: [], required: [], content: {}, binary: []}, "400": shared0, "401": shared0, "404": shared0, "406": shared0, "412": shared0, "415": shared0, "422": shared0, "428": shared0, "500": shared0, "503": shared0, default: shared0},
       security: [{key: []}],
       extensions: {"x-concurrency": "accepted"},
       deprecated: false,

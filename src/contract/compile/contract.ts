@@ -138,6 +138,7 @@ function responseOf(document: Json, name: string, response: Json, checks: Docume
     return checkOf('response', checks.response(named, schema))
   }
   return {
+    headers: Object.keys(headers).map((header) => header.toLowerCase()),
     required: required.map(([header]) => header.toLowerCase()),
     content: Object.fromEntries(Object.keys(content).map((type) => [type, checkOfType(type)])),
     binary,

@@ -44,7 +44,9 @@ export interface FilePart {
 }
 
 export interface Response {
-  /** The headers it must have, lower case. */
+  /** The headers it may have, lower case. */
+  readonly headers: readonly string[]
+  /** Those of them that it must have. */
   readonly required: readonly string[]
   /** The check of its body, by media type; null where the body is bytes. */
   readonly content: Readonly<Record<string, Check | null>>

@@ -74,6 +74,8 @@ export class Exchange {
   begun = false
   /** Why the answer is a refusal. */
   problem: Problem | undefined = undefined
+  /** The headers of the answer, where it has some of its own. */
+  own: Readonly<Record<string, string>> | undefined = undefined
   /** Whether an answer is on its way: then nothing else may be sent. */
   answered = false
 

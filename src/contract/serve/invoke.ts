@@ -103,7 +103,10 @@ export function invoker<T>(
     const { reply } = exchange
     exchange.answered = true
     reply.code(status)
-    if (headers !== undefined) reply.headers(headers)
+    if (headers !== undefined) {
+      reply.headers(headers)
+      exchange.own = headers
+    }
     if (text !== undefined) reply.header('content-type', json).send(text)
     else if (responses[status]?.binary.length) sendBytes(exchange, body as Bytes)
     else reply.send()

@@ -80,6 +80,8 @@ function answer(
     worded = errors.word(told, exchange)
   }
   exchange.problem = told
+  // Those of an answer that was about to be sent.
+  for (const name of Object.keys(exchange.own ?? {})) reply.removeHeader(name)
   reply.code(told.status)
   if (worded.headers) reply.headers(worded.headers)
   reply.headers(told.headers).header('content-type', `${worded.type}; charset=utf-8`).send(JSON.stringify(worded.body))

@@ -4,7 +4,7 @@
 // Refusals are checked as they are sent. What breaks the contract becomes a logged 500; tests fail on it.
 
 import { isBytes } from './bytes.ts'
-import { type Operation, responseFor } from './contract.ts'
+import { type Operation, type Response, responseFor } from './contract.ts'
 
 /** Thrown when an answer is not in the document. A bug of the server: its text is for the log. */
 export class ContractViolation extends Error {
@@ -25,6 +25,28 @@ interface Answer {
 export type Conform = (answer: Answer) => void
 
 const json = 'application/json'
+
+/** Of HTTP itself, and for browsers and caches: any answer may have them, which a document says once. */
+const common = new Set([
+  'content-type',
+  'content-length',
+  'content-encoding',
+  'transfer-encoding',
+  'connection',
+  'keep-alive',
+  'date',
+  'cache-control',
+  'vary',
+  'content-security-policy',
+  'x-content-type-options',
+  'referrer-policy',
+  'cross-origin-resource-policy',
+  'strict-transport-security',
+])
+
+/** Whether an answer may have this header, by its name in lower case. */
+export const mayHave = ({ headers }: Response, name: string): boolean =>
+  headers.includes(name) || common.has(name) || name.startsWith('access-control-')
 
 const isSent = (name: string, headers: Readonly<Record<string, unknown>>): boolean =>
   name in headers || Object.keys(headers).some((one) => one.toLowerCase() === name)
@@ -48,6 +70,8 @@ export function conformance(operation: Operation): Conform {
     }
     const declared = responseFor(operation, status) ?? refuse('is not documented')
     for (const name of declared.required) if (!isSent(name, headers) && !has?.(name)) refuse(`lacks the header ${name}`)
+    for (const name in headers)
+      if (!mayHave(declared, name.toLowerCase())) refuse(`has the header ${name}, which is not documented`)
     if (declared.binary.length > 0) {
       if (!isBytes(body) || !declared.binary.includes(body.type)) refuse('is not bytes of a documented type')
       return

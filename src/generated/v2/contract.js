@@ -21,64 +21,76 @@ const shared14 = {name: "filter[updated_at][gte]", in: "query", required: false,
 const shared15 = {name: "filter[updated_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}
 const shared16 = {name: "filter[updated_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}
 const shared17 = {name: "If-None-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared18 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared19 = {"application/json": response.ErrorEnvelope, "application/problem+json": response.ProblemDetails}
-const shared20 = {required: [], content: shared19, binary: []}
-const shared21 = {required: ["www-authenticate"], content: shared19, binary: []}
-const shared22 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared23 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared24 = [shared22, shared23]
-const shared25 = {required: true, types: ["application/json"]}
-const shared26 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
-const shared27 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared28 = {required: [], content: {"application/json": response.Item_2}, binary: []}
-const shared29 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared30 = [shared27, shared22, shared29]
-const shared31 = {"x-audit": "item.update", "x-concurrency": "accepted"}
-const shared32 = {required: true, types: ["application/merge-patch+json", "application/json"]}
-const shared33 = {"204": {required: [], content: {}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "412": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20}
-const shared34 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared35 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared36 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
-const shared37 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared38 = {required: [], content: {"application/json": response.Review}, binary: []}
-const shared39 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
-const shared40 = [shared27, shared37, shared22, shared29]
-const shared41 = [shared17, shared18]
-const shared42 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
-const shared43 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
-const shared44 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared45 = {required: [], content: {"application/json": response.Category}, binary: []}
-const shared46 = [shared44, shared22, shared29]
-const shared47 = [shared22]
-const shared48 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
-const shared49 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared50 = {"image/jpeg": null, "image/png": null, "image/webp": null}
-const shared51 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared52 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
-const shared53 = {required: [], content: {"application/json": response.User}, binary: []}
-const shared54 = {"x-audit": "user.update", "x-concurrency": "accepted"}
-const shared55 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared56 = {"x-cache": {visibility: "private", lastModified: true}}
-const shared57 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared58 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
-const shared59 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared60 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
-const shared61 = [shared22, shared57]
-const shared62 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
-const shared63 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared64 = {required: [], content: {"application/json": response.Order_2}, binary: []}
-const shared65 = {required: false, types: ["application/json"]}
-const shared66 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
-const shared67 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared68 = {required: [], content: {"application/json": response.Payment_2}, binary: []}
-const shared69 = [shared67, shared22, shared57]
-const shared70 = {"200": shared68, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "409": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "502": shared20, "503": shared20, default: shared20}
-const shared71 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
-const shared72 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
+const shared18 = ["link", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared19 = ["etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared20 = {headers: shared19, required: [], content: {}, binary: []}
+const shared21 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared22 = {"application/json": response.ErrorEnvelope, "application/problem+json": response.ProblemDetails}
+const shared23 = {headers: shared21, required: [], content: shared22, binary: []}
+const shared24 = ["www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared25 = {headers: shared24, required: ["www-authenticate"], content: shared22, binary: []}
+const shared26 = {headers: shared24, required: [], content: shared22, binary: []}
+const shared27 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared22, binary: []}
+const shared28 = {headers: ["retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared22, binary: []}
+const shared29 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared30 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared31 = [shared29, shared30]
+const shared32 = {required: true, types: ["application/json"]}
+const shared33 = ["location", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared34 = {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link"], required: [], content: shared22, binary: []}
+const shared35 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
+const shared36 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared37 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared38 = ["etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared39 = {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}
+const shared40 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared41 = [shared36, shared29, shared40]
+const shared42 = {"x-audit": "item.update", "x-concurrency": "accepted"}
+const shared43 = {required: true, types: ["application/merge-patch+json", "application/json"]}
+const shared44 = ["etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared45 = {headers: shared21, required: [], content: {}, binary: []}
+const shared46 = {"204": shared45, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23}
+const shared47 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared48 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared49 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
+const shared50 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared51 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
+const shared52 = [shared36, shared50, shared29, shared40]
+const shared53 = [shared17]
+const shared54 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
+const shared55 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
+const shared56 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared57 = [shared56, shared29, shared40]
+const shared58 = [shared29]
+const shared59 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
+const shared60 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared61 = {"image/jpeg": null, "image/png": null, "image/webp": null}
+const shared62 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared63 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
+const shared64 = {headers: shared44, required: [], content: {"application/json": response.User}, binary: []}
+const shared65 = {"x-audit": "user.update", "x-concurrency": "accepted"}
+const shared66 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared67 = {"x-cache": {visibility: "private", lastModified: true}}
+const shared68 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared69 = ["location", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared70 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
+const shared71 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared72 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
+const shared73 = [shared29, shared68]
+const shared74 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
+const shared75 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared76 = {required: false, types: ["application/json"]}
+const shared77 = ["etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared78 = {headers: shared77, required: [], content: {"application/json": response.Order_2}, binary: []}
+const shared79 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
+const shared80 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared81 = [shared80, shared29, shared68]
+const shared82 = {"200": {headers: shared77, required: [], content: {"application/json": response.Payment_2}, binary: []}, "400": shared34, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23}
+const shared83 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
+const shared84 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
 
 export const contract = {
-  digest: "4a50eb5c59124e7eaf8f96fc9eba888021ce1e5d2a01a15568382ff8d54f60e5",
+  digest: "e92fbe2783518d5be3f3799f4676a79e12d808a0e51d802d754e96a8f29a22b9",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -104,10 +116,10 @@ export const contract = {
       id: "listItems",
       method: "GET",
       path: "/api/v2/items",
-      parameters: [{name: "category_id", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "currency", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "min_price", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "max_price", in: "query", required: false, type: "integer", list: false, extensions: {}}, shared0, shared1, shared2, shared3, shared4, {name: "q", in: "query", required: false, type: "text", list: false, extensions: {}}, shared5, shared6, shared7, shared8, {name: "filter[name]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[name][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[category_id]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[category_id][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[category_id][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[sku]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[sku][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[sku][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, shared9, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
+      parameters: [{name: "category_id", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "currency", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "min_price", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "max_price", in: "query", required: false, type: "integer", list: false, extensions: {}}, shared0, shared1, shared2, shared3, shared4, {name: "q", in: "query", required: false, type: "text", list: false, extensions: {}}, shared5, shared6, shared7, shared8, {name: "filter[name]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[name][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[category_id]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[category_id][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[category_id][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[sku]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[sku][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[sku][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, shared9, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: ["link"], content: {"application/json": response.ItemPage_2}, binary: []}, "304": {required: [], content: {}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "406": shared20, "412": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
+      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.ItemPage_2}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, filters: {id: ["in"], name: ["eq"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"], paging: "cursor", count: true}},
       deprecated: false,
@@ -118,11 +130,11 @@ export const contract = {
       id: "createItem",
       method: "POST",
       path: "/api/v2/items",
-      parameters: shared24,
-      requestBody: shared25,
+      parameters: shared31,
+      requestBody: shared32,
       file: undefined,
-      responses: {"201": {required: ["location"], content: {"application/json": response.Item_2}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "406": shared20, "409": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared26,
+      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Item_2}, binary: []}, "400": shared34, "401": shared25, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared35,
       extensions: {"x-idempotency": "accepted", "x-audit": "item.create"},
       deprecated: false,
       safe: false,
@@ -132,10 +144,10 @@ export const contract = {
       id: "getItem",
       method: "GET",
       path: "/api/v2/items/{item_id}",
-      parameters: [shared27, shared7, shared0, shared17, shared18],
+      parameters: [shared36, shared7, shared0, shared17, shared37],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": shared28, "304": {required: [], content: {}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "412": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
+      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Item_2}, binary: []}, "304": shared39, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30, lastModified: true}},
       deprecated: false,
@@ -146,12 +158,12 @@ export const contract = {
       id: "replaceItem",
       method: "PUT",
       path: "/api/v2/items/{item_id}",
-      parameters: shared30,
-      requestBody: shared25,
+      parameters: shared41,
+      requestBody: shared32,
       file: undefined,
-      responses: {"200": {required: ["content-location"], content: {"application/json": response.Item_2}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "409": shared20, "412": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared26,
-      extensions: shared31,
+      responses: {"200": {headers: ["content-location", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-location"], content: {"application/json": response.Item_2}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared35,
+      extensions: shared42,
       deprecated: false,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/json": request.replaceItem_body_2}},
@@ -160,12 +172,12 @@ export const contract = {
       id: "updateItem",
       method: "PATCH",
       path: "/api/v2/items/{item_id}",
-      parameters: shared30,
-      requestBody: shared32,
+      parameters: shared41,
+      requestBody: shared43,
       file: undefined,
-      responses: {"200": shared28, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "409": shared20, "412": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared26,
-      extensions: shared31,
+      responses: {"200": {headers: shared44, required: [], content: {"application/json": response.Item_2}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared35,
+      extensions: shared42,
       deprecated: false,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/merge-patch+json": request.updateItem_body_2, "application/json": request.updateItem_body_2}},
@@ -174,11 +186,11 @@ export const contract = {
       id: "deleteItem",
       method: "DELETE",
       path: "/api/v2/items/{item_id}",
-      parameters: shared30,
+      parameters: shared41,
       requestBody: undefined,
       file: undefined,
-      responses: shared33,
-      security: shared26,
+      responses: shared46,
+      security: shared35,
       extensions: {"x-audit": "item.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -188,10 +200,10 @@ export const contract = {
       id: "listReviews",
       method: "GET",
       path: "/api/v2/items/{item_id}/reviews",
-      parameters: [shared27, shared1, shared2, shared3, shared4, shared5, shared6, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared34, shared35, shared9, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
+      parameters: [shared36, shared1, shared2, shared3, shared4, shared5, shared6, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared47, shared48, shared9, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: ["link"], content: {"application/json": response.ReviewPage}, binary: []}, "304": {required: [], content: {}, binary: []}, "400": shared20, "401": shared21, "404": shared20, "406": shared20, "412": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
+      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.ReviewPage}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Review", default: "-created_at", sort: ["id", "rating", "created_at", "updated_at"], filters: {rating: ["eq", "gt", "gte", "lt", "lte", "in"], verified_purchase: ["eq"], status: ["eq"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, paging: "cursor", count: true}},
       deprecated: false,
@@ -202,11 +214,11 @@ export const contract = {
       id: "createReview",
       method: "POST",
       path: "/api/v2/items/{item_id}/reviews",
-      parameters: [shared27, shared22, shared23],
-      requestBody: shared25,
+      parameters: [shared36, shared29, shared30],
+      requestBody: shared32,
       file: undefined,
-      responses: {"201": {required: ["location"], content: {"application/json": response.Review}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "409": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared36,
+      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Review}, binary: []}, "400": shared34, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared49,
       extensions: {"x-audit": "review.create", "x-idempotency": "accepted"},
       deprecated: false,
       safe: false,
@@ -216,12 +228,12 @@ export const contract = {
       id: "getReview",
       method: "GET",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared27, shared37, shared17, shared18],
+      parameters: [shared36, shared50, shared17],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": shared38, "304": {required: [], content: {}, binary: []}, "400": shared20, "401": shared21, "404": shared20, "406": shared20, "412": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
+      responses: {"200": {headers: shared19, required: [], content: {"application/json": response.Review}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      extensions: shared39,
+      extensions: shared51,
       deprecated: false,
       safe: true,
       checks: {path: request.getReview_path, bodyless: request.getReview, body: {}},
@@ -230,11 +242,11 @@ export const contract = {
       id: "updateReview",
       method: "PATCH",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: shared40,
-      requestBody: shared32,
+      parameters: shared52,
+      requestBody: shared43,
       file: undefined,
-      responses: {"200": shared38, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "409": shared20, "412": shared20, "413": shared20, "415": shared20, "422": shared20, "428": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared36,
+      responses: {"200": {headers: shared44, required: [], content: {"application/json": response.Review}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "428": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared49,
       extensions: {"x-audit": "review.update", "x-concurrency": "required"},
       deprecated: false,
       safe: false,
@@ -244,11 +256,11 @@ export const contract = {
       id: "deleteReview",
       method: "DELETE",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: shared40,
+      parameters: shared52,
       requestBody: undefined,
       file: undefined,
-      responses: shared33,
-      security: shared36,
+      responses: shared46,
+      security: shared49,
       extensions: {"x-audit": "review.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -258,25 +270,25 @@ export const contract = {
       id: "listCategories",
       method: "GET",
       path: "/api/v2/categories",
-      parameters: shared41,
+      parameters: shared53,
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: [], content: {"application/json": response.CategoryList}, binary: []}, "304": {required: [], content: {}, binary: []}, "400": shared20, "406": shared20, "412": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
+      responses: {"200": {headers: shared19, required: [], content: {"application/json": response.CategoryList}, binary: []}, "304": shared20, "400": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
-      extensions: shared39,
+      extensions: shared51,
       deprecated: false,
       safe: true,
-      checks: shared42,
+      checks: shared54,
     },
     {
       id: "createCategory",
       method: "POST",
       path: "/api/v2/categories",
-      parameters: shared24,
-      requestBody: shared25,
+      parameters: shared31,
+      requestBody: shared32,
       file: undefined,
-      responses: {"201": {required: ["location"], content: {"application/json": response.Category}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "406": shared20, "409": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared43,
+      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Category}, binary: []}, "400": shared34, "401": shared25, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared55,
       extensions: {"x-idempotency": "accepted", "x-audit": "category.create"},
       deprecated: false,
       safe: false,
@@ -286,12 +298,12 @@ export const contract = {
       id: "getCategory",
       method: "GET",
       path: "/api/v2/categories/{category_id}",
-      parameters: [shared44, shared17, shared18],
+      parameters: [shared56, shared17],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": shared45, "304": {required: [], content: {}, binary: []}, "400": shared20, "404": shared20, "406": shared20, "412": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
+      responses: {"200": {headers: shared19, required: [], content: {"application/json": response.Category}, binary: []}, "304": shared20, "400": shared23, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
-      extensions: shared39,
+      extensions: shared51,
       deprecated: false,
       safe: true,
       checks: {path: request.getCategory_path, bodyless: request.getCategory, body: {}},
@@ -300,11 +312,11 @@ export const contract = {
       id: "updateCategory",
       method: "PATCH",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared46,
-      requestBody: shared32,
+      parameters: shared57,
+      requestBody: shared43,
       file: undefined,
-      responses: {"200": shared45, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "409": shared20, "412": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared43,
+      responses: {"200": {headers: shared44, required: [], content: {"application/json": response.Category}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared55,
       extensions: {"x-audit": "category.update", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -314,11 +326,11 @@ export const contract = {
       id: "deleteCategory",
       method: "DELETE",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared46,
+      parameters: shared57,
       requestBody: undefined,
       file: undefined,
-      responses: {"204": {required: [], content: {}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "409": shared20, "412": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared43,
+      responses: {"204": shared45, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared55,
       extensions: {"x-audit": "category.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -328,11 +340,11 @@ export const contract = {
       id: "uploadFile",
       method: "POST",
       path: "/api/v2/upload",
-      parameters: shared47,
+      parameters: shared58,
       requestBody: {required: true, types: ["multipart/form-data"]},
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
-      responses: {"201": {required: ["location"], content: {"application/json": response.File}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "406": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared48,
+      responses: {"201": {headers: ["location", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared59,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create"},
       deprecated: false,
       safe: false,
@@ -342,10 +354,10 @@ export const contract = {
       id: "getFile",
       method: "GET",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared49, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared17, shared18],
+      parameters: [shared60, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared17],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: [], content: shared50, binary: ["image/jpeg", "image/png", "image/webp"]}, "206": {required: ["content-range"], content: shared50, binary: ["image/jpeg", "image/png", "image/webp"]}, "304": {required: [], content: {}, binary: []}, "400": shared20, "404": shared20, "406": shared20, "412": shared20, "415": shared20, "416": {required: ["content-range"], content: shared19, binary: []}, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
+      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared61, binary: ["image/jpeg", "image/png", "image/webp"]}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared61, binary: ["image/jpeg", "image/png", "image/webp"]}, "304": shared20, "400": shared23, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared22, binary: []}, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 31536000, immutable: true}},
       deprecated: false,
@@ -356,11 +368,11 @@ export const contract = {
       id: "deleteFile",
       method: "DELETE",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared49, shared22],
+      parameters: [shared60, shared29],
       requestBody: undefined,
       file: undefined,
-      responses: {"204": {required: [], content: {}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "409": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared48,
+      responses: {"204": shared45, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared59,
       extensions: {"x-audit": "file.delete"},
       deprecated: false,
       safe: false,
@@ -373,7 +385,7 @@ export const contract = {
       parameters: [{name: "resource_type", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "resource_id", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "actor_id", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "action", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "from", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "to", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "request_id", in: "query", required: false, type: "text", list: false, extensions: {}}, shared1, shared2, shared3, shared6],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: ["link"], content: {"application/json": response.AuditLogPage}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "406": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
+      responses: {"200": {headers: ["link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{bearerAuth: ["audit:read"]}, {sessionCookie: ["audit:read"]}],
       extensions: {"x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "AuditLog", paging: "cursor", default: "-id"}},
       deprecated: false,
@@ -385,9 +397,9 @@ export const contract = {
       method: "POST",
       path: "/api/v2/login",
       parameters: [],
-      requestBody: shared25,
+      requestBody: shared32,
       file: undefined,
-      responses: {"200": {required: [], content: {"application/json": response.Login}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "406": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
+      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: []}, "400": shared23, "401": shared25, "403": shared23, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "auth.login", "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
@@ -399,9 +411,9 @@ export const contract = {
       method: "POST",
       path: "/api/v2/refresh",
       parameters: [],
-      requestBody: shared25,
+      requestBody: shared32,
       file: undefined,
-      responses: {"200": {required: [], content: {"application/json": response.TokenLogin}, binary: []}, "400": shared20, "401": shared21, "406": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
+      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: []}, "400": shared23, "401": shared25, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-cache": {visibility: "no-store"}},
       deprecated: false,
@@ -412,11 +424,11 @@ export const contract = {
       id: "logout",
       method: "POST",
       path: "/api/v2/logout",
-      parameters: shared47,
+      parameters: shared58,
       requestBody: undefined,
       file: undefined,
-      responses: {"204": {required: [], content: {}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "406": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared51,
+      responses: {"204": {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared62,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
       safe: false,
@@ -426,11 +438,11 @@ export const contract = {
       id: "listUsers",
       method: "GET",
       path: "/api/v2/users",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared8, {name: "filter[email]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[email][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, {name: "filter[active]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[active][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared9, shared10, shared11, shared12, shared17, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared8, {name: "filter[email]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[email][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, {name: "filter[active]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[active][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared9, shared10, shared11, shared12, shared17],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: ["link"], content: {"application/json": response.UserPage}, binary: []}, "304": {required: [], content: {}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "406": shared20, "412": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared52,
+      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.UserPage}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared63,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}, paging: "cursor", count: true}},
       deprecated: false,
       safe: true,
@@ -441,9 +453,9 @@ export const contract = {
       method: "POST",
       path: "/api/v2/users",
       parameters: [],
-      requestBody: shared25,
+      requestBody: shared32,
       file: undefined,
-      responses: {"201": {required: ["location"], content: {"application/json": response.User}, binary: []}, "400": shared20, "403": shared20, "406": shared20, "409": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
+      responses: {"201": {headers: ["location", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: []}, "400": shared23, "403": shared23, "406": shared23, "409": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "user.create", "x-same-origin": true, "x-steps": true},
       deprecated: false,
@@ -454,26 +466,26 @@ export const contract = {
       id: "getMe",
       method: "GET",
       path: "/api/v2/users/me",
-      parameters: shared41,
+      parameters: shared53,
       requestBody: undefined,
       file: undefined,
-      responses: {"200": shared53, "304": {required: [], content: {}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "406": shared20, "412": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared51,
+      responses: {"200": {headers: ["x-csrf-token", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared62,
       extensions: {"x-cache": {visibility: "private"}},
       deprecated: false,
       safe: true,
-      checks: shared42,
+      checks: shared54,
     },
     {
       id: "updateMe",
       method: "PATCH",
       path: "/api/v2/users/me",
-      parameters: [shared22, shared29],
-      requestBody: shared32,
+      parameters: [shared29, shared40],
+      requestBody: shared43,
       file: undefined,
-      responses: {"200": shared53, "400": shared20, "401": shared21, "403": shared20, "406": shared20, "409": shared20, "412": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared51,
-      extensions: shared54,
+      responses: {"200": shared64, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared62,
+      extensions: shared65,
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.updateMe, body: {"application/merge-patch+json": request.updateMe_body, "application/json": request.updateMe_body}},
@@ -482,11 +494,11 @@ export const contract = {
       id: "changePassword",
       method: "POST",
       path: "/api/v2/users/me/password",
-      parameters: shared47,
-      requestBody: shared25,
+      parameters: shared58,
+      requestBody: shared32,
       file: undefined,
-      responses: {"204": {required: [], content: {}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "406": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared51,
+      responses: {"204": shared45, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared62,
       extensions: {"x-rate-limit": "login", "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -496,12 +508,12 @@ export const contract = {
       id: "getUser",
       method: "GET",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared55, shared17, shared18],
+      parameters: [shared66, shared17, shared37],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": shared53, "304": {required: [], content: {}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "412": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared52,
-      extensions: shared56,
+      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.User}, binary: []}, "304": shared39, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared63,
+      extensions: shared67,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -510,12 +522,12 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared55, shared22, shared29],
-      requestBody: shared32,
+      parameters: [shared66, shared29, shared40],
+      requestBody: shared43,
       file: undefined,
-      responses: {"200": shared53, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "409": shared20, "412": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
+      responses: {"200": shared64, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
-      extensions: shared54,
+      extensions: shared65,
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -524,11 +536,11 @@ export const contract = {
       id: "adjustStock",
       method: "POST",
       path: "/api/v2/items/{item_id}/stock-adjustments",
-      parameters: [shared27, shared22, shared57],
-      requestBody: shared25,
+      parameters: [shared36, shared29, shared68],
+      requestBody: shared32,
       file: undefined,
-      responses: {"201": {required: ["location"], content: {"application/json": response.StockMovement}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "409": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared58,
+      responses: {"201": {headers: shared69, required: ["location"], content: {"application/json": response.StockMovement}, binary: []}, "400": shared34, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared70,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust"},
       deprecated: false,
       safe: false,
@@ -538,11 +550,11 @@ export const contract = {
       id: "listStockMovements",
       method: "GET",
       path: "/api/v2/items/{item_id}/stock-movements",
-      parameters: [shared27, shared1, shared2, shared3, shared6],
+      parameters: [shared36, shared1, shared2, shared3, shared6],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: ["link"], content: {"application/json": response.StockMovementPage}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared58,
+      responses: {"200": {headers: ["link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared70,
       extensions: {"x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
       safe: true,
@@ -553,9 +565,9 @@ export const contract = {
       method: "POST",
       path: "/api/v2/orders/quote",
       parameters: [],
-      requestBody: shared25,
+      requestBody: shared32,
       file: undefined,
-      responses: {"200": {required: [], content: {"application/json": response.Quote_2}, binary: []}, "400": shared20, "406": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
+      responses: {"200": {headers: shared21, required: [], content: {"application/json": response.Quote_2}, binary: []}, "400": shared23, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {},
       deprecated: false,
@@ -566,11 +578,11 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v2/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared34, shared35, shared59, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared17, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared47, shared48, shared71, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared17],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: ["link"], content: {"application/json": response.OrderPage_2}, binary: []}, "304": {required: [], content: {}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "406": shared20, "412": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared60,
+      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared72,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}, paging: "cursor", count: true}},
       deprecated: false,
       safe: true,
@@ -580,11 +592,11 @@ export const contract = {
       id: "createOrder",
       method: "POST",
       path: "/api/v2/orders",
-      parameters: shared61,
-      requestBody: shared25,
+      parameters: shared73,
+      requestBody: shared32,
       file: undefined,
-      responses: {"201": {required: ["location"], content: {"application/json": response.Order_2}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "406": shared20, "409": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared62,
+      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Order_2}, binary: []}, "400": shared34, "401": shared25, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared74,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create"},
       deprecated: false,
       safe: false,
@@ -594,12 +606,12 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v2/orders/{order_id}",
-      parameters: [shared63, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared17, shared18],
+      parameters: [shared75, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared17, shared37],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": shared64, "304": {required: [], content: {}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "412": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared60,
-      extensions: shared56,
+      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Order_2}, binary: []}, "304": shared39, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared72,
+      extensions: shared67,
       deprecated: false,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -608,11 +620,11 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/cancel",
-      parameters: [shared63, shared22, shared57, shared29],
-      requestBody: shared65,
+      parameters: [shared75, shared29, shared68, shared40],
+      requestBody: shared76,
       file: undefined,
-      responses: {"200": shared64, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "409": shared20, "412": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "502": shared20, "503": shared20, default: shared20},
-      security: shared62,
+      responses: {"200": shared78, "400": shared34, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
+      security: shared74,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -622,10 +634,10 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/fulfill",
-      parameters: [shared63, shared22, shared23, shared29],
-      requestBody: shared65,
+      parameters: [shared75, shared29, shared30, shared40],
+      requestBody: shared76,
       file: undefined,
-      responses: {"200": shared64, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "409": shared20, "412": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
+      responses: {"200": shared78, "400": shared34, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}],
       extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted"},
       deprecated: false,
@@ -636,11 +648,11 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v2/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared34, shared35, shared59, shared9, shared10, shared11, shared12, shared17, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared47, shared48, shared71, shared9, shared10, shared11, shared12, shared17],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": {required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: []}, "304": {required: [], content: {}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "406": shared20, "412": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared66,
+      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared79,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}, paging: "cursor", count: true}},
       deprecated: false,
       safe: true,
@@ -650,10 +662,10 @@ export const contract = {
       id: "createPayment",
       method: "POST",
       path: "/api/v2/payments",
-      parameters: shared61,
-      requestBody: shared25,
+      parameters: shared73,
+      requestBody: shared32,
       file: undefined,
-      responses: {"201": {required: ["location"], content: {"application/json": response.Payment_2}, binary: []}, "400": shared20, "401": shared21, "402": shared20, "403": shared20, "404": shared20, "406": shared20, "409": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "502": shared20, "503": shared20, default: shared20},
+      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Payment_2}, binary: []}, "400": shared34, "401": shared25, "402": shared23, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true},
       deprecated: false,
@@ -664,12 +676,12 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v2/payments/{payment_id}",
-      parameters: [shared67, shared17, shared18],
+      parameters: [shared80, shared17, shared37],
       requestBody: undefined,
       file: undefined,
-      responses: {"200": shared68, "304": {required: [], content: {}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "412": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
-      security: shared66,
-      extensions: shared56,
+      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Payment_2}, binary: []}, "304": shared39, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared79,
+      extensions: shared67,
       deprecated: false,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -678,39 +690,39 @@ export const contract = {
       id: "capturePayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/capture",
-      parameters: shared69,
+      parameters: shared81,
       requestBody: undefined,
       file: undefined,
-      responses: shared70,
-      security: shared71,
+      responses: shared82,
+      security: shared83,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true},
       deprecated: false,
       safe: false,
-      checks: shared72,
+      checks: shared84,
     },
     {
       id: "voidPayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/void",
-      parameters: shared69,
+      parameters: shared81,
       requestBody: undefined,
       file: undefined,
-      responses: shared70,
-      security: shared71,
+      responses: shared82,
+      security: shared83,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true},
       deprecated: false,
       safe: false,
-      checks: shared72,
+      checks: shared84,
     },
     {
       id: "createRefund",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/refunds",
-      parameters: shared69,
-      requestBody: shared25,
+      parameters: shared81,
+      requestBody: shared32,
       file: undefined,
-      responses: {"201": {required: ["location"], content: {"application/json": response.Refund_2}, binary: []}, "400": shared20, "401": shared21, "403": shared20, "404": shared20, "406": shared20, "409": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "502": shared20, "503": shared20, default: shared20},
-      security: shared71,
+      responses: {"201": {headers: shared69, required: ["location"], content: {"application/json": response.Refund_2}, binary: []}, "400": shared34, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
+      security: shared83,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -721,9 +733,9 @@ export const contract = {
       method: "POST",
       path: "/api/v2/provider-events/{provider}",
       parameters: [{name: "provider", in: "path", required: true, type: "text", list: false, extensions: {}}, {name: "Payment-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "Stripe-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}],
-      requestBody: shared25,
+      requestBody: shared32,
       file: undefined,
-      responses: {"204": {required: [], content: {}, binary: []}, "400": shared20, "401": shared20, "404": shared20, "406": shared20, "413": shared20, "415": shared20, "422": shared20, "429": shared20, "500": shared20, "503": shared20, default: shared20},
+      responses: {"204": shared45, "400": shared23, "401": shared25, "404": shared23, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-rate-limit": "provider", "x-steps": true},
       deprecated: false,

@@ -2166,15 +2166,15 @@ export interface components {
             readonly detail: string;
         };
         /**
-         * @description A web origin (RFC 6454).
-         * @example https://shop.example
-         */
-        readonly Origin: string;
-        /**
          * @description An instant as HTTP writes it (RFC 9110, section 5.6.7).
          * @example Sun, 22 Nov 2026 13:00:00 GMT
          */
         readonly HttpDate: string;
+        /**
+         * @description A web origin (RFC 6454).
+         * @example https://shop.example
+         */
+        readonly Origin: string;
         /**
          * @description There is nothing else to say.
          * @enum {string}
@@ -2408,7 +2408,7 @@ export interface components {
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2432,7 +2432,7 @@ export interface components {
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2454,7 +2454,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2476,7 +2476,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2498,7 +2498,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2526,7 +2526,7 @@ export interface components {
                 readonly "Accept-Encoding"?: string;
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2548,7 +2548,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2570,7 +2570,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2594,7 +2594,7 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2616,7 +2616,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2639,7 +2639,7 @@ export interface components {
                 readonly "Content-Range": components["headers"]["Content-Range"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2656,7 +2656,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description What you have is current. The headers are those of the 200. */
+        /** @description What you have is current. The headers are those of the 200, as far as they can change. */
         readonly NotModified: {
             headers: {
                 /** @description What this representation is known by; one for each content coding. */
@@ -2667,7 +2667,34 @@ export interface components {
                 readonly Vary?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description What you have is current. The headers are those of the 200, as far as they can change. */
+        readonly NotModifiedDated: {
+            headers: {
+                /** @description What this representation is known by; one for each content coding. */
+                readonly ETag?: components["schemas"]["EntityTag"];
+                /** @description Who may keep this answer, and how long. */
+                readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                /** @description The request headers that choose between variants of this answer. */
+                readonly Vary?: components["schemas"]["FieldValue"];
+                /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
+                readonly "Last-Modified"?: components["schemas"]["HttpDate"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2688,7 +2715,7 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2710,7 +2737,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2732,7 +2759,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2754,7 +2781,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2776,7 +2803,7 @@ export interface components {
             headers: {
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2800,7 +2827,7 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer. */
+                /** @description The language of the messages in this answer; absent where it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
                 /** @description The version of the API that answers; absent outside of it (health). */
                 readonly "API-Version"?: string;
@@ -2885,8 +2912,14 @@ export interface components {
         readonly "X-CSRF-Token": components["schemas"]["CsrfToken"];
         /** @description What this representation is known by; one for each content coding. */
         readonly ETag: components["schemas"]["EntityTag"];
+        /** @description Who may keep this answer, and how long. */
+        readonly "Cache-Control": components["schemas"]["FieldValue"];
+        /** @description The request headers that choose between variants of this answer. */
+        readonly Vary: components["schemas"]["FieldValue"];
         /** @description Seconds to wait before trying again. */
         readonly "Retry-After": number;
+        /** @description That a signature is wanted: `Signature`, with a realm. */
+        readonly "WWW-Authenticate-Signature": components["schemas"]["FieldValue"];
         /** @description The media types this operation reads (RFC 9110, section 15.5.16). */
         readonly Accept: string;
         /** @description The patch formats this operation reads (RFC 5789, section 3.1). */
@@ -2895,15 +2928,13 @@ export interface components {
         readonly "Accept-Encoding": string;
         /** @description Which bytes these are, and of how many (RFC 9110, section 14.4). */
         readonly "Content-Range": components["schemas"]["FieldValue"];
-        /** @description Who may keep this answer, and how long. */
-        readonly "Cache-Control": components["schemas"]["FieldValue"];
-        /** @description The request headers that choose between variants of this answer. */
-        readonly Vary: components["schemas"]["FieldValue"];
+        /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
+        readonly "Last-Modified": components["schemas"]["HttpDate"];
         /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
         readonly "Link-Described": components["schemas"]["FieldValue"];
         /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
         readonly "X-Request-Id": components["schemas"]["RequestId"];
-        /** @description The language of the messages in this answer. */
+        /** @description The language of the messages in this answer; absent where it has none. */
         readonly "Content-Language": components["schemas"]["Language"];
         /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
         readonly "Access-Control-Allow-Origin": components["schemas"]["Origin"];
@@ -2913,8 +2944,6 @@ export interface components {
         readonly RateLimit: string;
         /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
         readonly "RateLimit-Policy": string;
-        /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-        readonly "Last-Modified": components["schemas"]["HttpDate"];
         /** @description This page and its neighbours (RFC 8288): the same as `links`, without those that are not there. */
         readonly Link: components["schemas"]["FieldValue"];
         /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
@@ -3002,8 +3031,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -3016,15 +3043,13 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3057,7 +3082,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3103,11 +3128,13 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3128,7 +3155,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3157,7 +3184,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3218,7 +3245,7 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3234,7 +3261,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Item"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
+            readonly 304: components["responses"]["NotModifiedDated"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -3277,7 +3304,7 @@ export interface operations {
                     readonly "Content-Location": components["headers"]["Content-Location"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3303,7 +3330,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3352,7 +3379,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3406,9 +3433,11 @@ export interface operations {
             /** @description The item as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3434,7 +3463,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3518,8 +3547,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
@@ -3535,15 +3562,13 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3576,7 +3601,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3625,11 +3650,13 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3650,7 +3677,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3677,7 +3704,7 @@ export interface operations {
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3703,7 +3730,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3735,8 +3762,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
@@ -3753,15 +3778,13 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3815,7 +3838,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3838,7 +3861,7 @@ export interface operations {
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3894,9 +3917,11 @@ export interface operations {
             /** @description The review as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3921,7 +3946,7 @@ export interface operations {
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3945,7 +3970,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -3979,8 +4004,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -3992,15 +4015,13 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4054,11 +4075,13 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4079,7 +4102,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4108,7 +4131,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4132,7 +4155,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4161,8 +4184,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
                 /** @description The category's id. An id that cannot exist is a 404. */
@@ -4177,15 +4198,13 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4236,7 +4255,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4260,7 +4279,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4312,9 +4331,11 @@ export interface operations {
             /** @description The category as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4340,7 +4361,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4365,7 +4386,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4411,7 +4432,7 @@ export interface operations {
                     readonly Location: components["headers"]["Location"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4436,7 +4457,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4459,7 +4480,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4495,8 +4516,6 @@ export interface operations {
                 readonly "If-Range"?: components["parameters"]["IfRange"];
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
                 /** @description The file's id. An id that cannot exist is a 404. */
@@ -4517,15 +4536,13 @@ export interface operations {
                     readonly "Content-Security-Policy"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4555,15 +4572,13 @@ export interface operations {
                     readonly "Content-Range": components["headers"]["Content-Range"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4615,7 +4630,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4639,7 +4654,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4704,7 +4719,7 @@ export interface operations {
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4735,7 +4750,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4778,7 +4793,7 @@ export interface operations {
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4801,7 +4816,7 @@ export interface operations {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4823,7 +4838,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4871,7 +4886,7 @@ export interface operations {
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4894,7 +4909,7 @@ export interface operations {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -4940,7 +4955,7 @@ export interface operations {
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5009,8 +5024,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -5023,15 +5036,13 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5064,7 +5075,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5102,9 +5113,11 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5126,7 +5139,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5149,7 +5162,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5181,8 +5194,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -5196,15 +5207,13 @@ export interface operations {
                     readonly "X-CSRF-Token"?: components["schemas"]["CsrfToken"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5220,7 +5229,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["User"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
+            /** @description What you have is current. The headers are those of the 200, as far as they can change. */
+            readonly 304: {
+                headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description Who may keep this answer, and how long. */
+                    readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                    /** @description The request headers that choose between variants of this answer. */
+                    readonly Vary?: components["schemas"]["FieldValue"];
+                    /** @description A CSRF token of this browser session; absent for bearer tokens. */
+                    readonly "X-CSRF-Token"?: components["schemas"]["CsrfToken"];
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer; absent where it has none. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -5257,9 +5292,11 @@ export interface operations {
             /** @description The profile as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5284,7 +5321,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5333,7 +5370,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5390,7 +5427,7 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5406,7 +5443,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["User"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
+            readonly 304: components["responses"]["NotModifiedDated"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -5447,9 +5484,11 @@ export interface operations {
             /** @description The user as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What this representation is known by; one for each content coding. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5475,7 +5514,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5535,7 +5574,7 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5556,7 +5595,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5586,7 +5625,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5639,7 +5678,7 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5671,7 +5710,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5710,7 +5749,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5735,7 +5774,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5791,8 +5830,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -5805,15 +5842,13 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5846,7 +5881,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5898,7 +5933,7 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5919,7 +5954,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5948,7 +5983,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -5972,7 +6007,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6028,7 +6063,7 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6044,7 +6079,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
+            readonly 304: components["responses"]["NotModifiedDated"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6095,7 +6130,7 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6116,7 +6151,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6146,7 +6181,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6210,7 +6245,7 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6231,7 +6266,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6261,7 +6296,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6325,8 +6360,6 @@ export interface operations {
             readonly header?: {
                 /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
-                readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -6339,15 +6372,13 @@ export interface operations {
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                    readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description The request headers that choose between variants of this answer. */
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6380,7 +6411,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6432,7 +6463,7 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6453,7 +6484,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6478,7 +6509,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6505,7 +6536,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6529,7 +6560,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6583,7 +6614,7 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6599,7 +6630,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Payment"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
+            readonly 304: components["responses"]["NotModifiedDated"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
@@ -6643,7 +6674,7 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6664,7 +6695,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6694,7 +6725,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6749,7 +6780,7 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6770,7 +6801,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6800,7 +6831,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6859,7 +6890,7 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6880,7 +6911,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6910,7 +6941,7 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6934,7 +6965,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -6985,7 +7016,7 @@ export interface operations {
                 headers: {
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
@@ -7003,9 +7034,10 @@ export interface operations {
             /** @description `invalid_signature`: it is not signed by this provider, or too long ago. */
             readonly 401: {
                 headers: {
+                    readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate-Signature"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer. */
+                    /** @description The language of the messages in this answer; absent where it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
                     /** @description The version of the API that answers; absent outside of it (health). */
                     readonly "API-Version"?: string;
