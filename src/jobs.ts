@@ -1,30 +1,13 @@
-// Jobs: what the house does by itself, again and again: expiring, sweeping, reconciling.
+// Jobs: what the shop does by itself, again and again: expiring, sweeping, reconciling. Each is listed where it is defined.
 //
 // A job is told the time and may be run by several processes at once: it claims what it works on. One that fails is logged and
 // tried again at its next turn. Tests run a job by calling it.
-
-import type { Store } from './store/store.ts'
 
 export interface Job {
   readonly name: string
   readonly everySeconds: number
   run(now: Date): Promise<void>
 }
-
-/** A login that is over is remembered for a week: long enough to recognise a refresh token that somebody shows again. */
-const endedLoginMs = 7 * 86_400_000
-
-/** Every job of the house. */
-export const jobsOf = ({ idempotencyKeys, orders, sessions }: Store): readonly Job[] => [
-  { name: 'orders', everySeconds: 30, run: async (now) => void (await orders.expire(now)) },
-  // Keys that are over refuse nothing and may lie about for a while.
-  { name: 'idempotency', everySeconds: 300, run: async (now) => void (await idempotencyKeys.sweep(now)) },
-  {
-    name: 'sessions',
-    everySeconds: 3600,
-    run: async (now) => void (await sessions.sweep(new Date(now.getTime() - endedLoginMs))),
-  },
-]
 
 interface Log {
   error(facts: object, message: string): void

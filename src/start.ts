@@ -14,7 +14,7 @@ import { sweepOf } from './files/sweep.ts'
 import { demoUsers, firstAdmin } from './first-users.ts'
 import { contract } from './generated/contract.js'
 import { identityWith } from './identity/identity.ts'
-import { jobsOf, keepRunning } from './jobs.ts'
+import { keepRunning } from './jobs.ts'
 import { openLog } from './log.ts'
 import { openPayments } from './payments/open.ts'
 import { serveSandbox } from './payments/providers/sandbox/http.ts'
@@ -22,6 +22,7 @@ import { Unavailable } from './store/engine/driver.ts'
 import { type OpenStore, openStore } from './store/open.ts'
 import { seedDemo } from './store/seed.ts'
 import { reconcilerOf } from './use-cases/reconcile-payments.ts'
+import { storeJobs } from './use-cases/store-jobs.ts'
 
 /** Requests in flight get this long to finish. */
 const graceMs = 10_000
@@ -88,7 +89,7 @@ export async function start(takeOver: () => void): Promise<void> {
       const face = await serveSandbox(sandbox, { port: settings.sandboxPort, secret: sandboxSecret })
       closing.push(() => face.close())
     }
-    const jobs = [...jobsOf(opening), reconcilerOf(opening, payments), sweepOf(opening, files)]
+    const jobs = [...storeJobs(opening), reconcilerOf(opening, payments), sweepOf(opening, files)]
     closing.push(keepRunning(jobs, clock, app.log))
 
     // Told once, and only when the server has come up: it cannot be told again.

@@ -10,12 +10,14 @@ import addFormats from 'ajv-formats'
 import type { LightMyRequestResponse } from 'fastify'
 import t, { type Test } from 'tap'
 import type { Handlers } from '../src/api.ts'
-import { priced } from '../src/domain/pricing.ts'
+import { majorUnits } from '../src/domain/money.ts'
 import { scopesOf } from '../src/domain/users.ts'
 import { handlers } from '../src/handlers/index.ts'
 import { hashPassword } from '../src/identity/passwords.ts'
 import { ProviderProtocol } from '../src/payments/provider.ts'
 import { signatureOf } from '../src/payments/providers/signatures.ts'
+import { placeOrder } from '../src/use-cases/orders.ts'
+import { adjustStock } from '../src/use-cases/stock.ts'
 import { fileForm, picture } from './pictures.ts'
 import { dawn, itemsOn, type Shop, type ShopOptions, shop } from './shop.ts'
 
@@ -268,8 +270,9 @@ async function order(made: Shop): Promise<void> {
   const free = await store.items.add({ ...nothing, name: 'Sample', price_minor: 0, currency: 'KRW' }, clock())
   const place = async (item_id: number) => {
     const asked = { lines: [{ item_id, quantity: 1 }] }
-    const request = { user_id: 1, quantities: asked.lines, shipping_address: null, note: null }
-    return (await store.orders.add(request, (items) => priced(asked, items, {}), clock())).id
+    const body = { ...asked, shipping_address: null, note: null }
+    const call = { body, principal: { id: 1 }, now: clock(), settings: { shipping: {}, reviewsRequirePurchase: false } }
+    return store.transaction(async (inside) => (await placeOrder({ ...call, store: inside }, majorUnits)).id)
   }
   const pay = async (body: object): Promise<string> => {
     const headers = { ...(await made.as('admin')), 'idempotency-key': randomUUID() }
@@ -279,7 +282,8 @@ async function order(made: Shop): Promise<void> {
   const orders = { ord_UNPAID: await place(1), ord_PAID: await place(free.id) }
   const [pay_HELD, pay_ALSO] = [await pay({ amount: 300 }), await pay({ amount: 300 })]
   orderIds.set(made, { ...orders, pay_HELD, pay_ALSO, pay_TAKEN })
-  await store.stock.adjust(1, { counted: 10, expected: null, reason: 'count' }, 1, clock())
+  const counted = { counted: 10, expected: null, reason: 'count' } as const
+  await store.transaction((inside) => adjustStock(inside, 1, counted, { actor_id: 1, now: clock() }))
 }
 
 const unknown = [422, 'validation_failed']

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import t, { type Test } from 'tap'
 import { openDriver } from '../src/store/open.ts'
+import { changeOrder, expireOrders } from '../src/use-cases/order-steps.ts'
 import { type Engine, onEveryEngine, type ShopOptions, shop } from './shop.ts'
 
 const minutes = 60_000
@@ -23,10 +24,12 @@ onEveryEngine(t, async (t, engine: Engine) => {
       made.send('POST', `/api/v1/orders/${id}/${what}`, body, { ...(await made.as(who)), ...key(), ...headers })
     const item = async (id: number) => (await made.get(`/api/v1/items/${id}`)).json()
     const pay = (id: string) =>
-      made.store.orders.change(id, 'pay', (order) => ({ paid_minor: order.total_minor }), {
-        actor_id: null,
-        now: made.clock(),
-      })
+      made.store.transaction((inside) =>
+        changeOrder(inside, id, 'pay', (order) => ({ paid_minor: order.total_minor }), {
+          actor_id: null,
+          now: made.clock(),
+        }),
+      )
     return { ...made, lines, place, act, item, pay }
   }
   const shelf = ({ stock, available }: { stock: number; available: number }) => [stock, available]
@@ -177,7 +180,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
       t.equal(paid.statusCode, 201)
       t.match(paid.body, `"amount_captured":${three},`)
     }
-    t.equal((await store.orders.expire(clock())).length, 0)
+    t.equal((await expireOrders(store, clock())).length, 0)
   })
 
   t.test('60: what is undone leaves no row of it: no order, no audit row, no key', async (t) => {

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { openDriver } from '../src/store/open.ts'
+import { expireOrders } from '../src/use-cases/order-steps.ts'
 import { fileForm, picture } from './pictures.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
 import { code, key, seconds, till } from './till.ts'
@@ -54,7 +55,7 @@ const stories: Record<string, { constant: string[]; tell(made: Till, change: Cha
       await place()
       await change(path, 'a hold that is over', () => {
         clock.advance(3600 * seconds)
-        return store.orders.expire(clock())
+        return expireOrders(store, clock())
       })
       let review = ''
       await change(path, 'a review', async () => {
@@ -104,7 +105,7 @@ const stories: Record<string, { constant: string[]; tell(made: Till, change: Cha
       const late = await place()
       await change(`/api/v1/orders/${late.id}`, 'a hold that is over', () => {
         clock.advance(3600 * seconds)
-        return store.orders.expire(clock())
+        return expireOrders(store, clock())
       })
     },
   },

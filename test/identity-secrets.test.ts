@@ -3,8 +3,8 @@
 import { spawn } from 'node:child_process'
 import t from 'tap'
 import { firstAdmin } from '../src/first-users.ts'
-import { jobsOf } from '../src/jobs.ts'
 import { openStore } from '../src/store/open.ts'
+import { storeJobs } from '../src/use-cases/store-jobs.ts'
 import { newest, onEveryEngine, secretsIn, shop, signed } from './shop.ts'
 
 const me = '/api/v1/users/me'
@@ -105,7 +105,7 @@ onEveryEngine(t, async (t, engine) => {
     }
     const [out, over, going] = [await login(30), await login(2), await login(30)]
     await store.sessions.end(out.id, clock())
-    const job = jobsOf(store).find(({ name }) => name === 'sessions')
+    const job = storeJobs(store).find(({ name }) => name === 'sessions')
     const known = async () => {
       await job?.run(clock())
       const found = await Promise.all([out, over, going].map(({ spent }) => store.sessions.findSpent(spent)))

@@ -7,6 +7,7 @@ import Database from 'better-sqlite3'
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import type { Order } from '../src/domain/orders.ts'
+import { expireOrders, orderAsOf } from '../src/use-cases/order-steps.ts'
 import { type Engine, engines, onEveryEngine, type Shop, shop } from './shop.ts'
 
 const minutes = 60_000
@@ -87,7 +88,7 @@ onEveryEngine(t, async (t, engine) => {
     await callOff()
     for (let left = 100; left > 0; left--) {
       if ((await store.orders.find(order.id))?.status === 'cancelled') break
-      await store.orders.expire(clock())
+      await expireOrders(store, clock())
       await sleep(50)
     }
     const written = (await get(`/api/v1/orders/${order.id}`, await as('customer'))).json()
@@ -101,7 +102,7 @@ onEveryEngine(t, async (t, engine) => {
     const draft = { order_id: order.id, user_id: order.user_id, provider: 'sandbox', amount_minor: 1000 } as const
     const paying = { currency: 'KRW', capture_mode: 'automatic', attempt: 'a', action: 'authorize' } as const
     await store.payments.add({ ...draft, ...paying, action_attempt: 'a', next_check_at: null } as never, clock())
-    t.equal((await store.orders.asOf(overdue, clock())).status, 'pending')
+    t.equal((await orderAsOf(store, overdue, clock())).status, 'pending')
   })
 })
 

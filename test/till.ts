@@ -4,8 +4,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { Test } from 'tap'
-import { jobsOf } from '../src/jobs.ts'
 import { reconcilerOf } from '../src/use-cases/reconcile-payments.ts'
+import { storeJobs } from '../src/use-cases/store-jobs.ts'
 import { type Engine, type Shop, shop } from './shop.ts'
 
 export const seconds = 1000
@@ -64,7 +64,7 @@ export async function till(t: Test, engine: Engine) {
   const { store, clock, services, sandbox, send, get, as } = made
   await send('POST', '/api/v1/items', { name: 'Pen', price: 100, stock: 10 })
   const reconciler = reconcilerOf(store, services.payments)
-  const sweeper = jobsOf(store).find(({ name }) => name === 'orders')
+  const sweeper = storeJobs(store).find(({ name }) => name === 'orders')
   const place = async (number = 1, quantity = 1): Promise<any> => {
     const headers = { ...(await as('customer', number)), ...key() }
     return (await send('POST', '/api/v1/orders', { lines: [{ item_id: 1, quantity }] }, headers)).json()

@@ -4,15 +4,7 @@
 
 import { Problem } from '../src/contract/serve/problem.ts'
 import { Begun } from '../src/contract/serve/steps.ts'
-import {
-  holdFrom,
-  holdIsOver,
-  type Order,
-  type OrderChange,
-  type OrderStep,
-  orderChanged,
-  orderSteps,
-} from '../src/domain/orders.ts'
+import { holdFrom, holdIsOver, type Order } from '../src/domain/orders.ts'
 import { isLive, type Payment, type PaymentChange } from '../src/domain/payments.ts'
 import { cancelOrder, fulfillOrder } from '../src/handlers/orders.ts'
 import { capturePayment, createPayment, createRefund, voidPayment } from '../src/handlers/payments.ts'
@@ -21,6 +13,7 @@ import { sandboxProvider } from '../src/payments/providers/sandbox/sandbox.ts'
 import { type Sandbox, sandboxService } from '../src/payments/providers/sandbox/service.ts'
 import { problem } from '../src/problem.ts'
 import type { Books, LedgerCall, LedgerPayment, LedgerRefund } from '../src/store/sandbox-ledger.ts'
+import { expireOrder } from '../src/use-cases/order-steps.ts'
 import { reconciled } from '../src/use-cases/reconcile-payments.ts'
 
 export const total = 100
@@ -172,17 +165,6 @@ export class Stage {
     return next
   }
 
-  #changeOrder(step: OrderStep | undefined, change: OrderChange, now: Date): Order {
-    const order = orderChanged(this.world.order, step, change, now)
-    const done: { from?: unknown; holding?: string } = step ? orderSteps[step] : {}
-    const { stock, reserved } = this.world.shelf
-    const shelf = done.holding
-      ? { stock: done.holding === 'ship' ? stock - 1 : stock, reserved: reserved - 1 }
-      : this.world.shelf
-    this.#set({ order, shelf })
-    return order
-  }
-
   /** As the store's, over one order. All of a transaction is kept, or nothing. */
   #store(dies = Number.POSITIVE_INFINITY): any {
     const faults = this.#faults
@@ -191,27 +173,24 @@ export class Stage {
     const find = (wanted: string) => payment(({ id }) => id === wanted)
     const orders = {
       find: async () => this.world.order,
-      hold: async () => this.world.order,
-      change: async (
-        _id: string,
-        step: OrderStep | undefined,
-        edit: (order: Order) => OrderChange,
-        { now }: { now: Date },
-      ) => {
-        const { paid_minor: _, ...others } = edit(this.world.order)
-        return this.#changeOrder(step, faults.forgetsPaid ? others : edit(this.world.order), now)
-      },
-      expireOne: async (_id: string, now: Date) => {
-        if (!holdIsOver(this.world.order, now)) return undefined
-        if (this.world.payments.some(isLive) && !faults.expiresWhilePaying) return undefined
-        return this.#changeOrder('expire', { cancel_reason: 'expired' }, now)
+      lock: async () => this.world.order,
+      update: async (order: Order) => {
+        const { paid_minor } = faults.forgetsPaid ? this.world.order : order
+        this.#set({ order: { ...order, paid_minor } })
+        return this.world.order
       },
     }
+    const leave = (shipped: number) => async () => {
+      const { stock, reserved } = this.world.shelf
+      this.#set({ shelf: { stock: stock - shipped, reserved: reserved - 1 } })
+      return this.world.shelf
+    }
+    const stock = { release: leave(0), ship: leave(1), addMovement: async () => undefined }
     const payments = {
       find,
       hold: find,
       findByAttempt: (wanted: string) => payment(({ attempt }) => attempt === wanted),
-      findLive: () => payment(isLive),
+      findLive: async () => (faults.expiresWhilePaying ? undefined : payment(isLive)),
       ofOrder: async () => this.world.payments,
       add: async (draft: object, now: Date) => {
         if (this.world.payments.some(isLive)) throw problem('payment_already_exists')
@@ -286,7 +265,7 @@ export class Stage {
         this.#putPayment({ ...current, refunds: current.refunds.map(put) })
       },
     }
-    const store = { orders, payments, audit: { add: async () => undefined } }
+    const store = { orders, stock, payments, audit: { add: async () => undefined } }
     const transaction = async (work: (inside: object) => Promise<unknown>) => {
       if (++transactions >= dies) throw new Killed('killed')
       const before = this.world
@@ -349,7 +328,7 @@ export class Stage {
         ),
     }
     const sweeps = holdIsOver(order, new Date(now))
-      ? [this.#outside('sweep', () => this.#store().orders.expireOne('ord_1', new Date(now)))]
+      ? [this.#outside('sweep', () => expireOrder(this.#store(), 'ord_1', new Date(now)))]
       : []
     const crash = works.length > 0 ? [this.#outside('crash', async () => this.#set({ works: [] }))] : []
     const waits = this.instants().map((at) =>

@@ -77,6 +77,23 @@ export interface Order extends Priced {
   readonly last_modified: number | null
 }
 
+/** An order as it is written first. */
+export type OrderDraft = Priced &
+  Pick<Order, 'user_id' | 'status' | 'shipping_address' | 'note' | 'reserved_until' | 'paid_at'>
+
+/** A new order at this price. One that costs nothing is paid at once; any other holds its units for a while. */
+export function newOrder(
+  { user_id, shipping_address, note }: Pick<Order, 'user_id' | 'shipping_address' | 'note'>,
+  price: Priced,
+  now: Date,
+): OrderDraft {
+  const isFree = price.total_minor === 0
+  const hold = isFree
+    ? ({ status: 'paid', reserved_until: null, paid_at: now.toISOString() } as const)
+    : ({ status: 'pending', reserved_until: holdFrom(now), paid_at: null } as const)
+  return { ...price, user_id, shipping_address, note, ...hold }
+}
+
 /** What a step writes beside the status; times follow from the status. */
 export type OrderChange = Partial<
   Pick<Order, 'paid_minor' | 'refunded_minor' | 'reserved_until' | 'cancel_reason' | 'tracking'>

@@ -11,6 +11,12 @@ export type AdjustReason = 'purchase' | 'return' | 'damage' | 'count' | 'correct
 /** Why an order was cancelled, and its units came back. */
 export type CancelReason = 'customer' | 'staff' | 'expired' | 'fraud' | 'other'
 
+/** So many of an item. */
+export interface Units {
+  readonly item_id: number
+  readonly quantity: number
+}
+
 export interface StockMovement {
   readonly id: number
   readonly item_id: number
@@ -56,7 +62,7 @@ function shaped({ delta, counted, expected }: Adjustment) {
  * The stock after an adjustment.
  * @throws Problem 409 `version_conflict` (not what was expected, or not counted), `stock_below_reserved`, 422 rules `required`, `not_together`, `maximum`
  */
-export function adjusted({ stock, reserved }: Shelf, adjustment: Adjustment): number {
+export function stockAfter({ stock, reserved }: Shelf, adjustment: Adjustment): number {
   const { delta, counted, expected } = shaped(adjustment)
   if (counted === undefined ? stock === null : expected !== stock) {
     throw problem('version_conflict', { data: { stock, reserved } })

@@ -7,7 +7,7 @@ import { majorUnits } from '../domain/money.ts'
 import { shownOrder } from '../domain/orders.ts'
 import { shownPayment } from '../domain/payments.ts'
 import { shownQuote } from '../domain/pricing.ts'
-import { cancelling, listed, placed, quoted, read, shipped } from '../use-cases/orders.ts'
+import { cancelling, listed, placeOrder, quoted, read, shipped } from '../use-cases/orders.ts'
 
 export const quoteOrder = op('quoteOrder', async (call) => {
   const { quote, items } = await quoted(call)
@@ -15,7 +15,7 @@ export const quoteOrder = op('quoteOrder', async (call) => {
 })
 
 export const createOrder = op('createOrder', async (call) => {
-  const order = await placed(call, majorUnits)
+  const order = await placeOrder(call, majorUnits)
   return { status: 201, headers: { Location: `${call.path}/${order.id}` }, body: shownOrder(order) }
 })
 

@@ -12,7 +12,7 @@ export const listReviews = op('listReviews', async ({ params, list, principal, s
 
 export const createReview = op('createReview', async ({ params, body, path, principal, settings, store, now }) => {
   const { id: item_id } = found(await store.items.find(params.item_id))
-  const verified_purchase = await store.reviews.hasBought(principal.id, item_id)
+  const verified_purchase = await store.orders.hasBought(principal.id, item_id)
   if (settings.reviewsRequirePurchase && !verified_purchase) throw problem('review_purchase_required')
   const review = found(await store.reviews.add({ ...body, item_id, user_id: principal.id, verified_purchase }, now))
   return { status: 201, headers: { Location: `${path}/${review.id}` }, body: shownReview(review) }

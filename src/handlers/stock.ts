@@ -3,9 +3,10 @@
 import { op } from '../api.ts'
 import { shownMovement } from '../domain/stock.ts'
 import { found } from '../problem.ts'
+import * as stock from '../use-cases/stock.ts'
 
 export const adjustStock = op('adjustStock', async ({ params, body, path, principal, store, now }) => {
-  const movement = found(await store.stock.adjust(params.item_id, body, principal.id, now))
+  const movement = await stock.adjustStock(store, params.item_id, body, { actor_id: principal.id, now })
   return {
     status: 201,
     headers: { Location: path.replace(/stock-adjustments$/, 'stock-movements') },

@@ -25,8 +25,8 @@ import {
   pictured,
   picturedWith,
 } from './item-rows.ts'
-import { type Mover, remember } from './movements.ts'
 import { dropWords, keepWords, searchValues } from './search.ts'
+import { addMovement } from './stock.ts'
 import type { ItemQuestion, Items } from './store.ts'
 
 const sql = {
@@ -84,8 +84,19 @@ function listed(driver: Driver, totals: Totals, question: ItemQuestion): MaybePr
   return list(driver, itemSearches[engine][among], question, { ...within, values }, totals)
 }
 
-/** The first units of an item stand on the shelf when it is made. */
-const begun = ({ created_at: at }: Item): Mover => ({ order_id: null, actor_id: null, reason: 'count', at })
+/** The first units of an item are put on the shelf when it is made. */
+const firstUnits = ({ id: item_id, stock, reserved, created_at: at }: Item) =>
+  ({
+    item_id,
+    type: 'adjust',
+    quantity: stock ?? 0,
+    stock_after: stock,
+    reserved_after: reserved,
+    reason: 'count',
+    order_id: null,
+    actor_id: null,
+    at,
+  }) as const
 
 export function itemsIn(driver: Driver, totals: Totals): Items {
   /** The item and the words it is found by, as one step, whether or not the caller is inside a transaction. */
@@ -103,8 +114,7 @@ export function itemsIn(driver: Driver, totals: Totals): Items {
       if (!row) return undefined
       const item = itemOf(row)
       if (item.name !== before?.name || item.description !== before.description) await keepWords(inside, item)
-      if (item.stock && !before)
-        await remember(inside, 'adjust', { item_id: item.id, quantity: item.stock }, item, begun(item))
+      if (item.stock && !before) await addMovement(inside, firstUnits(item))
       await totals.changed(inside, 'items', Number(draft.active) - Number(before?.active ?? false))
       return picturedWith(row, await keepImages(inside, item, image_ids, before?.images ?? []))
     })

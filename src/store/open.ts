@@ -2,7 +2,6 @@
 
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { holdIsOver } from '../domain/orders.ts'
 import { auditIn } from './audit.ts'
 import { type Chain, chainWith } from './audit-chain.ts'
 import { categoriesIn } from './categories.ts'
@@ -11,7 +10,6 @@ import { migrate } from './engine/migrate.ts'
 import { openPostgres } from './engine/postgres.ts'
 import { openSqlite } from './engine/sqlite.ts'
 import { type Totals, totalsInside, totalsOf } from './engine/totals.ts'
-import { expiryIn } from './expiry.ts'
 import { filesIn } from './files.ts'
 import { idempotencyKeysIn } from './idempotency.ts'
 import { itemsIn } from './items.ts'
@@ -68,13 +66,14 @@ const storeOver = (driver: Driver, totals: Totals, chain: Chain, memory: Session
   categories: categoriesIn(driver, totals),
   reviews: reviewsIn(driver, totals),
   stock: stockIn(driver, totals),
-  orders: { ...ordersIn(driver, totals), ...expiryIn(driver, chain) },
+  orders: ordersIn(driver, totals),
   payments: paymentsIn(driver, totals),
   files: filesIn(driver),
   idempotencyKeys: idempotencyKeysIn(driver),
   audit: auditIn(driver, totals, chain),
   users: usersIn(driver, totals, memory),
   sessions: sessionsIn(driver, memory),
+  isTransaction: false,
   isEmpty: async () => (await driver.get('SELECT id FROM items LIMIT 1')) === undefined,
   ping: async () => void (await driver.get('SELECT 1 AS one')),
   transaction: (work, exclusive) =>
@@ -88,13 +87,8 @@ const storeOver = (driver: Driver, totals: Totals, chain: Chain, memory: Session
   close: () => driver.close(),
 })
 
-/**
- * A transaction inside a transaction is the same one: what comes last comes at the end of all of it, and nothing in it is
- * left to go on by itself.
- */
+/** A transaction inside a transaction is the same one: what comes last comes at the end of all of it. */
 const insideOf = (store: Store): Store => {
-  const asOf: Store['orders']['asOf'] = async (order, now) =>
-    (holdIsOver(order, now) && (await store.orders.expireOne(order.id, now))) || order
-  const inside: Store = { ...store, orders: { ...store.orders, asOf }, transaction: (work) => work(inside) }
+  const inside: Store = { ...store, isTransaction: true, transaction: (work) => work(inside) }
   return inside
 }

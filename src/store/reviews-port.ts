@@ -18,8 +18,6 @@ export interface Reviews {
   list(question: ReviewQuestion): Promise<Found<Review>>
   /** The ten newest published reviews of each of these items, in one query whatever their number; items without any are missing. */
   newest(item_ids: readonly number[]): Promise<ReadonlyMap<number, readonly Review[]>>
-  /** Whether the user has paid for the item. */
-  hasBought(user_id: number, item_id: number): Promise<boolean>
   /**
    * Adds a published review, and counts it in the item's rating; so do `change` and `remove`. The item's version stays.
    * @returns the review, or undefined when the item is not for sale

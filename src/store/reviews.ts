@@ -9,7 +9,6 @@ import { ConstraintViolation, type Driver, mapError, type Row, type Values } fro
 import { secondOf, touched } from './engine/last-modified.ts'
 import { type Listing, list } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
-import { hasBought } from './purchases.ts'
 import type { ReviewQuestion, Reviews } from './reviews-port.ts'
 
 /** As many of an item's reviews as `include` shows. */
@@ -115,7 +114,6 @@ export function reviewsIn(driver: Driver, totals: Totals): Reviews {
   }
   return {
     find: (item_id, id) => find(driver, item_id, id),
-    hasBought: (user_id, item_id) => hasBought(driver, user_id, item_id),
     async list({ item_id, viewer, ...question }: ReviewQuestion) {
       const extra = seen(viewer)
       const within = { sql: extra?.sql ?? 'TRUE', values: { item_id, ...extra?.values } }

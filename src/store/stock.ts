@@ -1,20 +1,18 @@
-// Stock on disk: reservations, adjustments, and the movements that tell of them.
+// Stock on disk: units that are reserved, released, shipped or counted, and the movements that tell of them.
 //
-// A reservation is one conditional UPDATE for each item, in ascending order of their ids, so that nobody sells what is not there and
-// no two orders wait for each other. The CHECKs of the table stand behind it. Nothing here moves an item's version: editors must
-// not lose to shoppers.
+// A reservation is one conditional UPDATE, so that no unit is sold twice; the CHECKs of the table stand behind it.
+// Movements are written beside and never changed. Nothing here moves an item's version: editors must not lose to
+// shoppers.
 
-import type { Item } from '../domain/items.ts'
-import { adjusted, available, type Shelf } from '../domain/stock.ts'
-import { problem } from '../problem.ts'
-import { among } from './engine/among.ts'
-import type { Driver } from './engine/driver.ts'
+import type { Shelf, StockMovement } from '../domain/stock.ts'
+import type { Driver, Row } from './engine/driver.ts'
 import { secondOf, touched } from './engine/last-modified.ts'
-import { list } from './engine/lists.ts'
+import { type Listing, list } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 import { itemColumns, itemOf } from './item-rows.ts'
-import { type Mover, movementListing, type Quantity, remember } from './movements.ts'
 import type { Stock } from './store.ts'
+
+const columns = 'id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor_id, at'
 
 const sql = {
   reserve: `UPDATE items SET reserved = reserved + :quantity, ${touched}
@@ -24,79 +22,47 @@ const sql = {
   // What is not counted stays null.
   ship: `UPDATE items SET reserved = reserved - :quantity, stock = stock - :quantity, ${touched}
     WHERE id = :id RETURNING stock, reserved`,
-  hold: 'SELECT stock, reserved FROM items WHERE id = :id AND deleted_at IS NULL FOR UPDATE',
-  adjust: `UPDATE items SET stock = :stock, ${touched} WHERE id = :id`,
+  lock: 'SELECT stock, reserved FROM items WHERE id = :id AND deleted_at IS NULL FOR UPDATE',
+  set: `UPDATE items SET stock = :stock, ${touched} WHERE id = :id`,
   there: 'SELECT id FROM items WHERE id = :id AND deleted_at IS NULL',
+  addMovement: `INSERT INTO stock_movements
+      (item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor_id, at)
+    VALUES (:item_id, :type, :quantity, :stock_after, :reserved_after, :reason, :order_id, :actor_id, :at)
+    RETURNING ${columns}`,
 }
 
-/**
- * Holds units of each item, or of none: what throws here must undo the transaction.
- * @param lines one for each item, in ascending order of ids
- * @returns the items as they are now, in the same order
- * @throws Problem 409 `item_unavailable`, `insufficient_stock`, with all of the items in question
- */
-export async function reserve(inside: Driver, lines: readonly Quantity[], now: Date): Promise<Item[]> {
-  const second = secondOf(now)
-  const items: Item[] = []
-  const short: Quantity[] = []
-  for (const line of lines) {
-    const row = await inside.get(sql.reserve, { id: line.item_id, quantity: line.quantity, second })
-    if (row) items.push(itemOf(row))
-    else short.push(line)
-  }
-  if (short.length > 0) throw await reasonOf(inside, short)
-  return items
+const movementOf = (row: Row): StockMovement => ({ ...(row as unknown as StockMovement) })
+
+const listing: Listing<StockMovement> = {
+  from: 'stock_movements',
+  select: columns,
+  where: 'true',
+  columns: { id: { sql: 'id' } },
+  read: movementOf,
 }
 
-async function reasonOf(inside: Driver, short: readonly Quantity[]) {
-  const { sql: wanted, values } = among(
-    'id',
-    short.map(({ item_id }) => item_id),
-  )
-  const rows = await inside.all(
-    `SELECT ${itemColumns} FROM items WHERE ${wanted} AND active AND deleted_at IS NULL`,
-    values,
-  )
-  const there = new Map(rows.map((row) => [itemOf(row).id, itemOf(row)]))
-  const item_ids = short.map(({ item_id }) => item_id).filter((id) => !there.has(id))
-  if (item_ids.length > 0) return problem('item_unavailable', { data: { item_ids } })
-  const lines = short.map(({ item_id, quantity }) => ({
-    item_id,
-    requested: quantity,
-    available: available(there.get(item_id) as Item),
-  }))
-  return problem('insufficient_stock', { data: { lines } })
-}
-
-/** Gives held units back or lets them leave the house. @param lines in ascending order of ids */
-export async function leave(
-  inside: Driver,
-  type: 'release' | 'ship',
-  lines: readonly Quantity[],
-  mover: Mover,
-): Promise<void> {
-  const second = secondOf(mover.at)
-  for (const line of lines) {
-    const after = await inside.get(sql[type], { id: line.item_id, quantity: line.quantity, second })
-    await remember(inside, type, line, after as unknown as Shelf, mover)
-  }
+export async function addMovement(driver: Driver, movement: Omit<StockMovement, 'id'>): Promise<StockMovement> {
+  return movementOf((await driver.get(sql.addMovement, { ...movement })) as Row)
 }
 
 export function stockIn(driver: Driver, totals: Totals): Stock {
+  const leave =
+    (statement: string): Stock['ship'] =>
+    async ({ item_id: id, quantity }, now) =>
+      (await driver.get(statement, { id, quantity, second: secondOf(now) })) as unknown as Shelf
   return {
-    adjust: (item_id, adjustment, actor_id, now) =>
-      driver.transaction(async (inside) => {
-        const shelf = (await inside.get(sql.hold, { id: item_id })) as Shelf | undefined
-        if (!shelf) return undefined
-        const stock = adjusted(shelf, adjustment)
-        await inside.run(sql.adjust, { id: item_id, stock, second: secondOf(now) })
-        const moved = { item_id, quantity: stock - (shelf.stock ?? 0) }
-        const mover = { order_id: null, actor_id, reason: adjustment.reason, at: now.toISOString() }
-        return remember(inside, 'adjust', moved, { ...shelf, stock }, mover)
-      }),
+    async reserve({ item_id: id, quantity }, now) {
+      const row = await driver.get(sql.reserve, { id, quantity, second: secondOf(now) })
+      return row && itemOf(row)
+    },
+    release: leave(sql.release),
+    ship: leave(sql.ship),
+    lock: async (id) => (await driver.get(sql.lock, { id })) as Shelf | undefined,
+    set: async (id, stock, now) => void (await driver.run(sql.set, { id, stock, second: secondOf(now) })),
+    addMovement: (movement) => addMovement(driver, movement),
     async movements(item_id, question) {
       if (!(await driver.get(sql.there, { id: item_id }))) return undefined
-      return list(driver, movementListing, question, { sql: 'item_id = :item_id', values: { item_id } }, totals)
+      return list(driver, listing, question, { sql: 'item_id = :item_id', values: { item_id } }, totals)
     },
   }
 }

@@ -5,7 +5,7 @@
 
 import type { Category, CategoryDraft } from '../domain/categories.ts'
 import type { Item, ItemDraft, NewItem, PicturedItem } from '../domain/items.ts'
-import type { Address, Order, OrderChange, OrderStep } from '../domain/orders.ts'
+import type { Order, OrderDraft } from '../domain/orders.ts'
 import type {
   Payment,
   PaymentAction,
@@ -15,8 +15,7 @@ import type {
   RefundDraft,
   RefundStatus,
 } from '../domain/payments.ts'
-import type { Priced } from '../domain/pricing.ts'
-import type { Adjustment, StockMovement } from '../domain/stock.ts'
+import type { Shelf, StockMovement, Units } from '../domain/stock.ts'
 import type { Audit } from './audit.ts'
 import type { MaybePromise } from './engine/driver.ts'
 import type { Found, Question } from './engine/lists.ts'
@@ -58,63 +57,41 @@ export interface Items {
 }
 
 export interface Stock {
-  /**
-   * Sets how many units of an item there are. It does not move the item's version.
-   * @param actor_id who does it
-   * @returns the movement; undefined when the item is not there
-   * @throws Problem 409 `version_conflict`, `stock_below_reserved`, 422 rule `maximum` (delta)
-   */
-  adjust(item_id: number, adjustment: Adjustment, actor_id: number, now: Date): Promise<StockMovement | undefined>
+  /** Reserves units of an item; undefined where it is not for sale or has too few left. */
+  reserve(units: Units, now: Date): Promise<Item | undefined>
+  /** Gives reserved units back to the shelf. @returns what is on it now */
+  release(units: Units, now: Date): Promise<Shelf>
+  /** Takes reserved units off the shelf. @returns what is on it now */
+  ship(units: Units, now: Date): Promise<Shelf>
+  /** What is on an item's shelf, which no other transaction changes until this one ends; undefined when the item is not there. */
+  lock(item_id: number): Promise<Shelf | undefined>
+  /** Sets how many units of an item there are. It does not move the item's version. */
+  set(item_id: number, stock: number, now: Date): Promise<void>
+  /** Writes down what happened to an item, after it happened. */
+  addMovement(movement: Omit<StockMovement, 'id'>): Promise<StockMovement>
   /** What happened to an item's units; undefined when the item is not there. The list is never counted. */
   movements(item_id: number, question: Question): Promise<Found<StockMovement> | undefined>
-}
-
-/** What a customer asks for: one quantity for each item, in ascending order of ids. */
-export interface OrderRequest {
-  readonly user_id: number
-  readonly quantities: readonly { readonly item_id: number; readonly quantity: number }[]
-  readonly shipping_address: Address | null
-  readonly note: string | null
-}
-
-/** Who makes a step, and when; null is the shop itself. */
-export interface By {
-  readonly actor_id: number | null
-  readonly now: Date
 }
 
 export type OwnQuestion = Question & { readonly owner?: number | undefined }
 
 export interface Orders {
-  /** @param owner makes somebody else's order one that is not there */
+  /** @param owner makes another customer's order one that is not there */
   find(id: string, owner?: number): Promise<Order | undefined>
-  /** Like `find`, and nobody else changes the order until the transaction ends. Held before its payment and its items. */
-  hold(id: string, owner?: number): Promise<Order | undefined>
+  /** Like `find`, and no other transaction changes the order until this one ends. Locked before its payment and its items. */
+  lock(id: string, owner?: number): Promise<Order | undefined>
   list(question: OwnQuestion): Promise<Found<Order>>
-  /**
-   * Holds the units and writes the order, as one step; one that costs nothing is paid at once.
-   * @param price makes an order of the items as they are now, in the order of the quantities; may throw a Problem
-   * @throws Problem 409 `pending_order_limit`, `item_unavailable`, `insufficient_stock`
-   */
-  add(request: OrderRequest, price: (items: readonly Item[]) => Priced, now: Date): Promise<Order>
-  /**
-   * Takes the order a step further (or none, when only amounts change), with what that does to the units it holds, as one step.
-   * @param edit may throw a Problem about the order as it is now, whose row is held
-   * @returns the order as it is now, or undefined when it is not there
-   * @throws Problem 409 `invalid_state_transition`
-   */
-  change(
-    id: string,
-    step: OrderStep | undefined,
-    edit: (current: Order) => OrderChange,
-    by: By,
-  ): Promise<Order | undefined>
-  /** Cancels the orders whose hold is over and that nobody is paying. Several processes may do it at once. */
-  expire(now: Date, most?: number): Promise<Order[]>
-  /** The same for one order; undefined when it is not over. */
-  expireOne(id: string, now: Date): Promise<Order | undefined>
-  /** The order as a read shows it: cancelled once its hold is over, also where that cannot be written now. */
-  asOf(order: Order, now: Date): Promise<Order>
+  /** Until this transaction ends no other one places an order of this customer. */
+  lockCustomer(user_id: number): Promise<void>
+  /** How many orders of a customer are unpaid and hold units. */
+  countPending(user_id: number, now: Date): Promise<number>
+  add(draft: OrderDraft, now: Date): Promise<Order>
+  /** Writes what an order has become; its row is locked. */
+  update(order: Order, now: Date): Promise<Order>
+  /** Ids of orders whose hold is over and that have no live payment, the oldest first. */
+  findOverdue(now: Date, most: number): Promise<string[]>
+  /** Whether the customer has an order with this item that is paid for or shipped; a refund after the shipping changes nothing. */
+  hasBought(user_id: number, item_id: number): Promise<boolean>
 }
 
 export interface Payments {
@@ -190,6 +167,8 @@ export interface Store {
   readonly idempotencyKeys: IdempotencyKeys
   readonly audit: Audit
   readonly sessions: Sessions
+  /** Whether it is that of a transaction, in which nothing may be left to go on by itself. */
+  readonly isTransaction: boolean
   /** Whether there is nothing in the shop yet. */
   isEmpty(): Promise<boolean>
   /** Resolves when the database answers. @throws Unavailable */

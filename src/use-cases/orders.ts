@@ -6,14 +6,24 @@
 import type { Call } from '../api.ts'
 import { begun, type Refused, refused, type Steps } from '../contract/serve/steps.ts'
 import type { MoneyFormat } from '../domain/money.ts'
-import { type Address, cancelReason, checkShippable, type Order, orderAfter, shownOrder } from '../domain/orders.ts'
+import {
+  cancelReason,
+  checkShippable,
+  mostUnpaid,
+  newOrder,
+  type Order,
+  orderAfter,
+  shownOrder,
+} from '../domain/orders.ts'
 import { isLive, type Payment, type Refund } from '../domain/payments.ts'
 import { asExpected, type Expected, forSale, merged, type OrderAsked, priced } from '../domain/pricing.ts'
 import type { CancelReason } from '../domain/stock.ts'
 import { ownerOf } from '../domain/users.ts'
 import { about, aboutRefund, answered, providerOf } from '../payments/asking.ts'
 import { found, problem } from '../problem.ts'
+import { changeOrder, orderAsOf } from './order-steps.ts'
 import { applied, held, locked, refunded } from './payment-outcomes.ts'
+import { recordReservation, reserveUnits } from './stock.ts'
 
 export async function quoted({ body, store, settings }: Pick<Call<'quoteOrder'>, 'store' | 'settings'> & Asked) {
   const items = forSale(body.lines, await store.items.findEach(body.lines.map(({ item_id }) => item_id)))
@@ -24,17 +34,36 @@ interface Asked {
   readonly body: OrderAsked
 }
 
-interface Placed<M> {
-  readonly body: OrderAsked & Expected<M> & { readonly shipping_address: Address | null; readonly note: string | null }
+interface Placing<M> extends Pick<Call<'createOrder'>, 'store' | 'now' | 'settings'> {
+  readonly principal: { readonly id: number }
+  readonly body: OrderAsked & Expected<M> & Pick<Order, 'shipping_address' | 'note'>
 }
 
-export function placed<M>(
-  { body, principal, store, now, settings }: Omit<Call<'createOrder'>, 'body'> & Placed<M>,
+/**
+ * POST /orders from top to bottom, in one transaction. Its Idempotency-Key was claimed before the transaction began, and
+ * the answer is kept as the last thing in it (policies/idempotency.ts): a retry is given the same order.
+ * @throws Problem 409 `pending_order_limit`, `item_unavailable`, `insufficient_stock`, `price_changed`; 422
+ * `currency_mismatch`, rules `maximum` (lines), `currency_scale`
+ */
+export async function placeOrder<M>(
+  { body, principal, store, now, settings }: Placing<M>,
   format: MoneyFormat<M>,
 ): Promise<Order> {
-  const { lines, shipping_address, note } = body
-  const request = { user_id: principal.id, quantities: merged(lines), shipping_address, note }
-  return store.orders.add(request, (items) => asExpected(priced(body, items, settings.shipping), body, format), now)
+  // One customer's orders are placed one after another, so that they can be counted.
+  await store.orders.lockCustomer(principal.id)
+  const pending = await store.orders.countPending(principal.id, now)
+  if (pending >= mostUnpaid) throw problem('pending_order_limit', { data: { limit: mostUnpaid } })
+
+  // From here on the units are taken; a Problem thrown below gives them back, because it undoes the transaction.
+  const items = await reserveUnits(store, merged(body.lines), now)
+
+  // Prices are those of the items as they are now, and must be the ones that the client showed.
+  const price = asExpected(priced(body, items, settings.shipping), body, format)
+
+  const { shipping_address, note } = body
+  const order = await store.orders.add(newOrder({ user_id: principal.id, shipping_address, note }, price, now), now)
+  await recordReservation(store, order, items)
+  return order
 }
 
 export const listed = ({ list, principal, store }: Call<'listOrders'> | Call<'listOrders', 'v2'>) =>
@@ -42,7 +71,7 @@ export const listed = ({ list, principal, store }: Call<'listOrders'> | Call<'li
 
 export async function read({ params, query, principal, store, now }: Call<'getOrder'>) {
   const there = found(await store.orders.find(params.order_id, ownerOf(principal, 'orders:manage')))
-  const order = await store.orders.asOf(there, now)
+  const order = await orderAsOf(store, there, now)
   const include = new Set(query.include)
   const ids = order.lines.map(({ item_id }) => item_id)
   return {
@@ -70,7 +99,7 @@ export const cancelling: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | Re
     const { params, body, match, principal, store, now } = call
     const attempt = call.attempt as string
     const owner = ownerOf(principal, 'orders:manage')
-    const order = found(await store.orders.hold(params.order_id, owner))
+    const order = found(await store.orders.lock(params.order_id, owner))
     const payments = await store.payments.ofOrder(order.id)
     const isResumed = payments.some(({ action_attempt }) => action_attempt === attempt)
     if (isResumed && order.status === 'cancelled') return order
@@ -105,8 +134,8 @@ export const cancelling: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | Re
 
 type Cancel = Pick<Call<'cancelOrder'>, 'principal' | 'store' | 'now'>
 
-async function cancelled({ principal, store, now }: Cancel, id: string, cancel_reason: CancelReason): Promise<Order> {
-  return found(await store.orders.change(id, 'cancel', () => ({ cancel_reason }), { actor_id: principal.id, now }))
+function cancelled({ principal, store, now }: Cancel, id: string, cancel_reason: CancelReason): Promise<Order> {
+  return changeOrder(store, id, 'cancel', () => ({ cancel_reason }), { actor_id: principal.id, now })
 }
 
 /** The refund of all that is left, begun by this attempt or begun now. @throws Problem 409 `payment_busy` where others are on their way */
@@ -121,7 +150,7 @@ async function wholeRefund(store: Cancel['store'], payment: Payment, attempt: st
 }
 
 export async function shipped({ params, body, match, principal, store, now }: Call<'fulfillOrder'>): Promise<Order> {
-  const there = found(await store.orders.hold(params.order_id))
+  const there = found(await store.orders.lock(params.order_id))
   const payment = await store.payments.findLive(there.id)
   // Its money may be given back at this moment.
   if (payment?.action === 'cancel') throw problem('payment_busy', { headers: { 'Retry-After': '1' } })
@@ -130,5 +159,5 @@ export async function shipped({ params, body, match, principal, store, now }: Ca
     checkShippable(order)
     return { tracking: body?.tracking ?? null }
   }
-  return found(await store.orders.change(params.order_id, 'fulfill', change, { actor_id: principal.id, now }))
+  return changeOrder(store, params.order_id, 'fulfill', change, { actor_id: principal.id, now })
 }

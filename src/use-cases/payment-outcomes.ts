@@ -16,6 +16,7 @@ import {
 import type { Outcome, Payments, RefundOutcome } from '../payments/provider.ts'
 import { found } from '../problem.ts'
 import type { Store } from '../store/store.ts'
+import { changeOrder } from './order-steps.ts'
 
 /** Who makes it true, and when. */
 export interface Applying {
@@ -39,7 +40,7 @@ export const secondsFrom = (now: Date, seconds: number): string =>
 /** The payment, held, after its order. @throws Problem 404 */
 export async function held(store: Store, id: string): Promise<Payment> {
   const { order_id } = found(await store.payments.find(id))
-  if (order_id !== null) await store.orders.hold(order_id)
+  if (order_id !== null) await store.orders.lock(order_id)
   return found(await store.payments.hold(id))
 }
 
@@ -89,7 +90,7 @@ export async function applied(store: Store, payment: Payment, outcome: Outcome, 
   if (step) await applyToOrder(store, order_id, step, after, by)
   // Units are held as long as the deposit is waited for.
   else if (after.expires_at !== payment.expires_at)
-    await store.orders.change(order_id, undefined, () => ({ reserved_until: after.expires_at }), by)
+    await changeOrder(store, order_id, undefined, () => ({ reserved_until: after.expires_at }), by)
   return after
 }
 
@@ -120,14 +121,13 @@ function nextCheck({ status, expires_at, refunds }: Payment, now: Date): string 
 }
 
 async function applyToOrder(store: Store, id: string, step: PaymentStep, { amount_minor }: Payment, by: Applying) {
-  const { orders } = store
-  if (step === 'authorize') await orders.change(id, 'authorize', () => ({}), by)
-  if (step === 'capture') await orders.change(id, 'pay', () => ({ paid_minor: amount_minor }), by)
+  if (step === 'authorize') await changeOrder(store, id, 'authorize', () => ({}), by)
+  if (step === 'capture') await changeOrder(store, id, 'pay', () => ({ paid_minor: amount_minor }), by)
   if (step !== 'void') return
   // Whoever has not paid after all has a quarter of an hour again.
-  const order = found(await orders.find(id))
+  const order = found(await store.orders.find(id))
   const reserved_until = holdFrom(by.now)
-  await orders.change(id, order.status === 'authorized' ? 'void' : undefined, () => ({ reserved_until }), by)
+  await changeOrder(store, id, order.status === 'authorized' ? 'void' : undefined, () => ({ reserved_until }), by)
 }
 
 /**
@@ -152,7 +152,7 @@ export async function refunded(
   const given = givenBack(refunds)
   const isLate = payment.status === 'voided' || payment.status === 'failed'
   if (outcome.kind === 'succeeded' && payment.order_id !== null && !isLate)
-    await store.orders.change(payment.order_id, undefined, () => ({ refunded_minor: given }), by)
+    await changeOrder(store, payment.order_id, undefined, () => ({ refunded_minor: given }), by)
   return after
 }
 

@@ -21,6 +21,7 @@ import {
 import { ownerOf } from '../domain/users.ts'
 import { about, aboutRefund, answered, checkMethod, providerOf } from '../payments/asking.ts'
 import { found, problem } from '../problem.ts'
+import { changeOrder, expireOrder } from './order-steps.ts'
 import { applied, held, locked, lostFrom, refunded } from './payment-outcomes.ts'
 
 type Outcome = Parameters<typeof applied>[2]
@@ -57,8 +58,8 @@ export const paying = <M>(format: MoneyFormat<M>): Steps<Paid<M>, Payment, Outco
     if (before && before.status !== 'pending') return made(before)
     if (before) return begun(await locked(call, before.id, 'authorize', attempt))
     const owner = ownerOf(principal, 'payments:manage')
-    const order = body.order_id === undefined ? undefined : found(await store.orders.hold(body.order_id, owner))
-    const late = order && holdIsOver(order, now) && (await store.orders.expireOne(order.id, now))
+    const order = body.order_id === undefined ? undefined : found(await store.orders.lock(body.order_id, owner))
+    const late = order && holdIsOver(order, now) && (await expireOrder(store, order.id, now))
     if (late) return refused(tooLateToPay(late))
     if (order) await checkPayable(call, order)
     const draft = {
@@ -75,7 +76,7 @@ export const paying = <M>(format: MoneyFormat<M>): Steps<Paid<M>, Payment, Outco
     const by = { actor_id: principal.id, now }
     const until = holdFrom(now, 6)
     if (order?.reserved_until && order.reserved_until < until)
-      await store.orders.change(order.id, undefined, () => ({ reserved_until: until }), by)
+      await changeOrder(store, order.id, undefined, () => ({ reserved_until: until }), by)
     return begun(await store.payments.add(draft, now))
   },
   perform(payment, { body, payments }) {

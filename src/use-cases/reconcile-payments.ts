@@ -20,6 +20,7 @@ import {
 } from '../payments/provider.ts'
 import { found } from '../problem.ts'
 import type { Store } from '../store/store.ts'
+import { changeOrder } from './order-steps.ts'
 import { remember, rememberCancelled } from './payment-audit.ts'
 import { type Applying, applied, held, lostFrom, refunded, secondsFrom, stepTo } from './payment-outcomes.ts'
 
@@ -128,11 +129,11 @@ function stragglersUntil({ action_at, refunds }: Payment, known: Known): string 
 async function cancelled(store: Store, payment: Payment, actor: Actor, now: Date): Promise<void> {
   const { order_id } = payment
   if (order_id === null || isLive(payment)) return
-  const before = found(await store.orders.hold(order_id))
+  const before = found(await store.orders.lock(order_id))
   // It may be over meanwhile: its hold ended before anybody came here.
   if (!holding.includes(before.status)) return
   const why = () => ({ cancel_reason: payment.cancel_reason ?? 'other' }) as const
-  const after = found(await store.orders.change(order_id, 'cancel', why, { actor_id: null, now }))
+  const after = await changeOrder(store, order_id, 'cancel', why, { actor_id: null, now })
   await rememberCancelled(store, before, after, actor, now)
 }
 

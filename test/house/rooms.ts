@@ -97,7 +97,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'handlers/index': { may: ['handlers/'], types: ['api'] },
   'use-cases/': {
-    may: ['contract/serve/steps', 'domain/', 'payments/asking', 'payments/provider', 'problem', 'use-cases/'],
+    may: [
+      ...['contract/serve/steps', 'domain/', 'payments/asking', 'payments/provider', 'problem', 'use-cases/'],
+      // For its error, Unavailable.
+      'store/engine/driver',
+    ],
     types: ['api', 'jobs', 'store/'],
   },
   'domain/': { may: ['domain/', 'generated/catalogue', 'problem'], types: ['generated/types'], packages: ['node:'] },

@@ -6,7 +6,7 @@ import { shownItemV2 } from '../../domain/items-v2.ts'
 import { minorUnits } from '../../domain/money.ts'
 import { shownOrderV2, shownPaymentV2 } from '../../domain/orders-v2.ts'
 import { quoteIn } from '../../domain/pricing.ts'
-import { cancelling, listed, placed, quoted, read, shipped } from '../../use-cases/orders.ts'
+import { cancelling, listed, placeOrder, quoted, read, shipped } from '../../use-cases/orders.ts'
 
 export const quoteOrder = opV2('quoteOrder', async (call) => {
   const { quote, items } = await quoted(call)
@@ -14,7 +14,7 @@ export const quoteOrder = opV2('quoteOrder', async (call) => {
 })
 
 export const createOrder = opV2('createOrder', async (call) => {
-  const order = await placed(call, minorUnits)
+  const order = await placeOrder(call, minorUnits)
   return { status: 201, headers: { Location: `${call.path}/${order.id}` }, body: shownOrderV2(order) }
 })
 

@@ -1,15 +1,17 @@
-// Orders, payments and stock in the store, on every engine: what is held, given back and shipped, once each.
+// Orders, stock and the action of a payment, on every engine: what is reserved, given back and shipped, once each.
 
 import t from 'tap'
 import type { Item } from '../src/domain/items.ts'
-import type { Order } from '../src/domain/orders.ts'
+import { majorUnits } from '../src/domain/money.ts'
+import type { Order, OrderChange, OrderStep } from '../src/domain/orders.ts'
 import type { PaymentDraft } from '../src/domain/payments.ts'
-import type { Priced } from '../src/domain/pricing.ts'
+import type { Adjustment, Units } from '../src/domain/stock.ts'
 import { openStore } from '../src/store/open.ts'
-import type { Store } from '../src/store/store.ts'
+import { changeOrder, expireOrders } from '../src/use-cases/order-steps.ts'
+import { placeOrder } from '../src/use-cases/orders.ts'
+import { adjustStock } from '../src/use-cases/stock.ts'
 import { auditKey, clockAt, onEveryEngine } from './shop.ts'
 
-const address = null
 const pen = {
   name: 'Pen',
   description: null,
@@ -19,24 +21,7 @@ const pen = {
   active: true,
 } as const
 
-type Made = Item
-const priced =
-  (quantities: readonly { quantity: number }[]) =>
-  (items: readonly Made[]): Priced => {
-    const lines = items.map(({ id, name, sku, price_minor }, i) => {
-      const quantity = quantities[i]?.quantity as number
-      return {
-        item_id: id,
-        name,
-        sku,
-        unit_price_minor: price_minor,
-        quantity,
-        line_total_minor: price_minor * quantity,
-      }
-    })
-    const total = lines.reduce((sum, line) => sum + line.line_total_minor, 0)
-    return { currency: 'KRW', lines, items_total_minor: total, shipping_total_minor: 0, total_minor: total }
-  }
+const settings = { shipping: {}, reviewsRequirePurchase: false }
 
 onEveryEngine(t, async (t, engine) => {
   const clock = clockAt()
@@ -47,28 +32,31 @@ onEveryEngine(t, async (t, engine) => {
     const user = await store.users.add(draft, 'x', clock())
     const item = await store.items.add({ ...pen, sku: 'PEN', stock: 10 }, clock())
     const other = await store.items.add({ ...pen, sku: null }, clock())
-    const order = (quantity: number, item_id = item.id): Promise<Order> => {
-      const quantities = [{ item_id, quantity }]
-      const request = { user_id: user.id, quantities, shipping_address: address, note: null }
-      return store.orders.add(request, priced(quantities), clock())
+    const place = (lines: readonly Units[]): Promise<Order> => {
+      const body = { lines, shipping_address: null, note: null }
+      const call = { body, principal: user, now: clock(), settings }
+      return store.transaction((inside) => placeOrder({ ...call, store: inside }, majorUnits))
     }
+    const order = (quantity: number, item_id = item.id) => place([{ item_id, quantity }])
     const by = { actor_id: user.id, now: clock() }
+    const change = (id: string, step: OrderStep, edit: (order: Order) => OrderChange) =>
+      store.transaction((inside) => changeOrder(inside, id, step, edit, by))
     const shelf = async (id = item.id) => {
-      const { stock, reserved } = (await store.items.find(id)) as Made
+      const { stock, reserved } = (await store.items.find(id)) as Item
       return { stock, reserved }
     }
-    return { store, user, item, other, order, by, shelf }
+    return { store, user, item, other, place, order, change, by, shelf }
   }
 
   t.test('an order holds its units, a cancelled one gives them back, once', async (t) => {
-    const { store, order, by, shelf } = await open(t)
+    const { store, order, change, shelf } = await open(t)
     const { id, status, reserved_until } = await order(6)
     t.same([status, reserved_until], ['pending', '2026-11-22T13:15:00.000Z'])
     t.same(await shelf(), { stock: 10, reserved: 6 })
-    const cancelled = await store.orders.change(id, 'cancel', () => ({ cancel_reason: 'customer' }), by)
+    const cancelled = await change(id, 'cancel', () => ({ cancel_reason: 'customer' }))
     t.match(cancelled, { status: 'cancelled', version: 2, reserved_until: null, cancelled_at: clock().toISOString() })
     t.same(await shelf(), { stock: 10, reserved: 0 })
-    const again = store.orders.change(id, 'cancel', () => ({ cancel_reason: 'customer' }), by)
+    const again = change(id, 'cancel', () => ({ cancel_reason: 'customer' }))
     await t.rejects(again, {
       code: 'invalid_state_transition',
       data: { from: 'cancelled', to: 'cancelled', allowed: [] },
@@ -78,16 +66,16 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('a shipped order takes its units out of the house', async (t) => {
-    const { store, item, other, order, by, shelf } = await open(t)
+    const { store, item, other, order, change, shelf } = await open(t)
     const { id } = await order(4)
-    await store.orders.change(id, 'pay', ({ total_minor }) => ({ paid_minor: total_minor }), by)
+    await change(id, 'pay', ({ total_minor }) => ({ paid_minor: total_minor }))
     const tracking = { carrier: 'Post', number: '1' }
-    t.match(await store.orders.change(id, 'fulfill', () => ({ tracking }), by), { status: 'fulfilled', tracking })
+    t.match(await change(id, 'fulfill', () => ({ tracking })), { status: 'fulfilled', tracking })
     t.same(await shelf(), { stock: 6, reserved: 0 })
     const uncounted = await order(999, other.id)
     t.same(await shelf(other.id), { stock: null, reserved: 999 })
-    await store.orders.change(uncounted.id, 'pay', () => ({}), by)
-    await store.orders.change(uncounted.id, 'fulfill', () => ({}), by)
+    await change(uncounted.id, 'pay', () => ({}))
+    await change(uncounted.id, 'fulfill', () => ({}))
     t.same(await shelf(other.id), { stock: null, reserved: 0 })
     const question = { conditions: [], order: [{ field: 'id', descending: true }], size: 9, offset: 0, counted: false }
     const moved = await store.stock.movements(item.id, { ...question, position: undefined })
@@ -107,13 +95,12 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('what is not there is not sold, and nothing of the order is held', async (t) => {
-    const { store, item, other, user, shelf, order } = await open(t)
+    const { item, other, place, shelf, order } = await open(t)
     const quantities = [
       { item_id: item.id, quantity: 11 },
       { item_id: other.id, quantity: 1 },
     ]
-    const request = { user_id: user.id, quantities, shipping_address: address, note: null }
-    await t.rejects(store.orders.add(request, priced(quantities), clock()), {
+    await t.rejects(place(quantities), {
       code: 'insufficient_stock',
       data: { lines: [{ item_id: item.id, requested: 11, available: 10 }] },
     })
@@ -122,12 +109,9 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('an order costs nothing: it is paid at once, and holds its units until it is shipped', async (t) => {
-    const { store, user, shelf } = await open(t)
+    const { store, order, shelf } = await open(t)
     const free = await store.items.add({ ...pen, price_minor: 0, sku: null, stock: 1 }, clock())
-    const quantities = [{ item_id: free.id, quantity: 1 }]
-    const request = { user_id: user.id, quantities, shipping_address: address, note: null }
-    const order = await store.orders.add(request, priced(quantities), clock())
-    t.match(order, { status: 'paid', reserved_until: null, paid_at: clock().toISOString() })
+    t.match(await order(1, free.id), { status: 'paid', reserved_until: null, paid_at: clock().toISOString() })
     t.same(await shelf(free.id), { stock: 1, reserved: 1 })
   })
 
@@ -149,9 +133,9 @@ onEveryEngine(t, async (t, engine) => {
     const payment = await store.payments.add(draft, clock())
     t.match(payment, { status: 'pending', refunds: [], captured_minor: 0, action: 'authorize', version: 1 })
     await t.rejects(store.payments.add({ ...draft, attempt: 'a2' }, clock()), { code: 'payment_already_exists' })
-    t.same(await store.orders.expire(clock()), [])
+    t.same(await expireOrders(store, clock()), [])
     const later = new Date(clock().getTime() + 15 * 60_000)
-    const sweeps = await Promise.all([store.orders.expire(later), store.orders.expire(later)])
+    const sweeps = await Promise.all([expireOrders(store, later), expireOrders(store, later)])
     t.same(
       sweeps.flat().map(({ id }) => id),
       [first.id],
@@ -159,7 +143,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await shelf(), { stock: 10, reserved: 2 })
     t.match(await store.orders.find(first.id), { status: 'cancelled', cancel_reason: 'expired' })
     await store.payments.change(payment.id, () => ({ status: 'failed', action: null }), later)
-    t.equal((await store.orders.expire(later)).length, 1)
+    t.equal((await expireOrders(store, later)).length, 1)
     t.same(await shelf(), { stock: 10, reserved: 0 })
   })
 
@@ -199,10 +183,10 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('adjusting: more, fewer, counted; never below what is held', async (t) => {
-    const { store, item, other, order, user, shelf } = await open(t)
+    const { store, item, other, order, by, shelf } = await open(t)
     await order(4)
-    const adjust = (adjustment: Parameters<Store['stock']['adjust']>[1], id = item.id) =>
-      store.stock.adjust(id, adjustment, user.id, clock())
+    const adjust = (adjustment: Adjustment, id = item.id) =>
+      store.transaction((inside) => adjustStock(inside, id, adjustment, by))
     t.match(await adjust({ delta: -6, reason: 'damage' }), { quantity: -6, stock_after: 4, reserved_after: 4 })
     await t.rejects(adjust({ delta: -1, reason: 'damage' }), {
       code: 'stock_below_reserved',
@@ -215,7 +199,7 @@ onEveryEngine(t, async (t, engine) => {
       data: { stock: null },
     })
     t.match(await adjust({ counted: 3, expected: null, reason: 'count' }, other.id), { quantity: 3, stock_after: 3 })
-    t.equal(await adjust({ delta: 1, reason: 'purchase' }, 999), undefined)
+    await t.rejects(adjust({ delta: 1, reason: 'purchase' }, 999), { code: 'not_found' })
     t.same(await shelf(), { stock: 9, reserved: 4 })
     t.equal((await store.items.find(item.id))?.version, 1, 'editors do not lose to it')
   })

@@ -1,0 +1,88 @@
+// The steps of an order: from one state to another, with what that does to the units it holds.
+//
+// The order's row is locked first, so an order leaves a state once, and its units move once.
+
+import {
+  type Holding,
+  holdIsOver,
+  type Order,
+  type OrderChange,
+  type OrderStep,
+  orderChanged,
+  orderSteps,
+  shownOrder,
+} from '../domain/orders.ts'
+import { found } from '../problem.ts'
+import { Unavailable } from '../store/engine/driver.ts'
+import type { Store } from '../store/store.ts'
+import { type By, moveUnits } from './stock.ts'
+
+/**
+ * Takes an order a step further, or none where only amounts change. Inside a transaction.
+ * @param edit may throw a Problem about the order as it is now
+ * @throws Problem 404; 409 `invalid_state_transition`
+ */
+export async function changeOrder(
+  store: Store,
+  id: string,
+  step: OrderStep | undefined,
+  edit: (current: Order) => OrderChange,
+  by: By,
+): Promise<Order> {
+  const current = found(await store.orders.lock(id))
+  const order = await store.orders.update(orderChanged(current, step, edit(current), by.now), by.now)
+  const { holding }: { from?: unknown; holding?: Holding } = step ? orderSteps[step] : {}
+  if (holding) await moveUnits(store, holding, order, by)
+  return order
+}
+
+/**
+ * Cancels an order that was not paid in time, as the shop's own doing. Called by the job, or for an order that is looked
+ * at before the job has come to it. A live payment keeps the hold: a customer may be paying at the last moment.
+ * @returns undefined where the hold is not over
+ */
+export const expireOrder = (store: Store, id: string, now: Date): Promise<Order | undefined> =>
+  store.transaction(async (inside) => {
+    const before = await inside.orders.lock(id)
+    if (!before || !holdIsOver(before, now) || (await inside.payments.findLive(id))) return undefined
+    const reason = () => ({ cancel_reason: 'expired' }) as const
+    const after = await changeOrder(inside, id, 'expire', reason, { actor_id: null, now })
+    const what = { action: 'order.cancel', resource_type: 'order', resource_id: id, outcome: 'success' }
+    const shown = { before: shownOrder(before), after: shownOrder(after) }
+    await inside.audit.add({ actor: { type: 'system', id: null }, ...what, ...shown }, now)
+    return after
+  })
+
+/** So long a read waits for what it makes the store write; it takes a few milliseconds where nothing is wrong. */
+const readPatienceMs = 200
+
+const asExpired = (order: Order, now: Date): Order => ({
+  ...orderChanged(order, 'expire', { cancel_reason: 'expired' }, now),
+  last_modified: null,
+})
+
+/** The order as a read shows it: cancelled once its hold is over, also where that cannot be written now. */
+export async function orderAsOf(store: Store, order: Order, now: Date): Promise<Order> {
+  if (!holdIsOver(order, now) || (await store.payments.findLive(order.id))) return order
+  const expired = expireOrder(store, order.id, now).then((after) => after ?? order)
+  if (store.isTransaction) return expired
+  const written = expired.catch((error) => {
+    if (!(error instanceof Unavailable)) throw error
+    return asExpired(order, now)
+  })
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<Order>((resolve) => {
+    timer = setTimeout(() => resolve(asExpired(order, now)), readPatienceMs)
+  })
+  return Promise.race([written, late]).finally(() => clearTimeout(timer))
+}
+
+/** Cancels the orders that were not paid in time. Several processes may do it at once. */
+export async function expireOrders(store: Store, now: Date, most = 100): Promise<Order[]> {
+  const expired: Order[] = []
+  for (const id of await store.orders.findOverdue(now, most)) {
+    const order = await expireOrder(store, id, now)
+    if (order) expired.push(order)
+  }
+  return expired
+}

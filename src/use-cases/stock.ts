@@ -1,0 +1,98 @@
+// What is done to the units of items: orders reserve them, give them back or ship them; staff counts what is there.
+//
+// Items are locked in ascending order of their ids, by whoever moves units of several: this order prevents deadlocks.
+
+import type { Item } from '../domain/items.ts'
+import type { Holding, Order } from '../domain/orders.ts'
+import { type Adjustment, available, type MovementType, type Shelf, stockAfter, type Units } from '../domain/stock.ts'
+import { found, problem } from '../problem.ts'
+import type { Store } from '../store/store.ts'
+
+/** Who acts, and when; null is the shop itself. */
+export interface By {
+  readonly actor_id: number | null
+  readonly now: Date
+}
+
+/**
+ * Reserves units of each item, or of none: what is thrown here must undo the transaction.
+ * @param units one entry for each item, in ascending order of ids
+ * @returns the items as they are now, in the same order
+ * @throws Problem 409 `item_unavailable`, `insufficient_stock`, with all of the items in question
+ */
+export async function reserveUnits(store: Store, units: readonly Units[], now: Date): Promise<Item[]> {
+  const items: Item[] = []
+  const short: Units[] = []
+  for (const one of units) {
+    const item = await store.stock.reserve(one, now)
+    if (item) items.push(item)
+    else short.push(one)
+  }
+  if (short.length > 0) throw await shortage(store, short)
+  return items
+}
+
+async function shortage(store: Store, short: readonly Units[]) {
+  const items = await store.items.findEach(short.map(({ item_id }) => item_id))
+  const item_ids = short.map(({ item_id }) => item_id).filter((id) => !items.has(id))
+  if (item_ids.length > 0) return problem('item_unavailable', { data: { item_ids } })
+  const lines = short.map(({ item_id, quantity }) => ({
+    item_id,
+    requested: quantity,
+    available: available(items.get(item_id) as Item),
+  }))
+  return problem('insufficient_stock', { data: { lines } })
+}
+
+/** Writes down that an order has reserved its units. @param items those of its lines, in their order */
+export async function recordReservation(store: Store, order: Order, items: readonly Item[]): Promise<void> {
+  const by = { actor_id: order.user_id, now: new Date(order.placed_at) }
+  for (const [i, line] of order.lines.entries()) await record(store, 'reserve', line, items[i] as Item, order, by)
+}
+
+/** Gives the units of an order back, or ships them. Its lines are in ascending order of ids. */
+export async function moveUnits(store: Store, how: Holding, order: Order, by: By): Promise<void> {
+  for (const line of order.lines) await record(store, how, line, await store.stock[how](line, by.now), order, by)
+}
+
+async function record(
+  store: Store,
+  type: MovementType,
+  { item_id, quantity }: Units,
+  { stock, reserved }: Shelf,
+  { id: order_id, cancel_reason: reason }: Order,
+  { actor_id, now }: By,
+): Promise<void> {
+  const after = { stock_after: stock, reserved_after: reserved }
+  await store.stock.addMovement({
+    item_id,
+    type,
+    quantity,
+    ...after,
+    reason,
+    order_id,
+    actor_id,
+    at: now.toISOString(),
+  })
+}
+
+/**
+ * Sets how many units of an item there are.
+ * @throws Problem 404; 409 `version_conflict`, `stock_below_reserved`; 422 rule `maximum` (delta)
+ */
+export async function adjustStock(store: Store, item_id: number, adjustment: Adjustment, { actor_id, now }: By) {
+  const shelf = found(await store.stock.lock(item_id))
+  const stock = stockAfter(shelf, adjustment)
+  await store.stock.set(item_id, stock, now)
+  return store.stock.addMovement({
+    item_id,
+    type: 'adjust',
+    quantity: stock - (shelf.stock ?? 0),
+    stock_after: stock,
+    reserved_after: shelf.reserved,
+    reason: adjustment.reason,
+    order_id: null,
+    actor_id,
+    at: now.toISOString(),
+  })
+}

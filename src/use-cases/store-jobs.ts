@@ -1,0 +1,19 @@
+// What is cleared away without a request: orders that were not paid in time, keys and logins that are over.
+
+import type { Job } from '../jobs.ts'
+import type { Store } from '../store/store.ts'
+import { expireOrders } from './order-steps.ts'
+
+/** A login that is over is remembered for a week: long enough to recognise a refresh token that is shown again. */
+const endedLoginMs = 7 * 86_400_000
+
+export const storeJobs = (store: Store): readonly Job[] => [
+  { name: 'orders', everySeconds: 30, run: async (now) => void (await expireOrders(store, now)) },
+  // Keys that are over refuse nothing and may lie about for a while.
+  { name: 'idempotency', everySeconds: 300, run: async (now) => void (await store.idempotencyKeys.sweep(now)) },
+  {
+    name: 'sessions',
+    everySeconds: 3600,
+    run: async (now) => void (await store.sessions.sweep(new Date(now.getTime() - endedLoginMs))),
+  },
+]
