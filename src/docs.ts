@@ -29,17 +29,26 @@ export default async function docs(app: FastifyInstance, { title }: { title: str
 
   for (const [version, folder] of Object.entries(folders)) {
     for (const form of ['json', 'yaml']) {
-      app.get(`/openapi${version}.${form}`, async (_request, reply) =>
-        reply.type(`application/${form}`).send(await readFile(documentFile(folder, `openapi.${form}`), 'utf8')),
-      )
+      app.get(`/openapi${version}.${form}`, async ({ exchange }, reply) => {
+        const text = await readFile(documentFile(folder, `openapi.${form}`), 'utf8')
+        return reply.type(`application/${form}`).send(behind(exchange.prefix, text))
+      })
     }
   }
   await serveGuides(app)
   for (const [version, folder] of Object.entries(folders)) {
-    const document = () => JSON.parse(readFileSync(documentFile(folder, 'openapi.json'), 'utf8'))
+    const document = (prefix: string) =>
+      JSON.parse(behind(prefix, readFileSync(documentFile(folder, 'openapi.json'), 'utf8')))
     await app.register(swaggerUi, { title, document, page: `/docs${version.replace('.', '/')}` })
   }
   await app.register(redoc, { title })
+}
+
+/** A document as a client reads it that must put this in front of all paths: the server's address and the links in it. */
+function behind(prefix: string, text: string): string {
+  if (prefix === '') return text
+  const address = text.replace(/^( *(?:- )?"?url"?: "?)\/(?="?,?$)/m, `$1${prefix}`)
+  return address.replaceAll('](/', `](${prefix}/`)
 }
 
 /** A picture brings its own colours. */

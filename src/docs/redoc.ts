@@ -29,26 +29,26 @@ export default async function redoc(app: FastifyInstance, { title }: { title: st
     bundle(),
     ours('redoc-init.js'),
   ])
-  const page = `<!doctype html>
+  const page = (prefix: string) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}: reference</title>
-<link rel="icon" type="image/svg+xml" href="/redoc/${icon.filename}">
-<link rel="stylesheet" href="/redoc/${style.filename}">
+<link rel="icon" type="image/svg+xml" href="${prefix}/redoc/${icon.filename}">
+<link rel="stylesheet" href="${prefix}/redoc/${style.filename}">
 </head>
 <body>
-<noscript>This page needs JavaScript; the <a href="/openapi.yaml">document</a> itself does not.</noscript>
+<noscript>This page needs JavaScript; the <a href="${prefix}/openapi.yaml">document</a> itself does not.</noscript>
 <div id="redoc"></div>
-${[menu, library, init].map(({ filename }) => `<script src="/redoc/${filename}"></script>`).join('\n')}
+${[menu, library, init].map(({ filename }) => `<script src="${prefix}/redoc/${filename}"></script>`).join('\n')}
 </body>
 </html>
 `
   // The init script sees by the address which document is meant.
-  for (const url of ['/redoc', '/redoc/v2']) {
-    app.get(url, async (_request, reply) =>
-      reply.header('content-security-policy', redocPolicy).type('text/html; charset=utf-8').send(page),
+  for (const url of ['/redoc', '/redoc/', '/redoc/v2', '/redoc/v2/']) {
+    app.get(url, async ({ exchange }, reply) =>
+      reply.header('content-security-policy', redocPolicy).type('text/html; charset=utf-8').send(page(exchange.prefix)),
     )
   }
   for (const { filename, type, content } of [style, icon, menu, library, init]) {

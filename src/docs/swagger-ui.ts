@@ -6,7 +6,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { problem } from '../problem.ts'
 import { type Asset, forever, ours } from './assets.ts'
 
@@ -19,10 +19,11 @@ const anHour = 'public, max-age=3600'
 
 export default async function swaggerPage(
   app: FastifyInstance,
-  { title, document, page }: { title: string; document: () => object; page: string },
+  { title, document, page }: { title: string; document: (prefix: string) => object; page: string },
 ): Promise<void> {
   const [style, icon, menu] = await Promise.all([ours('docs.css'), ours('icon.svg'), ours('menu.js')])
   await serveFiles(app, page)
+  addPrefix(app, page)
   cacheFiles(app, page, [style, icon, menu])
 
   // The document is read when a page asks for it.
@@ -30,7 +31,7 @@ export default async function swaggerPage(
   await app.register(swagger, { mode: 'static', specification: { document: stub } })
   await app.register(swaggerUi, {
     routePrefix: page,
-    transformSpecification: document as never,
+    transformSpecification: (_stub: unknown, { exchange }: FastifyRequest) => document(exchange.prefix) as never,
     transformSpecificationClone: false,
     staticCSP: swaggerPolicy,
     theme: {
@@ -48,6 +49,19 @@ export default async function swaggerPage(
       docExpansion: 'list',
       defaultModelsExpandDepth: 0,
     },
+  })
+}
+
+/** What a proxy takes from the front of paths is in front of those that the plugin writes, too. */
+function addPrefix(app: FastifyInstance, page: string): void {
+  app.addHook('onSend', async ({ exchange: { prefix } }, reply, payload) => {
+    if (prefix === '') return payload
+    const location = reply.getHeader('location')
+    if (typeof location === 'string' && location.startsWith('/')) reply.header('location', prefix + location)
+    const isPage = typeof payload === 'string' && String(reply.getHeader('content-type')).startsWith('text/html')
+    if (!isPage) return payload
+    reply.removeHeader('content-length')
+    return payload.replaceAll(`"${page}/`, `"${prefix}${page}/`)
   })
 }
 

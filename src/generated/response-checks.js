@@ -177,8 +177,8 @@ const failure169 = (instancePath) => ({ instancePath, schemaPath:"#/properties/p
 const failure170 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
 const failure171 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
 const failure172 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure173 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure174 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/pattern",keyword:"pattern",params:{pattern: "^/problems/[a-z]+(_[a-z]+)*$"},message:"must match pattern \""+"^/problems/[a-z]+(_[a-z]+)*$"+"\"" });
+const failure173 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters" });
+const failure174 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"},message:"must match pattern \""+"^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"+"\"" });
 const failure175 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"" });
 const failure176 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/type",keyword:"type",params:{type: "string"},message:"must be string" });
 const failure177 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
@@ -3551,7 +3551,7 @@ return errors === 0;
 export const ProblemDetails = validate63;
 const formats64 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 const formats68 = module2.formats.uri;
-const pattern29 = new RegExp("^/problems/[a-z]+(_[a-z]+)*$", "u");
+const pattern29 = new RegExp("^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$", "u");
 const pattern32 = new RegExp("^urn:uuid:[0-9a-f-]{36}$", "u");
 const pattern33 = new RegExp("^[^\\r\\n]*$", "u");
 const pattern34 = new RegExp("^#/", "u");
@@ -3705,7 +3705,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 100 && func3(data0) > 100){
+if(data0.length > 400 && func3(data0) > 400){
 validate63.errors = [failure173(instancePath+"/type")];
 return false;
 }

@@ -2278,7 +2278,7 @@ export interface components {
         readonly IdempotencyKey: string;
         /**
          * Format: uri-reference
-         * @description `/problems/` and the code: what kind of refusal this is.
+         * @description `/problems/` and the code, behind what a proxy takes from the front of paths: what kind of refusal this is.
          * @example /problems/validation_failed
          */
         readonly ProblemType: string;

@@ -13,6 +13,7 @@ import { hash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Answer } from '../contract/serve/answer.ts'
 import type { Exchange } from '../contract/serve/exchange.ts'
+import { answerHeaders, answerText } from '../contract/serve/paths.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Declaration, Policy } from '../contract/serve/policy.ts'
 import { Problem } from '../contract/serve/problem.ts'
@@ -121,9 +122,10 @@ function replay(exchange: Exchange, { status, headers, body }: KeptAnswer): void
     exchange.problem = new Problem(said.error.code, status)
   }
   exchange.answered = true
-  reply.code(status).headers({ ...others, 'idempotent-replayed': 'true' })
+  const { operation, prefix } = exchange
+  reply.code(status).headers({ ...answerHeaders(others, prefix), 'idempotent-replayed': 'true' })
   if (body === null) reply.send()
-  else reply.send(body)
+  else reply.send(prefix === '' || !operation ? body : answerText(JSON.parse(body), operation, prefix))
 }
 
 /** What this process is at, and until when it holds on. */

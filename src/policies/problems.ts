@@ -47,12 +47,12 @@ const step = (name: string) => encodeURIComponent(name.replaceAll('~', '~0').rep
 const pointerTo = (field: string) => `#/${field.split('.').map(step).join('/')}`
 
 /** The same refusal as problem details (RFC 9457), around the envelope. */
-function problemDetails({ error }: ReturnType<typeof envelope>, status: number) {
+function problemDetails({ error }: ReturnType<typeof envelope>, status: number, prefix: string) {
   const errors = Object.entries(error.details).flatMap(([field, texts]) =>
     texts.map((detail) => ({ field, ...(!elsewhere.test(field) && { pointer: pointerTo(field) }), detail })),
   )
   return {
-    type: `/problems/${error.code}`,
+    type: `${prefix}/problems/${error.code}`,
     title: error.message,
     status,
     ...(errors[0] && { detail: `${errors[0].field}: ${errors[0].detail}` }),
@@ -104,12 +104,18 @@ const challenges: Partial<Record<string, string>> = {
 const challenge = (code: string) => ({ 'www-authenticate': challenges[code] ?? 'Bearer realm="shop"' })
 
 /** A refusal as it is sent to someone who accepts this, in this language. */
-export function wordedFor(refusal: Problem, accept: string | undefined, language: Language, id: string): Worded {
+export function wordedFor(
+  refusal: Problem,
+  accept: string | undefined,
+  language: Language,
+  id: string,
+  prefix = '',
+): Worded {
   const type = formFor(accept)
   const told = envelope(refusal, language, id)
   return {
     type,
-    body: type === 'application/json' ? told : problemDetails(told, refusal.status),
+    body: type === 'application/json' ? told : problemDetails(told, refusal.status, prefix),
     ...(refusal.status === 401 && { headers: challenge(refusal.code) }),
   }
 }
@@ -117,5 +123,5 @@ export function wordedFor(refusal: Problem, accept: string | undefined, language
 export const errors: ErrorPort = {
   toProblem,
   word: (refusal: Problem, exchange: Exchange) =>
-    wordedFor(refusal, exchange.headers.accept, languageOf(exchange), exchange.request.id),
+    wordedFor(refusal, exchange.headers.accept, languageOf(exchange), exchange.request.id, exchange.prefix),
 }

@@ -2,8 +2,10 @@
 
 import type { Check, Contract, FilePart, Location, Operation, Parameter, Response } from '../serve/contract.ts'
 import type { Declaration } from '../serve/policy.ts'
+import { allSchemas } from './checks/schemas.ts'
 import { Checks, type DocumentChecks } from './compiled.ts'
 import { binaryTypes, extensionsOf, filePartOf, isForm, type Json, methods, resolve } from './document.ts'
+import { path as holdsPath } from './keys.ts'
 import type { Kind } from './schemas.ts'
 
 type CheckOf = (kind: Kind, name: string) => Check
@@ -24,8 +26,9 @@ export function contractOf(
   const found = Object.entries<Json>(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => (item[method] ? [{ path, method, source: item[method] }] : [])),
   )
+  const paths = pathMembers(document)
   const operations = found.map(({ path, method, source }) =>
-    operationOf(document, path, method, source, checks, checkOf),
+    operationOf(document, path, method, source, paths, checks, checkOf),
   )
   const schemes = operations.flatMap(({ security }) => security.flatMap((one) => Object.keys(one)))
   const written: string[] = policies.flatMap(({ generated = [] }) => generated)
@@ -45,6 +48,7 @@ function operationOf(
   path: string,
   method: string,
   source: Json,
+  paths: readonly string[],
   checks: DocumentChecks,
   checkOf: CheckOf,
 ): Operation {
@@ -77,6 +81,7 @@ function operationOf(
     parameters: declared.map((one) => parameterOf(document, one)),
     requestBody: body && { required: body.required === true, types },
     file,
+    paths,
     responses: Object.fromEntries(responses),
     security: source.security ?? document.security ?? [],
     extensions: extensionsOf(source),
@@ -88,6 +93,16 @@ function operationOf(
       body: Object.fromEntries(types.map((type) => [type, withBody(type)])),
     },
   }
+}
+
+/** The names of members that hold paths of this server, anywhere in the document. */
+function pathMembers(document: Json): string[] {
+  const holds = (schema: Json): boolean => {
+    const whole = resolve(document, schema) ?? {}
+    return whole[holdsPath] === true || (whole.anyOf ?? []).some(holds)
+  }
+  const properties = [...allSchemas(document)].flatMap(({ node }) => Object.entries<Json>(node.properties ?? {}))
+  return [...new Set(properties.flatMap(([name, schema]) => (holds(schema) ? [name] : [])))].sort()
 }
 
 /** Where nothing is declared nothing is decoded, and there is nothing to check. */

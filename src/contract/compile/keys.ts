@@ -15,6 +15,8 @@ export const extensible = 'x-extensible'
 export const messages = 'x-messages'
 /** The rules between its members are for readers. */
 export const byHandler = 'x-checked-by-handler'
+/** It holds a path of this server. */
+export const path = 'x-path'
 /** An operation works in steps. */
 export const steps = 'x-steps'
 
@@ -38,6 +40,13 @@ export const schemaKeys: Keys = {
       description:
         'What this schema says of its members together (allOf, anyOf, oneOf, not, if, dependentRequired) is checked by ' +
         'the handler, which names the member that is wrong.',
+      const: true,
+    },
+  },
+  [path]: {
+    schema: {
+      description:
+        'A path of this server: where a proxy takes a prefix from the front of paths, it is answered with it.',
       const: true,
     },
   },

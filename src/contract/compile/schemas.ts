@@ -50,6 +50,7 @@ const words = [
   'xml',
   'externalDocs',
   'x-extensible',
+  'x-path',
 ]
 const without = (schema: Json, keys: readonly string[]): Json =>
   Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)))

@@ -12,6 +12,7 @@ import type { Cursors } from './cursors.ts'
 import type { Exchange } from './exchange.ts'
 import { type KeptAnswer, type KeptAnswers, watched } from './kept-answers.ts'
 import { type ListDeclaration, lister } from './lists.ts'
+import { answerHeaders, answerText } from './paths.ts'
 import { matchOf, type Validators } from './preconditions.ts'
 import type { Conform } from './responses.ts'
 import { Begun, Refused, type Steps } from './steps.ts'
@@ -55,7 +56,7 @@ export function invoker<T>(
 
   const callOf = (exchange: Exchange, inside: unknown) => {
     const { decoded, headers, request, received, principal, attempt } = exchange
-    const here = exchange.prefix + fill(exchange.params)
+    const here = fill(exchange.params)
     return {
       ...services,
       params: decoded.path,
@@ -104,7 +105,7 @@ export function invoker<T>(
     exchange.answered = true
     reply.code(status)
     if (headers !== undefined) {
-      reply.headers(headers)
+      reply.headers(answerHeaders(headers, exchange.prefix))
       exchange.own = headers
     }
     if (text !== undefined) reply.header('content-type', json).send(text)
@@ -112,8 +113,8 @@ export function invoker<T>(
     else reply.send()
   }
 
-  const textOf = ({ status, body }: Outcome): string | undefined =>
-    body === undefined || responses[status]?.binary.length ? undefined : JSON.stringify(body)
+  const textOf = ({ status, body }: Outcome, { prefix }: Exchange): string | undefined =>
+    body === undefined || responses[status]?.binary.length ? undefined : answerText(body, operation, prefix)
 
   const finish = (exchange: Exchange, answer: Answer, keep?: (answer: KeptAnswer) => void): void => {
     if (exchange.answered) return
@@ -123,7 +124,7 @@ export function invoker<T>(
         exchange.validators = validatorsOf(answer, exchange.decoded.query)
         conform(answer)
       }
-      const text = textOf(answer)
+      const text = textOf(answer, exchange)
       if (keep && text !== undefined && answer.status === 200) {
         exchange.written = { text }
         keep({ outcome: answer, validators: exchange.validators, written: exchange.written })

@@ -7,6 +7,7 @@ import { acceptCheck, checkBody, expectNone, mediaTypeOf } from './bodies.ts'
 import type { Operation } from './contract.ts'
 import type { Exchange, Stage } from './exchange.ts'
 import { decoder } from './parameters.ts'
+import { withoutPrefix } from './paths.ts'
 import type { Stages } from './pipeline.ts'
 import { matchOf, type Validators } from './preconditions.ts'
 import { problem } from './problem.ts'
@@ -20,7 +21,11 @@ export function requestChecks(operation: Operation, resource: Resource | undefin
   return {
     decode: decode(operation),
     ...(match && { match }),
-    validate: ({ decoded, headers, request }) => validate.request(decoded, mediaTypeOf(headers), request.body),
+    validate(exchange) {
+      const { decoded, headers, request, prefix } = exchange
+      validate.request(decoded, mediaTypeOf(headers), request.body)
+      if (prefix !== '') withoutPrefix(request.body, operation, prefix)
+    },
   }
 }
 

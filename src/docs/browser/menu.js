@@ -15,6 +15,12 @@ const places = {
   Changes: '/docs/api-changelog',
 }
 
+// A proxy may have put something in front of our paths; this file is below /redoc or /docs.
+const prefix = new URL(document.currentScript.src).pathname.replace(
+  /\/(?:redoc|docs(?:\/v2)?\/static\/theme)\/[^/]*$/,
+  '',
+)
+
 if (!document.querySelector('meta[name=viewport]')) {
   const viewport = document.createElement('meta')
   viewport.name = 'viewport'
@@ -28,8 +34,8 @@ menu.ariaLabel = 'Documentation'
 for (const [text, href] of Object.entries(places)) {
   const link = document.createElement('a')
   link.textContent = text
-  link.href = href
-  if (location.pathname.replace(/\/$/, '') === href) link.ariaCurrent = 'page'
+  link.href = prefix + href
+  if (location.pathname.replace(/\/$/, '') === prefix + href) link.ariaCurrent = 'page'
   menu.append(link)
 }
 document.body.prepend(menu)

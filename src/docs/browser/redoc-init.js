@@ -1,4 +1,6 @@
 // Starts Redoc. In a file of its own because the page's policy allows no inline script.
 
-const shown = location.pathname.startsWith('/redoc/v2') ? '/openapi.v2.json' : '/openapi.json'
+// A proxy may have put something in front of our paths.
+const [, prefix, version] = /^(.*)\/redoc(\/v2)?\/?$/.exec(location.pathname) ?? ['', '', undefined]
+const shown = `${prefix}${version ? '/openapi.v2.json' : '/openapi.json'}`
 Redoc.init(shown, { expandResponses: '200,201', hideDownloadButtons: true }, document.getElementById('redoc'))

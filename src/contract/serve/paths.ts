@@ -1,0 +1,36 @@
+// Paths of this server in what it answers and is sent. A trusted proxy may take a prefix from the front of every path
+// (X-Forwarded-Prefix); here, and nowhere else, what handlers write gets it back, and what clients send back loses it.
+//
+// Which members hold such paths the document says (`x-path`). Where nothing was taken nothing is done.
+
+import type { Operation } from './contract.ts'
+
+const isPath = (value: unknown): value is `/${string}` => typeof value === 'string' && value.startsWith('/')
+
+/** JSON of an answer as it is sent. */
+export function answerText(body: unknown, { paths }: Operation, prefix: string): string {
+  if (prefix === '' || paths.length === 0) return JSON.stringify(body)
+  return JSON.stringify(body, (key, value) => (isPath(value) && paths.includes(key) ? prefix + value : value))
+}
+
+const fields = ['location', 'content-location', 'link']
+
+/** Headers of an answer as they are sent. */
+export function answerHeaders(headers: Readonly<Record<string, string>>, prefix: string): Record<string, string> {
+  if (prefix === '') return headers
+  const sent = ([name, value]: [string, string]): [string, string] => {
+    if (!fields.includes(name.toLowerCase())) return [name, value]
+    return [name, isPath(value) ? prefix + value : value.replaceAll('</', `<${prefix}/`)]
+  }
+  return Object.fromEntries(Object.entries(headers).map(sent))
+}
+
+/** Takes the prefix out of a body that was parsed, in place. */
+export function withoutPrefix(body: unknown, operation: Operation, prefix: string): void {
+  if (body === null || typeof body !== 'object') return
+  const members = body as Record<string, unknown>
+  for (const [key, value] of Object.entries(members)) {
+    if (!isPath(value)) withoutPrefix(value, operation, prefix)
+    else if (operation.paths.includes(key) && value.startsWith(`${prefix}/`)) members[key] = value.slice(prefix.length)
+  }
+}

@@ -1,0 +1,78 @@
+// Behind a trusted proxy that takes `/shop` from the front of every path, every path that the server writes has it again,
+// and what was read can be sent back.
+
+import t from 'tap'
+import { fileForm, picture } from './pictures.ts'
+import { shop } from './shop.ts'
+
+const behind = { 'x-forwarded-for': '203.0.113.7', 'x-forwarded-prefix': '/shop' }
+const env = { TRUST_PROXY: '127.0.0.1' }
+
+for (const version of ['v1', 'v2']) {
+  t.test(`${version}: bodies, headers and replays carry the prefix`, async (t) => {
+    const { request, send, get, as } = await shop(t, { env })
+    const api = `/api/${version}`
+    const staff = { ...behind, ...(await as('staff')) }
+    const { payload, headers } = fileForm(await picture())
+    const uploaded = await request({ method: 'POST', url: `${api}/upload`, payload, headers: { ...headers, ...staff } })
+    const file = uploaded.json()
+    const shown = `/shop${api}/files/${file.id}`
+    t.same([file.url, uploaded.headers.location], [shown, shown])
+
+    const price = version === 'v1' ? 1000 : { amount: 1000, currency: 'KRW' }
+    const keyed = { ...staff, 'idempotency-key': 'one' }
+    const draft = { name: 'Pen', price, image_ids: [file.id] }
+    const made = await send('POST', `${api}/items`, draft, keyed)
+    t.same([made.headers.location, made.json().images[0].url], [`/shop${api}/items/1`, shown])
+    const again = await send('POST', `${api}/items`, draft, keyed)
+    t.same([again.headers.location, again.json().images[0].url], [`/shop${api}/items/1`, shown], 'replayed')
+    const elsewhere = await send('POST', `${api}/items`, draft, { ...(await as('staff')), 'idempotency-key': 'one' })
+    t.same(elsewhere.json().images[0].url, `${api}/files/${file.id}`, 'replayed without a proxy')
+
+    for (const path of ['/items/1', '/items/1?include=reviews']) {
+      t.equal((await get(api + path, behind)).json().images[0].url, shown, path)
+      t.equal((await get(api + path)).json().images[0].url, `${api}/files/${file.id}`, `${path} without a proxy`)
+    }
+    const list = await get(`${api}/items?size=1`, behind)
+    t.equal(list.json().items[0].images[0].url, shown)
+    t.match(list.json().links.self, /^\/shop\/api\//)
+    t.match(list.headers.link, /^<\/shop\/api\//)
+
+    const { etag, version: edit, ...read } = (await get(`${api}/items/1`, behind)).json()
+    const back = await send('PUT', `${api}/items/1`, { ...read, name: 'Pencil' }, staff)
+    t.same(
+      [back.statusCode, back.json().name, back.headers['content-location']],
+      [200, 'Pencil', `/shop${api}/items/1`],
+    )
+    const kind = await get(`${api}/items/99`, { ...behind, accept: 'application/problem+json' })
+    t.equal(kind.json().type, '/shop/problems/not_found')
+    const nowhere = await get('/nowhere', { ...behind, accept: 'application/problem+json' })
+    t.equal(nowhere.json().type, '/shop/problems/route_not_found')
+
+    const log = await get(`${api}/audit-logs`, await as('admin'))
+    t.notMatch(log.body, '/shop/', 'what is kept has none')
+  })
+}
+
+t.test('pages, their files and documents carry the prefix', async (t) => {
+  const { get } = await shop(t, { env })
+  for (const page of ['/docs', '/docs/', '/docs/v2', '/docs/v2/', '/redoc', '/redoc/', '/redoc/v2', '/redoc/v2/']) {
+    const { statusCode, headers, body } = await get(page, behind)
+    t.same([statusCode, headers['content-type']], [200, 'text/html; charset=utf-8'], page)
+    const files = [...body.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, url]) => url as string)
+    t.ok(files.length > 4, page)
+    for (const file of files) {
+      const { pathname } = new URL(file, `http://shop.example/shop${page}`)
+      t.match(pathname, /^\/shop\//, `${page} ${file}`)
+      t.equal((await get(pathname.slice('/shop'.length), behind)).statusCode, 200, `${page} ${file}`)
+    }
+    t.same((await get(page)).body.match(/shop\//g), null, `${page} without a proxy`)
+  }
+  for (const name of ['/openapi.json', '/openapi.v2.json', '/docs/json', '/docs/v2/json']) {
+    t.equal((await get(name, behind)).json().servers[0].url, '/shop', name)
+    t.equal((await get(name)).json().servers[0].url, '/', name)
+  }
+  t.match((await get('/openapi.yaml', behind)).body, /\n {2}- url: \/shop\n/)
+  t.notMatch((await get('/openapi.yaml', behind)).body, '](/docs/')
+  t.equal((await get('/docs/static/index.html', behind)).headers.location, '/shop/docs/')
+})
