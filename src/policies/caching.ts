@@ -70,7 +70,8 @@ function dressing(declaration: CacheDeclaration, { clock, hashTags }: House): No
     const last_modified = declaration.lastModified && validators?.last_modified
     checkRead(headers, { etag: tag, last_modified })
     // What may be refused is behind us: until here the answer may not be kept at all.
-    reply.header('cache-control', principal === undefined ? control.anonymous : control.known).header('etag', tag)
+    const isAnonymous = principal === undefined && !exchange.slots.endedCookie
+    reply.header('cache-control', isAnonymous ? control.anonymous : control.known).header('etag', tag)
     // Never later than Date (RFC 9110, section 8.8.2.1); a stored date may be (store/last-modified.ts).
     if (typeof last_modified === 'number' && last_modified * 1000 <= clock().getTime())
       reply.header('last-modified', httpDate(last_modified))
@@ -96,9 +97,11 @@ const httpDate = (seconds: number): string => new Date(seconds * 1000).toUTCStri
 /** What a 304 need not say again: the caller has it (RFC 9110, section 15.4.5), and it has no length (section 8.6). */
 const ofContent = ['content-type', 'content-length', 'content-language', 'content-disposition', 'accept-ranges', 'link']
 
-function unchanged({ request, reply }: Exchange): string | null {
+function unchanged({ request, reply, slots: { endedCookie } }: Exchange): string | null {
   reply.code(304)
   for (const name of ofContent) reply.removeHeader(name)
+  // A cache would add it to what it has, and give it to others (RFC 9111, section 4.3.4).
+  if (endedCookie) reply.removeHeader('set-cookie')
   // Fastify measures what a HEAD would have sent, and cannot measure nothing.
   return request.method === 'HEAD' ? '' : null
 }

@@ -1,18 +1,27 @@
 // Identity: who is calling, by a bearer token or a session cookie.
 //
 // Asked only where the document names a scheme: elsewhere a credential is not looked at, so that an old token does not
-// keep anyone from logging in. One that is there and bad is refused, and never taken for none. A token is good as long
-// as its session is, so logging out, disabling and a new password count at once; scopes are those of the role as it is
-// now.
+// keep anyone from logging in. A token that is bad is refused, and never taken for none. A cookie is sent by the browser
+// whatever its user wants: one whose session is over is taken away, and where anonymous requests are allowed this is
+// one. What another scheme (`Basic` of a proxy in front) or another application of this host (a cookie of the same
+// name) has put there is no credential. A token is good as long as its session is, so logging out, disabling and a new
+// password count at once; scopes are those of the role as it is now.
 // Spec: security (bearerAuth, sessionCookie). Refuses: bad_request (two credentials), invalid_token, token_expired.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
-import type { Policy } from '../contract/serve/policy.ts'
+import type { Declaration, Policy } from '../contract/serve/policy.ts'
 import type { Identity } from '../identity/identity.ts'
 import type { AccessClaims } from '../identity/tokens.ts'
 import { problem } from '../problem.ts'
 import type { Sessions, SessionUser } from '../store/people.ts'
 import type { Principal } from './principal.ts'
+
+declare module '../contract/serve/exchange.ts' {
+  interface Slots {
+    /** The session of the cookie that came is over: the answer takes it away, and is for this browser alone. */
+    endedCookie?: true
+  }
+}
 
 interface House {
   readonly identity: Identity
@@ -21,12 +30,18 @@ interface House {
 }
 
 const bearer = /^Bearer +([\w~+/.-]+=*) *$/i
+const bearerScheme = /^Bearer(?: |$)/i
+/** What this server puts into its cookie. */
+const secretForm = /^[\w-]{43}$/
+/** A browser sends one of ours; the others are of applications beside us. */
+const mostSecrets = 4
 
-function cookieOf(cookies: string | undefined, name: string): string | undefined {
-  if (cookies === undefined) return undefined
-  const pairs = cookies.split(';').map((pair) => pair.trim())
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1)
-}
+const cookiesOf = (cookies: string, name: string): string[] =>
+  cookies
+    .split(';')
+    .map((pair) => pair.trim())
+    .filter((pair) => pair.startsWith(`${name}=`))
+    .map((pair) => pair.slice(name.length + 1))
 
 const principalOf = ({ session_id, scope, user }: SessionUser, by: Principal['by'], granted: string): Principal => {
   const asked = new Set(granted.split(' '))
@@ -50,23 +65,55 @@ function byClaims(claims: AccessClaims, session: SessionUser | undefined): Princ
 /** How often a cookie session is noted to be in use, so that most requests write nothing. */
 const touchEveryMs = 300_000
 
-/** @throws Problem 401 */
-async function byCookie(exchange: Exchange, secret: string, { identity, store, clock }: House): Promise<Principal> {
+async function liveSession(
+  exchange: Exchange,
+  secrets: readonly string[],
+  { identity, store, clock }: House,
+): Promise<SessionUser | undefined> {
   const now = clock()
   const { sessions } = store()
-  const session = await sessions.findCookie(identity.hashSecret(secret), now)
-  if (!session) throw problem('invalid_token')
-  if (now.getTime() - Date.parse(session.used_at) > touchEveryMs) {
-    // A read does not wait for it, and succeeds where nothing can be written.
-    sessions.touch(session.session_id, now).catch((err) => exchange.request.log.warn({ err }, 'session not touched'))
+  for (const secret of secrets) {
+    const session = await sessions.findCookie(identity.hashSecret(secret), now)
+    if (!session) continue
+    if (now.getTime() - Date.parse(session.used_at) > touchEveryMs) {
+      // A read does not wait for it, and succeeds where nothing can be written.
+      sessions.touch(session.session_id, now).catch((err) => exchange.request.log.warn({ err }, 'session not touched'))
+    }
+    return session
   }
-  return principalOf(session, 'browser', session.scope)
+  return undefined
 }
 
-/** @throws Problem 401 */
+/**
+ * Of the cookies of our name, the one of a session that goes on. Without one it is the token that counts, or nothing.
+ * @throws Problem 400, 401
+ */
+async function byCookie(exchange: Exchange, cookies: readonly string[], isOpen: boolean, house: House): Promise<void> {
+  const secrets = cookies.filter((cookie) => secretForm.test(cookie)).slice(0, mostSecrets)
+  const session = await liveSession(exchange, secrets, house)
+  const { authorization = '' } = exchange.headers
+  const hasToken = bearerScheme.test(authorization)
+  if (session) {
+    // RFC 6750, section 2: one method a request.
+    if (hasToken) throw problem('bad_request')
+    exchange.principal = principalOf(session, 'browser', session.scope)
+    return
+  }
+  if (secrets.length > 0) {
+    exchange.slots.endedCookie = true
+    exchange.reply.header('set-cookie', house.identity.setCookie('', 0, exchange.caller.protocol === 'https'))
+  }
+  if (hasToken) return byToken(exchange, authorization, house)
+  if (!isOpen) throw problem('invalid_token')
+}
+
+/** Nothing for the credential of another scheme. @throws Problem 401 */
 function byToken(exchange: Exchange, header: string, { identity, store, clock }: House): void | Promise<void> {
   const token = bearer.exec(header)?.[1]
-  if (!token) throw problem('invalid_token')
+  if (!token) {
+    if (bearerScheme.test(header)) throw problem('invalid_token')
+    return
+  }
   const now = clock()
   const known = (claims: AccessClaims): void | Promise<void> => {
     const found = store().sessions.find(claims.session_id, now)
@@ -80,25 +127,37 @@ function byToken(exchange: Exchange, header: string, { identity, store, clock }:
   return claims instanceof Promise ? claims.then(known) : known(claims)
 }
 
-export const identity: Policy<readonly object[], House> = {
+const isOpenTo = (alternative: object) => Object.keys(alternative).length === 0
+
+const declaration = {
   name: 'identity',
   key: 'security',
   schemes: ['bearerAuth', 'sessionCookie'],
+  implies: (security: readonly object[] = []) =>
+    security.some((alternative) => 'sessionCookie' in alternative)
+      ? { headers: { 'Set-Cookie': { $ref: '#/components/headers/Set-Cookie' } } }
+      : {},
+} satisfies Declaration
+
+export const identity: Policy<readonly object[], House> = {
+  ...declaration,
   stages(security = [], _operation, house) {
-    if (security.every((alternative) => Object.keys(alternative).length === 0)) return undefined
+    if (security.every(isOpenTo)) return undefined
+    const isOpen = security.some(isOpenTo)
     return {
       identify(exchange) {
         const { headers, request } = exchange
-        const { authorization } = headers
-        const cookie = cookieOf(headers.cookie, house.identity.cookieName(exchange.caller.protocol === 'https'))
-        // RFC 6750, section 2: one method a request; and a token in a URL would stand in every log on its way.
-        const twice = authorization !== undefined && cookie !== undefined
-        if (twice || /[?&]access_token=/.test(request.url)) throw problem('bad_request')
+        const { authorization, cookie } = headers
+        // RFC 6750, section 2: a token in a URL would stand in every log on its way.
+        if (/[?&]access_token=/.test(request.url)) throw problem('bad_request')
+        const cookies =
+          cookie === undefined ? [] : cookiesOf(cookie, house.identity.cookieName(exchange.caller.protocol === 'https'))
+        if (cookies.length > 0) return byCookie(exchange, cookies, isOpen, house)
         if (authorization !== undefined) return byToken(exchange, authorization, house)
-        if (cookie === undefined) return
-        return byCookie(exchange, cookie, house).then((principal) => {
-          exchange.principal = principal
-        })
+      },
+      // Refusals but a 401 say nothing of cookies; the next answer takes it away.
+      refuse({ reply, slots: { endedCookie } }, { status }) {
+        if (endedCookie && status !== 401) reply.removeHeader('set-cookie')
       },
     }
   },
