@@ -22,90 +22,90 @@ const shared15 = {name: "filter[updated_at][gte]", in: "query", required: false,
 const shared16 = {name: "filter[updated_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}
 const shared17 = {name: "filter[updated_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}
 const shared18 = {name: "If-None-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared19 = ["link", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared20 = {headers: shared19, required: [], content: {}, binary: []}
+const shared19 = ["link", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared20 = {headers: ["link", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {}, binary: []}
 const shared21 = ["link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
 const shared22 = {"application/json": response.ErrorEnvelope, "application/problem+json": response.ProblemDetails}
 const shared23 = {headers: shared21, required: [], content: shared22, binary: []}
-const shared24 = ["link", "www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared25 = {headers: shared24, required: ["www-authenticate"], content: shared22, binary: []}
-const shared26 = {headers: shared24, required: [], content: shared22, binary: []}
-const shared27 = {headers: ["link", "accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: shared22, binary: []}
-const shared28 = {headers: ["link", "retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: shared22, binary: []}
-const shared29 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items", documentation: "/docs/migrating-to-v2"}
-const shared30 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared31 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared32 = [shared30, shared31]
-const shared33 = {required: true, types: ["application/json"]}
-const shared34 = ["link", "location", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared35 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
-const shared36 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared37 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared38 = ["link", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared39 = {headers: ["link", "etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {}, binary: []}
-const shared40 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items/{item_id}", documentation: "/docs/migrating-to-v2"}
-const shared41 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared42 = [shared36, shared30, shared41]
-const shared43 = {"x-audit": "item.update", "x-concurrency": "accepted", "x-deprecation": shared40}
-const shared44 = {required: true, types: ["application/merge-patch+json", "application/json"]}
-const shared45 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared46 = {headers: shared45, required: [], content: {}, binary: []}
-const shared47 = {headers: shared45, required: [], content: shared22, binary: []}
-const shared48 = ["www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared49 = {headers: shared48, required: ["www-authenticate"], content: shared22, binary: []}
-const shared50 = {headers: shared48, required: [], content: shared22, binary: []}
-const shared51 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared22, binary: []}
-const shared52 = {headers: ["retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared22, binary: []}
-const shared53 = {"204": shared46, "400": shared47, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "412": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47}
-const shared54 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared55 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared56 = ["location", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared57 = {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link"], required: [], content: shared22, binary: []}
-const shared58 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
-const shared59 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared60 = ["etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared61 = {headers: shared60, required: [], content: {}, binary: []}
-const shared62 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
-const shared63 = [shared36, shared59, shared30, shared41]
-const shared64 = ["etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared65 = [shared18]
-const shared66 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
-const shared67 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
-const shared68 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared69 = [shared68, shared30, shared41]
-const shared70 = [shared30]
-const shared71 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
-const shared72 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared73 = {"image/jpeg": null, "image/png": null, "image/webp": null}
-const shared74 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared75 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
-const shared76 = {headers: shared64, required: [], content: {"application/json": response.User}, binary: []}
-const shared77 = {"x-audit": "user.update", "x-concurrency": "accepted"}
-const shared78 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared79 = {visibility: "private", lastModified: true}
-const shared80 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared81 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
-const shared82 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared83 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
-const shared84 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders", documentation: "/docs/migrating-to-v2"}
-const shared85 = [shared30, shared80]
+const shared24 = {headers: ["link", "www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["www-authenticate"], content: shared22, binary: []}
+const shared25 = {headers: ["link", "www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: shared22, binary: []}
+const shared26 = {headers: ["link", "accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: shared22, binary: []}
+const shared27 = {headers: ["link", "retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: shared22, binary: []}
+const shared28 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items", documentation: "/docs/migrating-to-v2"}
+const shared29 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared30 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared31 = [shared29, shared30]
+const shared32 = {required: true, types: ["application/json"]}
+const shared33 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
+const shared34 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared35 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared36 = ["link", "set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared37 = {headers: ["link", "etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {}, binary: []}
+const shared38 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items/{item_id}", documentation: "/docs/migrating-to-v2"}
+const shared39 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared40 = [shared34, shared29, shared39]
+const shared41 = {"x-audit": "item.update", "x-concurrency": "accepted", "x-deprecation": shared38}
+const shared42 = {required: true, types: ["application/merge-patch+json", "application/json"]}
+const shared43 = {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}
+const shared44 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared45 = {headers: shared44, required: [], content: shared22, binary: []}
+const shared46 = {headers: ["www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["www-authenticate"], content: shared22, binary: []}
+const shared47 = ["www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared48 = {headers: shared47, required: [], content: shared22, binary: []}
+const shared49 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared22, binary: []}
+const shared50 = {headers: ["retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared22, binary: []}
+const shared51 = {"204": shared43, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "412": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45}
+const shared52 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared53 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared54 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared55 = {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link"], required: [], content: shared22, binary: []}
+const shared56 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
+const shared57 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared58 = ["etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared59 = {headers: shared58, required: [], content: {}, binary: []}
+const shared60 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
+const shared61 = [shared34, shared57, shared29, shared39]
+const shared62 = ["set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared63 = [shared18]
+const shared64 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
+const shared65 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
+const shared66 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared67 = [shared66, shared29, shared39]
+const shared68 = [shared29]
+const shared69 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
+const shared70 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared71 = {"image/jpeg": null, "image/png": null, "image/webp": null}
+const shared72 = {headers: shared47, required: ["www-authenticate"], content: shared22, binary: []}
+const shared73 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared74 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
+const shared75 = {headers: shared62, required: [], content: {"application/json": response.User}, binary: []}
+const shared76 = {"x-audit": "user.update", "x-concurrency": "accepted"}
+const shared77 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared78 = {visibility: "private", lastModified: true}
+const shared79 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared80 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
+const shared81 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared82 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
+const shared83 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders", documentation: "/docs/migrating-to-v2"}
+const shared84 = [shared29, shared79]
+const shared85 = ["link", "location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
 const shared86 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
 const shared87 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
 const shared88 = {required: false, types: ["application/json"]}
-const shared89 = ["link", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared89 = ["link", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
 const shared90 = {headers: shared89, required: [], content: {"application/json": response.Order}, binary: []}
 const shared91 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
 const shared92 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments", documentation: "/docs/migrating-to-v2"}
 const shared93 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared94 = [shared93, shared30, shared80]
-const shared95 = {"200": {headers: shared89, required: [], content: {"application/json": response.Payment}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "410": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23}
+const shared94 = [shared93, shared29, shared79]
+const shared95 = {"200": {headers: shared89, required: [], content: {"application/json": response.Payment}, binary: []}, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "502": shared23, "503": shared27, default: shared23}
 const shared96 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
 const shared97 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
-const shared98 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: []}, "400": shared47, "406": shared47, "415": shared51, "422": shared47, "500": shared47, "503": shared52, default: shared47}
+const shared98 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: []}, "400": shared45, "406": shared45, "415": shared49, "422": shared45, "500": shared45, "503": shared50, default: shared45}
 const shared99 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "86bbafdaa0a44dfdef7787ade80d8e0446a3f33a6aa8e41af911dc1ae6b43bc5",
+  digest: "b22a9402a37cfd9ac80d6f60d24dac219ce82680dcf93c2ee77fe776270eee21",
   title: "Shop API",
   release: "1.0.0",
   extensions: {
@@ -135,9 +135,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ItemPage}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "410": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ItemPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared25, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, filters: {id: ["in"], name: ["eq"], price: ["eq", "ne", "gt", "gte", "lt", "lte", "in"], currency: ["eq"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"]}, "x-deprecation": shared29},
+      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, filters: {id: ["in"], name: ["eq"], price: ["eq", "ne", "gt", "gte", "lt", "lte", "in"], currency: ["eq"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"]}, "x-deprecation": shared28},
       deprecated: true,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listItems, body: {}},
@@ -146,13 +146,13 @@ export const contract = {
       id: "createItem",
       method: "POST",
       path: "/api/v1/items",
-      parameters: shared32,
-      requestBody: shared33,
+      parameters: shared31,
+      requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared34, required: ["location"], content: {"application/json": response.Item}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "409": shared28, "410": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared35,
-      extensions: {"x-idempotency": "accepted", "x-audit": "item.create", "x-deprecation": shared29},
+      responses: {"201": {headers: ["link", "location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["location"], content: {"application/json": response.Item}, binary: []}, "400": shared23, "401": shared24, "403": shared25, "406": shared23, "409": shared27, "410": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
+      security: shared33,
+      extensions: {"x-idempotency": "accepted", "x-audit": "item.create", "x-deprecation": shared28},
       deprecated: true,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createItem, body: {"application/json": request.createItem_body}},
@@ -161,13 +161,13 @@ export const contract = {
       id: "getItem",
       method: "GET",
       path: "/api/v1/items/{item_id}",
-      parameters: [shared36, shared8, shared0, shared18, shared37],
+      parameters: [shared34, shared8, shared0, shared18, shared35],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Item}, binary: []}, "304": shared39, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared36, required: [], content: {"application/json": response.Item}, binary: []}, "304": shared37, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30, lastModified: true}, "x-deprecation": shared40},
+      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30, lastModified: true}, "x-deprecation": shared38},
       deprecated: true,
       safe: true,
       checks: {path: request.getItem_path, bodyless: request.getItem, body: {}},
@@ -176,13 +176,13 @@ export const contract = {
       id: "replaceItem",
       method: "PUT",
       path: "/api/v1/items/{item_id}",
-      parameters: shared42,
-      requestBody: shared33,
+      parameters: shared40,
+      requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["link", "content-location", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["content-location"], content: {"application/json": response.Item}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "410": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared35,
-      extensions: shared43,
+      responses: {"200": {headers: ["link", "content-location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["content-location"], content: {"application/json": response.Item}, binary: []}, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared23, "410": shared23, "412": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
+      security: shared33,
+      extensions: shared41,
       deprecated: true,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/json": request.replaceItem_body}},
@@ -191,13 +191,13 @@ export const contract = {
       id: "updateItem",
       method: "PATCH",
       path: "/api/v1/items/{item_id}",
-      parameters: shared42,
-      requestBody: shared44,
+      parameters: shared40,
+      requestBody: shared42,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["link", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {"application/json": response.Item}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "410": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared35,
-      extensions: shared43,
+      responses: {"200": {headers: ["link", "set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {"application/json": response.Item}, binary: []}, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared23, "410": shared23, "412": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
+      security: shared33,
+      extensions: shared41,
       deprecated: true,
       safe: false,
       checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/merge-patch+json": request.updateItem_body, "application/json": request.updateItem_body}},
@@ -206,12 +206,12 @@ export const contract = {
       id: "deleteItem",
       method: "DELETE",
       path: "/api/v1/items/{item_id}",
-      parameters: shared42,
+      parameters: shared40,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared53,
-      security: shared35,
+      responses: shared51,
+      security: shared33,
       extensions: {"x-audit": "item.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -221,11 +221,11 @@ export const contract = {
       id: "listReviews",
       method: "GET",
       path: "/api/v1/items/{item_id}/reviews",
-      parameters: [shared36, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared54, shared55, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
+      parameters: [shared34, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared52, shared53, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Review", default: "-created_at", sort: ["id", "rating", "created_at", "updated_at"], filters: {rating: ["eq", "gt", "gte", "lt", "lte", "in"], verified_purchase: ["eq"], status: ["eq"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items/{item_id}/reviews", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
@@ -236,12 +236,12 @@ export const contract = {
       id: "createReview",
       method: "POST",
       path: "/api/v1/items/{item_id}/reviews",
-      parameters: [shared36, shared30, shared31],
-      requestBody: shared33,
+      parameters: [shared34, shared29, shared30],
+      requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared56, required: ["location"], content: {"application/json": response.Review}, binary: []}, "400": shared57, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "409": shared52, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
-      security: shared58,
+      responses: {"201": {headers: shared54, required: ["location"], content: {"application/json": response.Review}, binary: []}, "400": shared55, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared50, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      security: shared56,
       extensions: {"x-audit": "review.create", "x-idempotency": "accepted"},
       deprecated: false,
       safe: false,
@@ -251,13 +251,13 @@ export const contract = {
       id: "getReview",
       method: "GET",
       path: "/api/v1/items/{item_id}/reviews/{review_id}",
-      parameters: [shared36, shared59, shared18],
+      parameters: [shared34, shared57, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared60, required: [], content: {"application/json": response.Review}, binary: []}, "304": shared61, "400": shared47, "401": shared49, "404": shared47, "406": shared47, "412": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: []}, "304": shared59, "400": shared45, "401": shared46, "404": shared45, "406": shared45, "412": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      extensions: shared62,
+      extensions: shared60,
       deprecated: false,
       safe: true,
       checks: {path: request.getReview_path, bodyless: request.getReview, body: {}},
@@ -266,12 +266,12 @@ export const contract = {
       id: "updateReview",
       method: "PATCH",
       path: "/api/v1/items/{item_id}/reviews/{review_id}",
-      parameters: shared63,
-      requestBody: shared44,
+      parameters: shared61,
+      requestBody: shared42,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared64, required: [], content: {"application/json": response.Review}, binary: []}, "400": shared47, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "409": shared47, "412": shared47, "413": shared47, "415": shared51, "422": shared47, "428": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
-      security: shared58,
+      responses: {"200": {headers: shared62, required: [], content: {"application/json": response.Review}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "412": shared45, "413": shared45, "415": shared49, "422": shared45, "428": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      security: shared56,
       extensions: {"x-audit": "review.update", "x-concurrency": "required"},
       deprecated: false,
       safe: false,
@@ -281,12 +281,12 @@ export const contract = {
       id: "deleteReview",
       method: "DELETE",
       path: "/api/v1/items/{item_id}/reviews/{review_id}",
-      parameters: shared63,
+      parameters: shared61,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared53,
-      security: shared58,
+      responses: shared51,
+      security: shared56,
       extensions: {"x-audit": "review.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -296,27 +296,27 @@ export const contract = {
       id: "listCategories",
       method: "GET",
       path: "/api/v1/categories",
-      parameters: shared65,
+      parameters: shared63,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared60, required: [], content: {"application/json": response.CategoryList}, binary: []}, "304": shared61, "400": shared47, "406": shared47, "412": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      responses: {"200": {headers: shared58, required: [], content: {"application/json": response.CategoryList}, binary: []}, "304": shared59, "400": shared45, "406": shared45, "412": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
       security: [],
-      extensions: shared62,
+      extensions: shared60,
       deprecated: false,
       safe: true,
-      checks: shared66,
+      checks: shared64,
     },
     {
       id: "createCategory",
       method: "POST",
       path: "/api/v1/categories",
-      parameters: shared32,
-      requestBody: shared33,
+      parameters: shared31,
+      requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared56, required: ["location"], content: {"application/json": response.Category}, binary: []}, "400": shared57, "401": shared49, "403": shared50, "406": shared47, "409": shared52, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
-      security: shared67,
+      responses: {"201": {headers: shared54, required: ["location"], content: {"application/json": response.Category}, binary: []}, "400": shared55, "401": shared46, "403": shared48, "406": shared45, "409": shared50, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      security: shared65,
       extensions: {"x-idempotency": "accepted", "x-audit": "category.create"},
       deprecated: false,
       safe: false,
@@ -326,13 +326,13 @@ export const contract = {
       id: "getCategory",
       method: "GET",
       path: "/api/v1/categories/{category_id}",
-      parameters: [shared68, shared18],
+      parameters: [shared66, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared60, required: [], content: {"application/json": response.Category}, binary: []}, "304": shared61, "400": shared47, "404": shared47, "406": shared47, "412": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      responses: {"200": {headers: shared58, required: [], content: {"application/json": response.Category}, binary: []}, "304": shared59, "400": shared45, "404": shared45, "406": shared45, "412": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
       security: [],
-      extensions: shared62,
+      extensions: shared60,
       deprecated: false,
       safe: true,
       checks: {path: request.getCategory_path, bodyless: request.getCategory, body: {}},
@@ -341,12 +341,12 @@ export const contract = {
       id: "updateCategory",
       method: "PATCH",
       path: "/api/v1/categories/{category_id}",
-      parameters: shared69,
-      requestBody: shared44,
+      parameters: shared67,
+      requestBody: shared42,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared64, required: [], content: {"application/json": response.Category}, binary: []}, "400": shared47, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "409": shared47, "412": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
-      security: shared67,
+      responses: {"200": {headers: shared62, required: [], content: {"application/json": response.Category}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "412": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      security: shared65,
       extensions: {"x-audit": "category.update", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -356,12 +356,12 @@ export const contract = {
       id: "deleteCategory",
       method: "DELETE",
       path: "/api/v1/categories/{category_id}",
-      parameters: shared69,
+      parameters: shared67,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared46, "400": shared47, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "409": shared47, "412": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
-      security: shared67,
+      responses: {"204": shared43, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "412": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      security: shared65,
       extensions: {"x-audit": "category.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -371,12 +371,12 @@ export const contract = {
       id: "uploadFile",
       method: "POST",
       path: "/api/v1/upload",
-      parameters: shared70,
+      parameters: shared68,
       requestBody: {required: true, types: ["multipart/form-data"]},
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: []}, "400": shared47, "401": shared49, "403": shared50, "406": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
-      security: shared71,
+      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      security: shared69,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create"},
       deprecated: false,
       safe: false,
@@ -386,11 +386,11 @@ export const contract = {
       id: "getFile",
       method: "GET",
       path: "/api/v1/files/{file_id}",
-      parameters: [shared72, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared70, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared73, binary: ["image/jpeg", "image/png", "image/webp"]}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared73, binary: ["image/jpeg", "image/png", "image/webp"]}, "304": shared61, "400": shared47, "404": shared47, "406": shared47, "412": shared47, "415": shared51, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared22, binary: []}, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared71, binary: ["image/jpeg", "image/png", "image/webp"]}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared71, binary: ["image/jpeg", "image/png", "image/webp"]}, "304": shared59, "400": shared45, "404": shared45, "406": shared45, "412": shared45, "415": shared49, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared22, binary: []}, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
       security: [],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 31536000, immutable: true}},
       deprecated: false,
@@ -401,12 +401,12 @@ export const contract = {
       id: "deleteFile",
       method: "DELETE",
       path: "/api/v1/files/{file_id}",
-      parameters: [shared72, shared30],
+      parameters: [shared70, shared29],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared46, "400": shared47, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "409": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
-      security: shared71,
+      responses: {"204": shared43, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      security: shared69,
       extensions: {"x-audit": "file.delete"},
       deprecated: false,
       safe: false,
@@ -420,7 +420,7 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: []}, "400": shared47, "401": shared49, "403": shared50, "406": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
       security: [{bearerAuth: ["audit:read"]}, {sessionCookie: ["audit:read"]}],
       extensions: {"x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "AuditLog", paging: "cursor", default: "-id"}},
       deprecated: false,
@@ -432,10 +432,10 @@ export const contract = {
       method: "POST",
       path: "/api/v1/login",
       parameters: [],
-      requestBody: shared33,
+      requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: []}, "400": shared47, "401": shared49, "403": shared47, "406": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: []}, "400": shared45, "401": shared72, "403": shared45, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "auth.login", "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
@@ -447,10 +447,10 @@ export const contract = {
       method: "POST",
       path: "/api/v1/refresh",
       parameters: [],
-      requestBody: shared33,
+      requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: []}, "400": shared47, "401": shared49, "406": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: []}, "400": shared45, "401": shared72, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
       security: [],
       extensions: {"x-cache": {visibility: "no-store"}},
       deprecated: false,
@@ -461,12 +461,12 @@ export const contract = {
       id: "logout",
       method: "POST",
       path: "/api/v1/logout",
-      parameters: shared70,
+      parameters: shared68,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared47, "401": shared49, "403": shared50, "406": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
-      security: shared74,
+      responses: {"204": shared43, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      security: shared73,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
       safe: false,
@@ -480,8 +480,8 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "410": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared75,
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared25, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
+      security: shared74,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/users", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: true,
@@ -492,10 +492,10 @@ export const contract = {
       method: "POST",
       path: "/api/v1/users",
       parameters: [],
-      requestBody: shared33,
+      requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: []}, "400": shared47, "403": shared47, "406": shared47, "409": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      responses: {"201": {headers: ["location", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: []}, "400": shared45, "403": shared45, "406": shared45, "409": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "user.create", "x-same-origin": true, "x-steps": true},
       deprecated: false,
@@ -506,28 +506,28 @@ export const contract = {
       id: "getMe",
       method: "GET",
       path: "/api/v1/users/me",
-      parameters: shared65,
+      parameters: shared63,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["x-csrf-token", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared47, "401": shared49, "403": shared50, "406": shared47, "412": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
-      security: shared74,
+      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "412": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      security: shared73,
       extensions: {"x-cache": {visibility: "private"}},
       deprecated: false,
       safe: true,
-      checks: shared66,
+      checks: shared64,
     },
     {
       id: "updateMe",
       method: "PATCH",
       path: "/api/v1/users/me",
-      parameters: [shared30, shared41],
-      requestBody: shared44,
+      parameters: [shared29, shared39],
+      requestBody: shared42,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared76, "400": shared47, "401": shared49, "403": shared50, "406": shared47, "409": shared47, "412": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
-      security: shared74,
-      extensions: shared77,
+      responses: {"200": shared75, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "409": shared45, "412": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      security: shared73,
+      extensions: shared76,
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.updateMe, body: {"application/merge-patch+json": request.updateMe_body, "application/json": request.updateMe_body}},
@@ -536,12 +536,12 @@ export const contract = {
       id: "changePassword",
       method: "POST",
       path: "/api/v1/users/me/password",
-      parameters: shared70,
-      requestBody: shared33,
+      parameters: shared68,
+      requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared46, "400": shared47, "401": shared49, "403": shared50, "406": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
-      security: shared74,
+      responses: {"204": shared43, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      security: shared73,
       extensions: {"x-rate-limit": "login", "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -551,13 +551,13 @@ export const contract = {
       id: "getUser",
       method: "GET",
       path: "/api/v1/users/{user_id}",
-      parameters: [shared78, shared18, shared37],
+      parameters: [shared77, shared18, shared35],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared47, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "412": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
-      security: shared75,
-      extensions: {"x-cache": shared79},
+      responses: {"200": {headers: ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "412": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      security: shared74,
+      extensions: {"x-cache": shared78},
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -566,13 +566,13 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v1/users/{user_id}",
-      parameters: [shared78, shared30, shared41],
-      requestBody: shared44,
+      parameters: [shared77, shared29, shared39],
+      requestBody: shared42,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared76, "400": shared47, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "409": shared47, "412": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      responses: {"200": shared75, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "412": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
-      extensions: shared77,
+      extensions: shared76,
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -581,12 +581,12 @@ export const contract = {
       id: "adjustStock",
       method: "POST",
       path: "/api/v1/items/{item_id}/stock-adjustments",
-      parameters: [shared36, shared30, shared80],
-      requestBody: shared33,
+      parameters: [shared34, shared29, shared79],
+      requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.StockMovement}, binary: []}, "400": shared57, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "409": shared52, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
-      security: shared81,
+      responses: {"201": {headers: ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.StockMovement}, binary: []}, "400": shared55, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared50, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      security: shared80,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust"},
       deprecated: false,
       safe: false,
@@ -596,12 +596,12 @@ export const contract = {
       id: "listStockMovements",
       method: "GET",
       path: "/api/v1/items/{item_id}/stock-movements",
-      parameters: [shared36, shared2, shared3, shared4, shared7],
+      parameters: [shared34, shared2, shared3, shared4, shared7],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: []}, "400": shared47, "401": shared49, "403": shared50, "404": shared47, "406": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
-      security: shared81,
+      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      security: shared80,
       extensions: {"x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
       safe: true,
@@ -612,10 +612,10 @@ export const contract = {
       method: "POST",
       path: "/api/v1/orders/quote",
       parameters: [],
-      requestBody: shared33,
+      requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared21, required: [], content: {"application/json": response.Quote}, binary: []}, "400": shared23, "406": shared23, "410": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared21, required: [], content: {"application/json": response.Quote}, binary: []}, "400": shared23, "406": shared23, "410": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
       security: [],
       extensions: {"x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/quote", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
@@ -626,13 +626,13 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v1/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared54, shared55, shared82, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared52, shared53, shared81, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "410": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared83,
-      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared84},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared25, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
+      security: shared82,
+      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared83},
       deprecated: true,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listOrders, body: {}},
@@ -641,13 +641,13 @@ export const contract = {
       id: "createOrder",
       method: "POST",
       path: "/api/v1/orders",
-      parameters: shared85,
-      requestBody: shared33,
+      parameters: shared84,
+      requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared34, required: ["location"], content: {"application/json": response.Order}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "409": shared28, "410": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"201": {headers: shared85, required: ["location"], content: {"application/json": response.Order}, binary: []}, "400": shared23, "401": shared24, "403": shared25, "406": shared23, "409": shared27, "410": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
       security: shared86,
-      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-deprecation": shared84},
+      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-deprecation": shared83},
       deprecated: true,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createOrder, body: {"application/json": request.createOrder_body}},
@@ -656,13 +656,13 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v1/orders/{order_id}",
-      parameters: [shared87, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared37],
+      parameters: [shared87, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared35],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Order}, binary: []}, "304": shared39, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared83,
-      extensions: {"x-cache": shared79, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}", documentation: "/docs/migrating-to-v2"}},
+      responses: {"200": {headers: shared36, required: [], content: {"application/json": response.Order}, binary: []}, "304": shared37, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
+      security: shared82,
+      extensions: {"x-cache": shared78, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -671,11 +671,11 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v1/orders/{order_id}/cancel",
-      parameters: [shared87, shared30, shared80, shared41],
+      parameters: [shared87, shared29, shared79, shared39],
       requestBody: shared88,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared90, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "410": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
+      responses: {"200": shared90, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "412": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "502": shared23, "503": shared27, default: shared23},
       security: shared86,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}/cancel", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
@@ -686,11 +686,11 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v1/orders/{order_id}/fulfill",
-      parameters: [shared87, shared30, shared31, shared41],
+      parameters: [shared87, shared29, shared30, shared39],
       requestBody: shared88,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared90, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "410": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": shared90, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "412": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}],
       extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}/fulfill", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
@@ -701,11 +701,11 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v1/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared54, shared55, shared82, shared10, shared11, shared12, shared13, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared52, shared53, shared81, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "410": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared25, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
       security: shared91,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared92},
       deprecated: true,
@@ -716,11 +716,11 @@ export const contract = {
       id: "createPayment",
       method: "POST",
       path: "/api/v1/payments",
-      parameters: shared85,
-      requestBody: shared33,
+      parameters: shared84,
+      requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared34, required: ["location"], content: {"application/json": response.Payment}, binary: []}, "400": shared23, "401": shared25, "402": shared23, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "410": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
+      responses: {"201": {headers: shared85, required: ["location"], content: {"application/json": response.Payment}, binary: []}, "400": shared23, "401": shared24, "402": shared23, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "502": shared23, "503": shared27, default: shared23},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-deprecation": shared92},
       deprecated: true,
@@ -731,13 +731,13 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v1/payments/{payment_id}",
-      parameters: [shared93, shared18, shared37],
+      parameters: [shared93, shared18, shared35],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Payment}, binary: []}, "304": shared39, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared36, required: [], content: {"application/json": response.Payment}, binary: []}, "304": shared37, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
       security: shared91,
-      extensions: {"x-cache": shared79, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}", documentation: "/docs/migrating-to-v2"}},
+      extensions: {"x-cache": shared78, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -777,10 +777,10 @@ export const contract = {
       method: "POST",
       path: "/api/v1/payments/{payment_id}/refunds",
       parameters: shared94,
-      requestBody: shared33,
+      requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["link", "location", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["location"], content: {"application/json": response.Refund}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "410": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
+      responses: {"201": {headers: ["link", "location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["location"], content: {"application/json": response.Refund}, binary: []}, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "502": shared23, "503": shared27, default: shared23},
       security: shared96,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/refunds", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
@@ -792,10 +792,10 @@ export const contract = {
       method: "POST",
       path: "/api/v1/provider-events/{provider}",
       parameters: [{name: "provider", in: "path", required: true, type: "text", list: false, extensions: {}}, {name: "Payment-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "Stripe-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}],
-      requestBody: shared33,
+      requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared46, "400": shared47, "401": shared49, "404": shared47, "406": shared47, "413": shared47, "415": shared51, "422": shared47, "429": shared52, "500": shared47, "503": shared52, default: shared47},
+      responses: {"204": {headers: shared44, required: [], content: {}, binary: []}, "400": shared45, "401": shared72, "404": shared45, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
       security: [],
       extensions: {"x-rate-limit": "provider", "x-steps": true},
       deprecated: false,

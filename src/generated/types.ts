@@ -344,8 +344,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Get new tokens
-         * @description Each refresh token is good once. One that comes a second time was seen by somebody else: the whole login ends, and whoever has the newer one is logged
-         *     out too (RFC 9700, section 4.14).
+         * @description Each refresh token is good once. Shown again within ten seconds (two tabs at once, a lost answer), it gets the same successor. One that comes
+         *     again later was seen by another party: the whole login ends, and the newer tokens with it (RFC 9700, section 4.14).
          */
         readonly post: operations["refreshToken"];
         readonly delete?: never;
@@ -2531,10 +2531,12 @@ export interface components {
         };
     };
     responses: {
-        /** @description `unauthorized`: no credential came. `invalid_token`, `token_expired`: one came and is not good (any more); it is never taken for none. */
+        /** @description `unauthorized`: no credential came, or one of a scheme that this server does not know. `invalid_token`, `token_expired`: one came and is not good (any more). The cookie of a session that has ended is taken away; where anonymous requests are allowed, it counts as none. */
         readonly Unauthorized: {
             headers: {
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer; absent where it has none. */
@@ -2986,12 +2988,14 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `unauthorized`: no credential came. `invalid_token`, `token_expired`: one came and is not good (any more); it is never taken for none. */
+        /** @description `unauthorized`: no credential came, or one of a scheme that this server does not know. `invalid_token`, `token_expired`: one came and is not good (any more). The cookie of a session that has ended is taken away; where anonymous requests are allowed, it counts as none. */
         readonly DeprecatedUnauthorized: {
             headers: {
                 /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
                 readonly Link?: components["schemas"]["FieldValue"];
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer; absent where it has none. */
@@ -3689,6 +3693,8 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly Link: components["headers"]["Link"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -3789,6 +3795,8 @@ export interface operations {
                     /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly Location: components["headers"]["Location"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
@@ -3913,6 +3921,8 @@ export interface operations {
                 headers: {
                     /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
                     readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
@@ -3987,6 +3997,8 @@ export interface operations {
                     /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly "Content-Location": components["headers"]["Content-Location"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -4073,6 +4085,8 @@ export interface operations {
             /** @description It is gone. */
             readonly 204: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -4131,6 +4145,8 @@ export interface operations {
                 headers: {
                     /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
                     readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -4274,6 +4290,8 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly Link: components["headers"]["Link"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -4375,6 +4393,8 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
@@ -4501,6 +4521,8 @@ export interface operations {
             /** @description The review. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -4561,6 +4583,8 @@ export interface operations {
             /** @description It is gone. */
             readonly 204: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -4642,6 +4666,8 @@ export interface operations {
             /** @description The review as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -4800,6 +4826,8 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
@@ -4978,6 +5006,8 @@ export interface operations {
             /** @description It is gone. */
             readonly 204: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -5056,6 +5086,8 @@ export interface operations {
             /** @description The category as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -5155,6 +5187,8 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -5353,6 +5387,8 @@ export interface operations {
             /** @description It is gone. */
             readonly 204: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -5439,6 +5475,8 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -5764,6 +5802,8 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly Link: components["headers"]["Link"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -5946,6 +5986,8 @@ export interface operations {
                 headers: {
                     /** @description A CSRF token of this browser session; absent for bearer tokens. */
                     readonly "X-CSRF-Token"?: components["schemas"]["CsrfToken"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -6033,6 +6075,8 @@ export interface operations {
             /** @description The profile as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6109,6 +6153,8 @@ export interface operations {
             /** @description It is changed. Log in again. */
             readonly 204: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -6158,6 +6204,8 @@ export interface operations {
             /** @description The user. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
@@ -6225,6 +6273,8 @@ export interface operations {
             /** @description The user as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6311,6 +6361,8 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6416,6 +6468,8 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
@@ -6599,6 +6653,8 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly Link: components["headers"]["Link"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -6701,6 +6757,8 @@ export interface operations {
                     readonly Location: components["headers"]["Location"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6848,6 +6906,8 @@ export interface operations {
                 headers: {
                     /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
                     readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
@@ -6928,6 +6988,8 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -7060,6 +7122,8 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -7209,6 +7273,8 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly Link: components["headers"]["Link"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -7311,6 +7377,8 @@ export interface operations {
                     readonly Location: components["headers"]["Location"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -7485,6 +7553,8 @@ export interface operations {
                 headers: {
                     /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
                     readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
@@ -7558,6 +7628,8 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -7681,6 +7753,8 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -7808,6 +7882,8 @@ export interface operations {
                     /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly Location: components["headers"]["Location"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */

@@ -7,6 +7,7 @@ import type { SecurityEvent } from '../contract/serve/problem.ts'
 import { begun, refused } from '../contract/serve/steps.ts'
 import { grantedScope, refreshDays, type User } from '../domain/users.ts'
 import { problem } from '../problem.ts'
+import { refreshLogin } from '../use-cases/logins.ts'
 
 const aboutUser = (action: string, user: Pick<User, 'id'> | undefined): SecurityEvent => ({
   action,
@@ -40,21 +41,22 @@ export const login = opInSteps('login', {
   },
 })
 
-// A token that comes twice was seen by somebody else; the work that ends the login is kept although the caller is refused.
-export const refreshToken = op('refreshToken', async ({ body, now, store, identity }) => {
-  const old = identity.hashSecret(body.refresh_token)
-  const session = await store.sessions.findRefresh(old, now)
-  const { secret, hash } = identity.newSecret()
-  if (!session || !(await store.sessions.rotate(session.session_id, old, hash, now))) {
-    const spent = await store.sessions.findSpent(old)
+// A token that comes again later was seen by another party; the work that ends the login is kept although the caller is
+// refused.
+export const refreshToken = op('refreshToken', async (call) => {
+  const { body, now, store, identity } = call
+  const refreshed = await refreshLogin(call, body.refresh_token)
+  if (!refreshed) {
+    const spent = await store.sessions.findSpent(identity.hashSecret(body.refresh_token))
     if (!spent) throw problem('invalid_token')
     await store.sessions.end(spent.session_id, now)
     return refused(problem('invalid_token', { event: aboutUser('auth.reuse_detected', { id: spent.user_id }) }))
   }
-  const { session_id, scope, user } = session
+  const { session_id, scope, user } = refreshed.session
   const access_token = await identity.accessToken({ user_id: user.id, session_id, scope }, now)
   const expires_in = identity.accessTokenSeconds
-  return { status: 200, body: { access_token, token_type: 'Bearer', expires_in, refresh_token: secret, scope } }
+  const refresh_token = refreshed.secret
+  return { status: 200, body: { access_token, token_type: 'Bearer', expires_in, refresh_token, scope } }
 })
 
 export const logout = op('logout', async ({ principal, now, store, identity, https }) => {

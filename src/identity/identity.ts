@@ -3,10 +3,16 @@
 // Pure of HTTP and of storage: sessions live in the store. Each kind of secret has keys of its own, so that what is
 // good for one is good for nothing else (http.md R160).
 
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { csrfWith } from './csrf.ts'
 import { hashPassword, verifyPassword } from './passwords.ts'
 import { type AccessClaims, accessTokenSeconds, tokensWith } from './tokens.ts'
+
+export interface Secret {
+  readonly secret: string
+  /** What is stored of it. */
+  readonly hash: string
+}
 
 export interface Identity {
   /** An Argon2id hash in PHC form. */
@@ -19,8 +25,13 @@ export interface Identity {
   verifyAccessToken(token: string, now: Date): AccessClaims | Promise<AccessClaims>
   readonly accessTokenSeconds: number
   /** 256 random bits for a refresh token or a cookie, and the hash that is stored. */
-  newSecret(): { readonly secret: string; readonly hash: string }
+  newSecret(): Secret
   hashSecret(secret: string): string
+  /**
+   * The refresh tokens that may follow this one, by key: the first is given, the others were if another process signs
+   * with an older key. The same for whoever has the key and the token, so a rotation can be repeated and none is kept.
+   */
+  successorsOf(secret: string): readonly Secret[]
   /** A token that only this session's own pages can know (http.md R125). */
   csrfToken(session_id: number): string
   verifyCsrfToken(token: string, session_id: number): boolean
@@ -41,7 +52,11 @@ export interface IdentityOptions {
 
 const hashSecret = (secret: string) => createHash('sha256').update(secret).digest('base64url')
 
+const hashed = (secret: string): Secret => ({ secret, hash: hashSecret(secret) })
+
 export function identityWith({ tokenKeys, csrfKeys, secureCookies }: IdentityOptions): Identity {
+  // Keys of their own (RFC 5869): what signs access tokens makes nothing else.
+  const successorKeys = tokenKeys.map((key) => Buffer.from(hkdfSync('sha256', key, '', 'refresh token successor', 32)))
   const cookieName = (https: boolean) => (https || secureCookies ? '__Host-session' : 'session')
   const attributes = (https: boolean) => `Path=/; HttpOnly; SameSite=Lax${https || secureCookies ? '; Secure' : ''}`
   return {
@@ -49,11 +64,10 @@ export function identityWith({ tokenKeys, csrfKeys, secureCookies }: IdentityOpt
     verifyPassword,
     ...tokensWith(tokenKeys),
     accessTokenSeconds,
-    newSecret() {
-      const secret = randomBytes(32).toString('base64url')
-      return { secret, hash: hashSecret(secret) }
-    },
+    newSecret: () => hashed(randomBytes(32).toString('base64url')),
     hashSecret,
+    successorsOf: (secret) =>
+      successorKeys.map((key) => hashed(createHmac('sha256', key).update(secret).digest('base64url'))),
     ...csrfWith(csrfKeys),
     cookieName,
     setCookie: (secret, maxAgeSeconds, https) =>

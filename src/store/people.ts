@@ -43,6 +43,13 @@ export interface SessionDraft {
   readonly expires_at: Date
 }
 
+/** A refresh token that was used, in which session and when. */
+export interface SpentToken {
+  readonly session_id: number
+  readonly user_id: number
+  readonly spent_at: string
+}
+
 export interface Sessions {
   /** Undefined when it has ended or expired, or its user is not active. */
   find(id: number, now: Date): MaybePromise<SessionUser | undefined>
@@ -51,7 +58,7 @@ export interface Sessions {
   /** The session whose refresh token this is now. */
   findRefresh(secret_hash: string, now: Date): Promise<SessionUser | undefined>
   /** The session in which this refresh token was used up already. */
-  findSpent(secret_hash: string): Promise<{ readonly session_id: number; readonly user_id: number } | undefined>
+  findSpent(secret_hash: string): Promise<SpentToken | undefined>
   /** @returns the new session's id */
   add(draft: SessionDraft, now: Date): Promise<number>
   /** Puts a new refresh token in the place of the old one, once. Whether the old one was still good. */

@@ -4,7 +4,7 @@
 
 import { scopesOf } from '../domain/users.ts'
 import { andThen, type Driver, type MaybePromise, type Row, type Values } from './engine/driver.ts'
-import type { Sessions, SessionUser } from './people.ts'
+import type { Sessions, SessionUser, SpentToken } from './people.ts'
 import { idleMs, type SessionMemory, writeAndForget } from './session-memory.ts'
 import { userOf } from './users.ts'
 
@@ -17,7 +17,7 @@ const sql = {
   find: `SELECT ${columns} ${from} WHERE s.id = :id AND ${going}`,
   findCookie: `SELECT ${columns} ${from} WHERE s.secret_hash = :secret_hash AND s.kind = 'browser' AND s.used_at > :idle AND ${going}`,
   findRefresh: `SELECT ${columns} ${from} WHERE s.secret_hash = :secret_hash AND s.kind = 'token' AND ${going}`,
-  findSpent: `SELECT s.id AS session_id, s.user_id FROM spent_tokens t JOIN sessions s ON s.id = t.session_id
+  findSpent: `SELECT s.id AS session_id, s.user_id, t.spent_at FROM spent_tokens t JOIN sessions s ON s.id = t.session_id
     WHERE t.hash = :secret_hash`,
   add: `INSERT INTO sessions (user_id, kind, scope, secret_hash, created_at, used_at, expires_at)
     VALUES (:user_id, :kind, :scope, :secret_hash, :now, :now, :expires_at) RETURNING id`,
@@ -52,7 +52,7 @@ export function sessionsIn(driver: Driver, memory: SessionMemory): Sessions {
     findRefresh: async (secret_hash, now) => found(sql.findRefresh, { secret_hash, now: now.toISOString() }),
     async findSpent(secret_hash) {
       const row = await driver.get(sql.findSpent, { secret_hash })
-      return row as { session_id: number; user_id: number } | undefined
+      return row as unknown as SpentToken | undefined
     },
     async add({ expires_at, ...draft }, now) {
       const row = await driver.get(sql.add, { ...draft, expires_at: expires_at.toISOString(), now: now.toISOString() })

@@ -21,35 +21,35 @@ const shared14 = {name: "filter[updated_at][gte]", in: "query", required: false,
 const shared15 = {name: "filter[updated_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}
 const shared16 = {name: "filter[updated_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}
 const shared17 = {name: "If-None-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared18 = ["link", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared18 = ["set-cookie", "link", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
 const shared19 = ["etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
 const shared20 = {headers: shared19, required: [], content: {}, binary: []}
 const shared21 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
 const shared22 = {"application/json": response.ErrorEnvelope, "application/problem+json": response.ProblemDetails}
 const shared23 = {headers: shared21, required: [], content: shared22, binary: []}
-const shared24 = ["www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared25 = {headers: shared24, required: ["www-authenticate"], content: shared22, binary: []}
-const shared26 = {headers: shared24, required: [], content: shared22, binary: []}
+const shared24 = {headers: ["www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["www-authenticate"], content: shared22, binary: []}
+const shared25 = ["www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared26 = {headers: shared25, required: [], content: shared22, binary: []}
 const shared27 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared22, binary: []}
 const shared28 = {headers: ["retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared22, binary: []}
 const shared29 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
 const shared30 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
 const shared31 = [shared29, shared30]
 const shared32 = {required: true, types: ["application/json"]}
-const shared33 = ["location", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared33 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
 const shared34 = {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link"], required: [], content: shared22, binary: []}
 const shared35 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
 const shared36 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
 const shared37 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared38 = ["etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared38 = ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
 const shared39 = {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}
 const shared40 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
 const shared41 = [shared36, shared29, shared40]
 const shared42 = {"x-audit": "item.update", "x-concurrency": "accepted"}
 const shared43 = {required: true, types: ["application/merge-patch+json", "application/json"]}
-const shared44 = ["etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared45 = {headers: shared21, required: [], content: {}, binary: []}
-const shared46 = {"204": shared45, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23}
+const shared44 = ["set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared45 = {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}
+const shared46 = {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23}
 const shared47 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
 const shared48 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
 const shared49 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
@@ -65,32 +65,34 @@ const shared58 = [shared29]
 const shared59 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
 const shared60 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
 const shared61 = {"image/jpeg": null, "image/png": null, "image/webp": null}
-const shared62 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared63 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
-const shared64 = {headers: shared44, required: [], content: {"application/json": response.User}, binary: []}
-const shared65 = {"x-audit": "user.update", "x-concurrency": "accepted"}
-const shared66 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared67 = {"x-cache": {visibility: "private", lastModified: true}}
-const shared68 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared69 = ["location", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared70 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
-const shared71 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared72 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
-const shared73 = [shared29, shared68]
-const shared74 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
-const shared75 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared76 = {required: false, types: ["application/json"]}
-const shared77 = ["etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared78 = {headers: shared77, required: [], content: {"application/json": response.Order_2}, binary: []}
-const shared79 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
-const shared80 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared81 = [shared80, shared29, shared68]
-const shared82 = {"200": {headers: shared77, required: [], content: {"application/json": response.Payment_2}, binary: []}, "400": shared34, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23}
-const shared83 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
-const shared84 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
+const shared62 = {headers: shared25, required: ["www-authenticate"], content: shared22, binary: []}
+const shared63 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared64 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
+const shared65 = {headers: shared44, required: [], content: {"application/json": response.User}, binary: []}
+const shared66 = {"x-audit": "user.update", "x-concurrency": "accepted"}
+const shared67 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared68 = {"x-cache": {visibility: "private", lastModified: true}}
+const shared69 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared70 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared71 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
+const shared72 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared73 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
+const shared74 = [shared29, shared69]
+const shared75 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared76 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
+const shared77 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared78 = {required: false, types: ["application/json"]}
+const shared79 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared80 = {headers: shared79, required: [], content: {"application/json": response.Order_2}, binary: []}
+const shared81 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
+const shared82 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared83 = [shared82, shared29, shared69]
+const shared84 = {"200": {headers: shared79, required: [], content: {"application/json": response.Payment_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23}
+const shared85 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
+const shared86 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
 
 export const contract = {
-  digest: "86bbafdaa0a44dfdef7787ade80d8e0446a3f33a6aa8e41af911dc1ae6b43bc5",
+  digest: "b22a9402a37cfd9ac80d6f60d24dac219ce82680dcf93c2ee77fe776270eee21",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -120,7 +122,7 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.ItemPage_2}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.ItemPage_2}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, filters: {id: ["in"], name: ["eq"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"], paging: "cursor", count: true}},
       deprecated: false,
@@ -135,7 +137,7 @@ export const contract = {
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Item_2}, binary: []}, "400": shared34, "401": shared25, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Item_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: shared35,
       extensions: {"x-idempotency": "accepted", "x-audit": "item.create"},
       deprecated: false,
@@ -150,7 +152,7 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Item_2}, binary: []}, "304": shared39, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Item_2}, binary: []}, "304": shared39, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30, lastModified: true}},
       deprecated: false,
@@ -165,7 +167,7 @@ export const contract = {
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["content-location", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-location"], content: {"application/json": response.Item_2}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: ["content-location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-location"], content: {"application/json": response.Item_2}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: shared35,
       extensions: shared42,
       deprecated: false,
@@ -180,7 +182,7 @@ export const contract = {
       requestBody: shared43,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared44, required: [], content: {"application/json": response.Item_2}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared44, required: [], content: {"application/json": response.Item_2}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: shared35,
       extensions: shared42,
       deprecated: false,
@@ -210,7 +212,7 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.ReviewPage}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.ReviewPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Review", default: "-created_at", sort: ["id", "rating", "created_at", "updated_at"], filters: {rating: ["eq", "gt", "gte", "lt", "lte", "in"], verified_purchase: ["eq"], status: ["eq"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, paging: "cursor", count: true}},
       deprecated: false,
@@ -225,7 +227,7 @@ export const contract = {
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Review}, binary: []}, "400": shared34, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Review}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: shared49,
       extensions: {"x-audit": "review.create", "x-idempotency": "accepted"},
       deprecated: false,
@@ -240,7 +242,7 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: [], content: {"application/json": response.Review}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
       extensions: shared51,
       deprecated: false,
@@ -255,7 +257,7 @@ export const contract = {
       requestBody: shared43,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared44, required: [], content: {"application/json": response.Review}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "428": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared44, required: [], content: {"application/json": response.Review}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "428": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: shared49,
       extensions: {"x-audit": "review.update", "x-concurrency": "required"},
       deprecated: false,
@@ -300,7 +302,7 @@ export const contract = {
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Category}, binary: []}, "400": shared34, "401": shared25, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Category}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: shared55,
       extensions: {"x-idempotency": "accepted", "x-audit": "category.create"},
       deprecated: false,
@@ -330,7 +332,7 @@ export const contract = {
       requestBody: shared43,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared44, required: [], content: {"application/json": response.Category}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: shared44, required: [], content: {"application/json": response.Category}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: shared55,
       extensions: {"x-audit": "category.update", "x-concurrency": "accepted"},
       deprecated: false,
@@ -345,7 +347,7 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared45, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: shared55,
       extensions: {"x-audit": "category.delete", "x-concurrency": "accepted"},
       deprecated: false,
@@ -360,7 +362,7 @@ export const contract = {
       requestBody: {required: true, types: ["multipart/form-data"]},
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: shared59,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create"},
       deprecated: false,
@@ -390,7 +392,7 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared45, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: shared59,
       extensions: {"x-audit": "file.delete"},
       deprecated: false,
@@ -405,7 +407,7 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{bearerAuth: ["audit:read"]}, {sessionCookie: ["audit:read"]}],
       extensions: {"x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "AuditLog", paging: "cursor", default: "-id"}},
       deprecated: false,
@@ -420,7 +422,7 @@ export const contract = {
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: []}, "400": shared23, "401": shared25, "403": shared23, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: []}, "400": shared23, "401": shared62, "403": shared23, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "auth.login", "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
@@ -435,7 +437,7 @@ export const contract = {
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: []}, "400": shared23, "401": shared25, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: []}, "400": shared23, "401": shared62, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-cache": {visibility: "no-store"}},
       deprecated: false,
@@ -450,8 +452,8 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared62,
+      responses: {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared63,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
       safe: false,
@@ -465,8 +467,8 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.UserPage}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared63,
+      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.UserPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared64,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}, paging: "cursor", count: true}},
       deprecated: false,
       safe: true,
@@ -495,8 +497,8 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["x-csrf-token", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared62,
+      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared63,
       extensions: {"x-cache": {visibility: "private"}},
       deprecated: false,
       safe: true,
@@ -510,9 +512,9 @@ export const contract = {
       requestBody: shared43,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared64, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared62,
-      extensions: shared65,
+      responses: {"200": shared65, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared63,
+      extensions: shared66,
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.updateMe, body: {"application/merge-patch+json": request.updateMe_body, "application/json": request.updateMe_body}},
@@ -525,8 +527,8 @@ export const contract = {
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared45, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared62,
+      responses: {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared63,
       extensions: {"x-rate-limit": "login", "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -536,13 +538,13 @@ export const contract = {
       id: "getUser",
       method: "GET",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared66, shared17, shared37],
+      parameters: [shared67, shared17, shared37],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.User}, binary: []}, "304": shared39, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared63,
-      extensions: shared67,
+      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.User}, binary: []}, "304": shared39, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared64,
+      extensions: shared68,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -551,13 +553,13 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared66, shared29, shared40],
+      parameters: [shared67, shared29, shared40],
       requestBody: shared43,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared64, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": shared65, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
-      extensions: shared65,
+      extensions: shared66,
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -566,12 +568,12 @@ export const contract = {
       id: "adjustStock",
       method: "POST",
       path: "/api/v2/items/{item_id}/stock-adjustments",
-      parameters: [shared36, shared29, shared68],
+      parameters: [shared36, shared29, shared69],
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared69, required: ["location"], content: {"application/json": response.StockMovement}, binary: []}, "400": shared34, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared70,
+      responses: {"201": {headers: shared70, required: ["location"], content: {"application/json": response.StockMovement}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared71,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust"},
       deprecated: false,
       safe: false,
@@ -585,8 +587,8 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: []}, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared70,
+      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared71,
       extensions: {"x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
       safe: true,
@@ -611,12 +613,12 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v2/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared47, shared48, shared71, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared17],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared47, shared48, shared72, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared17],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared72,
+      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared73,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}, paging: "cursor", count: true}},
       deprecated: false,
       safe: true,
@@ -626,12 +628,12 @@ export const contract = {
       id: "createOrder",
       method: "POST",
       path: "/api/v2/orders",
-      parameters: shared73,
+      parameters: shared74,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Order_2}, binary: []}, "400": shared34, "401": shared25, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared74,
+      responses: {"201": {headers: shared75, required: ["location"], content: {"application/json": response.Order_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared76,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create"},
       deprecated: false,
       safe: false,
@@ -641,13 +643,13 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v2/orders/{order_id}",
-      parameters: [shared75, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared17, shared37],
+      parameters: [shared77, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared17, shared37],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Order_2}, binary: []}, "304": shared39, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared72,
-      extensions: shared67,
+      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Order_2}, binary: []}, "304": shared39, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared73,
+      extensions: shared68,
       deprecated: false,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -656,12 +658,12 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/cancel",
-      parameters: [shared75, shared29, shared68, shared40],
-      requestBody: shared76,
+      parameters: [shared77, shared29, shared69, shared40],
+      requestBody: shared78,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared78, "400": shared34, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
-      security: shared74,
+      responses: {"200": shared80, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
+      security: shared76,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -671,11 +673,11 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/fulfill",
-      parameters: [shared75, shared29, shared30, shared40],
-      requestBody: shared76,
+      parameters: [shared77, shared29, shared30, shared40],
+      requestBody: shared78,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared78, "400": shared34, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": shared80, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}],
       extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted"},
       deprecated: false,
@@ -686,12 +688,12 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v2/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared47, shared48, shared71, shared9, shared10, shared11, shared12, shared17],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared47, shared48, shared72, shared9, shared10, shared11, shared12, shared17],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: []}, "304": shared20, "400": shared23, "401": shared25, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared79,
+      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared81,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}, paging: "cursor", count: true}},
       deprecated: false,
       safe: true,
@@ -701,11 +703,11 @@ export const contract = {
       id: "createPayment",
       method: "POST",
       path: "/api/v2/payments",
-      parameters: shared73,
+      parameters: shared74,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Payment_2}, binary: []}, "400": shared34, "401": shared25, "402": shared23, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
+      responses: {"201": {headers: shared75, required: ["location"], content: {"application/json": response.Payment_2}, binary: []}, "400": shared34, "401": shared24, "402": shared23, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true},
       deprecated: false,
@@ -716,13 +718,13 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v2/payments/{payment_id}",
-      parameters: [shared80, shared17, shared37],
+      parameters: [shared82, shared17, shared37],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Payment_2}, binary: []}, "304": shared39, "400": shared23, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared79,
-      extensions: shared67,
+      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Payment_2}, binary: []}, "304": shared39, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared81,
+      extensions: shared68,
       deprecated: false,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -731,42 +733,42 @@ export const contract = {
       id: "capturePayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/capture",
-      parameters: shared81,
+      parameters: shared83,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared82,
-      security: shared83,
+      responses: shared84,
+      security: shared85,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true},
       deprecated: false,
       safe: false,
-      checks: shared84,
+      checks: shared86,
     },
     {
       id: "voidPayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/void",
-      parameters: shared81,
+      parameters: shared83,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared82,
-      security: shared83,
+      responses: shared84,
+      security: shared85,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true},
       deprecated: false,
       safe: false,
-      checks: shared84,
+      checks: shared86,
     },
     {
       id: "createRefund",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/refunds",
-      parameters: shared81,
+      parameters: shared83,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared69, required: ["location"], content: {"application/json": response.Refund_2}, binary: []}, "400": shared34, "401": shared25, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
-      security: shared83,
+      responses: {"201": {headers: shared70, required: ["location"], content: {"application/json": response.Refund_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
+      security: shared85,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -780,7 +782,7 @@ export const contract = {
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared45, "400": shared23, "401": shared25, "404": shared23, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"204": {headers: shared21, required: [], content: {}, binary: []}, "400": shared23, "401": shared62, "404": shared23, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-rate-limit": "provider", "x-steps": true},
       deprecated: false,

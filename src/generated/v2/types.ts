@@ -326,8 +326,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Get new tokens
-         * @description Each refresh token is good once. One that comes a second time was seen by somebody else: the whole login ends, and whoever has the newer one is logged
-         *     out too (RFC 9700, section 4.14).
+         * @description Each refresh token is good once. Shown again within ten seconds (two tabs at once, a lost answer), it gets the same successor. One that comes
+         *     again later was seen by another party: the whole login ends, and the newer tokens with it (RFC 9700, section 4.14).
          */
         readonly post: operations["refreshToken"];
         readonly delete?: never;
@@ -2402,10 +2402,12 @@ export interface components {
         };
     };
     responses: {
-        /** @description `unauthorized`: no credential came. `invalid_token`, `token_expired`: one came and is not good (any more); it is never taken for none. */
+        /** @description `unauthorized`: no credential came, or one of a scheme that this server does not know. `invalid_token`, `token_expired`: one came and is not good (any more). The cookie of a session that has ended is taken away; where anonymous requests are allowed, it counts as none. */
         readonly Unauthorized: {
             headers: {
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer; absent where it has none. */
@@ -3040,6 +3042,8 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -3128,6 +3132,8 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
@@ -3235,6 +3241,8 @@ export interface operations {
             /** @description The item. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
@@ -3302,6 +3310,8 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly "Content-Location": components["headers"]["Content-Location"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -3377,6 +3387,8 @@ export interface operations {
             /** @description It is gone. */
             readonly 204: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -3433,6 +3445,8 @@ export interface operations {
             /** @description The item as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -3559,6 +3573,8 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -3650,6 +3666,8 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
@@ -3776,6 +3794,8 @@ export interface operations {
             /** @description The review. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -3836,6 +3856,8 @@ export interface operations {
             /** @description It is gone. */
             readonly 204: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -3917,6 +3939,8 @@ export interface operations {
             /** @description The review as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -4075,6 +4099,8 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
@@ -4253,6 +4279,8 @@ export interface operations {
             /** @description It is gone. */
             readonly 204: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -4331,6 +4359,8 @@ export interface operations {
             /** @description The category as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -4430,6 +4460,8 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -4628,6 +4660,8 @@ export interface operations {
             /** @description It is gone. */
             readonly 204: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -4714,6 +4748,8 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description Who may keep this answer, and how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -5033,6 +5069,8 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -5205,6 +5243,8 @@ export interface operations {
                 headers: {
                     /** @description A CSRF token of this browser session; absent for bearer tokens. */
                     readonly "X-CSRF-Token"?: components["schemas"]["CsrfToken"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -5292,6 +5332,8 @@ export interface operations {
             /** @description The profile as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -5368,6 +5410,8 @@ export interface operations {
             /** @description It is changed. Log in again. */
             readonly 204: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -5417,6 +5461,8 @@ export interface operations {
             /** @description The user. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
@@ -5484,6 +5530,8 @@ export interface operations {
             /** @description The user as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -5570,6 +5618,8 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -5675,6 +5725,8 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
@@ -5839,6 +5891,8 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -5929,6 +5983,8 @@ export interface operations {
                     readonly Location: components["headers"]["Location"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6053,6 +6109,8 @@ export interface operations {
             /** @description The order. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
@@ -6126,6 +6184,8 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6241,6 +6301,8 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6369,6 +6431,8 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -6459,6 +6523,8 @@ export interface operations {
                     readonly Location: components["headers"]["Location"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6604,6 +6670,8 @@ export interface operations {
             /** @description The payment. */
             readonly 200: {
                 headers: {
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
@@ -6670,6 +6738,8 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6776,6 +6846,8 @@ export interface operations {
                 headers: {
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6886,6 +6958,8 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
+                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
