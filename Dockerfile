@@ -19,4 +19,4 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/ready').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself is process 1, so that it gets the SIGTERM and finishes what is in flight.
-CMD ["node", "--import", "./scripts/check-node.mjs", "src/server.ts"]
+CMD ["node", "--max-semi-space-size=8", "--import", "./scripts/check-node.mjs", "src/server.ts"]

@@ -177,6 +177,7 @@ promise('the environment is read in config.ts alone', rules.environmentIsReadOnc
     ['src/server.ts', 'const { PORT } = process.env'],
     ['src/server.ts', "const port = process['env'].PORT"],
     ['src/server.ts', "import { env } from 'node:process'"],
+    ['src/server.ts', 'const { env } = process'],
   ],
   keeps: [
     ['src/config/config.ts', 'const port = process.env.PORT'],
