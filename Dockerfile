@@ -10,13 +10,14 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
 COPY package.json LICENSE ./
-COPY scripts/check-node.mjs scripts/
+COPY scripts/check-node.mjs scripts/healthcheck.ts scripts/
 COPY docs/guides docs/guides
 COPY src src
 RUN install -d -o node -g node /data
 USER node
 VOLUME /data
 EXPOSE 3000
-HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/ready').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# It reads HOST and PORT as the server does.
+HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "scripts/healthcheck.ts"]
 # Node itself is process 1, so that it gets the SIGTERM and finishes what is in flight.
 CMD ["node", "--max-semi-space-size=8", "--import", "./scripts/check-node.mjs", "src/server.ts"]

@@ -67,7 +67,7 @@ export async function createApp({
       ...(log && { stream: log }),
     },
   })
-  const lifecycle = { closing: false }
+  const { lifecycle } = services
   app.addHook('preClose', async () => {
     lifecycle.closing = true
   })

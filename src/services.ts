@@ -6,7 +6,15 @@ import type { Files } from './files/files.ts'
 import type { Identity } from './identity/identity.ts'
 import type { Payments } from './payments/provider.ts'
 
+/** Where the process is on its way out. */
+export interface Lifecycle {
+  /** It still serves, and wants no new traffic. */
+  draining: boolean
+  closing: boolean
+}
+
 export interface Services {
+  readonly lifecycle: Lifecycle
   readonly identity: Identity
   readonly payments: Payments
   readonly files: Files

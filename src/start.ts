@@ -4,6 +4,7 @@
 // until then.
 
 import { existsSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import { createApp } from './app.ts'
 import { auditKeysOf, loadEnvFile, readConfig } from './config/config.ts'
@@ -19,7 +20,7 @@ import { openLog } from './log.ts'
 import { openPayments } from './payments/open.ts'
 import { serveSandbox } from './payments/providers/sandbox/http.ts'
 import { Unavailable } from './store/engine/driver.ts'
-import { type OpenStore, openStore } from './store/open.ts'
+import { type OpenStore, openStore, placeOf } from './store/open.ts'
 import { seedDemo } from './store/seed.ts'
 import { reconcilerOf } from './use-cases/reconcile-payments.ts'
 import { storeJobs } from './use-cases/store-jobs.ts'
@@ -53,7 +54,8 @@ export async function start(takeOver: () => void): Promise<void> {
   const ledger = late(() => store().sandboxLedger)
   const { payments, sandbox } = openPayments({ settings, ledger, sandboxSecret, clock, monotonic })
   const files = await openDisk(`${config.dataDir}/files`)
-  const services = { identity, payments, files, settings: config }
+  const lifecycle = { draining: false, closing: false }
+  const services = { identity, payments, files, settings: config, lifecycle }
   const counts = config.redisUrl !== '' && config.rateLimit !== 'off'
   const redis = counts ? await (await import('./limits/redis.ts')).openRedis(config.redisUrl) : undefined
   const log = openLog()
@@ -64,9 +66,16 @@ export async function start(takeOver: () => void): Promise<void> {
     for (const close of closing.toReversed()) await close()
   })
   let isClosing = false
-  closeWithGrace({ delay: graceMs, logger: app.log as never }, async ({ err }) => {
-    isClosing = true
+  const drainMs = config.drainSeconds * 1000
+  closeWithGrace({ delay: graceMs + drainMs, logger: app.log as never }, async ({ err, signal }) => {
     if (err) app.log.fatal({ err }, 'closing after an error')
+    // Whoever sends traffic here learns that there should be none before it is refused.
+    if (signal === 'SIGTERM' && opened && drainMs > 0) {
+      lifecycle.draining = true
+      app.log.info(`not ready any more: serving for another ${config.drainSeconds} s, then closing`)
+      await sleep(drainMs)
+    }
+    isClosing = true
     await app.close()
   })
   takeOver()
@@ -96,7 +105,8 @@ export async function start(takeOver: () => void): Promise<void> {
     const told = config.seed === 'demo' && !config.production ? await demoUsers(opening, identity, clock()) : []
     if (told.length > 0) console.log('Demo users, shown this once:')
     for (const { email, password } of told) console.log(`  ${email.padEnd(24)}${password}`)
-    console.log(`Shop API: ${url}/api/v1/items  docs: ${url}/docs  ${url}/redoc  document: ${url}/openapi.json`)
+    const pages = `docs: ${url}/docs  ${url}/redoc  document: ${url}/openapi.json`
+    console.log(`Shop API: ${url}/api/v1/items  ${pages}  database: ${placeOf(config.databaseUrl)}`)
   }
   await open().catch((error) => {
     // A signal closes the store under what is still being prepared: that is no failure of the start.

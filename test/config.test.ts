@@ -16,6 +16,7 @@ t.test('without an environment: this machine alone, SQLite in ./data, the demo s
   t.strictSame(readConfig({}), {
     host: '127.0.0.1',
     port: 3000,
+    drainSeconds: 0,
     databaseUrl: 'file:./data/shop.db',
     seed: 'demo',
     logLevel: 'info',
@@ -52,6 +53,7 @@ t.test('everything set', async (t) => {
   const environment = {
     HOST: '0.0.0.0',
     PORT: '0',
+    DRAIN_SECONDS: '15',
     DATA_DIR: '/var/shop',
     SHIPPING: 'KRW:3000:50000,USD:599',
     SEED: 'none',
@@ -88,6 +90,7 @@ t.test('everything set', async (t) => {
   t.strictSame(readConfig(environment), {
     host: '0.0.0.0',
     port: 0,
+    drainSeconds: 15,
     databaseUrl: 'file:/var/shop/shop.db',
     seed: 'none',
     logLevel: 'silent',
@@ -154,6 +157,7 @@ for (const url of [
 const refused: Record<string, string[]> = {
   HOST: ['0.0.0.0:3000', '[::1]', 'http://shop.example', '256.1.1.1', 'a b'],
   PORT: ['x', '-1', '65536', '80.5', '3000 4000'],
+  DRAIN_SECONDS: ['-1', '601', '1.5', '10s'],
   DATA_DIR: ['~/shop'],
   DATABASE_URL: [
     'mysql://db/shop',

@@ -268,6 +268,15 @@ t.test('a client that never finishes: 408 within moments of its time, then close
   await Promise.all([slow('GET /api/v1/it'), slow(`${list}Host: sh`), slow(`${post('Content-Length: 9\r\n')}{`)])
 })
 
+t.test('a connection that never sent a byte, as browsers open them ahead of need: closed without a word', async (t) => {
+  const { headersTimeout, requestTimeout } = app.server
+  Object.assign(app.server, { headersTimeout: 200, requestTimeout: 300 })
+  t.teardown(() => void Object.assign(app.server, { headersTimeout, requestTimeout }))
+  log.length = 0
+  t.equal((await connect(port, '127.0.0.1').toArray()).join(''), '')
+  t.same(log, [])
+})
+
 t.test('a client that goes away: no answer, one line in the log, and the server lives', async (t) => {
   log.length = 0
   const arrived = once(app.server, 'request')

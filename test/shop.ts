@@ -196,7 +196,8 @@ export async function shop(
   })
   const uploads = await mkdtemp(join(tmpdir(), 'shop-files-'))
   const files = await openDisk(uploads)
-  const services: Services = { identity, payments, files, settings: config, ...options.services }
+  const lifecycle = { draining: false, closing: false }
+  const services: Services = { identity, payments, files, settings: config, lifecycle, ...options.services }
   const app = await createApp({
     config,
     store: () => store,

@@ -12,6 +12,8 @@ import { type Environment, schema } from './environment.ts'
 export interface Config {
   readonly host: string
   readonly port: number
+  /** How long it goes on serving after SIGTERM, while it says that it is not ready. */
+  readonly drainSeconds: number
   /** `file:...` for SQLite, `postgres://...` for PostgreSQL. */
   readonly databaseUrl: string
   readonly seed: 'demo' | 'none'
@@ -82,6 +84,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   return Object.freeze({
     host: env.HOST,
     port: env.PORT,
+    drainSeconds: env.DRAIN_SECONDS,
     databaseUrl: env.DATABASE_URL || `file:${env.DATA_DIR}/shop.db`,
     seed: env.SEED || (production ? 'none' : 'demo'),
     logLevel: env.LOG_LEVEL,

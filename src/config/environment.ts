@@ -17,6 +17,7 @@ export const schema = {
   properties: {
     HOST: { ...text('127.0.0.1'), minLength: 1 },
     PORT: { type: 'integer', minimum: 0, maximum: 65535, default: 3000 },
+    DRAIN_SECONDS: { type: 'integer', minimum: 0, maximum: 600, default: 0 },
     DATA_DIR: { ...text('./data'), minLength: 1 },
     DATABASE_URL: { ...text(''), pattern: '^$|^file:.|^postgres(ql)?://.' },
     SEED: { enum: ['', 'demo', 'none'], default: '' },
@@ -59,6 +60,7 @@ export const schema = {
 export interface Environment {
   HOST: string
   PORT: number
+  DRAIN_SECONDS: number
   DATA_DIR: string
   DATABASE_URL: string
   SEED: '' | 'demo' | 'none'

@@ -6,65 +6,68 @@ const failure1 = (instancePath) => ({ instancePath, schemaPath:"#/properties/HOS
 const failure2 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PORT/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
 const failure3 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PORT/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535" });
 const failure4 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PORT/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure5 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DATA_DIR/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure6 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DATA_DIR/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure7 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DATABASE_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure8 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DATABASE_URL/pattern",keyword:"pattern",params:{pattern: "^$|^file:.|^postgres(ql)?://."},message:"must match pattern \""+"^$|^file:.|^postgres(ql)?://."+"\"" });
-const failure9 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SEED/enum",keyword:"enum",params:{allowedValues: value1},message:"must be equal to one of the allowed values" });
-const failure10 = (instancePath) => ({ instancePath, schemaPath:"#/properties/LOG_LEVEL/enum",keyword:"enum",params:{allowedValues: value2},message:"must be equal to one of the allowed values" });
-const failure11 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CORS_ORIGINS/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure12 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TRUST_PROXY/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure13 = (instancePath) => ({ instancePath, schemaPath:"#/properties/AUDIT_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure14 = (instancePath) => ({ instancePath, schemaPath:"#/properties/AUDIT_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
-const failure15 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure16 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760" });
-const failure17 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure18 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DEPRECATION_FORMAT/enum",keyword:"enum",params:{allowedValues: value3},message:"must be equal to one of the allowed values" });
-const failure19 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SUNSET/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
-const failure20 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
-const failure21 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS_TOKEN/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure22 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS_TOKEN/pattern",keyword:"pattern",params:{pattern: "^$|^[\\x21-\\x7e]{16,}$"},message:"must match pattern \""+"^$|^[\\x21-\\x7e]{16,}$"+"\"" });
-const failure23 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CURSOR_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure24 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CURSOR_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
-const failure25 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOKEN_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure26 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOKEN_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
-const failure27 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure28 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
-const failure29 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure30 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters" });
-const failure31 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s@]+@[^\\s@]+$"},message:"must match pattern \""+"^$|^[^\\s@]+@[^\\s@]+$"+"\"" });
-const failure32 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_PASSWORD/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_PASSWORD/pattern",keyword:"pattern",params:{pattern: "^$|^.{10,128}$"},message:"must match pattern \""+"^$|^.{10,128}$"+"\"" });
-const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/RATE_LIMIT/enum",keyword:"enum",params:{allowedValues: value5},message:"must be equal to one of the allowed values" });
-const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/pattern",keyword:"pattern",params:{pattern: "^$|^rediss?://."},message:"must match pattern \""+"^$|^rediss?://."+"\"" });
-const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REVIEWS_REQUIRE_PURCHASE/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/pattern",keyword:"pattern",params:{pattern: "^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},message:"must match pattern \""+"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"+"\"" });
-const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/NODE_ENV/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
-const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_PROVIDER/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
-const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000" });
-const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ALLOW_SANDBOX/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
-const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/pattern",keyword:"pattern",params:{pattern: "^\\d{0,5}$"},message:"must match pattern \""+"^\\d{0,5}$"+"\"" });
-const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure51 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},message:"must match pattern \""+"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"+"\"" });
-const failure52 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const value0 = {"HOST":{"type":"string","default":"127.0.0.1","minLength":1},"PORT":{"type":"integer","minimum":0,"maximum":65535,"default":3000},"DATA_DIR":{"type":"string","default":"./data","minLength":1},"DATABASE_URL":{"type":"string","default":"","pattern":"^$|^file:.|^postgres(ql)?://."},"SEED":{"enum":["","demo","none"],"default":""},"LOG_LEVEL":{"enum":["fatal","error","warn","info","debug","trace","silent"],"default":"info"},"CORS_ORIGINS":{"type":"string","default":""},"TRUST_PROXY":{"type":"string","default":""},"AUDIT_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"IDEMPOTENCY_TTL_HOURS":{"type":"integer","minimum":1,"maximum":8760,"default":24},"DEPRECATION_FORMAT":{"enum":["rfc9745","legacy"],"default":"rfc9745"},"SUNSET":{"enum":["on","off"],"default":"on"},"METRICS":{"enum":["on","off"],"default":"on"},"METRICS_TOKEN":{"type":"string","default":"","pattern":"^$|^[\\x21-\\x7e]{16,}$"},"CURSOR_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"TOKEN_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"CSRF_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"ADMIN_EMAIL":{"type":"string","default":"","pattern":"^$|^[^\\s@]+@[^\\s@]+$","maxLength":254},"ADMIN_PASSWORD":{"type":"string","default":"","pattern":"^$|^.{10,128}$"},"RATE_LIMIT":{"enum":["on","count","off"],"default":"on"},"REDIS_URL":{"type":"string","default":"","pattern":"^$|^rediss?://."},"REVIEWS_REQUIRE_PURCHASE":{"type":"boolean","default":false},"SHIPPING":{"type":"string","default":"","pattern":"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},"NODE_ENV":{"enum":["","development","test","production"],"default":""},"PAYMENT_PROVIDER":{"enum":["","sandbox","http","toss","stripe"],"default":""},"PAYMENT_DEADLINE_MS":{"type":"integer","minimum":1,"maximum":60000,"default":10000},"ALLOW_SANDBOX":{"enum":["","0","1"],"default":""},"SANDBOX_PORT":{"type":"string","default":"","pattern":"^\\d{0,5}$"},"SANDBOX_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_URL":{"type":"string","default":"","pattern":"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},"PAYMENT_HTTP_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"TOSS_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"}};
+const failure5 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DRAIN_SECONDS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure6 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DRAIN_SECONDS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600" });
+const failure7 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DRAIN_SECONDS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure8 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DATA_DIR/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure9 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DATA_DIR/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure10 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DATABASE_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure11 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DATABASE_URL/pattern",keyword:"pattern",params:{pattern: "^$|^file:.|^postgres(ql)?://."},message:"must match pattern \""+"^$|^file:.|^postgres(ql)?://."+"\"" });
+const failure12 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SEED/enum",keyword:"enum",params:{allowedValues: value1},message:"must be equal to one of the allowed values" });
+const failure13 = (instancePath) => ({ instancePath, schemaPath:"#/properties/LOG_LEVEL/enum",keyword:"enum",params:{allowedValues: value2},message:"must be equal to one of the allowed values" });
+const failure14 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CORS_ORIGINS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure15 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TRUST_PROXY/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure16 = (instancePath) => ({ instancePath, schemaPath:"#/properties/AUDIT_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure17 = (instancePath) => ({ instancePath, schemaPath:"#/properties/AUDIT_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
+const failure18 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure19 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760" });
+const failure20 = (instancePath) => ({ instancePath, schemaPath:"#/properties/IDEMPOTENCY_TTL_HOURS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure21 = (instancePath) => ({ instancePath, schemaPath:"#/properties/DEPRECATION_FORMAT/enum",keyword:"enum",params:{allowedValues: value3},message:"must be equal to one of the allowed values" });
+const failure22 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SUNSET/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
+const failure23 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
+const failure24 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS_TOKEN/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure25 = (instancePath) => ({ instancePath, schemaPath:"#/properties/METRICS_TOKEN/pattern",keyword:"pattern",params:{pattern: "^$|^[\\x21-\\x7e]{16,}$"},message:"must match pattern \""+"^$|^[\\x21-\\x7e]{16,}$"+"\"" });
+const failure26 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CURSOR_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure27 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CURSOR_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
+const failure28 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOKEN_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure29 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOKEN_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
+const failure30 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure31 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
+const failure32 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters" });
+const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s@]+@[^\\s@]+$"},message:"must match pattern \""+"^$|^[^\\s@]+@[^\\s@]+$"+"\"" });
+const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_PASSWORD/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_PASSWORD/pattern",keyword:"pattern",params:{pattern: "^$|^.{10,128}$"},message:"must match pattern \""+"^$|^.{10,128}$"+"\"" });
+const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/RATE_LIMIT/enum",keyword:"enum",params:{allowedValues: value5},message:"must be equal to one of the allowed values" });
+const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/pattern",keyword:"pattern",params:{pattern: "^$|^rediss?://."},message:"must match pattern \""+"^$|^rediss?://."+"\"" });
+const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REVIEWS_REQUIRE_PURCHASE/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/pattern",keyword:"pattern",params:{pattern: "^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},message:"must match pattern \""+"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"+"\"" });
+const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/NODE_ENV/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
+const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_PROVIDER/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
+const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000" });
+const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ALLOW_SANDBOX/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
+const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/pattern",keyword:"pattern",params:{pattern: "^\\d{0,5}$"},message:"must match pattern \""+"^\\d{0,5}$"+"\"" });
+const failure51 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure52 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},message:"must match pattern \""+"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"+"\"" });
+const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure63 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure64 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure65 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const value0 = {"HOST":{"type":"string","default":"127.0.0.1","minLength":1},"PORT":{"type":"integer","minimum":0,"maximum":65535,"default":3000},"DRAIN_SECONDS":{"type":"integer","minimum":0,"maximum":600,"default":0},"DATA_DIR":{"type":"string","default":"./data","minLength":1},"DATABASE_URL":{"type":"string","default":"","pattern":"^$|^file:.|^postgres(ql)?://."},"SEED":{"enum":["","demo","none"],"default":""},"LOG_LEVEL":{"enum":["fatal","error","warn","info","debug","trace","silent"],"default":"info"},"CORS_ORIGINS":{"type":"string","default":""},"TRUST_PROXY":{"type":"string","default":""},"AUDIT_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"IDEMPOTENCY_TTL_HOURS":{"type":"integer","minimum":1,"maximum":8760,"default":24},"DEPRECATION_FORMAT":{"enum":["rfc9745","legacy"],"default":"rfc9745"},"SUNSET":{"enum":["on","off"],"default":"on"},"METRICS":{"enum":["on","off"],"default":"on"},"METRICS_TOKEN":{"type":"string","default":"","pattern":"^$|^[\\x21-\\x7e]{16,}$"},"CURSOR_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"TOKEN_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"CSRF_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"ADMIN_EMAIL":{"type":"string","default":"","pattern":"^$|^[^\\s@]+@[^\\s@]+$","maxLength":254},"ADMIN_PASSWORD":{"type":"string","default":"","pattern":"^$|^.{10,128}$"},"RATE_LIMIT":{"enum":["on","count","off"],"default":"on"},"REDIS_URL":{"type":"string","default":"","pattern":"^$|^rediss?://."},"REVIEWS_REQUIRE_PURCHASE":{"type":"boolean","default":false},"SHIPPING":{"type":"string","default":"","pattern":"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},"NODE_ENV":{"enum":["","development","test","production"],"default":""},"PAYMENT_PROVIDER":{"enum":["","sandbox","http","toss","stripe"],"default":""},"PAYMENT_DEADLINE_MS":{"type":"integer","minimum":1,"maximum":60000,"default":10000},"ALLOW_SANDBOX":{"enum":["","0","1"],"default":""},"SANDBOX_PORT":{"type":"string","default":"","pattern":"^\\d{0,5}$"},"SANDBOX_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_URL":{"type":"string","default":"","pattern":"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},"PAYMENT_HTTP_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"TOSS_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"}};
 const value1 = ["","demo","none"];
 const value2 = ["fatal","error","warn","info","debug","trace","silent"];
 const value3 = ["rfc9745","legacy"];
@@ -95,6 +98,9 @@ data.HOST = "127.0.0.1";
 }
 if(data.PORT === undefined){
 data.PORT = 3000;
+}
+if(data.DRAIN_SECONDS === undefined){
+data.DRAIN_SECONDS = 0;
 }
 if(data.DATA_DIR === undefined){
 data.DATA_DIR = "./data";
@@ -260,36 +266,38 @@ if(data1 < 0 || isNaN(data1)){
 errors++;
 }
 }
-let data2 = data.DATA_DIR;
-if(typeof data2 !== "string"){
+let data2 = data.DRAIN_SECONDS;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 let dataType2 = typeof data2;
 let coerced2 = undefined;
 if(!(coerced2 !== undefined)){
-if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data2;
-}
-else if(data2 === null){
-coerced2 = "";
+if(dataType2 === "boolean" || data2 === null
+              || (dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1))){
+coerced2 = +data2;
 }
 else {
-(vErrors ??= []).push(failure5(instancePath+"/DATA_DIR"));
+(vErrors ??= []).push(failure5(instancePath+"/DRAIN_SECONDS"));
 errors++;
 }
 }
 if(coerced2 !== undefined){
 data2 = coerced2;
 if(data !== undefined){
-data["DATA_DIR"] = coerced2;
+data["DRAIN_SECONDS"] = coerced2;
 }
 }
 }
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-(vErrors ??= []).push(failure6(instancePath+"/DATA_DIR"));
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 600 || isNaN(data2)){
+(vErrors ??= []).push(failure6(instancePath+"/DRAIN_SECONDS"));
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push(failure7(instancePath+"/DRAIN_SECONDS"));
 errors++;
 }
 }
-let data3 = data.DATABASE_URL;
+let data3 = data.DATA_DIR;
 if(typeof data3 !== "string"){
 let dataType3 = typeof data3;
 let coerced3 = undefined;
@@ -301,57 +309,63 @@ else if(data3 === null){
 coerced3 = "";
 }
 else {
-(vErrors ??= []).push(failure7(instancePath+"/DATABASE_URL"));
+(vErrors ??= []).push(failure8(instancePath+"/DATA_DIR"));
 errors++;
 }
 }
 if(coerced3 !== undefined){
 data3 = coerced3;
 if(data !== undefined){
-data["DATABASE_URL"] = coerced3;
+data["DATA_DIR"] = coerced3;
 }
 }
 }
 if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-(vErrors ??= []).push(failure8(instancePath+"/DATABASE_URL"));
+if(func3(data3) < 1){
+(vErrors ??= []).push(failure9(instancePath+"/DATA_DIR"));
 errors++;
 }
 }
-let data4 = data.SEED;
-if(!(((data4 === "") || (data4 === "demo")) || (data4 === "none"))){
-(vErrors ??= []).push(failure9(instancePath+"/SEED"));
-errors++;
-}
-let data5 = data.LOG_LEVEL;
-if(!(((((((data5 === "fatal") || (data5 === "error")) || (data5 === "warn")) || (data5 === "info")) || (data5 === "debug")) || (data5 === "trace")) || (data5 === "silent"))){
-(vErrors ??= []).push(failure10(instancePath+"/LOG_LEVEL"));
-errors++;
-}
-let data6 = data.CORS_ORIGINS;
-if(typeof data6 !== "string"){
-let dataType4 = typeof data6;
+let data4 = data.DATABASE_URL;
+if(typeof data4 !== "string"){
+let dataType4 = typeof data4;
 let coerced4 = undefined;
 if(!(coerced4 !== undefined)){
 if(dataType4 == "number" || dataType4 == "boolean"){
-coerced4 = "" + data6;
+coerced4 = "" + data4;
 }
-else if(data6 === null){
+else if(data4 === null){
 coerced4 = "";
 }
 else {
-(vErrors ??= []).push(failure11(instancePath+"/CORS_ORIGINS"));
+(vErrors ??= []).push(failure10(instancePath+"/DATABASE_URL"));
 errors++;
 }
 }
 if(coerced4 !== undefined){
-data6 = coerced4;
+data4 = coerced4;
 if(data !== undefined){
-data["CORS_ORIGINS"] = coerced4;
+data["DATABASE_URL"] = coerced4;
 }
 }
 }
-let data7 = data.TRUST_PROXY;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+(vErrors ??= []).push(failure11(instancePath+"/DATABASE_URL"));
+errors++;
+}
+}
+let data5 = data.SEED;
+if(!(((data5 === "") || (data5 === "demo")) || (data5 === "none"))){
+(vErrors ??= []).push(failure12(instancePath+"/SEED"));
+errors++;
+}
+let data6 = data.LOG_LEVEL;
+if(!(((((((data6 === "fatal") || (data6 === "error")) || (data6 === "warn")) || (data6 === "info")) || (data6 === "debug")) || (data6 === "trace")) || (data6 === "silent"))){
+(vErrors ??= []).push(failure13(instancePath+"/LOG_LEVEL"));
+errors++;
+}
+let data7 = data.CORS_ORIGINS;
 if(typeof data7 !== "string"){
 let dataType5 = typeof data7;
 let coerced5 = undefined;
@@ -363,18 +377,18 @@ else if(data7 === null){
 coerced5 = "";
 }
 else {
-(vErrors ??= []).push(failure12(instancePath+"/TRUST_PROXY"));
+(vErrors ??= []).push(failure14(instancePath+"/CORS_ORIGINS"));
 errors++;
 }
 }
 if(coerced5 !== undefined){
 data7 = coerced5;
 if(data !== undefined){
-data["TRUST_PROXY"] = coerced5;
+data["CORS_ORIGINS"] = coerced5;
 }
 }
 }
-let data8 = data.AUDIT_KEYS;
+let data8 = data.TRUST_PROXY;
 if(typeof data8 !== "string"){
 let dataType6 = typeof data8;
 let coerced6 = undefined;
@@ -386,99 +400,93 @@ else if(data8 === null){
 coerced6 = "";
 }
 else {
-(vErrors ??= []).push(failure13(instancePath+"/AUDIT_KEYS"));
+(vErrors ??= []).push(failure15(instancePath+"/TRUST_PROXY"));
 errors++;
 }
 }
 if(coerced6 !== undefined){
 data8 = coerced6;
 if(data !== undefined){
-data["AUDIT_KEYS"] = coerced6;
+data["TRUST_PROXY"] = coerced6;
 }
 }
 }
-if(typeof data8 === "string"){
-if(!pattern1.test(data8)){
-(vErrors ??= []).push(failure14(instancePath+"/AUDIT_KEYS"));
-errors++;
-}
-}
-let data9 = data.IDEMPOTENCY_TTL_HOURS;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data9 = data.AUDIT_KEYS;
+if(typeof data9 !== "string"){
 let dataType7 = typeof data9;
 let coerced7 = undefined;
 if(!(coerced7 !== undefined)){
-if(dataType7 === "boolean" || data9 === null
-              || (dataType7 === "string" && data9 && data9 == +data9 && !(data9 % 1))){
-coerced7 = +data9;
+if(dataType7 == "number" || dataType7 == "boolean"){
+coerced7 = "" + data9;
+}
+else if(data9 === null){
+coerced7 = "";
 }
 else {
-(vErrors ??= []).push(failure15(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
+(vErrors ??= []).push(failure16(instancePath+"/AUDIT_KEYS"));
 errors++;
 }
 }
 if(coerced7 !== undefined){
 data9 = coerced7;
 if(data !== undefined){
-data["IDEMPOTENCY_TTL_HOURS"] = coerced7;
+data["AUDIT_KEYS"] = coerced7;
 }
 }
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 8760 || isNaN(data9)){
-(vErrors ??= []).push(failure16(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
-errors++;
-}
-if(data9 < 1 || isNaN(data9)){
-(vErrors ??= []).push(failure17(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
+if(typeof data9 === "string"){
+if(!pattern1.test(data9)){
+(vErrors ??= []).push(failure17(instancePath+"/AUDIT_KEYS"));
 errors++;
 }
 }
-let data10 = data.DEPRECATION_FORMAT;
-if(!((data10 === "rfc9745") || (data10 === "legacy"))){
-(vErrors ??= []).push(failure18(instancePath+"/DEPRECATION_FORMAT"));
-errors++;
-}
-let data11 = data.SUNSET;
-if(!((data11 === "on") || (data11 === "off"))){
-(vErrors ??= []).push(failure19(instancePath+"/SUNSET"));
-errors++;
-}
-let data12 = data.METRICS;
-if(!((data12 === "on") || (data12 === "off"))){
-(vErrors ??= []).push(failure20(instancePath+"/METRICS"));
-errors++;
-}
-let data13 = data.METRICS_TOKEN;
-if(typeof data13 !== "string"){
-let dataType8 = typeof data13;
+let data10 = data.IDEMPOTENCY_TTL_HOURS;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let dataType8 = typeof data10;
 let coerced8 = undefined;
 if(!(coerced8 !== undefined)){
-if(dataType8 == "number" || dataType8 == "boolean"){
-coerced8 = "" + data13;
-}
-else if(data13 === null){
-coerced8 = "";
+if(dataType8 === "boolean" || data10 === null
+              || (dataType8 === "string" && data10 && data10 == +data10 && !(data10 % 1))){
+coerced8 = +data10;
 }
 else {
-(vErrors ??= []).push(failure21(instancePath+"/METRICS_TOKEN"));
+(vErrors ??= []).push(failure18(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
 errors++;
 }
 }
 if(coerced8 !== undefined){
-data13 = coerced8;
+data10 = coerced8;
 if(data !== undefined){
-data["METRICS_TOKEN"] = coerced8;
+data["IDEMPOTENCY_TTL_HOURS"] = coerced8;
 }
 }
 }
-if(typeof data13 === "string"){
-if(!pattern2.test(data13)){
-(vErrors ??= []).push(failure22(instancePath+"/METRICS_TOKEN"));
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 8760 || isNaN(data10)){
+(vErrors ??= []).push(failure19(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+(vErrors ??= []).push(failure20(instancePath+"/IDEMPOTENCY_TTL_HOURS"));
 errors++;
 }
 }
-let data14 = data.CURSOR_KEYS;
+let data11 = data.DEPRECATION_FORMAT;
+if(!((data11 === "rfc9745") || (data11 === "legacy"))){
+(vErrors ??= []).push(failure21(instancePath+"/DEPRECATION_FORMAT"));
+errors++;
+}
+let data12 = data.SUNSET;
+if(!((data12 === "on") || (data12 === "off"))){
+(vErrors ??= []).push(failure22(instancePath+"/SUNSET"));
+errors++;
+}
+let data13 = data.METRICS;
+if(!((data13 === "on") || (data13 === "off"))){
+(vErrors ??= []).push(failure23(instancePath+"/METRICS"));
+errors++;
+}
+let data14 = data.METRICS_TOKEN;
 if(typeof data14 !== "string"){
 let dataType9 = typeof data14;
 let coerced9 = undefined;
@@ -490,24 +498,24 @@ else if(data14 === null){
 coerced9 = "";
 }
 else {
-(vErrors ??= []).push(failure23(instancePath+"/CURSOR_KEYS"));
+(vErrors ??= []).push(failure24(instancePath+"/METRICS_TOKEN"));
 errors++;
 }
 }
 if(coerced9 !== undefined){
 data14 = coerced9;
 if(data !== undefined){
-data["CURSOR_KEYS"] = coerced9;
+data["METRICS_TOKEN"] = coerced9;
 }
 }
 }
 if(typeof data14 === "string"){
-if(!pattern1.test(data14)){
-(vErrors ??= []).push(failure24(instancePath+"/CURSOR_KEYS"));
+if(!pattern2.test(data14)){
+(vErrors ??= []).push(failure25(instancePath+"/METRICS_TOKEN"));
 errors++;
 }
 }
-let data15 = data.TOKEN_KEYS;
+let data15 = data.CURSOR_KEYS;
 if(typeof data15 !== "string"){
 let dataType10 = typeof data15;
 let coerced10 = undefined;
@@ -519,24 +527,24 @@ else if(data15 === null){
 coerced10 = "";
 }
 else {
-(vErrors ??= []).push(failure25(instancePath+"/TOKEN_KEYS"));
+(vErrors ??= []).push(failure26(instancePath+"/CURSOR_KEYS"));
 errors++;
 }
 }
 if(coerced10 !== undefined){
 data15 = coerced10;
 if(data !== undefined){
-data["TOKEN_KEYS"] = coerced10;
+data["CURSOR_KEYS"] = coerced10;
 }
 }
 }
 if(typeof data15 === "string"){
 if(!pattern1.test(data15)){
-(vErrors ??= []).push(failure26(instancePath+"/TOKEN_KEYS"));
+(vErrors ??= []).push(failure27(instancePath+"/CURSOR_KEYS"));
 errors++;
 }
 }
-let data16 = data.CSRF_KEYS;
+let data16 = data.TOKEN_KEYS;
 if(typeof data16 !== "string"){
 let dataType11 = typeof data16;
 let coerced11 = undefined;
@@ -548,24 +556,24 @@ else if(data16 === null){
 coerced11 = "";
 }
 else {
-(vErrors ??= []).push(failure27(instancePath+"/CSRF_KEYS"));
+(vErrors ??= []).push(failure28(instancePath+"/TOKEN_KEYS"));
 errors++;
 }
 }
 if(coerced11 !== undefined){
 data16 = coerced11;
 if(data !== undefined){
-data["CSRF_KEYS"] = coerced11;
+data["TOKEN_KEYS"] = coerced11;
 }
 }
 }
 if(typeof data16 === "string"){
 if(!pattern1.test(data16)){
-(vErrors ??= []).push(failure28(instancePath+"/CSRF_KEYS"));
+(vErrors ??= []).push(failure29(instancePath+"/TOKEN_KEYS"));
 errors++;
 }
 }
-let data17 = data.ADMIN_EMAIL;
+let data17 = data.CSRF_KEYS;
 if(typeof data17 !== "string"){
 let dataType12 = typeof data17;
 let coerced12 = undefined;
@@ -577,28 +585,24 @@ else if(data17 === null){
 coerced12 = "";
 }
 else {
-(vErrors ??= []).push(failure29(instancePath+"/ADMIN_EMAIL"));
+(vErrors ??= []).push(failure30(instancePath+"/CSRF_KEYS"));
 errors++;
 }
 }
 if(coerced12 !== undefined){
 data17 = coerced12;
 if(data !== undefined){
-data["ADMIN_EMAIL"] = coerced12;
+data["CSRF_KEYS"] = coerced12;
 }
 }
 }
 if(typeof data17 === "string"){
-if(func3(data17) > 254){
-(vErrors ??= []).push(failure30(instancePath+"/ADMIN_EMAIL"));
-errors++;
-}
-if(!pattern6.test(data17)){
-(vErrors ??= []).push(failure31(instancePath+"/ADMIN_EMAIL"));
+if(!pattern1.test(data17)){
+(vErrors ??= []).push(failure31(instancePath+"/CSRF_KEYS"));
 errors++;
 }
 }
-let data18 = data.ADMIN_PASSWORD;
+let data18 = data.ADMIN_EMAIL;
 if(typeof data18 !== "string"){
 let dataType13 = typeof data18;
 let coerced13 = undefined;
@@ -610,184 +614,188 @@ else if(data18 === null){
 coerced13 = "";
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/ADMIN_PASSWORD"));
+(vErrors ??= []).push(failure32(instancePath+"/ADMIN_EMAIL"));
 errors++;
 }
 }
 if(coerced13 !== undefined){
 data18 = coerced13;
 if(data !== undefined){
-data["ADMIN_PASSWORD"] = coerced13;
+data["ADMIN_EMAIL"] = coerced13;
 }
 }
 }
 if(typeof data18 === "string"){
-if(!pattern7.test(data18)){
-(vErrors ??= []).push(failure33(instancePath+"/ADMIN_PASSWORD"));
+if(func3(data18) > 254){
+(vErrors ??= []).push(failure33(instancePath+"/ADMIN_EMAIL"));
+errors++;
+}
+if(!pattern6.test(data18)){
+(vErrors ??= []).push(failure34(instancePath+"/ADMIN_EMAIL"));
 errors++;
 }
 }
-let data19 = data.RATE_LIMIT;
-if(!(((data19 === "on") || (data19 === "count")) || (data19 === "off"))){
-(vErrors ??= []).push(failure34(instancePath+"/RATE_LIMIT"));
-errors++;
-}
-let data20 = data.REDIS_URL;
-if(typeof data20 !== "string"){
-let dataType14 = typeof data20;
+let data19 = data.ADMIN_PASSWORD;
+if(typeof data19 !== "string"){
+let dataType14 = typeof data19;
 let coerced14 = undefined;
 if(!(coerced14 !== undefined)){
 if(dataType14 == "number" || dataType14 == "boolean"){
-coerced14 = "" + data20;
+coerced14 = "" + data19;
 }
-else if(data20 === null){
+else if(data19 === null){
 coerced14 = "";
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/REDIS_URL"));
+(vErrors ??= []).push(failure35(instancePath+"/ADMIN_PASSWORD"));
 errors++;
 }
 }
 if(coerced14 !== undefined){
-data20 = coerced14;
+data19 = coerced14;
 if(data !== undefined){
-data["REDIS_URL"] = coerced14;
+data["ADMIN_PASSWORD"] = coerced14;
 }
 }
 }
-if(typeof data20 === "string"){
-if(!pattern8.test(data20)){
-(vErrors ??= []).push(failure36(instancePath+"/REDIS_URL"));
+if(typeof data19 === "string"){
+if(!pattern7.test(data19)){
+(vErrors ??= []).push(failure36(instancePath+"/ADMIN_PASSWORD"));
 errors++;
 }
 }
-let data21 = data.REVIEWS_REQUIRE_PURCHASE;
-if(typeof data21 !== "boolean"){
+let data20 = data.RATE_LIMIT;
+if(!(((data20 === "on") || (data20 === "count")) || (data20 === "off"))){
+(vErrors ??= []).push(failure37(instancePath+"/RATE_LIMIT"));
+errors++;
+}
+let data21 = data.REDIS_URL;
+if(typeof data21 !== "string"){
+let dataType15 = typeof data21;
 let coerced15 = undefined;
 if(!(coerced15 !== undefined)){
-if(data21 === "false" || data21 === 0 || data21 === null){
-coerced15 = false;
+if(dataType15 == "number" || dataType15 == "boolean"){
+coerced15 = "" + data21;
 }
-else if(data21 === "true" || data21 === 1){
-coerced15 = true;
+else if(data21 === null){
+coerced15 = "";
 }
 else {
-(vErrors ??= []).push(failure37(instancePath+"/REVIEWS_REQUIRE_PURCHASE"));
+(vErrors ??= []).push(failure38(instancePath+"/REDIS_URL"));
 errors++;
 }
 }
 if(coerced15 !== undefined){
 data21 = coerced15;
 if(data !== undefined){
-data["REVIEWS_REQUIRE_PURCHASE"] = coerced15;
+data["REDIS_URL"] = coerced15;
 }
 }
 }
-let data22 = data.SHIPPING;
-if(typeof data22 !== "string"){
-let dataType16 = typeof data22;
+if(typeof data21 === "string"){
+if(!pattern8.test(data21)){
+(vErrors ??= []).push(failure39(instancePath+"/REDIS_URL"));
+errors++;
+}
+}
+let data22 = data.REVIEWS_REQUIRE_PURCHASE;
+if(typeof data22 !== "boolean"){
 let coerced16 = undefined;
 if(!(coerced16 !== undefined)){
-if(dataType16 == "number" || dataType16 == "boolean"){
-coerced16 = "" + data22;
+if(data22 === "false" || data22 === 0 || data22 === null){
+coerced16 = false;
 }
-else if(data22 === null){
-coerced16 = "";
+else if(data22 === "true" || data22 === 1){
+coerced16 = true;
 }
 else {
-(vErrors ??= []).push(failure38(instancePath+"/SHIPPING"));
+(vErrors ??= []).push(failure40(instancePath+"/REVIEWS_REQUIRE_PURCHASE"));
 errors++;
 }
 }
 if(coerced16 !== undefined){
 data22 = coerced16;
 if(data !== undefined){
-data["SHIPPING"] = coerced16;
+data["REVIEWS_REQUIRE_PURCHASE"] = coerced16;
 }
 }
 }
-if(typeof data22 === "string"){
-if(!pattern9.test(data22)){
-(vErrors ??= []).push(failure39(instancePath+"/SHIPPING"));
-errors++;
-}
-}
-let data23 = data.NODE_ENV;
-if(!((((data23 === "") || (data23 === "development")) || (data23 === "test")) || (data23 === "production"))){
-(vErrors ??= []).push(failure40(instancePath+"/NODE_ENV"));
-errors++;
-}
-let data24 = data.PAYMENT_PROVIDER;
-if(!(((((data24 === "") || (data24 === "sandbox")) || (data24 === "http")) || (data24 === "toss")) || (data24 === "stripe"))){
-(vErrors ??= []).push(failure41(instancePath+"/PAYMENT_PROVIDER"));
-errors++;
-}
-let data25 = data.PAYMENT_DEADLINE_MS;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-let dataType17 = typeof data25;
+let data23 = data.SHIPPING;
+if(typeof data23 !== "string"){
+let dataType17 = typeof data23;
 let coerced17 = undefined;
 if(!(coerced17 !== undefined)){
-if(dataType17 === "boolean" || data25 === null
-              || (dataType17 === "string" && data25 && data25 == +data25 && !(data25 % 1))){
-coerced17 = +data25;
+if(dataType17 == "number" || dataType17 == "boolean"){
+coerced17 = "" + data23;
+}
+else if(data23 === null){
+coerced17 = "";
 }
 else {
-(vErrors ??= []).push(failure42(instancePath+"/PAYMENT_DEADLINE_MS"));
+(vErrors ??= []).push(failure41(instancePath+"/SHIPPING"));
 errors++;
 }
 }
 if(coerced17 !== undefined){
-data25 = coerced17;
+data23 = coerced17;
 if(data !== undefined){
-data["PAYMENT_DEADLINE_MS"] = coerced17;
+data["SHIPPING"] = coerced17;
 }
 }
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 60000 || isNaN(data25)){
-(vErrors ??= []).push(failure43(instancePath+"/PAYMENT_DEADLINE_MS"));
-errors++;
-}
-if(data25 < 1 || isNaN(data25)){
-(vErrors ??= []).push(failure44(instancePath+"/PAYMENT_DEADLINE_MS"));
+if(typeof data23 === "string"){
+if(!pattern9.test(data23)){
+(vErrors ??= []).push(failure42(instancePath+"/SHIPPING"));
 errors++;
 }
 }
-let data26 = data.ALLOW_SANDBOX;
-if(!(((data26 === "") || (data26 === "0")) || (data26 === "1"))){
-(vErrors ??= []).push(failure45(instancePath+"/ALLOW_SANDBOX"));
+let data24 = data.NODE_ENV;
+if(!((((data24 === "") || (data24 === "development")) || (data24 === "test")) || (data24 === "production"))){
+(vErrors ??= []).push(failure43(instancePath+"/NODE_ENV"));
 errors++;
 }
-let data27 = data.SANDBOX_PORT;
-if(typeof data27 !== "string"){
-let dataType18 = typeof data27;
+let data25 = data.PAYMENT_PROVIDER;
+if(!(((((data25 === "") || (data25 === "sandbox")) || (data25 === "http")) || (data25 === "toss")) || (data25 === "stripe"))){
+(vErrors ??= []).push(failure44(instancePath+"/PAYMENT_PROVIDER"));
+errors++;
+}
+let data26 = data.PAYMENT_DEADLINE_MS;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+let dataType18 = typeof data26;
 let coerced18 = undefined;
 if(!(coerced18 !== undefined)){
-if(dataType18 == "number" || dataType18 == "boolean"){
-coerced18 = "" + data27;
-}
-else if(data27 === null){
-coerced18 = "";
+if(dataType18 === "boolean" || data26 === null
+              || (dataType18 === "string" && data26 && data26 == +data26 && !(data26 % 1))){
+coerced18 = +data26;
 }
 else {
-(vErrors ??= []).push(failure46(instancePath+"/SANDBOX_PORT"));
+(vErrors ??= []).push(failure45(instancePath+"/PAYMENT_DEADLINE_MS"));
 errors++;
 }
 }
 if(coerced18 !== undefined){
-data27 = coerced18;
+data26 = coerced18;
 if(data !== undefined){
-data["SANDBOX_PORT"] = coerced18;
+data["PAYMENT_DEADLINE_MS"] = coerced18;
 }
 }
 }
-if(typeof data27 === "string"){
-if(!pattern10.test(data27)){
-(vErrors ??= []).push(failure47(instancePath+"/SANDBOX_PORT"));
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 60000 || isNaN(data26)){
+(vErrors ??= []).push(failure46(instancePath+"/PAYMENT_DEADLINE_MS"));
+errors++;
+}
+if(data26 < 1 || isNaN(data26)){
+(vErrors ??= []).push(failure47(instancePath+"/PAYMENT_DEADLINE_MS"));
 errors++;
 }
 }
-let data28 = data.SANDBOX_SECRET;
+let data27 = data.ALLOW_SANDBOX;
+if(!(((data27 === "") || (data27 === "0")) || (data27 === "1"))){
+(vErrors ??= []).push(failure48(instancePath+"/ALLOW_SANDBOX"));
+errors++;
+}
+let data28 = data.SANDBOX_PORT;
 if(typeof data28 !== "string"){
 let dataType19 = typeof data28;
 let coerced19 = undefined;
@@ -799,24 +807,24 @@ else if(data28 === null){
 coerced19 = "";
 }
 else {
-(vErrors ??= []).push(failure48(instancePath+"/SANDBOX_SECRET"));
+(vErrors ??= []).push(failure49(instancePath+"/SANDBOX_PORT"));
 errors++;
 }
 }
 if(coerced19 !== undefined){
 data28 = coerced19;
 if(data !== undefined){
-data["SANDBOX_SECRET"] = coerced19;
+data["SANDBOX_PORT"] = coerced19;
 }
 }
 }
 if(typeof data28 === "string"){
-if(!pattern11.test(data28)){
-(vErrors ??= []).push(failure49(instancePath+"/SANDBOX_SECRET"));
+if(!pattern10.test(data28)){
+(vErrors ??= []).push(failure50(instancePath+"/SANDBOX_PORT"));
 errors++;
 }
 }
-let data29 = data.PAYMENT_HTTP_URL;
+let data29 = data.SANDBOX_SECRET;
 if(typeof data29 !== "string"){
 let dataType20 = typeof data29;
 let coerced20 = undefined;
@@ -828,24 +836,24 @@ else if(data29 === null){
 coerced20 = "";
 }
 else {
-(vErrors ??= []).push(failure50(instancePath+"/PAYMENT_HTTP_URL"));
+(vErrors ??= []).push(failure51(instancePath+"/SANDBOX_SECRET"));
 errors++;
 }
 }
 if(coerced20 !== undefined){
 data29 = coerced20;
 if(data !== undefined){
-data["PAYMENT_HTTP_URL"] = coerced20;
+data["SANDBOX_SECRET"] = coerced20;
 }
 }
 }
 if(typeof data29 === "string"){
-if(!pattern12.test(data29)){
-(vErrors ??= []).push(failure51(instancePath+"/PAYMENT_HTTP_URL"));
+if(!pattern11.test(data29)){
+(vErrors ??= []).push(failure52(instancePath+"/SANDBOX_SECRET"));
 errors++;
 }
 }
-let data30 = data.PAYMENT_HTTP_SECRET;
+let data30 = data.PAYMENT_HTTP_URL;
 if(typeof data30 !== "string"){
 let dataType21 = typeof data30;
 let coerced21 = undefined;
@@ -857,24 +865,24 @@ else if(data30 === null){
 coerced21 = "";
 }
 else {
-(vErrors ??= []).push(failure52(instancePath+"/PAYMENT_HTTP_SECRET"));
+(vErrors ??= []).push(failure53(instancePath+"/PAYMENT_HTTP_URL"));
 errors++;
 }
 }
 if(coerced21 !== undefined){
 data30 = coerced21;
 if(data !== undefined){
-data["PAYMENT_HTTP_SECRET"] = coerced21;
+data["PAYMENT_HTTP_URL"] = coerced21;
 }
 }
 }
 if(typeof data30 === "string"){
-if(!pattern11.test(data30)){
-(vErrors ??= []).push(failure53(instancePath+"/PAYMENT_HTTP_SECRET"));
+if(!pattern12.test(data30)){
+(vErrors ??= []).push(failure54(instancePath+"/PAYMENT_HTTP_URL"));
 errors++;
 }
 }
-let data31 = data.PAYMENT_HTTP_EVENT_SECRET;
+let data31 = data.PAYMENT_HTTP_SECRET;
 if(typeof data31 !== "string"){
 let dataType22 = typeof data31;
 let coerced22 = undefined;
@@ -886,24 +894,24 @@ else if(data31 === null){
 coerced22 = "";
 }
 else {
-(vErrors ??= []).push(failure54(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
+(vErrors ??= []).push(failure55(instancePath+"/PAYMENT_HTTP_SECRET"));
 errors++;
 }
 }
 if(coerced22 !== undefined){
 data31 = coerced22;
 if(data !== undefined){
-data["PAYMENT_HTTP_EVENT_SECRET"] = coerced22;
+data["PAYMENT_HTTP_SECRET"] = coerced22;
 }
 }
 }
 if(typeof data31 === "string"){
 if(!pattern11.test(data31)){
-(vErrors ??= []).push(failure55(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
+(vErrors ??= []).push(failure56(instancePath+"/PAYMENT_HTTP_SECRET"));
 errors++;
 }
 }
-let data32 = data.TOSS_SECRET_KEY;
+let data32 = data.PAYMENT_HTTP_EVENT_SECRET;
 if(typeof data32 !== "string"){
 let dataType23 = typeof data32;
 let coerced23 = undefined;
@@ -915,24 +923,24 @@ else if(data32 === null){
 coerced23 = "";
 }
 else {
-(vErrors ??= []).push(failure56(instancePath+"/TOSS_SECRET_KEY"));
+(vErrors ??= []).push(failure57(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
 errors++;
 }
 }
 if(coerced23 !== undefined){
 data32 = coerced23;
 if(data !== undefined){
-data["TOSS_SECRET_KEY"] = coerced23;
+data["PAYMENT_HTTP_EVENT_SECRET"] = coerced23;
 }
 }
 }
 if(typeof data32 === "string"){
 if(!pattern11.test(data32)){
-(vErrors ??= []).push(failure57(instancePath+"/TOSS_SECRET_KEY"));
+(vErrors ??= []).push(failure58(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
 errors++;
 }
 }
-let data33 = data.STRIPE_SECRET_KEY;
+let data33 = data.TOSS_SECRET_KEY;
 if(typeof data33 !== "string"){
 let dataType24 = typeof data33;
 let coerced24 = undefined;
@@ -944,24 +952,24 @@ else if(data33 === null){
 coerced24 = "";
 }
 else {
-(vErrors ??= []).push(failure58(instancePath+"/STRIPE_SECRET_KEY"));
+(vErrors ??= []).push(failure59(instancePath+"/TOSS_SECRET_KEY"));
 errors++;
 }
 }
 if(coerced24 !== undefined){
 data33 = coerced24;
 if(data !== undefined){
-data["STRIPE_SECRET_KEY"] = coerced24;
+data["TOSS_SECRET_KEY"] = coerced24;
 }
 }
 }
 if(typeof data33 === "string"){
 if(!pattern11.test(data33)){
-(vErrors ??= []).push(failure59(instancePath+"/STRIPE_SECRET_KEY"));
+(vErrors ??= []).push(failure60(instancePath+"/TOSS_SECRET_KEY"));
 errors++;
 }
 }
-let data34 = data.STRIPE_EVENT_SECRET;
+let data34 = data.STRIPE_SECRET_KEY;
 if(typeof data34 !== "string"){
 let dataType25 = typeof data34;
 let coerced25 = undefined;
@@ -973,26 +981,55 @@ else if(data34 === null){
 coerced25 = "";
 }
 else {
-(vErrors ??= []).push(failure60(instancePath+"/STRIPE_EVENT_SECRET"));
+(vErrors ??= []).push(failure61(instancePath+"/STRIPE_SECRET_KEY"));
 errors++;
 }
 }
 if(coerced25 !== undefined){
 data34 = coerced25;
 if(data !== undefined){
-data["STRIPE_EVENT_SECRET"] = coerced25;
+data["STRIPE_SECRET_KEY"] = coerced25;
 }
 }
 }
 if(typeof data34 === "string"){
 if(!pattern11.test(data34)){
-(vErrors ??= []).push(failure61(instancePath+"/STRIPE_EVENT_SECRET"));
+(vErrors ??= []).push(failure62(instancePath+"/STRIPE_SECRET_KEY"));
+errors++;
+}
+}
+let data35 = data.STRIPE_EVENT_SECRET;
+if(typeof data35 !== "string"){
+let dataType26 = typeof data35;
+let coerced26 = undefined;
+if(!(coerced26 !== undefined)){
+if(dataType26 == "number" || dataType26 == "boolean"){
+coerced26 = "" + data35;
+}
+else if(data35 === null){
+coerced26 = "";
+}
+else {
+(vErrors ??= []).push(failure63(instancePath+"/STRIPE_EVENT_SECRET"));
+errors++;
+}
+}
+if(coerced26 !== undefined){
+data35 = coerced26;
+if(data !== undefined){
+data["STRIPE_EVENT_SECRET"] = coerced26;
+}
+}
+}
+if(typeof data35 === "string"){
+if(!pattern11.test(data35)){
+(vErrors ??= []).push(failure64(instancePath+"/STRIPE_EVENT_SECRET"));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure62(instancePath));
+(vErrors ??= []).push(failure65(instancePath));
 errors++;
 }
 validate10.errors = vErrors;

@@ -116,7 +116,9 @@ export const serverOptions = (versions: readonly Version[]) =>
       record(request.server.log, line)
     },
     clientErrorHandler(error, socket) {
-      if (error.code === 'ECONNRESET') return void socket.destroy()
+      // Browsers open connections ahead of need: one that never sent a byte asked for nothing, and is told nothing.
+      const neverAsked = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && socket.bytesRead === 0
+      if (neverAsked || error.code === 'ECONNRESET') return void socket.destroy()
       // Fastify calls this as its own method; its types do not say so.
       refuseSocket(this as unknown as FastifyInstance, socket, parserCodes[error.code] ?? 'bad_request')
     },
@@ -142,8 +144,8 @@ function checkHost({ rawHeaders, headers, httpVersion }: IncomingMessage): void 
 const isHost = remembered((text) => host.test(text))
 
 interface House {
-  /** Set when the server begins to close. */
-  readonly lifecycle: { readonly closing: boolean }
+  /** Set when the server begins to close, and before that while it is still serving but will close. */
+  readonly lifecycle: { readonly closing: boolean; readonly draining: boolean }
 }
 
 const everywhere = ({ lifecycle }: House): Stages => ({
@@ -159,7 +161,7 @@ const everywhere = ({ lifecycle }: House): Stages => ({
   // Node closes only what is idle now; what is answered later would keep its connection, and the process, for another
   // minute.
   send({ reply }, payload) {
-    if (lifecycle.closing) reply.header('connection', 'close')
+    if (lifecycle.closing || lifecycle.draining) reply.header('connection', 'close')
     return payload
   },
 })

@@ -7,7 +7,7 @@ import { type Chain, chainWith } from './audit-chain.ts'
 import { categoriesIn } from './categories.ts'
 import type { Driver } from './engine/driver.ts'
 import { migrate } from './engine/migrate.ts'
-import { openPostgres } from './engine/postgres.ts'
+import { openPostgres, serverOf } from './engine/postgres.ts'
 import { openSqlite } from './engine/sqlite.ts'
 import { type Totals, totalsInside, totalsOf } from './engine/totals.ts'
 import { filesIn } from './files.ts'
@@ -55,11 +55,16 @@ export async function openStore(
 }
 
 export function openDriver(url: string): Driver {
-  if (/^postgres(ql)?:\/\//.test(url)) return openPostgres(url)
-  if (url.startsWith('file://')) return openSqlite(fileURLToPath(url))
-  if (url.startsWith('file:')) return openSqlite(resolve(url.slice('file:'.length)))
+  if (isPostgres(url)) return openPostgres(url)
+  if (url.startsWith('file:')) return openSqlite(pathOf(url))
   throw new Error('DATABASE_URL must start with file: or postgres://')
 }
+
+const isPostgres = (url: string) => /^postgres(ql)?:\/\//.test(url)
+const pathOf = (url: string) => (url.startsWith('file://') ? fileURLToPath(url) : resolve(url.slice('file:'.length)))
+
+/** Where the data is, for people: an absolute path, or a server and a database; never a password. */
+export const placeOf = (url: string): string => (isPostgres(url) ? serverOf(url) : pathOf(url))
 
 const storeOver = (driver: Driver, totals: Totals, chain: Chain, memory: SessionMemory): Store => ({
   items: itemsIn(driver, totals),

@@ -110,6 +110,12 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
   }
 }
 
+/** Which server and database that is, without user and password. */
+export function serverOf(url: string): string {
+  const { host, port, database } = new pg.Client({ connectionString: url })
+  return `PostgreSQL ${host}:${port}/${database}`
+}
+
 const dataVersion = () => undefined
 const revision = () => undefined
 
