@@ -1,6 +1,7 @@
 // The driver's promises, on every engine: what a statement answers, what a transaction keeps apart, and how a
 // database that is away looks. Two suites at the end are about one engine alone.
 
+import { createHash } from 'node:crypto'
 import dns from 'node:dns'
 import { createServer, connect as dial, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -568,6 +569,69 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
     await terminate(db, Number(found.pid))
     await asleep
     t.same(await skus(db), [])
+  })
+
+  t.test('nothing is set in the startup packet that a pooler could refuse', async (t) => {
+    const { promise: packet, resolve } = Promise.withResolvers<string>()
+    const pooler = createServer((socket) => {
+      socket
+        .on('error', () => undefined)
+        .once('data', (data) => {
+          resolve(data.subarray(8).toString())
+          socket.destroy()
+        })
+    }).listen(0, '127.0.0.1')
+    t.teardown(() => void pooler.close())
+    await new Promise((listening) => pooler.once('listening', listening))
+    const { port } = pooler.address() as { port: number }
+    const db = openPostgres(`postgres://shop:secret@127.0.0.1:${port}/shop`)
+    t.teardown(() => db.close())
+    await failure(() => db.get('SELECT 1'))
+    const names = (await packet)
+      .split('\0')
+      .filter((_, i) => i % 2 === 0)
+      .filter(Boolean)
+    t.same(names.sort(), ['client_encoding', 'database', 'user'])
+  })
+
+  t.test('a statement runs no longer than it may, though the startup packet does not say so', async (t) => {
+    const db = openPostgres(await engine.database(t), { timeoutMs: 1234 })
+    t.teardown(() => db.close())
+    t.same(await db.get('SHOW statement_timeout'), { statement_timeout: '1234ms' })
+  })
+
+  for (const [how, change] of Object.entries({
+    'a column that has another type since': 'ALTER TABLE things ALTER COLUMN amount TYPE numeric',
+    'statements that somebody has thrown away': undefined,
+  })) {
+    t.test(`${how}: read and written again on other connections, no error`, async (t) => {
+      const db = openPostgres(await engine.database(t), { max: 4 })
+      t.teardown(() => db.close())
+      await db.script(tables)
+      await db.run(add, { sku: 'a' })
+      const read = () => db.all('SELECT * FROM things ORDER BY id')
+      const write = () =>
+        db.transaction(async (inside) => inside.get('UPDATE things SET amount = amount + 1 RETURNING *'))
+      await Promise.all(Array.from({ length: 12 }, (_, i) => (i % 2 ? read() : write())))
+      if (change) await db.script(change)
+      else await Promise.all(Array.from({ length: 4 }, () => db.script('SELECT pg_sleep(0.05); DEALLOCATE ALL')))
+      for (let n = 0; n < 5; n++) t.ok(await write())
+      for (let n = 0; n < 5; n++) t.equal((await read()).length, 1)
+      const all = await Promise.all(Array.from({ length: 12 }, (_, i) => (i % 2 ? read() : write())))
+      t.equal(all.length, 12)
+    })
+  }
+
+  t.test('a name that is taken, as behind a pooler: read all the same, from then on without names', async (t) => {
+    const db = openPostgres(await engine.database(t), { max: 1 })
+    t.teardown(() => db.close())
+    const text = 'SELECT 1 AS one'
+    const name = `shop_${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`
+    // What another client of the pooler has prepared on the connection that we are given.
+    await db.script(`PREPARE "${name}" AS ${text}`)
+    t.same(await db.get(text), { one: 1 })
+    await db.get('SELECT 2 AS two')
+    t.same(await db.all('SELECT name FROM pg_prepared_statements'), [])
   })
 
   t.test('two transactions wait for each other: one is begun again, and both are done', async (t) => {

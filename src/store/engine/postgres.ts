@@ -2,7 +2,11 @@
 //
 // The same SQL: `:name` becomes `$n` once per text, and every text is a named prepared statement on each connection of the pool.
 // int8 is read as a number: every integer of ours stays under 2^53.
+//
+// There may be a pooler in between (PgBouncer): so nothing is set in the startup packet, a name means the same text
+// whoever prepared it, and a connection whose statements are not what we think is given up.
 
+import { hash } from 'node:crypto'
 import pg from 'pg'
 import { ConstraintViolation, type Driver, lockOutside, type Row, rename, Unavailable, type Values } from './driver.ts'
 import { pulseOf } from './liveness.ts'
@@ -38,10 +42,12 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
     connectionString: url,
     max,
     connectionTimeoutMillis: patience,
-    statement_timeout: timeoutMs,
     query_timeout: timeoutMs + silenceMs,
+    // Not as a startup parameter: poolers refuse those that they do not know.
+    onConnect: async (client) => void (await client.query(`SET statement_timeout = ${Math.trunc(timeoutMs)}`)),
     types,
   })
+  const naming: Naming = { named: true, lost: 0, most: 2 * max }
   const heard = pulseOf({ ...pulse, ask: (answerMs) => saysAnything(url, answerMs) })
   // A connection that breaks is replaced; without a listener, idle or inside a transaction, it would end the process.
   pool.on('error', () => undefined)
@@ -62,7 +68,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
   }
   const once: Driver['transaction'] = async (work, exclusive) => {
     const client = await joining()
-    const joined = connection(client, heard)
+    const joined = connection(client, heard, naming, 0)
     const lock = async (name: string) => void (await joined.get(namedLock, { family: exclusiveLock, name }))
     const effects: (() => void)[] = []
     const afterCommit = (effect: () => void) => void effects.push(effect)
@@ -79,7 +85,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
       return result
     } catch (error) {
       // A connection in doubt is not asked again; closing it rolls back as well.
-      broken = error instanceof Unavailable
+      broken = error instanceof Unavailable || isStale(error)
       if (!broken)
         await rollback(member).catch(() => {
           broken = true
@@ -91,16 +97,20 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
     }
   }
   const transaction: Driver['transaction'] = async (work, exclusive) => {
-    for (let tries = 1; ; tries++) {
+    for (let [races, renewals] = [0, 0]; ; ) {
       try {
         return await once(work, exclusive)
       } catch (error) {
-        if (!isLostRace(error) || tries >= mostTries) throw error
+        if (isStale(error)) renewals += 1
+        else if (isLostRace(error)) races += 1
+        else throw error
+        if (races >= mostTries) throw error
+        if (renewals > max) throw new Unavailable(error)
       }
     }
   }
   return {
-    ...connection(pool, heard),
+    ...connection(pool, heard, naming, max),
     transaction,
     lock: lockOutside,
     afterCommit: (effect) => effect(),
@@ -123,20 +133,39 @@ const rollback = async (member: Driver) => member.script('ROLLBACK')
 
 type Queryable = Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>
 
+/** Whether statements have names; a pooler that gives every transaction another connection may know none. */
+interface Naming {
+  named: boolean
+  lost: number
+  readonly most: number
+}
+
+/** A name that is taken, or unknown again and again, shows such a pooler: from then on statements go without. */
+function note(error: unknown, naming: Naming): void {
+  const { code } = error instanceof pg.DatabaseError ? error : {}
+  if (code === '26000') naming.lost += 1
+  if (code === '42P05' || naming.lost > naming.most) naming.named = false
+}
+
+/** @param renewals how often a statement is tried again on another connection; inside a transaction there is no other */
 function connection(
   queryable: Queryable,
   heard: <T>(work: Promise<T>) => Promise<T>,
-): Pick<Driver, 'engine' | 'all' | 'get' | 'run' | 'script'> {
+  naming: Naming,
+  renewals: number,
+) {
   const query = (sql: string, values: Values = {}) => {
     const { name, text, names } = prepared(sql)
-    return tried(() => heard(queryable.query({ name, text, values: names.map((key) => values[key]) })))
+    const given = names.map((key) => values[key])
+    const ask = () => heard(queryable.query({ name: naming.named ? name : undefined, text, values: given }))
+    return tried(ask, naming, renewals)
   }
   return {
-    engine: 'postgres',
-    all: async (sql, values) => (await query(sql, values)).rows as Row[],
-    get: async (sql, values) => (await query(sql, values)).rows[0] as Row | undefined,
-    run: async (sql, values) => (await query(sql, values)).rowCount ?? 0,
-    script: async (sql) => void (await tried(() => heard(queryable.query(sql)))),
+    engine: 'postgres' as const,
+    all: async (sql: string, values?: Values) => (await query(sql, values)).rows as Row[],
+    get: async (sql: string, values?: Values) => (await query(sql, values)).rows[0] as Row | undefined,
+    run: async (sql: string, values?: Values) => (await query(sql, values)).rowCount ?? 0,
+    script: async (sql: string) => void (await tried(() => heard(queryable.query(sql)))),
   }
 }
 
@@ -156,16 +185,21 @@ function prepared(sql: string): Prepared {
     return `$${at < 0 ? names.push(name) : at + 1}`
   })
   if (statements.size >= mostStatements) return { name: undefined, text, names }
-  const made = { name: `shop_${statements.size}`, text, names }
+  const made = { name: `shop_${hash('sha256', text, 'base64url').slice(0, 22)}`, text, names }
   statements.set(sql, made)
   return made
 }
 
-async function tried<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw translated(error)
+/** Each try that finds stale statements gives one connection up; a pool has a limited number of them. */
+async function tried<T>(work: () => Promise<T>, naming?: Naming, renewals = 0): Promise<T> {
+  for (let left = renewals; ; left--) {
+    try {
+      return await work()
+    } catch (error) {
+      if (naming) note(error, naming)
+      if (!isStale(error) || renewals === 0) throw translated(error)
+      if (left === 0) throw new Unavailable(error)
+    }
   }
 }
 
@@ -192,6 +226,17 @@ function translated(error: unknown): unknown {
   if (code.startsWith('23')) return new ConstraintViolation('check', undefined, error)
   return /^(08|53|57|25006)/.test(code) ? new Unavailable(error) : error
 }
+
+/**
+ * The connection's prepared statements are not what we think: unknown or already there (a pooler gave us another
+ * connection, or somebody said DEALLOCATE), or made for a table that has changed since.
+ */
+const isStale = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError &&
+  (error.code === '26000' ||
+    error.code === '42P05' ||
+    // Its message is in the server's language; the routine is not.
+    (error.code === '0A000' && error.routine === 'RevalidateCachedQuery'))
 
 /** It was this one's turn to lose: a deadlock, or rows that were written meanwhile. Nothing of it happened, so it can happen again. */
 const isLostRace = (error: unknown): boolean =>
