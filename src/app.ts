@@ -29,6 +29,8 @@ export interface AppOptions {
   readonly store: () => Store
   readonly services: Services
   readonly clock: () => Date
+  /** Milliseconds that run on while the clock is set: what durations are measured by. */
+  readonly monotonic?: () => number
   /** Where processes count together; each for itself when absent. */
   readonly redis?: SharedCounters | undefined
   /** Where log lines go; standard output when absent. */
@@ -49,6 +51,7 @@ export async function createApp({
   store,
   services,
   clock,
+  monotonic = () => performance.now(),
   redis,
   log,
   ...options
@@ -72,7 +75,7 @@ export async function createApp({
     lifecycle.closing = true
   })
   const meter = config.metrics && openMeter(app)
-  const leases = leasesOver(store, clock, config.idempotencyTtlHours)
+  const leases = leasesOver(store, { clock, monotonic }, config.idempotencyTtlHours)
   app.addHook('onClose', async () => leases.close())
   const classes = first.extensions['x-rate-limit-classes'] as never
   if (config.rateLimit === 'off' && config.production)
@@ -106,7 +109,7 @@ export async function createApp({
       hashTags: await hashTags(),
       meter,
       rateClasses: classes,
-      limits: config.rateLimit === 'off' ? undefined : await limitsOver(app, { classes, clock, redis }),
+      limits: config.rateLimit === 'off' ? undefined : await limitsOver(app, { classes, monotonic, redis }),
       countOnly: config.rateLimit === 'count',
     },
   })

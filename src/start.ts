@@ -22,7 +22,7 @@ import { serveSandbox } from './payments/providers/sandbox/http.ts'
 import { Unavailable } from './store/engine/driver.ts'
 import { type OpenStore, openStore, placeOf } from './store/open.ts'
 import { seedDemo } from './store/seed.ts'
-import { reconcilerOf } from './use-cases/reconcile-payments.ts'
+import { recallOf, reconcilerOf } from './use-cases/reconcile-payments.ts'
 import { storeJobs } from './use-cases/store-jobs.ts'
 
 /** Requests in flight get this long to finish. */
@@ -59,7 +59,7 @@ export async function start(takeOver: () => void): Promise<void> {
   const counts = config.redisUrl !== '' && config.rateLimit !== 'off'
   const redis = counts ? await (await import('./limits/redis.ts')).openRedis(config.redisUrl) : undefined
   const log = openLog()
-  const app = await createApp({ config: { ...config, cursorKeys }, store, services, clock, redis, log })
+  const app = await createApp({ config: { ...config, cursorKeys }, store, services, clock, monotonic, redis, log })
 
   const closing: (() => unknown)[] = [() => redis?.disconnect()]
   app.addHook('onClose', async () => {
@@ -98,7 +98,8 @@ export async function start(takeOver: () => void): Promise<void> {
       const face = await serveSandbox(sandbox, { port: settings.sandboxPort, secret: sandboxSecret })
       closing.push(() => face.close())
     }
-    const jobs = [...storeJobs(opening), reconcilerOf(opening, payments), sweepOf(opening, files)]
+    const reconciling = [reconcilerOf(opening, payments), recallOf(opening)]
+    const jobs = [...storeJobs(opening), ...reconciling, sweepOf(opening, files)]
     closing.push(keepRunning(jobs, clock, app.log))
 
     // Told once, and only when the server has come up: it cannot be told again.

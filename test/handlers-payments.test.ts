@@ -2,7 +2,7 @@
 
 import t from 'tap'
 import { openDriver } from '../src/store/open.ts'
-import { heard } from '../src/use-cases/reconcile-payments.ts'
+import { heard, recallOf } from '../src/use-cases/reconcile-payments.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
 import { code, key, payments, seconds, till } from './till.ts'
 
@@ -168,6 +168,21 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await pay(body, headers)).statusCode, 201)
     t.equal(await effects('authorize'), 1)
     t.ok((await audited()).includes('system payment.authorize'))
+  })
+
+  t.test('a clock that is set back by hours puts off no payment: it is asked about within a minute', async (t) => {
+    const { place, pay, order, later, clock, store } = await till(t, engine)
+    const { id: order_id } = await place()
+    await pay({ order_id, payment_method: 'provider_timeout_charged' }, key())
+    clock.set(-5 * 3_600_000)
+    await later(60 * seconds)
+    t.equal((await order(order_id)).status, 'pending', 'by its own time it is not due for hours')
+    const recall = recallOf(store)
+    t.ok(recall.everySeconds <= 60)
+    await recall.run(clock())
+    await later(5 * seconds)
+    t.equal((await order(order_id)).status, 'authorized')
+    t.equal(await store.payments.recall(clock()), 0, 'and no more than once')
   })
 
   t.test(

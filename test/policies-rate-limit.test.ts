@@ -70,6 +70,23 @@ t.test('the 201st request of a minute: 429 until the minute is over', async (t) 
   t.same(told(await get(items)), [200, '"default";q=200;w=60', '"default";r=199;t=60', undefined])
 })
 
+for (const [how, hours] of Object.entries({ back: -5, forward: 5 })) {
+  t.test(`the clock is set ${how}: a window lasts a minute all the same`, async (t) => {
+    const { get, send, clock } = await shop(t, { env: on })
+    t.same(tally(await statuses(201, () => get(items))), { 200: 200, 429: 1 })
+    const guess = () =>
+      send('POST', '/api/v1/login', { email: 'a@shop.example', password: 'wrong wrong' }, { cookie: 'a=b' })
+    await statuses(11, guess)
+    clock.set(hours * 3_600_000)
+    t.same(told(await get(items)), [429, '"default";q=200;w=60', '"default";r=0;t=60', '60'])
+    clock.advance(59_999)
+    t.equal((await get(items)).statusCode, 429)
+    clock.advance(1)
+    t.equal((await get(items)).statusCode, 200)
+    t.equal((await guess()).statusCode, 401)
+  })
+}
+
 t.test('every answer of a counted operation says so, refusals and 304 too', async (t) => {
   const { get, send, request } = await shop(t, { env: on, handlers: { ...handlers, getItem: async () => never() } })
   const never = () => Promise.reject(new Error('the lamp fell'))
@@ -470,7 +487,7 @@ t.test('the fields: the tighter of two counts under one name, and never less tha
 
 t.test('a flood of addresses fills no memory: the oldest windows go first', async (t) => {
   const clock = clockAt()
-  const windows = new (windowsBy(clock, 3))()
+  const windows = new (windowsBy(clock.monotonic, 3))()
   const count = (key: string) => {
     let current = 0
     windows.incr(key, (_, result) => (current = result.current), 60_000)

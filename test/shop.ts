@@ -118,14 +118,23 @@ export interface Clock {
   (): Date
   /** Moves on. */
   advance(milliseconds: number): void
+  /** Is set, as an administrator or NTP does it: no time passes. */
+  set(milliseconds: number): void
+  /** What durations are measured by: moves on, and is never set. */
+  monotonic(): number
 }
 
 export function clockAt(start = dawn): Clock {
-  let now = Date.parse(start)
+  let [now, ran] = [Date.parse(start), 0]
   return Object.assign(() => new Date(now), {
     advance: (milliseconds: number) => {
       now += milliseconds
+      ran += milliseconds
     },
+    set: (milliseconds: number) => {
+      now += milliseconds
+    },
+    monotonic: () => ran,
   })
 }
 
@@ -192,7 +201,7 @@ export async function shop(
     ledger: store.sandboxLedger,
     sandboxSecret: 's'.repeat(32),
     clock,
-    monotonic: () => clock().getTime(),
+    monotonic: clock.monotonic,
   })
   const uploads = await mkdtemp(join(tmpdir(), 'shop-files-'))
   const files = await openDisk(uploads)
@@ -202,6 +211,7 @@ export async function shop(
     config,
     store: () => store,
     clock,
+    monotonic: clock.monotonic,
     log: { write: (line) => void log.push(JSON.parse(line)) },
     onViolation: (violation) => void violations.push(violation),
     ...options,

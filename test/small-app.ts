@@ -18,7 +18,7 @@ export interface SmallApp {
   readonly handlers: Readonly<Record<string, unknown>>
   readonly policies: readonly Policy[]
   readonly store?: any
-  readonly clock?: () => Date
+  readonly clock?: (() => Date) & { readonly monotonic?: () => number }
   /** What the policies need beside the usual. */
   readonly house?: object
   readonly ttlHours?: number
@@ -31,9 +31,17 @@ export interface SmallApp {
 
 /** Not listening: requests go through inject. */
 export async function smallApp(t: Test, given: SmallApp): Promise<FastifyInstance> {
-  const { document, handlers, policies, store = {}, clock = () => new Date(0), ttlHours = 24 } = given
+  const {
+    document,
+    handlers,
+    policies,
+    store = {},
+    clock = (() => new Date(0)) as NonNullable<typeof given.clock>,
+    ttlHours = 24,
+  } = given
   const app = Fastify({ ...(serverOptions([]) as object), childLoggerFactory: (logger) => logger, ...given.server })
-  const leases = leasesOver(() => store, clock, ttlHours)
+  const monotonic = clock.monotonic ?? (() => clock().getTime())
+  const leases = leasesOver(() => store, { clock, monotonic }, ttlHours)
   t.teardown(async () => {
     leases.close()
     await app.close()
@@ -50,7 +58,7 @@ export async function smallApp(t: Test, given: SmallApp): Promise<FastifyInstanc
     hashTags: await hashTags(),
     meter: undefined,
     rateClasses,
-    limits: given.limits ? await limitsOver(app, { classes: rateClasses, clock, redis: given.redis }) : undefined,
+    limits: given.limits ? await limitsOver(app, { classes: rateClasses, monotonic, redis: given.redis }) : undefined,
     countOnly: false,
     ...given.house,
   }

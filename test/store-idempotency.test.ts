@@ -112,6 +112,30 @@ onEveryEngine(t, async (t, engine) => {
     t.ok(await keys.settle(taken, answer, later(hour)))
   })
 
+  t.test(
+    'the clock is set back by hours: a key that a crash left leased is taken over, and one that is leased now is not',
+    async (t) => {
+      const { keys, clock, later } = await opened(t, engine)
+      const longest = () => ({ now: clock(), leasedUntil: later(lease), longestLease: later(7 * lease) })
+      const claim = () => keys.claim('s', 'f', { ...longest(), expiresAt: later(hour) })
+      const lost = held(await claim())
+      clock.set(-5 * hour)
+      const taken = held(await claim())
+      t.equal(taken.attempt, lost.attempt)
+      t.notOk(taken.fresh)
+      t.equal(await kind(claim()), 'running')
+    },
+  )
+
+  t.test('the clocks of two servers differ by some seconds: who is at it is left alone', async (t) => {
+    const { keys, clock, later } = await opened(t, engine)
+    const longest = () => ({ now: clock(), leasedUntil: later(lease), longestLease: later(7 * lease) })
+    const claim = () => keys.claim('s', 'f', { ...longest(), expiresAt: later(hour) })
+    await claim()
+    clock.set(-30_000)
+    t.equal(await kind(claim()), 'running')
+  })
+
   t.test('renewed, a lease goes on; a key that was let go is not leased again', async (t) => {
     const { keys, claim, clock, later } = await opened(t, engine)
     const first = held(await claim())

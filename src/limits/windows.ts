@@ -1,6 +1,6 @@
 // Windows: how often each key came in its current window, in the memory of this process.
 //
-// A store for @fastify/rate-limit, whose own looks at the machine's clock; this one is given ours. A window opens with
+// A store for @fastify/rate-limit, whose own looks at the wall clock; this one measures by a clock that is never set. A window opens with
 // the first request and is not moved by the next (docs/decisions/0006). Full, it forgets the oldest windows first: they
 // are the next to end.
 
@@ -26,7 +26,7 @@ const maxWindows = 100_000
  * @param told is told each count at once, where the library gives it out by a promise
  */
 export function windowsBy(
-  clock: () => Date,
+  monotonic: () => number,
   most = maxWindows,
   windows = new Map<string, Window>(),
   told?: (count: Count) => void,
@@ -35,7 +35,7 @@ export function windowsBy(
     readonly windows = windows
 
     incr(key: string, answer: Answer, windowMs: number): void {
-      const now = clock().getTime()
+      const now = monotonic()
       const open = this.#open(key, now, windowMs)
       const window = open ?? { since: now, count: 0 }
       window.count += 1
@@ -45,7 +45,7 @@ export function windowsBy(
 
     /** The same without counting. */
     read(key: string, answer: Answer, windowMs: number): void {
-      const now = clock().getTime()
+      const now = monotonic()
       const window = this.#open(key, now, windowMs)
       const known = window && { current: window.count, ttl: window.since + windowMs - now }
       this.#tell(known ?? { current: 0, ttl: windowMs }, answer)

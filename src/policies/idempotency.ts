@@ -19,7 +19,7 @@ import type { Declaration, Policy } from '../contract/serve/policy.ts'
 import { Problem } from '../contract/serve/problem.ts'
 import { Refused } from '../contract/serve/steps.ts'
 import { problem } from '../problem.ts'
-import type { Claim, Claimed, IdempotencyKeys, KeptAnswer } from '../store/idempotency.ts'
+import type { Claim, Claimed, IdempotencyKeys, KeptAnswer, Times } from '../store/idempotency.ts'
 import { languageOf } from './languages.ts'
 import { principalOf } from './principal.ts'
 import { errors } from './problems.ts'
@@ -43,6 +43,8 @@ interface House {
 
 /** A crash keeps a key from its retries this long. */
 const leaseMs = 10_000
+/** Clocks of several servers differ by no more. */
+const skewMs = 60_000
 /** A try that is still at it holds on this often, */
 const renewMs = 3000
 /** and no longer than this, which no honest request takes. */
@@ -134,17 +136,23 @@ export interface Leases {
   drop(claim: Claim): void
   /** How long a key is kept from now. */
   expiry(): Date
-  times(): { now: Date; leasedUntil: Date; expiresAt: Date }
+  times(): Times
   close(): void
 }
 
-export function leasesOver(store: House['store'], clock: () => Date, ttlHours: number): Leases {
+/** Leases end at an instant, which other processes read; how long this one holds on is a duration. */
+interface Clocks {
+  readonly clock: () => Date
+  readonly monotonic: () => number
+}
+
+export function leasesOver(store: House['store'], { clock, monotonic }: Clocks, ttlHours: number): Leases {
   const later = (milliseconds: number) => new Date(clock().getTime() + milliseconds)
-  const held = new Map<Claim, Date>()
+  const held = new Map<Claim, number>()
   const expiry = () => later(ttlHours * 3_600_000)
   const timer = setInterval(async () => {
     for (const [claim, until] of held) {
-      if (until < clock()) held.delete(claim)
+      if (until < monotonic()) held.delete(claim)
       // A renewal that is lost costs the lease at worst, and the lease is not what keeps effects single.
       else
         await store()
@@ -154,10 +162,15 @@ export function leasesOver(store: House['store'], clock: () => Date, ttlHours: n
   }, renewMs)
   timer.unref()
   return {
-    hold: (claim) => void held.set(claim, later(longestMs)),
+    hold: (claim) => void held.set(claim, monotonic() + longestMs),
     drop: (claim) => void held.delete(claim),
     expiry,
-    times: () => ({ now: clock(), leasedUntil: later(leaseMs), expiresAt: expiry() }),
+    times: () => ({
+      now: clock(),
+      leasedUntil: later(leaseMs),
+      longestLease: later(leaseMs + skewMs),
+      expiresAt: expiry(),
+    }),
     close: () => clearInterval(timer),
   }
 }

@@ -60,7 +60,8 @@ const restMs = 1000
 
 export interface LimitsOptions {
   readonly classes: House['rateClasses']
-  readonly clock: () => Date
+  /** Milliseconds of a clock that is never set: set back by an hour, the wall clock would close a window for that long. */
+  readonly monotonic: () => number
   /** Where processes count together; each for itself when absent. */
   readonly redis: SharedCounters | undefined
 }
@@ -71,11 +72,11 @@ const noOptions = {}
 const looking = { increment: false }
 
 /** Makes limits that count in Redis while it answers, and in this process while it does not. */
-export async function limitsOver(app: FastifyInstance, { classes, clock, redis }: LimitsOptions): Promise<Limits> {
+export async function limitsOver(app: FastifyInstance, { classes, monotonic, redis }: LimitsOptions): Promise<Limits> {
   let [own, shared]: FastifyInstance[] = []
   const windows = new Map<string, Window>()
   let told: Count | undefined
-  const store = windowsBy(clock, undefined, windows, (count) => {
+  const store = windowsBy(monotonic, undefined, windows, (count) => {
     told = count
   })
   await app.register(async (inner) => {
@@ -88,10 +89,10 @@ export async function limitsOver(app: FastifyInstance, { classes, clock, redis }
       shared = inner
     })
   }
-  const health = { away: false, restUntil: 0 }
+  const health = { away: false, restUntil: Number.NEGATIVE_INFINITY }
   const failed = (err: unknown) => {
     if (!health.away) app.log.error({ err }, 'Redis is away: each process counts for itself, and login is closed')
-    Object.assign(health, { away: true, restUntil: clock().getTime() + restMs })
+    Object.assign(health, { away: true, restUntil: monotonic() + restMs })
   }
   const answered = () => {
     if (health.away) app.log.info('Redis is back: processes count together')
@@ -125,7 +126,7 @@ export async function limitsOver(app: FastifyInstance, { classes, clock, redis }
       return standingOf(told)
     }
     const together = async (ip: string, increment: boolean, askShared: Ask): Promise<Counted> => {
-      if (clock().getTime() >= health.restUntil) {
+      if (monotonic() >= health.restUntil) {
         try {
           const named = { ip, routeOptions: noOptions }
           const { remaining, ttl, isExceeded } = (await askShared(named, { increment })) as {

@@ -37,6 +37,8 @@ export interface Times {
   readonly now: Date
   /** Until then nobody else may work on it. */
   readonly leasedUntil: Date
+  /** No lease ends later, whatever server took it; one that does was taken before the clock was set back. */
+  readonly longestLease?: Date
   /** From then on the key is new. */
   readonly expiresAt: Date
 }
@@ -61,7 +63,8 @@ export interface IdempotencyKeys {
 }
 
 const table = 'idempotency_keys'
-const free = '(leased_until IS NULL OR leased_until <= :now)'
+/** Over, or longer than any lease is: then the clock was set back since, and nobody should wait for it to catch up. */
+const free = '(leased_until IS NULL OR leased_until <= :now OR leased_until > :beyond)'
 const held = 'scope = :scope AND holder = :holder AND status IS NULL'
 /** Keys removed by one statement; a longer one would keep writers waiting. */
 const sweepBatch = 500
@@ -72,7 +75,8 @@ const sql = {
     VALUES (:scope, :fingerprint, :attempt, :holder, :leased_until, :expires_at)
     ON CONFLICT (scope) DO UPDATE SET fingerprint = excluded.fingerprint, attempt = excluded.attempt, holder = excluded.holder,
       leased_until = excluded.leased_until, expires_at = excluded.expires_at, status = NULL, headers = NULL, body = NULL
-    WHERE ${table}.expires_at <= :now AND (${table}.leased_until IS NULL OR ${table}.leased_until <= :now)`,
+    WHERE ${table}.expires_at <= :now
+      AND (${table}.leased_until IS NULL OR ${table}.leased_until <= :now OR ${table}.leased_until > :beyond)`,
   takeOver: `UPDATE ${table} SET holder = :holder, leased_until = :leased_until, expires_at = :expires_at
     WHERE scope = :scope AND fingerprint = :fingerprint AND attempt = :attempt AND status IS NULL AND ${free}`,
   settle: `UPDATE ${table} SET status = :status, headers = :headers, body = :body, leased_until = NULL, expires_at = :expires_at
@@ -82,7 +86,7 @@ const sql = {
   renew: `UPDATE ${table} SET leased_until = :leased_until WHERE ${held} AND leased_until IS NOT NULL`,
   releaseAll: `UPDATE ${table} SET leased_until = NULL WHERE leased_until IS NOT NULL`,
   sweep: `DELETE FROM ${table} WHERE scope IN
-    (SELECT scope FROM ${table} WHERE expires_at <= :now AND ${free} ORDER BY expires_at LIMIT ${sweepBatch})`,
+    (SELECT scope FROM ${table} WHERE expires_at <= :now AND (leased_until IS NULL OR leased_until <= :now) ORDER BY expires_at LIMIT ${sweepBatch})`,
 }
 
 interface KeyRow extends Row {
@@ -95,6 +99,18 @@ interface KeyRow extends Row {
   readonly body: string | null
 }
 
+/** Between these a lease can end. */
+interface Span {
+  readonly now: string
+  readonly beyond: string
+}
+
+const endOfTime = '9999'
+const spanOf = ({ now, longestLease }: Times): Span => ({
+  now: now.toISOString(),
+  beyond: longestLease?.toISOString() ?? endOfTime,
+})
+
 const answerOf = ({ status, headers, body }: KeyRow): KeptAnswer => ({
   status: status as number,
   headers: JSON.parse(headers as string),
@@ -104,18 +120,16 @@ const answerOf = ({ status, headers, body }: KeyRow): KeptAnswer => ({
 export function idempotencyKeysIn(driver: Driver): IdempotencyKeys {
   const find = (scope: string) => driver.get(sql.find, { scope }) as MaybePromise<KeyRow | undefined>
   /** Why a row that has not expired keeps the key from being claimed; undefined where it does not. */
-  const refusal = (row: KeyRow, fingerprint: string, now: string): Claimed | undefined => {
+  const refusal = (row: KeyRow, fingerprint: string, { now, beyond }: Span): Claimed | undefined => {
     if (row.fingerprint !== fingerprint) return { kind: 'conflict' }
     if (row.status !== null) return { kind: 'answered', answer: answerOf(row) }
-    return row.leased_until !== null && row.leased_until > now ? { kind: 'running' } : undefined
+    const { leased_until } = row
+    return leased_until !== null && leased_until > now && leased_until <= beyond ? { kind: 'running' } : undefined
   }
-  const claim = async (
-    scope: string,
-    fingerprint: string,
-    { now, leasedUntil, expiresAt }: Times,
-  ): Promise<Claimed> => {
+  const claim = async (scope: string, fingerprint: string, times: Times): Promise<Claimed> => {
+    const { leasedUntil, expiresAt } = times
     const [leased_until, expires_at] = [leasedUntil.toISOString(), expiresAt.toISOString()]
-    const mine = { scope, fingerprint, holder: randomUUID(), leased_until, expires_at, now: now.toISOString() }
+    const mine = { scope, fingerprint, holder: randomUUID(), leased_until, expires_at, ...spanOf(times) }
     const claimed = (attempt: string, fresh: boolean): Claimed => {
       return { kind: 'held', claim: { scope, holder: mine.holder, attempt, fresh } }
     }
@@ -125,7 +139,7 @@ export function idempotencyKeysIn(driver: Driver): IdempotencyKeys {
       const row = await find(scope)
       // Forgotten, or new again, in between.
       if (!row) continue
-      const refused = refusal(row, fingerprint, mine.now)
+      const refused = refusal(row, fingerprint, mine)
       if (refused) return refused
       if ((await driver.run(sql.takeOver, { ...mine, attempt: row.attempt })) > 0) return claimed(row.attempt, false)
     }
@@ -137,9 +151,9 @@ export function idempotencyKeysIn(driver: Driver): IdempotencyKeys {
     // claim decide: they wait for a try that is just being settled.
     claim: (scope, fingerprint, times) =>
       andThen(find(scope), (row) => {
-        const now = times.now.toISOString()
-        const isAnswered = row !== undefined && row.status !== null && row.expires_at > now
-        return (isAnswered && refusal(row, fingerprint, now)) || claim(scope, fingerprint, times)
+        const span = spanOf(times)
+        const isAnswered = row !== undefined && row.status !== null && row.expires_at > span.now
+        return (isAnswered && refusal(row, fingerprint, span)) || claim(scope, fingerprint, times)
       }),
     async settle(claim, { status, headers, body }, expiresAt) {
       const kept = { status, headers: JSON.stringify(headers), body, expires_at: expiresAt.toISOString() }

@@ -45,6 +45,7 @@ const sql = {
   due: `UPDATE payments SET next_check_at = :again WHERE next_check_at <= :now AND id IN
       (SELECT id FROM payments WHERE next_check_at <= :now ORDER BY next_check_at, id LIMIT :most)
     RETURNING ${columns}`,
+  recall: 'UPDATE payments SET next_check_at = :now WHERE next_check_at > :now AND updated_at > :ahead',
   refundByAttempt: `SELECT ${refundColumns} FROM refunds WHERE attempt = :attempt`,
   addRefund: `INSERT INTO refunds (id, payment_id, amount_minor, reason, status, attempt, created_at, updated_at)
     VALUES (:id, :payment_id, :amount_minor, :reason, 'pending', :attempt, :now, :now)
@@ -53,6 +54,9 @@ const sql = {
       attempt = CASE WHEN :free = 1 THEN NULL ELSE attempt END, updated_at = :now
     WHERE id = :id RETURNING ${refundColumns}`,
 }
+
+/** Clocks of several servers differ by no more: what is dated later was written before the clock was set back. */
+const skewMs = 60_000
 
 const refundOf = (row: Row): Refund => ({ ...(row as unknown as Refund) })
 
@@ -128,6 +132,10 @@ export function paymentsIn(driver: Driver, totals: Totals): Payments {
         await totals.changed(inside, 'payments', 0)
         return changed
       }),
+    recall: async (now) => {
+      const ahead = new Date(now.getTime() + skewMs).toISOString()
+      return driver.run(sql.recall, { now: now.toISOString(), ahead })
+    },
     due: async (now, again, most) => {
       const values = { now: now.toISOString(), again: again.toISOString(), most }
       return driver.transaction(async (inside) => complete(inside, await inside.all(sql.due, values)))

@@ -121,6 +121,8 @@ export interface Payments {
   change(id: string, edit: (current: Payment) => PaymentChange, now: Date): Promise<Payment | undefined>
   /** Claims those that the reconciler is to ask about now: nobody else is given them before `again`. */
   due(now: Date, again: Date, most: number): Promise<Payment[]>
+  /** Makes those due now that were last written at a time that has not come: the clock was set back since. */
+  recall(now: Date): Promise<number>
   findRefundByAttempt(attempt: string): Promise<Refund | undefined>
   /** Only for who holds the payment's row and has counted the amount into its `refunded_minor`. */
   addRefund(draft: RefundDraft, now: Date): Promise<Refund>

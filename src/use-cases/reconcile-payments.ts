@@ -32,6 +32,13 @@ const claimSeconds = 300
 const stragglerSeconds = 600
 const batch = 10
 
+/** A clock that was set back would put every check off by as much. */
+export const recallOf = (store: Store): Job => ({
+  name: 'recall',
+  everySeconds: 60,
+  run: async (now) => void (await store.payments.recall(now)),
+})
+
 const system: Actor = { type: 'system', id: null }
 
 export const reconcilerOf = (store: Store, payments: Payments): Job => ({
