@@ -20,7 +20,7 @@ import { openLog } from './log.ts'
 import { openPayments } from './payments/open.ts'
 import { serveSandbox } from './payments/providers/sandbox/http.ts'
 import { Unavailable } from './store/engine/driver.ts'
-import { type OpenStore, openStore, placeOf } from './store/open.ts'
+import { isReadable, type OpenStore, openStore, placeOf } from './store/open.ts'
 import { seedDemo } from './store/seed.ts'
 import { recallOf, reconcilerOf } from './use-cases/reconcile-payments.ts'
 import { storeJobs } from './use-cases/store-jobs.ts'
@@ -60,6 +60,9 @@ export async function start(takeOver: () => void): Promise<void> {
   const redis = counts ? await (await import('./limits/redis.ts')).openRedis(config.redisUrl) : undefined
   const log = openLog()
   const app = await createApp({ config: { ...config, cursorKeys }, store, services, clock, monotonic, redis, log })
+
+  if (config.production && isReadable(config.databaseUrl))
+    app.log.warn('DATABASE_URL has no sslmode: everything goes to the database in clear (docs/operations.md)')
 
   const closing: (() => unknown)[] = [() => redis?.disconnect()]
   app.addHook('onClose', async () => {

@@ -7,7 +7,7 @@ import { type Chain, chainWith } from './audit-chain.ts'
 import { categoriesIn } from './categories.ts'
 import type { Driver } from './engine/driver.ts'
 import { migrate } from './engine/migrate.ts'
-import { openPostgres, serverOf } from './engine/postgres.ts'
+import { isInClear, openPostgres, serverOf } from './engine/postgres.ts'
 import { openSqlite } from './engine/sqlite.ts'
 import { type Totals, totalsInside, totalsOf } from './engine/totals.ts'
 import { filesIn } from './files.ts'
@@ -62,6 +62,9 @@ export function openDriver(url: string): Driver {
 
 const isPostgres = (url: string) => /^postgres(ql)?:\/\//.test(url)
 const pathOf = (url: string) => (url.startsWith('file://') ? fileURLToPath(url) : resolve(url.slice('file:'.length)))
+
+/** Whether what goes to the database could be read on its way, and nobody has said that it may. */
+export const isReadable = (url: string): boolean => isPostgres(url) && isInClear(url)
 
 /** Where the data is, for people: an absolute path, or a server and a database; never a password. */
 export const placeOf = (url: string): string => (isPostgres(url) ? serverOf(url) : pathOf(url))

@@ -126,6 +126,12 @@ export function serverOf(url: string): string {
   return `PostgreSQL ${host}:${port}/${database}`
 }
 
+/** Whether all of it, passwords included, goes over a network in clear because nobody said how (`sslmode`). */
+export function isInClear(url: string): boolean {
+  const { host, ssl } = new pg.Client({ connectionString: url })
+  return !ssl && !/[?&]sslmode=/.test(url) && !/^(localhost$|127\.|::1$|\/)/.test(host)
+}
+
 const dataVersion = () => undefined
 const revision = () => undefined
 
@@ -216,7 +222,10 @@ async function saysAnything(url: string, connectionTimeoutMillis: number): Promi
   }
 }
 
-/** SQLSTATE classes: 23 constraints, 08 connection, 53 resources, 57 operator intervention, 25006 read-only. */
+/**
+ * SQLSTATE classes: 23 constraints, 08 connection, 28 authorization and 3D a database that is not there (a password or a
+ * pooler changed under us), 53 resources, 57 operator intervention, 25006 read-only.
+ */
 function translated(error: unknown): unknown {
   if (!(error instanceof pg.DatabaseError))
     return error instanceof Error && isConnection(error) ? new Unavailable(error) : error
@@ -224,7 +233,7 @@ function translated(error: unknown): unknown {
   if (code === '23505') return new ConstraintViolation('unique', /^Key \((\w+)/.exec(detail)?.[1], error)
   if (code === '23503') return new ConstraintViolation('reference', undefined, error)
   if (code.startsWith('23')) return new ConstraintViolation('check', undefined, error)
-  return /^(08|53|57|25006)/.test(code) ? new Unavailable(error) : error
+  return /^(08|28|3D|53|57|25006)/.test(code) ? new Unavailable(error) : error
 }
 
 /**
@@ -245,5 +254,10 @@ const isLostRace = (error: unknown): boolean =>
 /** Errors about connections carry a system code, are several (one for each address of a host), or have only a text. */
 const isConnection = (error: Error): boolean =>
   'syscall' in error ||
+  isCertificate(error) ||
   error instanceof AggregateError ||
   /timeout|terminated|Connection|not queryable|after calling end/i.test(error.message)
+
+/** As Node and OpenSSL name what is wrong with a certificate; it may expire under a running server. */
+const isCertificate = (error: Error & { code?: unknown }): boolean =>
+  /^(ERR_(TLS|SSL|OSSL)|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|INVALID_CA)/.test(String(error.code))
