@@ -105,7 +105,7 @@ const shared98 = {"200": {headers: ["x-request-id", "content-language", "api-ver
 const shared99 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "b22a9402a37cfd9ac80d6f60d24dac219ce82680dcf93c2ee77fe776270eee21",
+  digest: "190ab980e24e41ceb7236c0823817afee97a927ad2064e27e2c53fb690eed757",
   title: "Shop API",
   release: "1.0.0",
   extensions: {

@@ -865,7 +865,7 @@ export interface paths {
         };
         /**
          * Can the server do its work?
-         * @description 503 while the database cannot be reached and while the server is shutting down. Send no traffic until it is 200.
+         * @description 503 while the database cannot be reached, and from the moment the server is asked to stop, while it still serves. Send no traffic until it is 200.
          */
         readonly get: operations["getReadiness"];
         readonly put?: never;

@@ -92,7 +92,7 @@ const shared85 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:
 const shared86 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
 
 export const contract = {
-  digest: "b22a9402a37cfd9ac80d6f60d24dac219ce82680dcf93c2ee77fe776270eee21",
+  digest: "190ab980e24e41ceb7236c0823817afee97a927ad2064e27e2c53fb690eed757",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
