@@ -10,10 +10,11 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { faultsOf } from '../src/contract/compile/checks/index.ts'
 import { policies } from '../src/policies/index.ts'
 import { sdkFindings } from './check-sdk.ts'
+import { documents } from './documents.ts'
 import { told } from './tools.ts'
 
 const given = process.argv[2]
-const targets = given ? [given] : ['src/generated/openapi.json', 'src/generated/v2/openapi.json']
+const targets = given ? [given] : Object.values(documents).map(({ made }) => made)
 
 /**
  * What `redocly score` must say at least, in hundredths: how easily programs, and those who write them, find their way.

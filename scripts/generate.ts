@@ -13,17 +13,20 @@ import { digestOf } from '../src/contract/serve/digest.ts'
 import { policies } from '../src/policies/index.ts'
 import { withStages } from './architecture.ts'
 import { statesPicture } from './draw-states.ts'
-import { placesIn } from './places.ts'
 import { versions } from './versions.ts'
 
 const folder = 'src/generated'
 const from = 'spec/'
 
 /** What the code of the shop reads of the documents. */
-const catalogueOf = ({ 'x-errors': errors, components: { schemas } }: any, releases: object): string[] => [
+const catalogueOf = (
+  { 'x-errors': errors, 'x-version': version, components: { schemas } }: any,
+  releases: object,
+): string[] => [
   `/** Every refusal this API can answer: its status and its message by language. */\nexport const errors = ${JSON.stringify(errors, null, 2)} as const`,
-  `/** Decimals of a price, by currency. */\nexport const currencyDigits = ${JSON.stringify(schemas.Price['x-money'].digits)} as const`,
+  `/** Decimals of a price, by currency. */\nexport const currencyDigits = ${JSON.stringify(schemas.Currency['x-minor-digits'])} as const`,
   `/** How deep the tree of categories may be, and how many they may be. */\nexport const categoryLimits = ${JSON.stringify({ depth: schemas.CategoryDepth.maximum, count: schemas.CategoryList.properties.items.maxItems })} as const`,
+  `/** The name of the newest version of the API. */\nexport const newest = ${JSON.stringify(version.name)}`,
   `/** The release of each version of the API, part of its entity tags: one that renders differently changes the tags. */\nexport const releases = ${JSON.stringify(releases)} as const`,
 ]
 
@@ -42,12 +45,11 @@ function environmentCheck(): Record<string, string> {
 
 const check = process.argv.includes('--check')
 const all = await versions()
-const releases = Object.fromEntries(all.map(({ document }) => [document['x-version'].name, document.info.version]))
+const releases = Object.fromEntries(all.map(({ name, document }) => [name, document.info.version]))
 const catalogue = (document: object) => ({
   'catalogue.ts': `${markOf(from)}${catalogueOf(document, releases).join('\n\n')}\n`,
 })
-const fileOf = await placesIn('spec', 'openapi.yaml', (path) => path.replace('/api/v2/', '/api/v1/'))
-const sources = all.map((one, i) => ({ ...one, fileOf, ...(i === 0 && { further: catalogue }) }))
+const sources = all.map((one) => ({ ...one, ...(one.folder === folder && { further: catalogue }) }))
 const files = await generated({ sources, folder, policies, from, digest: digestOf('spec') }).catch((error) => {
   if (!(error instanceof DocumentError)) throw error
   console.error(error.message)

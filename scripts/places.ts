@@ -9,18 +9,13 @@ const step = (text = ''): string => text.replaceAll('~1', '/').replaceAll('~0', 
 /**
  * @param folder of the sources
  * @param root the file in it that the bundle begins with
- * @param rename makes the path of an operation the one in that file
  * @returns for a JSON pointer into the bundle, the file and the pointer in it
  */
-export async function placesIn(
-  folder: string,
-  root: string,
-  rename: (path: string) => string = (path) => path,
-): Promise<(pointer: string) => string> {
+export async function placesIn(folder: string, root: string): Promise<(pointer: string) => string> {
   const read = async (file: string) => parse(await readFile(join(folder, file), 'utf8'))
   const document = await read(root)
   const files = (await readdir(folder, { recursive: true })).filter(
-    (file) => file.endsWith('.yaml') && !file.startsWith('released') && file !== 'corrections.yaml',
+    (file) => file.endsWith('.yaml') && !/^(?:released|older|corrections)\b/.test(file),
   )
   const names = new Map<string, string>()
   for (const file of files.filter((one) => one !== root)) {
@@ -31,7 +26,7 @@ export async function placesIn(
     const [, part, first, second, ...rest] = pointer.split('/')
     const inRoot = `${folder}/${root}#${pointer}`
     if (part === 'paths') {
-      const reference = document.paths?.[rename(step(first))]?.$ref
+      const reference = document.paths?.[step(first)]?.$ref
       return reference
         ? [`${folder}/${reference}`, second, ...rest].filter((one) => one !== undefined).join('/')
         : inRoot

@@ -8,6 +8,7 @@ import { written } from '../src/contract/compile/checks/operations.ts'
 import { declaredOf } from '../src/contract/compile/expand.ts'
 import type { Columns, Declaration, Json } from '../src/contract/serve/policy.ts'
 import { policies as all } from '../src/policies/index.ts'
+import { documents } from './documents.ts'
 
 type Row = Columns & { readonly method: string; readonly path: string; readonly operationId: string }
 
@@ -21,6 +22,13 @@ export const policies = (document: Json, list: readonly Declaration[] = all): Ro
       ...list.map((policy) => policy.columns?.(declaredOf(policy, operation, document), operation)),
     ),
   )
+
+/** The rows of several versions, the oldest first; an operation that they have at the same path, such as health, is the newest's. */
+export const policiesOf = (documents: readonly Json[]): Row[] => {
+  const rows = documents.flatMap((document) => policies(document))
+  const last = new Map(rows.map((row) => [`${row.method} ${row.path}`, row]))
+  return rows.filter((row) => last.get(`${row.method} ${row.path}`) === row)
+}
 
 /** Header and rows as lines of equally wide columns. */
 export function table(rows: readonly Row[]): string {
@@ -38,7 +46,6 @@ export function table(rows: readonly Row[]): string {
 }
 
 if (import.meta.main) {
-  const documents = ['src/generated/openapi.json', 'src/generated/v2/openapi.json']
-  const texts = await Promise.all(documents.map((path) => readFile(path, 'utf8')))
-  console.log(table(texts.flatMap((text) => policies(JSON.parse(text)))))
+  const texts = await Promise.all(Object.values(documents).map(({ made }) => readFile(made, 'utf8')))
+  console.log(table(policiesOf(texts.map((text) => JSON.parse(text)))))
 }

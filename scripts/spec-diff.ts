@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs'
 import { breaking, tellBreaks } from './breaking.ts'
 import { readCorrections, withoutCorrections } from './corrections.ts'
-import { documents } from './tools.ts'
+import { documents } from './documents.ts'
 
 const [released, made, listed] = process.argv.slice(2)
 const pairs = released && made ? { given: { released, made } } : documents

@@ -3,8 +3,8 @@
 // With the name of a version only that one: npm run spec:release v2.
 
 import { readCorrections } from './corrections.ts'
+import { documents } from './documents.ts'
 import { release } from './release.ts'
-import { documents } from './tools.ts'
 
 const [chosen] = process.argv.slice(2)
 if (chosen !== undefined && !(chosen in documents)) {

@@ -40,9 +40,3 @@ export function told(name: string, ...args: string[]): Promise<any> {
     })
   })
 }
-
-/** Each version of the API: the document that is made for it, and the last one that was released. */
-export const documents: Record<string, { readonly made: string; readonly released: string }> = {
-  v1: { made: 'src/generated/openapi.json', released: 'spec/released/v1.yaml' },
-  v2: { made: 'src/generated/v2/openapi.json', released: 'spec/released/v2.yaml' },
-}

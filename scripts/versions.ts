@@ -1,14 +1,29 @@
 // The documents of spec/, one for each version of the API, bundled.
 //
-// A version is written as what differs from the one before: its paths are those of the other under its own prefix, and
-// what its root names changes what is shared, member by member; `(absent)` takes a member away. What differs by that,
-// followed through every reference, is deprecated in the older document, as `x-successor` of its root says; nobody
-// keeps a list of it.
+// The newest version is spec/openapi.yaml. An older one, spec/older/<name>.yaml, is written as what differs from the next newer one:
+// which of its operations it has, and what is shown otherwise, member by member; `(absent)` takes a member away. What differs from
+// the newest, followed through every reference, is deprecated in the older document, as `x-successor` of its root says, so that
+// there is no list of it to keep.
 
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { bundle, createConfig } from '@redocly/openapi-core'
+import { parse } from 'yaml'
 import { methods } from '../src/contract/compile/document.ts'
+import { generated, olderFiles } from './documents.ts'
+import { placesIn } from './places.ts'
 
 type Json = Record<string, any>
+
+export interface VersionDocument {
+  /** `x-version.name` */
+  readonly name: string
+  /** The folder of src/generated that it goes to. */
+  readonly folder: string
+  readonly document: Json
+  /** The file and pointer where a pointer of the document was written. */
+  readonly fileOf: (pointer: string) => string
+}
 
 /** @throws when a reference leads nowhere */
 async function bundled(ref: string): Promise<Json> {
@@ -20,18 +35,24 @@ async function bundled(ref: string): Promise<Json> {
 const isObject = (node: unknown): node is Json => node !== null && typeof node === 'object' && !Array.isArray(node)
 
 /**
- * Objects member by member; entries of an example's `items` and `lines` one by one; everything else, and what is of
- * another type, is what the change says.
+ * Objects member by member, a new one behind the one it stands behind in the change; entries of an example's `items` and `lines` one by
+ * one; everything else, and what is of another type, is what the change says.
  */
 function changed(base: any, change: any, key = ''): any {
   if (Array.isArray(base) && Array.isArray(change) && ['items', 'lines'].includes(key)) {
     return change.map((one, i) => changed(base[i], one))
   }
   if (!isObject(base) || !isObject(change) || '$ref' in change) return change
-  if (base.type && change.type && base.type !== change.type) return change
-  const merged = Object.entries(change).map(([name, value]) => [name, changed(base[name], value, name)])
-  const kept = Object.entries<any>({ ...base, ...Object.fromEntries(merged) }).filter(([, one]) => one !== '(absent)')
-  const made = Object.fromEntries(kept)
+  if (change.type && (base.$ref || (base.type && base.type !== change.type))) return change
+  const names = Object.keys(base)
+  let last = -1
+  for (const name of Object.keys(change)) {
+    const at = names.indexOf(name)
+    if (at < 0) names.splice(last < 0 ? names.length : last + 1, 0, name)
+    last = names.indexOf(name)
+  }
+  const merged = names.map((name) => [name, name in change ? changed(base[name], change[name], name) : base[name]])
+  const made: Json = Object.fromEntries(merged.filter(([, value]) => value !== '(absent)'))
   if (isObject(made.properties) && made.required) {
     made.required = made.required.filter((name: string) => name in made.properties)
   }
@@ -43,26 +64,38 @@ const operationsOf = ({ paths }: Json): { path: string; operation: Json }[] =>
     methods.flatMap((method) => (item[method] ? [{ path, operation: item[method] }] : [])),
   )
 
-/** The next version: everything below the older prefix, with the differences. */
-function nextVersion(
-  older: Json,
-  { info, paths, components, 'x-version': version }: Json,
-  from: string,
-  to: string,
-): Json {
-  const shared = Object.entries<Json>(older.paths).filter(([path]) => path.startsWith(from))
-  const moved = Object.fromEntries(shared.map(([path, item]) => [to + path.slice(from.length), item]))
-  for (const [path, item] of Object.entries<Json>(paths)) {
-    for (const [method, { operationId }] of Object.entries<Json>(item)) {
-      if (moved[path]?.[method]?.operationId !== operationId)
-        throw new Error(`${path}: version 1 has no ${operationId} there`)
-    }
-  }
-  const newer = changed(structuredClone({ ...older, paths: moved }), { info, paths, components, 'x-version': version })
-  const used = new Set(operationsOf(newer).flatMap(({ operation }) => operation.tags))
-  newer.tags = newer.tags.filter(({ name }: Json) => used.has(name))
-  delete newer['x-successor']
-  return newer
+const prefixOf = ({ 'x-version': { name } }: Json) => `/api/${name}/`
+
+/** The same with every path below one prefix moved below another: as a key, and where an example or a link shows it. */
+function moved(node: any, from: string, to: string): any {
+  const move = (text: string) => (text.startsWith(from) ? to + text.slice(from.length) : text)
+  if (typeof node === 'string') return move(node)
+  if (Array.isArray(node)) return node.map((one) => moved(one, from, to))
+  if (!isObject(node)) return node
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [move(key), moved(value, from, to)]))
+}
+
+/**
+ * An older version: of the operations below its prefix those that it names, with the differences.
+ * @throws when it names one that the newer version does not have, and does not say what it is
+ */
+function olderVersion(newer: Json, differences: Json): Json {
+  const prefix = prefixOf(differences)
+  const { paths, ...rest }: Json = moved(newer, prefixOf(newer), prefix)
+  const named = Object.entries<Json>(differences.paths).map(([path, item]) => {
+    const there: Json = paths[path] ?? {}
+    const kept = Object.entries(there).filter(([key]) => key in item || !methods.includes(key as never))
+    const made = changed(Object.fromEntries(kept), item)
+    for (const method of methods)
+      if (made[method] && !made[method].operationId) throw new Error(`${path}: there is no ${method} to differ from`)
+    return [path, made] as const
+  })
+  const others = Object.entries(paths).filter(([path]) => !path.startsWith(prefix))
+  const { 'x-successor': _, ...base } = rest
+  const older = changed({ ...base, paths: Object.fromEntries([...named, ...others]) }, { ...differences, paths: {} })
+  const used = new Set(operationsOf(older).flatMap(({ operation }) => operation.tags))
+  older.tags = older.tags.filter(({ name }: Json) => used.has(name))
+  return older
 }
 
 /** What says how an operation looks on the wire, references followed; examples, links and words only show it. */
@@ -81,27 +114,46 @@ function shapeOf(node: any, document: Json, within: readonly string[] = []): unk
   return Object.fromEntries(told.map(([key, value]) => [key, shapeOf(value, document, within)]))
 }
 
-/** Marks what the newer document shows otherwise. */
-function deprecateWhatDiffers(older: Json, newer: Json): void {
+/** Marks what the newest document shows otherwise. */
+function deprecateWhatDiffers(older: Json, newest: Json): void {
   const { since, sunset, documentation } = older['x-successor']
   delete older['x-successor']
-  const next = new Map(operationsOf(newer).map((one) => [one.operation.operationId, one]))
+  const next = new Map(operationsOf(newest).map((one) => [one.operation.operationId, one]))
   for (const { operation } of operationsOf(older)) {
     const later = next.get(operation.operationId)
-    if (!later || JSON.stringify(shapeOf(operation, older)) === JSON.stringify(shapeOf(later.operation, newer)))
+    if (!later || JSON.stringify(shapeOf(operation, older)) === JSON.stringify(shapeOf(later.operation, newest)))
       continue
     operation.deprecated = true
     operation['x-deprecation'] = { since, sunset, successor: later.path, documentation }
   }
 }
 
-/** Every document with the folder of src/generated it goes to, the first version first. */
-export async function versions(): Promise<{ folder: string; document: Json }[]> {
-  const [first, differences] = await Promise.all([bundled('spec/openapi.yaml'), bundled('spec/openapi.v2.yaml')])
-  const second = nextVersion(first, differences, '/api/v1/', '/api/v2/')
-  deprecateWhatDiffers(first, second)
-  return [
-    { folder: 'src/generated', document: first },
-    { folder: 'src/generated/v2', document: second },
-  ]
+const has = (document: Json, pointer: string): boolean =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<any>((at, step) => at?.[step.replaceAll('~1', '/').replaceAll('~0', '~')], document) !== undefined
+
+/** Every version, the oldest first. */
+export async function versions(): Promise<VersionDocument[]> {
+  const newest = await bundled('spec/openapi.yaml')
+  const places = await placesIn('spec', 'openapi.yaml')
+  const name: string = newest['x-version'].name
+  const all: VersionDocument[] = [{ name, folder: generated, document: newest, fileOf: places }]
+  for (const file of await olderFiles()) {
+    const path = join('spec/older', file)
+    const [differences, text] = await Promise.all([bundled(path), readFile(path, 'utf8')])
+    const written = parse(text, { merge: true })
+    const next = all[0] as VersionDocument
+    const document = olderVersion(next.document, differences)
+    const { name } = document['x-version']
+    const fileOf = (pointer: string) =>
+      has(written, pointer)
+        ? `${path}#${pointer}`
+        : next.fileOf(pointer.replace(`/api~1${name}~1`, `/api~1${next.name}~1`))
+    all.unshift({ name, folder: join(generated, name), document, fileOf })
+  }
+  for (const { document } of all)
+    if (document !== newest && document['x-successor']) deprecateWhatDiffers(document, newest)
+  return all
 }

@@ -1,16 +1,12 @@
 // Composition: which contract, which policies, which handlers, which store.
 
 import Fastify, { type FastifyInstance } from 'fastify'
-import type { Handlers } from './api.ts'
 import type { Config } from './config/config.ts'
 import { networksOf } from './config/networks.ts'
 import { cursorsWith } from './contract/serve/cursors.ts'
 import contract, { type ContractOptions } from './contract/serve/routes.ts'
 import { routableTarget } from './contract/serve/server.ts'
 import docs from './docs.ts'
-import { contract as first } from './generated/contract.js'
-import { contract as second } from './generated/v2/contract.js'
-import { handlers, handlersV2 } from './handlers/index.ts'
 import type { SharedCounters } from './limits/redis.ts'
 import { answerSockets, serverOptions } from './policies/arrival.ts'
 import { hashTags } from './policies/caching.ts'
@@ -22,6 +18,7 @@ import { limitsOver } from './policies/rate-limit.ts'
 import { type Version, versionedTarget } from './policies/versions.ts'
 import type { Services } from './services.ts'
 import type { Store } from './store/store.ts'
+import { versions as served } from './versions.ts'
 
 export interface AppOptions {
   readonly config: Config
@@ -36,12 +33,12 @@ export interface AppOptions {
   /** Where log lines go; standard output when absent. */
   readonly log?: { write(line: string): void }
   /** Other handlers, for tests. */
-  readonly handlers?: Handlers
+  readonly versions?: ContractOptions['versions']
   readonly onViolation?: ContractOptions['onViolation']
 }
 
-const contracts = [first, second]
-const versions = contracts.map(({ extensions }) => extensions['x-version'] as Version)
+const versions = served.map(({ contract }) => contract.extensions['x-version'] as Version)
+const { title, extensions } = (served.at(-1) as (typeof served)[number]).contract
 
 const logsRequests = (level: string) => level === 'info' || level === 'debug' || level === 'trace'
 
@@ -77,15 +74,12 @@ export async function createApp({
   const meter = config.metrics && openMeter(app)
   const leases = leasesOver(store, { clock, monotonic }, config.idempotencyTtlHours)
   app.addHook('onClose', async () => leases.close())
-  const classes = first.extensions['x-rate-limit-classes'] as never
+  const classes = extensions['x-rate-limit-classes'] as never
   if (config.rateLimit === 'off' && config.production)
     app.log.warn('RATE_LIMIT=off: requests are not counted, passwords can be guessed without end')
 
   await app.register(contract, {
-    versions: [
-      { contract: first, handlers: options.handlers ?? handlers },
-      { contract: second, handlers: handlersV2 },
-    ],
+    versions: options.versions ?? served,
     policies,
     errors,
     store,
@@ -115,6 +109,6 @@ export async function createApp({
   })
   if (config.metrics) meter?.serve(app, config.metrics)
   answerSockets(app)
-  await app.register(docs, { title: first.title })
+  await app.register(docs, { title, versions: versions.map(({ name }) => name) })
   return app
 }

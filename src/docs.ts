@@ -1,5 +1,6 @@
-// The docs: the document for programs at /openapi.json and /openapi.yaml (.v2 before the dot for version 2), byte for byte as generated, and for people in
-// Swagger UI at /docs (to try) and Redoc at /redoc (to read); the guides of docs/guides below /docs, as plain text, and their pictures.
+// The docs: the newest document for programs at /openapi.json and /openapi.yaml, byte for byte as generated, and for people in Swagger UI at
+// /docs (to try) and Redoc at /redoc (to read); an older version has its name behind these (/openapi.v1.json, /docs/v1, /redoc/v1), and under
+// its own name the newest is found too. The guides of docs/guides are below /docs, as plain text, and their pictures.
 //
 // Each page is a child plugin with a Content-Security-Policy of its own; nothing on them comes from another host. They are not
 // operations of the document, so no policy of the contract applies to them, and HTTP's manners are kept here instead.
@@ -8,18 +9,23 @@
 import { readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
+import { menuOf } from './docs/assets.ts'
 import redoc from './docs/redoc.ts'
 import swaggerUi from './docs/swagger-ui.ts'
 import { problem } from './problem.ts'
 
-/** The documents as generated, by the end of their names. They are read when they are asked for. */
-const folders = { '': './generated/', '.v2': './generated/v2/' }
-
-const documentFile = (folder: string, name: string) => new URL(folder + name, import.meta.url)
-
 const allow = 'GET, HEAD, OPTIONS'
 
-export default async function docs(app: FastifyInstance, { title }: { title: string }): Promise<void> {
+export interface DocsOptions {
+  readonly title: string
+  /** The names of all versions, the newest last. */
+  readonly versions: readonly string[]
+}
+
+export default async function docs(app: FastifyInstance, { title, versions }: DocsOptions): Promise<void> {
+  const newest = versions.at(-1)
+  const older = versions.slice(0, -1)
+
   refuseOtherMethods(app)
   // Refusals speak the caller's language; pages and document are in English whoever reads them.
   app.addHook('onSend', async (_request, reply, payload) => {
@@ -27,21 +33,30 @@ export default async function docs(app: FastifyInstance, { title }: { title: str
     return payload
   })
 
-  for (const [version, folder] of Object.entries(folders)) {
-    for (const form of ['json', 'yaml']) {
-      app.get(`/openapi${version}.${form}`, async ({ exchange }, reply) => {
-        const text = await readFile(documentFile(folder, `openapi.${form}`), 'utf8')
+  // Documents are read when they are asked for.
+  const fileOf = (version: string | undefined, form: string) =>
+    new URL(`./generated/${version === newest ? '' : `${version}/`}openapi.${form}`, import.meta.url)
+  for (const form of ['json', 'yaml']) {
+    const serve = (url: string, version: string | undefined) =>
+      app.get(url, async ({ exchange }, reply) => {
+        const text = await readFile(fileOf(version, form), 'utf8')
         return reply.type(`application/${form}`).send(behind(exchange.prefix, text))
       })
-    }
+    serve(`/openapi.${form}`, newest)
+    for (const version of versions) serve(`/openapi.${version}.${form}`, version)
   }
   await serveGuides(app)
-  for (const [version, folder] of Object.entries(folders)) {
+  const menu = await menuOf(older)
+  const page = { title, menu }
+  for (const version of [undefined, ...older]) {
     const document = (prefix: string) =>
-      JSON.parse(behind(prefix, readFileSync(documentFile(folder, 'openapi.json'), 'utf8')))
-    await app.register(swaggerUi, { title, document, page: `/docs${version.replace('.', '/')}` })
+      JSON.parse(behind(prefix, readFileSync(fileOf(version ?? newest, 'json'), 'utf8')))
+    await app.register(swaggerUi, { ...page, document, page: version ? `/docs/${version}` : '/docs' })
   }
-  await app.register(redoc, { title })
+  await app.register(redoc, { ...page, older })
+  // For a while only: when there is a newer version, its pages stand there.
+  for (const page of ['/docs', '/redoc'])
+    app.get(`${page}/${newest}`, async ({ exchange }, reply) => reply.redirect(exchange.prefix + page, 302))
 }
 
 /** A document as a client reads it that must put this in front of all paths: the server's address and the links in it. */

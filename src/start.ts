@@ -110,7 +110,7 @@ export async function start(takeOver: () => void): Promise<void> {
     if (told.length > 0) console.log('Demo users, shown this once:')
     for (const { email, password } of told) console.log(`  ${email.padEnd(24)}${password}`)
     const pages = `docs: ${url}/docs  ${url}/redoc  document: ${url}/openapi.json`
-    console.log(`Shop API: ${url}/api/v1/items  ${pages}  database: ${placeOf(config.databaseUrl)}`)
+    console.log(`Shop API: ${url}/api/items  ${pages}  database: ${placeOf(config.databaseUrl)}`)
   }
   await open().catch((error) => {
     // A signal closes the store under what is still being prepared: that is no failure of the start.

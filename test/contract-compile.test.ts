@@ -13,14 +13,14 @@ import { generated } from '../src/contract/compile/generate.ts'
 import type { Check, Contract, Failure } from '../src/contract/serve/contract.ts'
 import { digestOf } from '../src/contract/serve/digest.ts'
 import type { Declaration } from '../src/contract/serve/policy.ts'
-import { contract as first } from '../src/generated/contract.js'
-import { contract as second } from '../src/generated/v2/contract.js'
+import { contract as second } from '../src/generated/contract.js'
+import { contract as first } from '../src/generated/v1/contract.js'
 import { policies } from '../src/policies/index.ts'
 
 const read = async (path: string): Promise<Json> => JSON.parse(await readFile(path, 'utf8'))
 const versions = [
-  { contract: first, document: await read('src/generated/openapi.json') },
-  { contract: second, document: await read('src/generated/v2/openapi.json') },
+  { contract: first, document: await read('src/generated/v1/openapi.json') },
+  { contract: second, document: await read('src/generated/openapi.json') },
 ]
 
 const operationIn = (contract: Contract, id: string) =>
@@ -341,10 +341,10 @@ t.test('equal checks of both versions are one', async (t) => {
 t.test('what is generated for the server is small', async (t) => {
   const sizeOf = async (path: string) => (await stat(`src/generated/${path}`)).size
   const files = (await readdir('src/generated', { recursive: true })).filter((path) => path.endsWith('.js'))
-  t.same(files.sort(), ['contract.js', 'environment.js', 'request-checks.js', 'response-checks.js', 'v2/contract.js'])
+  t.same(files.sort(), ['contract.js', 'environment.js', 'request-checks.js', 'response-checks.js', 'v1/contract.js'])
   const sizes = await Promise.all(files.map(sizeOf))
   t.ok(sizes.reduce((sum, size) => sum + size) < 1_500_000, `${sizes}`)
-  for (const path of ['contract.js', 'v2/contract.js']) t.ok((await sizeOf(path)) < 150_000, path)
+  for (const path of ['contract.js', 'v1/contract.js']) t.ok((await sizeOf(path)) < 150_000, path)
 })
 
 t.test('a server that loads its contracts loads no compiler of schemas', async (t) => {
@@ -352,8 +352,8 @@ t.test('a server that loads its contracts loads no compiler of schemas', async (
     import { createRequire } from 'node:module'
     const { cache } = createRequire(process.cwd() + '/package.json')
     const before = Object.keys(cache)
+    await import('./src/generated/v1/contract.js')
     await import('./src/generated/contract.js')
-    await import('./src/generated/v2/contract.js')
     const loaded = Object.keys(cache).filter((path) => !before.includes(path))
     console.log(JSON.stringify(loaded.map((path) => path.replace(/.*node_modules\\//, ''))))`
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script])

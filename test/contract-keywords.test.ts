@@ -5,7 +5,7 @@ import { requestCompiler, responseCompiler } from '../src/contract/compile/ajv.t
 import { decimals } from '../src/contract/serve/keywords.ts'
 import { toMajor, toMinor } from '../src/domain/money.ts'
 
-const document = JSON.parse(readFileSync(new URL('../src/generated/openapi.json', import.meta.url), 'utf8'))
+const document = JSON.parse(readFileSync(new URL('../src/generated/v1/openapi.json', import.meta.url), 'utf8'))
 const compile = requestCompiler(document)
 
 /** Checks the member `text` against a schema. @returns its value afterwards, and the keywords it breaks */

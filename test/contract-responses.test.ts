@@ -3,11 +3,11 @@ import t from 'tap'
 import { responseCompiler } from '../src/contract/compile/ajv.ts'
 import type { Operation } from '../src/contract/serve/contract.ts'
 import { conformance } from '../src/contract/serve/responses.ts'
-import { contract } from '../src/generated/contract.js'
-import { handlers } from '../src/handlers/index.ts'
+import { contract } from '../src/generated/v1/contract.js'
+import { handlers } from '../src/handlers/v1/index.ts'
 import { shop } from './shop.ts'
 
-const document = JSON.parse(readFileSync(new URL('../src/generated/openapi.json', import.meta.url), 'utf8'))
+const document = JSON.parse(readFileSync(new URL('../src/generated/v1/openapi.json', import.meta.url), 'utf8'))
 const operation = (id: string) => contract.operations.find((one) => one.id === id) as Operation
 const conform = (id: string) => conformance(operation(id))
 

@@ -1,6 +1,6 @@
 // The document, kept: every operation has a handler, and every answer it declares is really given here.
 //
-// Derived from src/generated/openapi.json, so that a new operation fails until it is reached, and a status until it
+// Derived from src/generated/v1/openapi.json, so that a new operation fails until it is reached, and a status until it
 // is produced. Answers are checked by an Ajv of this file's own, not by the runtime's.
 
 import { randomUUID } from 'node:crypto'
@@ -10,9 +10,9 @@ import addFormats from 'ajv-formats'
 import type { LightMyRequestResponse } from 'fastify'
 import t, { type Test } from 'tap'
 import type { Handlers } from '../src/api.ts'
-import { majorUnits } from '../src/domain/money.ts'
 import { scopesOf } from '../src/domain/users.ts'
-import { handlers } from '../src/handlers/index.ts'
+import { majorUnits } from '../src/domain/v1/money.ts'
+import { handlers } from '../src/handlers/v1/index.ts'
 import { hashPassword } from '../src/identity/passwords.ts'
 import { ProviderProtocol } from '../src/payments/provider.ts'
 import { signatureOf } from '../src/payments/providers/signatures.ts'
@@ -30,7 +30,7 @@ const ALLOWLIST: Record<string, string> = {
 const closed = (_key: string, node: any) =>
   [node?.type].flat().includes('object') && node.properties ? { additionalProperties: false, ...node } : node
 
-const text = readFileSync(new URL('../src/generated/openapi.json', import.meta.url), 'utf8')
+const text = readFileSync(new URL('../src/generated/v1/openapi.json', import.meta.url), 'utf8')
 const document = JSON.parse(text)
 const ajv = new Ajv2020({ allErrors: true, strict: false })
 addFormats.default(ajv)

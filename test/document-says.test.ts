@@ -8,7 +8,7 @@ import t from 'tap'
 import { shop } from './shop.ts'
 
 const documents = await Promise.all(
-  ['src/generated/openapi.json', 'src/generated/v2/openapi.json'].map(async (path) =>
+  ['src/generated/v1/openapi.json', 'src/generated/openapi.json'].map(async (path) =>
     JSON.parse(await readFile(path, 'utf8')),
   ),
 )

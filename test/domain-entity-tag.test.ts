@@ -7,7 +7,7 @@ import { releases } from '../src/generated/catalogue.ts'
 import { dawn } from './shop.ts'
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
-const documents = [read('../src/generated/openapi.json'), read('../src/generated/v2/openapi.json')]
+const documents = [read('../src/generated/v1/openapi.json'), read('../src/generated/openapi.json')]
 const thing = { version: 1, updated_at: dawn }
 const tag = entityTag(thing, 'v1', 45, 2, null, 0)
 

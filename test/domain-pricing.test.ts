@@ -3,8 +3,9 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { Item } from '../src/domain/items.ts'
-import { type Currency, majorUnits, minorUnits } from '../src/domain/money.ts'
+import { type Currency, minorUnits } from '../src/domain/money.ts'
 import { asExpected, merged, priced, type Shipping } from '../src/domain/pricing.ts'
+import { majorUnits } from '../src/domain/v1/money.ts'
 
 const item = (id: number, price_minor: number, currency: Currency = 'USD'): Item => ({
   id,

@@ -19,8 +19,8 @@ const runs = Number(process.env.FUZZ_RUNS ?? budget(1000, 10_000))
 
 const read = (name: string) => readFileSync(new URL(`../src/generated/${name}`, import.meta.url), 'utf8')
 /** Version 1, with version 2 inside: its references lead there. */
-const second = JSON.parse(read('v2/openapi.json').replaceAll('"#/components/', '"#/v2/components/'))
-const document = { ...JSON.parse(read('openapi.json')), v2: second }
+const second = JSON.parse(read('openapi.json').replaceAll('"#/components/', '"#/v2/components/'))
+const document = { ...JSON.parse(read('v1/openapi.json')), v2: second }
 const catalogue: Record<string, { status: number } & Record<string, string>> = document['x-errors']
 
 const step = (at: any, name: string) => at[name.replaceAll('~1', '/').replaceAll('~0', '~')]

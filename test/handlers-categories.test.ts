@@ -2,7 +2,7 @@
 
 import { setTimeout as after } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import { handlers } from '../src/handlers/index.ts'
+import { handlers } from '../src/handlers/v1/index.ts'
 import { categoriesIn } from '../src/store/categories.ts'
 import type { Driver } from '../src/store/engine/driver.ts'
 import { totalsOf } from '../src/store/engine/totals.ts'

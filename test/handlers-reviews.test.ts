@@ -2,7 +2,7 @@
 
 import { setTimeout as after } from 'node:timers/promises'
 import t from 'tap'
-import { handlers } from '../src/handlers/index.ts'
+import { handlers } from '../src/handlers/v1/index.ts'
 import type { Driver } from '../src/store/engine/driver.ts'
 import { totalsOf } from '../src/store/engine/totals.ts'
 import { itemsIn } from '../src/store/items.ts'

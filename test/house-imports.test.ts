@@ -86,7 +86,7 @@ const broken: Record<string, string> = {
   'src/domain/types.ts': "import type { Store } from '../store/lamp.ts'",
   'src/domain/inline.ts': "export type Store = import('../store/lamp.ts').Store",
 }
-const fileOf = (room: string) => (room.endsWith('/') ? `src/${room}lamp.ts` : `src/${room}.ts`)
+const fileOf = (room: string) => `src/${room}${room.endsWith('/') ? 'lamp' : ''}.ts`.replace('v\\d+', 'v9')
 for (const [room, { types = [] }] of Object.entries(rooms)) {
   const path = fileOf(room)
   const to = (other: string) => posix.relative(posix.dirname(path), other).replace(/^(?!\.)/, './')

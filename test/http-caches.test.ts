@@ -66,8 +66,8 @@ t.test('a 304 is bare; a 412 has nothing of the answer that was not given', asyn
 
 t.test('pages, documents, guides and their files keep the conditions about their tags', async (t) => {
   const { get, request } = await shop(t)
-  const pages = ['/docs', '/docs/', '/docs/v2', '/docs/json', '/redoc', '/redoc/v2']
-  const documents = ['/openapi.json', '/openapi.yaml', '/openapi.v2.json', '/openapi.v2.yaml']
+  const pages = ['/docs', '/docs/', '/docs/v1', '/docs/json', '/redoc', '/redoc/v1']
+  const documents = ['/openapi.json', '/openapi.yaml', '/openapi.v1.json', '/openapi.v1.yaml']
   const guides = ['/docs/idempotency', '/docs/states.svg']
   const files = ['/docs/static/swagger-ui.css', '/docs/static/swagger-initializer.js']
   for (const page of ['/docs', '/redoc'])

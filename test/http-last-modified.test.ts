@@ -13,7 +13,7 @@ type Till = Awaited<ReturnType<typeof till>>
 /** Does something that shows at a path of version 1, and so of version 2. */
 type Change = (path: string, name: string, work: () => Promise<unknown>) => Promise<void>
 
-const documents = ['', 'v2/'].map((folder) =>
+const documents = ['v1/', ''].map((folder) =>
   JSON.parse(readFileSync(new URL(`../src/generated/${folder}openapi.json`, import.meta.url), 'utf8')),
 )
 const cached = documents

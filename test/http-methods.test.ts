@@ -1,7 +1,7 @@
 // Methods, paths and status codes: what HTTP asks of every path of the document, whatever it is for (http.md, sections 2 and 1).
 
 import t from 'tap'
-import document from '../src/generated/openapi.json' with { type: 'json' }
+import document from '../src/generated/v1/openapi.json' with { type: 'json' }
 import { shop } from './shop.ts'
 
 const { app, get, send, request } = await shop(t)

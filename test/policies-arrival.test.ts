@@ -6,7 +6,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
-import { handlers } from '../src/handlers/index.ts'
+import { handlers } from '../src/handlers/v1/index.ts'
 import { itemsOn, shop } from './shop.ts'
 
 /** A listening shop where creating an item takes until `finish` is called. */

@@ -3,7 +3,7 @@
 import t, { type Test } from 'tap'
 import type { Policy } from '../src/contract/serve/policy.ts'
 import { refused } from '../src/contract/serve/steps.ts'
-import { handlers } from '../src/handlers/index.ts'
+import { handlers } from '../src/handlers/v1/index.ts'
 import { access } from '../src/policies/access.ts'
 import { audit } from '../src/policies/audit.ts'
 import { languages } from '../src/policies/languages.ts'

@@ -5,7 +5,7 @@
 
 import { readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'
-import { handlers } from '../src/handlers/index.ts'
+import { handlers } from '../src/handlers/v1/index.ts'
 import { deprecation } from '../src/policies/deprecation.ts'
 import { policies } from '../src/policies/index.ts'
 import { clockAt, dawn, shop } from './shop.ts'
@@ -21,7 +21,7 @@ const declared = (successor: string) => ({
 })
 
 function document() {
-  const made = read('../src/generated/openapi.json')
+  const made = read('../src/generated/v1/openapi.json')
   const { headers, responses } = made.components
   const text = { schema: { type: 'string', maxLength: 1000 } }
   for (const name of ['Deprecation', 'Sunset', 'Successor-Link']) headers[name] ??= { description: '.', ...text }

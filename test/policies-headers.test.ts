@@ -2,8 +2,8 @@
 
 import { connect } from 'node:net'
 import t from 'tap'
-import document from '../src/generated/openapi.json' with { type: 'json' }
-import { handlers } from '../src/handlers/index.ts'
+import document from '../src/generated/v1/openapi.json' with { type: 'json' }
+import { handlers } from '../src/handlers/v1/index.ts'
 import { shop } from './shop.ts'
 
 const origin = 'https://shop.example'

@@ -3,7 +3,7 @@
 
 import t from 'tap'
 import { Problem } from '../src/contract/serve/problem.ts'
-import { handlers } from '../src/handlers/index.ts'
+import { handlers } from '../src/handlers/v1/index.ts'
 import { problem } from '../src/problem.ts'
 import { itemsOn, onEveryEngine, shop } from './shop.ts'
 

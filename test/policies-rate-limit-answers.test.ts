@@ -7,9 +7,9 @@ import { connect } from 'node:net'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import t, { type Test } from 'tap'
 import { operationsOf } from '../src/contract/compile/document.ts'
-import v1 from '../src/generated/openapi.json' with { type: 'json' }
-import v2 from '../src/generated/v2/openapi.json' with { type: 'json' }
-import { handlers } from '../src/handlers/index.ts'
+import v2 from '../src/generated/openapi.json' with { type: 'json' }
+import v1 from '../src/generated/v1/openapi.json' with { type: 'json' }
+import { handlers } from '../src/handlers/v1/index.ts'
 import { problem } from '../src/problem.ts'
 import { shop } from './shop.ts'
 
@@ -282,7 +282,7 @@ t.test('a page of the docs takes few of the 200, so that nobody is refused its f
     for (const url of loaded) t.equal((await app.inject({ url, remoteAddress })).statusCode, 200, url)
     return 200 - (left(await app.inject({ url: '/openapi.json', remoteAddress }))?.default ?? 0)
   }
-  for (const page of ['/docs', '/docs/v2', '/redoc', '/redoc/v2']) {
+  for (const page of ['/docs', '/docs/v1', '/redoc', '/redoc/v1']) {
     const took = await load(page)
     t.ok(took >= 5 && took <= 12, `${page} took ${took}`)
     t.comment(`${page} took ${took}`)

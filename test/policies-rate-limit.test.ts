@@ -8,8 +8,8 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import t, { type Test } from 'tap'
 import { operationsOf } from '../src/contract/compile/document.ts'
 import type { Policy } from '../src/contract/serve/policy.ts'
-import generated from '../src/generated/openapi.json' with { type: 'json' }
-import { handlers } from '../src/handlers/index.ts'
+import generated from '../src/generated/v1/openapi.json' with { type: 'json' }
+import { handlers } from '../src/handlers/v1/index.ts'
 import { policyField, standingField } from '../src/limits/rate-limit-headers.ts'
 import { openRedis, type SharedCounters } from '../src/limits/redis.ts'
 import { windowsBy } from '../src/limits/windows.ts'

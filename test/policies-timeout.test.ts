@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'
 import { faultsOf } from '../src/contract/compile/checks/index.ts'
-import { contract } from '../src/generated/contract.js'
-import { contract as contractV2 } from '../src/generated/v2/contract.js'
+import { contract as contractV2 } from '../src/generated/contract.js'
+import { contract } from '../src/generated/v1/contract.js'
 import { idempotency } from '../src/policies/idempotency.ts'
 import { policies } from '../src/policies/index.ts'
 import { languages } from '../src/policies/languages.ts'
@@ -125,7 +125,7 @@ t.test('a write that is being committed when its time is over: answered as what 
 })
 
 t.test('an operation in steps cannot declare it: generation refuses', async (t) => {
-  const text = readFileSync(new URL('../src/generated/openapi.json', import.meta.url), 'utf8')
+  const text = readFileSync(new URL('../src/generated/v1/openapi.json', import.meta.url), 'utf8')
   const faults = (path: string) => {
     const document = JSON.parse(text)
     document.paths[path].post['x-timeout'] = 1000

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import { handlers } from '../src/handlers/index.ts'
+import { handlers } from '../src/handlers/v1/index.ts'
 import { exchangeOn } from '../src/policies/tracing.ts'
 import { dawn, type Shop, shop } from './shop.ts'
 

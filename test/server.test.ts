@@ -81,7 +81,7 @@ async function start(t: Test, environment: Environment): Promise<Running> {
   launched.exited.then(() => {
     gone = true
   })
-  const address = /^Shop API: (http:\/\/127\.0\.0\.1:(\d+))\/api\/v1\/items /m
+  const address = /^Shop API: (http:\/\/127\.0\.0\.1:(\d+))\/api\/items /m
   while (!gone && !address.test(launched.stdout())) await sleep(10)
   const [, url, port] = address.exec(launched.stdout()) ?? []
   if (!url) throw new Error(`no server: ${launched.stderr()}`)

@@ -21,6 +21,7 @@ import type { Services } from '../src/services.ts'
 import type { Driver } from '../src/store/engine/driver.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
+import { versions } from '../src/versions.ts'
 import { quick, thorough } from './scope.ts'
 
 /** A database engine the tests run on, and how to get an empty database of it. */
@@ -168,7 +169,9 @@ export interface Shop {
   ): Promise<LightMyRequestResponse>
 }
 
-export interface ShopOptions extends Partial<Pick<AppOptions, 'handlers' | 'redis'>> {
+export interface ShopOptions extends Partial<Pick<AppOptions, 'redis'>> {
+  /** Instead of those of the same name, in every version. */
+  readonly handlers?: Readonly<Record<string, unknown>>
   /** Rooms that speak to the outside, as the test wants them. */
   readonly services?: Partial<Services>
   readonly engine?: Engine
@@ -181,7 +184,7 @@ export interface ShopOptions extends Partial<Pick<AppOptions, 'handlers' | 'redi
 /** An empty shop, not listening: requests go through inject. */
 export async function shop(
   t: Test,
-  { engine = sqlite, env = {}, signing, ...options }: ShopOptions = {},
+  { engine = sqlite, env = {}, signing, handlers = {}, ...options }: ShopOptions = {},
 ): Promise<Shop> {
   const clock = clockAt()
   const databaseUrl = await engine.database(t)
@@ -215,6 +218,7 @@ export async function shop(
     log: { write: (line) => void log.push(JSON.parse(line)) },
     onViolation: (violation) => void violations.push(violation),
     ...options,
+    versions: versions.map((one) => ({ ...one, handlers: { ...one.handlers, ...handlers } })),
     services,
   })
   app.addHook('onSend', async ({ exchange }, reply, payload) => {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'
 import { demoItems } from '../src/domain/demo.ts'
-import { inOneCurrency } from '../src/domain/money.ts'
+import { inOneCurrency } from '../src/domain/v1/money.ts'
 import type { Driver, Value, Values } from '../src/store/engine/driver.ts'
 import type { Question } from '../src/store/engine/lists.ts'
 import { totalsInside } from '../src/store/engine/totals.ts'
@@ -15,7 +15,7 @@ import { reviewsIn } from '../src/store/reviews.ts'
 import type { Reviews } from '../src/store/reviews-port.ts'
 import { dawn, type Engine, onEveryEngine } from './shop.ts'
 
-const document = JSON.parse(readFileSync(new URL('../src/generated/openapi.json', import.meta.url), 'utf8'))
+const document = JSON.parse(readFileSync(new URL('../src/generated/v1/openapi.json', import.meta.url), 'utf8'))
 const declared = document.paths['/api/v1/items'].get['x-list'] as { sort: string[]; filters: Record<string, string[]> }
 const { sort, filters } = declared
 

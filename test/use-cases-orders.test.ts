@@ -2,10 +2,10 @@
 
 import t from 'tap'
 import type { Item } from '../src/domain/items.ts'
-import { majorUnits } from '../src/domain/money.ts'
 import type { Order, OrderChange, OrderStep } from '../src/domain/orders.ts'
 import type { PaymentDraft } from '../src/domain/payments.ts'
 import type { Adjustment, Units } from '../src/domain/stock.ts'
+import { majorUnits } from '../src/domain/v1/money.ts'
 import { openStore } from '../src/store/open.ts'
 import { changeOrder, expireOrders } from '../src/use-cases/order-steps.ts'
 import { placeOrder } from '../src/use-cases/orders.ts'

@@ -10,7 +10,7 @@ import { shop } from './shop.ts'
 import { code } from './till.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../src/generated/${name}`, import.meta.url), 'utf8'))
-const documents = { v1: read('openapi.json'), v2: read('v2/openapi.json') }
+const documents = { v1: read('v1/openapi.json'), v2: read('openapi.json') }
 type Name = keyof typeof documents
 
 const exampleOf = (document: any, schema: Schema): string => {

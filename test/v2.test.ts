@@ -5,11 +5,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import t from 'tap'
 import { parse } from 'yaml'
-import { handlersV2 } from '../src/handlers/index.ts'
+import { handlers } from '../src/handlers/index.ts'
 import { itemsOn, onEveryEngine, shop } from './shop.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../src/generated/${name}`, import.meta.url), 'utf8'))
-const [v1, v2] = [read('openapi.json'), read('v2/openapi.json')]
+const [v1, v2] = [read('v1/openapi.json'), read('openapi.json')]
 const methods = ['get', 'put', 'post', 'patch', 'delete']
 const operationsOf = (document: any): [string, any][] =>
   Object.entries<any>(document.paths).flatMap(([path, item]) =>
@@ -26,7 +26,7 @@ const dollars = (amount: number) => ({ amount, currency: 'USD' })
 
 t.test('the documents: deprecated in version 1 is what version 2 shows otherwise, nothing in version 2', async (t) => {
   const next = new Map(operationsOf(v2).map(([path, { operationId }]) => [operationId, path]))
-  t.same(Object.keys(handlersV2).sort(), [...next.keys()].sort())
+  t.same(Object.keys(handlers).sort(), [...next.keys()].sort())
   const deprecated = operationsOf(v1).filter(([, one]) => one.deprecated)
   for (const [, { operationId, 'x-deprecation': declared }] of deprecated) {
     t.equal(declared.successor, next.get(operationId), operationId)
@@ -184,14 +184,30 @@ t.test('a key that was used in version 1 is a conflict in version 2', async (t) 
   t.equal(again.json().error.code, 'idempotency_conflict')
 })
 
-t.test('both documents are served, each byte for byte', async (t) => {
+t.test('every document is served, byte for byte, the newest under two names', async (t) => {
   const { get } = await shop(t)
-  for (const [url, name] of [
-    ['/openapi.v2.json', 'v2/openapi.json'],
-    ['/openapi.v2.yaml', 'v2/openapi.yaml'],
-  ] as const) {
-    t.equal((await get(url)).body, readFileSync(new URL(`../src/generated/${name}`, import.meta.url), 'utf8'), url)
+  for (const form of ['json', 'yaml']) {
+    for (const [url, name] of [
+      [`/openapi.${form}`, `openapi.${form}`],
+      [`/openapi.v2.${form}`, `openapi.${form}`],
+      [`/openapi.v1.${form}`, `v1/openapi.${form}`],
+    ] as const) {
+      t.equal((await get(url)).body, readFileSync(new URL(`../src/generated/${name}`, import.meta.url), 'utf8'), url)
+    }
   }
-  t.equal((await get('/redoc/v2')).statusCode, 200)
+  t.equal((await get('/openapi.v3.json')).statusCode, 404)
   for (const guide of ['migrating-to-v2', 'api-changelog']) t.equal((await get(`/docs/${guide}`)).statusCode, 200)
 })
+
+t.test(
+  'the pages of the newest version need no name; with it they lead there, and older ones have pages of their own',
+  async (t) => {
+    const { get } = await shop(t)
+    for (const page of ['/docs', '/redoc']) {
+      t.equal((await get(page)).statusCode, 200, page)
+      t.equal((await get(`${page}/v1`)).statusCode, 200, `${page}/v1`)
+      t.match(await get(`${page}/v2`), { statusCode: 302, headers: { location: page } })
+      t.equal((await get(`${page}/v3`)).statusCode, 404)
+    }
+  },
+)

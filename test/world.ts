@@ -374,7 +374,7 @@ export class Stage {
     const acts = payments.flatMap((_, i) => [
       { attempt: `capture ${i + 1}`, body: {} },
       { attempt: `void ${i + 1}`, body: {} },
-      { attempt: `part ${i + 1}`, body: { amount: 60, reason: 'other' } },
+      { attempt: `part ${i + 1}`, body: { amount: { amount: 60, currency: 'KRW' }, reason: 'other' } },
       { attempt: `rest ${i + 1}`, body: { reason: 'other' } },
     ])
     return [...pay(1, this.#options.methods), ...second, ...acts, { attempt: 'cancel', body: {} }]

@@ -27,6 +27,12 @@ export function asset(name: string, content: string): Asset {
   return { filename: `${name.slice(0, -extension.length)}${hash}.${extension}`, type, content }
 }
 
+const textOf = async (name: string) =>
+  (await readFile(new URL(`./browser/${name}`, import.meta.url), 'utf8')).replaceAll('\r\n', '\n')
+
 /** A file of src/docs/browser. */
-export const ours = async (name: string): Promise<Asset> =>
-  asset(name, (await readFile(new URL(`./browser/${name}`, import.meta.url), 'utf8')).replaceAll('\r\n', '\n'))
+export const ours = async (name: string): Promise<Asset> => asset(name, await textOf(name))
+
+/** The bar above the pages. @param older names of the versions that have pages of their own */
+export const menuOf = async (older: readonly string[]): Promise<Asset> =>
+  asset('menu.js', `const older = ${JSON.stringify(older)}\n${await textOf('menu.js')}`)

@@ -1,4 +1,4 @@
-// Redoc, to read the document: /redoc.
+// Redoc, to read the document: /redoc, and with the name of an older version behind it.
 //
 // The bundle comes from node_modules. It styles itself with inline styles and searches in a worker made from a blob; nothing
 // else is allowed beyond files of this server. Redoc 3 needs more than that.
@@ -21,11 +21,16 @@ async function bundle(): Promise<Asset> {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-export default async function redoc(app: FastifyInstance, { title }: { title: string }): Promise<void> {
-  const [style, icon, menu, library, init] = await Promise.all([
+interface PageOptions {
+  readonly title: string
+  readonly menu: Asset
+  readonly older: readonly string[]
+}
+
+export default async function redoc(app: FastifyInstance, { title, menu, older }: PageOptions): Promise<void> {
+  const [style, icon, library, init] = await Promise.all([
     ours('docs.css'),
     ours('icon.svg'),
-    ours('menu.js'),
     bundle(),
     ours('redoc-init.js'),
   ])
@@ -46,7 +51,8 @@ ${[menu, library, init].map(({ filename }) => `<script src="${prefix}/redoc/${fi
 </html>
 `
   // The init script sees by the address which document is meant.
-  for (const url of ['/redoc', '/redoc/', '/redoc/v2', '/redoc/v2/']) {
+  const urls = ['/redoc', ...older.map((version) => `/redoc/${version}`)]
+  for (const url of urls.flatMap((one) => [one, `${one}/`])) {
     app.get(url, async ({ exchange }, reply) =>
       reply.header('content-security-policy', redocPolicy).type('text/html; charset=utf-8').send(page(exchange.prefix)),
     )

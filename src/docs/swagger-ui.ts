@@ -1,4 +1,4 @@
-// Swagger UI, to try the operations: /docs, and /docs/v2 for version 2.
+// Swagger UI, to try the operations: /docs, and with the name of an older version behind it.
 //
 // @fastify/swagger holds the place of the document (static mode; the generated one, unchanged, when asked), @fastify/swagger-ui serves the page and
 // its files. The page's own scripts, styles and requests are all of this origin; the validator badge of swagger.io is off.
@@ -17,11 +17,19 @@ export const swaggerPolicy =
 /** The plugin's files keep their names from version to version, so a browser asks again after an hour. */
 const anHour = 'public, max-age=3600'
 
+interface PageOptions {
+  readonly title: string
+  readonly menu: Asset
+  /** @param prefix what a proxy has put in front of our paths */
+  readonly document: (prefix: string) => object
+  readonly page: string
+}
+
 export default async function swaggerPage(
   app: FastifyInstance,
-  { title, document, page }: { title: string; document: (prefix: string) => object; page: string },
+  { title, menu, document, page }: PageOptions,
 ): Promise<void> {
-  const [style, icon, menu] = await Promise.all([ours('docs.css'), ours('icon.svg'), ours('menu.js')])
+  const [style, icon] = await Promise.all([ours('docs.css'), ours('icon.svg')])
   await serveFiles(app, page)
   addPrefix(app, page)
   cacheFiles(app, page, [style, icon, menu])

@@ -1,4 +1,4 @@
-// Categories: a tree of few levels, what an edit may do to one, and how v1 shows one.
+// Categories: a tree of few levels, what an edit may do to one, and how one is shown.
 //
 // The whole tree is small enough to look at (categoryLimits of the document), so where a category may stand is decided here,
 // on the ids alone. Whoever changes the tree sees to it that nobody else does meanwhile (store/categories.ts).
@@ -28,7 +28,7 @@ export interface Category extends CategoryDraft {
   readonly updated_at: string
 }
 
-/** A category as v1 shows it. Its tag covers what others change in it too: the same tag is the same bytes (RFC 9110, section 8.8.1). */
+/** A category as it is shown. Its tag covers what others change in it too: the same tag is the same bytes (RFC 9110, section 8.8.1). */
 export function shownCategory(category: Category) {
   const { id, name, slug, parent_id, position, depth, item_count, version, created_at, updated_at } = category
   const etag = entityTag(category, 'shared', depth, item_count)

@@ -6,7 +6,7 @@
 // What is short is written as it is: hashing both parts took 3 us a tag, and a page has twenty.
 
 import { hash } from 'node:crypto'
-import { releases } from '../generated/catalogue.ts'
+import { newest, releases } from '../generated/catalogue.ts'
 
 type Part = number | string | null
 
@@ -61,6 +61,13 @@ export function entityTag(
   for (const part of derived) tag += `-${textOf(part)}`
   return `${tag}"`
 }
+
+/**
+ * What the preconditions of a write are compared with, whatever the version of the API: only the edit that a tag names counts there.
+ */
+export const validatorsOf = <T extends Parameters<typeof entityTag>[0] & { readonly last_modified: number | null }>(
+  resource: T,
+) => ({ etag: entityTag(resource, newest), last_modified: resource.last_modified, updated_at: resource.updated_at })
 
 const editOf = (tag: unknown): string => String(tag).replace(/~[\w-]+"$/, '"')
 

@@ -1,4 +1,4 @@
-// Files: the pictures that were uploaded, and how v1 shows one. Their bytes are elsewhere, known by their hash.
+// Files: the pictures that were uploaded, and how one is shown. Their bytes are elsewhere, known by their hash.
 
 export type ImageType = 'image/jpeg' | 'image/png' | 'image/webp'
 
@@ -34,7 +34,7 @@ export function shownFile(file: File, url: string) {
 }
 
 /** @param version the one of the API whose reader it is shown to */
-export const shownImage = (version: 'v1' | 'v2', { id, content_type, width, height }: ItemImage) => ({
+export const presentImage = (version: string, { id, content_type, width, height }: ItemImage) => ({
   id,
   url: `/api/${version}/files/${id}`,
   content_type,

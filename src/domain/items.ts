@@ -1,10 +1,12 @@
-// Items: what they are, what an edit may do to one, and how v1 shows one.
+// Items: what they are, what an edit may do to one, and how one is shown.
 
+import { currencyDigits, newest } from '../generated/catalogue.ts'
+import { invalid } from '../problem.ts'
 import { type Category, shownCategory } from './categories.ts'
 import { checkUneditable } from './edits.ts'
 import { entityTag } from './entity-tag.ts'
-import { type Pictures, shownImage } from './files.ts'
-import { type Currency, toMajor, toMinor } from './money.ts'
+import { type Pictures, presentImage } from './files.ts'
+import type { Currency, Money } from './money.ts'
 import { type Review, shownReview } from './reviews.ts'
 import { available, type Shelf } from './stock.ts'
 
@@ -44,36 +46,29 @@ export interface Item extends ItemDraft, Shelf, Rating {
 export type PicturedItem = Item & Pictures
 
 /**
- * An item as v1 shows it: the price in major units, and its entity tag, which covers the rating and the stock too: the same tag is the same bytes
- * (RFC 9110, section 8.8.1).
+ * An item as the newest version shows it: the price as an integer of minor units beside its currency, and its entity tag, which covers
+ * the rating and the stock too: the same tag is the same bytes (RFC 9110, section 8.8.1).
  */
-export function shownItem(item: PicturedItem) {
-  const { id, name, description, price_minor, currency, ...rest } = item
-  const { category_id, sku, stock, active, image_ids, rating_tenths, rating_count, version } = rest
-  const { created_at, updated_at } = rest
-  const images = item.images.map((image) => shownImage('v1', image))
+export function presentItem(item: PicturedItem) {
+  const { id, name, description, price_minor, currency, category_id, sku, stock, active, image_ids } = item
+  const { rating_tenths, rating_count, version, created_at, updated_at } = item
   const left = available(item)
-  const price = toMajor(price_minor, currency)
-  const rating_average = rating_tenths === null ? null : rating_tenths / 10
-  const etag = entityTag(item, 'v1', rating_tenths, rating_count, stock, left)
   return {
     id,
     name,
     description,
-    price,
-    price_minor,
-    currency,
+    price: { amount: price_minor, currency },
     category_id,
     sku,
     stock,
     available: left,
     active,
     image_ids,
-    images,
-    rating_average,
+    images: item.images.map((image) => presentImage(newest, image)),
+    rating_average: rating_tenths === null ? null : rating_tenths / 10,
     rating_count,
     version,
-    etag,
+    etag: entityTag(item, newest, rating_tenths, rating_count, stock, left),
     created_at,
     updated_at,
   }
@@ -104,31 +99,54 @@ export const relationsOf = async (
   reviews: asked.has('reviews') ? await reviews.newest(items.map(({ id }) => id)) : undefined,
 })
 
-/** How to show items with their relations: those that were asked for are always there, if only as `null` or empty. */
-export const shownWith =
-  ({ categories, reviews }: Relations) =>
-  (item: PicturedItem) => {
-    const category = item.category_id === null ? undefined : categories?.get(item.category_id)
-    return {
-      ...shownItem(item),
-      ...(categories && { category: category ? shownCategory(category) : null }),
-      ...(reviews && { reviews: (reviews.get(item.id) ?? []).map(shownReview) }),
-    }
+/**
+ * The relations of an item that were asked for, as every version shows them: those are always there, if only as `null` or empty.
+ */
+export function presentRelations(item: PicturedItem, { categories, reviews }: Relations) {
+  const category = item.category_id === null ? undefined : categories?.get(item.category_id)
+  return {
+    ...(categories && { category: category ? shownCategory(category) : null }),
+    ...(reviews && { reviews: (reviews.get(item.id) ?? []).map(shownReview) }),
   }
+}
 
-/** What v1 shows and no edit changes. */
-export const uneditable = {
-  readOnly: ['id', 'price_minor', 'images', 'created_at', 'updated_at'],
+/** How to show items with their relations. */
+export const presentWith = (relations: Relations) => (item: PicturedItem) => ({
+  ...presentItem(item),
+  ...presentRelations(item, relations),
+})
+
+/** What is shown and no edit changes. */
+const uneditable = {
+  readOnly: ['id', 'images', 'created_at', 'updated_at'],
   derived: ['rating_average', 'rating_count', 'stock', 'available'],
-  immutable: ['currency'],
+  immutable: [],
   instead: { stock: 'adjustStock', available: 'adjustStock' },
 }
 
-/** What an edit may say: any part of a draft, the price in major units; a merge patch says null for a default. */
-export type ItemChange = Partial<Omit<ItemDraft, 'price_minor' | 'active' | 'image_ids'>> & {
+/** What an edit may say: any part of a draft, the price with its currency; a merge patch says null for a default. */
+export type ItemChange = Partial<Omit<ItemDraft, 'price_minor' | 'currency' | 'active' | 'image_ids'>> & {
   readonly image_ids?: readonly string[] | null
-  readonly price?: number
+  readonly price?: Money
   readonly active?: boolean | null
+}
+
+/**
+ * A price has ten digits of major units at most.
+ * @throws Problem 422 rule `maximum`
+ */
+function checkPrice({ amount, currency }: Money): void {
+  const limit = 10 ** (10 + currencyDigits[currency]) - 1
+  if (amount > limit) throw invalid('price.amount', 'maximum', { limit })
+}
+
+/**
+ * A draft with its price as the store keeps it.
+ * @throws Problem 422 rule `maximum`
+ */
+export function priced<D extends { readonly price: Money }>({ price, ...rest }: D) {
+  checkPrice(price)
+  return { ...rest, price_minor: price.amount, currency: price.currency }
 }
 
 /** Whose items a reader is shown; who may ask for all has been decided by then (x-requires-scope). */
@@ -140,17 +158,16 @@ export type Match = (current: { etag: string; last_modified: number | null; upda
 /**
  * The item after an edit; what the edit does not name stays.
  * @param match the request's preconditions, checked against the item as it is now
- * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rules `read_only`, `immutable`, `currency_scale`
+ * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rules `read_only`, `immutable`, `maximum`
  */
 export function editedItem(current: PicturedItem, change: ItemChange, match?: Match): ItemDraft {
-  const shown = shownItem(current)
+  const shown = presentItem(current)
   match?.({ ...shown, last_modified: current.last_modified })
   checkUneditable(shown, change, uneditable)
   const { price, ...rest } = change
-  return merged(current, {
-    ...rest,
-    price_minor: price === undefined ? undefined : toMinor(price, current.currency, 'price'),
-  })
+  if (price) checkPrice(price)
+  if (price && price.currency !== current.currency) throw invalid('price.currency', 'immutable')
+  return merged(current, { ...rest, price_minor: price?.amount })
 }
 
 type MinorChange = Omit<ItemChange, 'price'> & { readonly price_minor?: number | undefined }

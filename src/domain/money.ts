@@ -24,7 +24,7 @@ export function toMinor(major: number, currency: Currency, field: string): numbe
 /** Minor units -> major units; division by a power of ten is correctly rounded, so it prints as the exact decimal. */
 export const toMajor = (minor: number, currency: Currency): number => minor / 10 ** currencyDigits[currency]
 
-/** An amount of minor units beside its currency, as version 2 writes it. */
+/** An amount of minor units beside its currency, as the newest version writes it. */
 export interface Money {
   readonly amount: number
   readonly currency: Currency
@@ -43,8 +43,6 @@ export interface MoneyFormat<M> {
   currencyOf(amount: M): Currency | undefined
 }
 
-export const majorUnits: MoneyFormat<number> = { minorOf: toMinor, shown: toMajor, currencyOf: () => undefined }
-
 export const minorUnits: MoneyFormat<Money> = {
   minorOf({ amount, currency: said }, currency) {
     if (said !== currency) throw problem('currency_mismatch', { data: { currencies: [currency, said] } })
@@ -54,11 +52,11 @@ export const minorUnits: MoneyFormat<Money> = {
   currencyOf: ({ currency }) => currency,
 }
 
-interface Priced {
+export interface PriceQuestion {
   readonly conditions: readonly Condition[]
   readonly order: readonly { field: string; descending: boolean }[]
 }
-type Wire = string | number | boolean | null
+export type Wire = string | number | boolean | null
 interface Condition {
   readonly field: string
   readonly operator: string
@@ -71,7 +69,10 @@ interface Condition {
  * A question with the plain names of two of its filters: `min_price` is `filter[price][gte]`, `max_price` is `filter[price][lte]`.
  * @throws Problem 422 (rule `maximum`, query.min_price) for a range that nothing can be in
  */
-export function withPriceRange<Q extends Priced>(question: Q, range: { min_price?: number; max_price?: number }) {
+export function withPriceRange<Q extends PriceQuestion>(
+  question: Q,
+  range: { min_price?: number; max_price?: number },
+) {
   const { min_price, max_price } = range
   if (min_price !== undefined && max_price !== undefined && min_price > max_price) {
     throw invalid('query.min_price', 'maximum', { limit: max_price })
@@ -86,29 +87,6 @@ export function withPriceRange<Q extends Priced>(question: Q, range: { min_price
   }
 }
 
-/**
- * A question about prices, in minor units of one currency: amounts of different currencies are not compared, so where it names none
- * it is KRW's. A question that does not speak of prices stays as it is.
- * @throws Problem 422 (rule `currency_scale`) for an amount with more decimals than the currency
- */
-export function inOneCurrency<Q extends Priced>(question: Q): Q {
-  const speaks = [...question.conditions, ...question.order].some(({ field }) => field === 'price')
-  if (!speaks) return question
-  const named = question.conditions.find(({ field }) => field === 'currency')
-  const currency = (named?.value ?? 'KRW') as Currency
-  const minor = (field: string) => (amount: Wire) => toMinor(Number(amount), currency, field)
-  const conditions = question.conditions.map((condition) => {
-    if (condition.field !== 'price') return condition
-    const exact = minor(`query.${condition.parameter}`)
-    return {
-      ...condition,
-      value: Array.isArray(condition.value) ? condition.value.map(exact) : exact(condition.value as Wire),
-    }
-  })
-  const only = named ? [] : [{ field: 'currency', operator: 'eq', value: currency }]
-  return { ...question, conditions: [...conditions, ...only] }
-}
-
 interface MinorRange {
   readonly currency?: Currency
   readonly min_price?: number
@@ -116,11 +94,11 @@ interface MinorRange {
 }
 
 /**
- * A question of version 2 about prices: in minor units, of the currency it names.
+ * A question about prices: in minor units, of the currency it names.
  * @throws Problem 422 (rule `required`, query.currency) where it speaks of prices and names none; (rule `maximum`) for a range that
  * nothing can be in
  */
-export function ofNamedCurrency<Q extends Priced>(question: Q, range: MinorRange) {
+export function ofNamedCurrency<Q extends PriceQuestion>(question: Q, range: MinorRange) {
   const priced = withPriceRange(question, range)
   const speaks = [...priced.conditions, ...question.order].some(({ field }) => field === 'price')
   if (speaks && range.currency === undefined) throw invalid('query.currency', 'required')

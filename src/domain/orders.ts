@@ -3,10 +3,10 @@
 // An order freezes its prices and holds its stock when it is made; money comes second. Its amounts are what its payments have
 // taken and given back. Stock leaves only at fulfilment, so a cancelled order has nothing to put back on a shelf.
 
+import { newest } from '../generated/catalogue.ts'
 import { invalid } from '../problem.ts'
 import { entityTag } from './entity-tag.ts'
-import { type MoneyFormat, majorUnits } from './money.ts'
-import { lineIn, type Priced, totalsIn } from './pricing.ts'
+import { type Priced, presentLine, presentTotals } from './pricing.ts'
 import { noStep, type Step, type Steps, stepped } from './states.ts'
 import type { CancelReason } from './stock.ts'
 
@@ -124,8 +124,8 @@ export const holdFrom = (now: Date, minutes = holdMinutes): string =>
 export const holdIsOver = ({ status, reserved_until }: Order, now: Date): boolean =>
   status === 'pending' && reserved_until !== null && reserved_until <= now.toISOString()
 
-/** An order with its entity tag, each amount as `format` writes it. */
-export function orderIn<M>(format: MoneyFormat<M>, order: Order) {
+/** An order as the newest version shows it: each amount is an integer of minor units beside its currency. */
+export function presentOrder(order: Order) {
   const { id, user_id, status, currency, lines, shipping_address, note, reserved_until, cancel_reason, tracking } =
     order
   const { version, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at } = order
@@ -133,29 +133,23 @@ export function orderIn<M>(format: MoneyFormat<M>, order: Order) {
     id,
     user_id,
     status,
-    lines: lines.map((line) => lineIn(format, line, currency)),
-    ...totalsIn(format, order),
-    amount_paid: format.shown(order.paid_minor, currency),
-    amount_refunded: format.shown(order.refunded_minor, currency),
+    lines: lines.map((line) => presentLine(line, currency)),
+    ...presentTotals(order),
+    amount_paid: { amount: order.paid_minor, currency },
+    amount_refunded: { amount: order.refunded_minor, currency },
     shipping_address,
     note,
     reserved_until,
     cancel_reason,
     tracking,
     version,
-    etag: entityTag(order, 'v1'),
+    etag: entityTag(order, newest),
     placed_at,
     paid_at,
     fulfilled_at,
     cancelled_at,
     updated_at,
   }
-}
-
-/** An order as v1 shows it: amounts in major units of one currency. */
-export function shownOrder(order: Order) {
-  const { id, user_id, status, ...rest } = orderIn(majorUnits, order)
-  return { id, user_id, status, currency: order.currency, ...rest }
 }
 
 /**

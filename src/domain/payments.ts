@@ -3,8 +3,9 @@
 // A payment belongs to an order or stands alone. Only one action at a time asks the provider about it: the action lock. A live
 // payment holds money or may come to hold some; an order has at most one.
 
+import { newest } from '../generated/catalogue.ts'
 import { entityTag } from './entity-tag.ts'
-import { type Currency, type MoneyFormat, majorUnits } from './money.ts'
+import type { Currency } from './money.ts'
 import { noStep, type Steps, stepped } from './states.ts'
 import type { CancelReason } from './stock.ts'
 
@@ -134,42 +135,33 @@ export type PaymentChange = Partial<
   > & { readonly action: null }
 >
 
-/** A payment with its entity tag, each amount as `format` writes it. */
-export function paymentIn<M>(format: MoneyFormat<M>, payment: Payment) {
+/** A payment as the newest version shows it: each amount is an integer of minor units beside its currency. */
+export function presentPayment(payment: Payment) {
   const { id, order_id, status, currency, provider, method_label, capture_mode, expires_at, version } = payment
   const { failure_code: code, decline_code, created_at, updated_at } = payment
   return {
     id,
     order_id,
     status,
-    amount: format.shown(payment.amount_minor, currency),
-    amount_captured: format.shown(payment.captured_minor, currency),
-    amount_refunded: format.shown(payment.refunded_minor, currency),
+    amount: { amount: payment.amount_minor, currency },
+    amount_captured: { amount: payment.captured_minor, currency },
+    amount_refunded: { amount: payment.refunded_minor, currency },
     provider,
     method_label,
     capture_mode,
     expires_at,
     failure: code === null ? null : { code, decline_code },
-    refunds: payment.refunds.map((refund) => refundIn(format, refund, currency)),
+    refunds: payment.refunds.map((refund) => presentRefund(refund, currency)),
     version,
-    etag: entityTag(payment, 'v1'),
+    etag: entityTag(payment, newest),
     created_at,
     updated_at,
   }
 }
 
-/** A payment as v1 shows it: amounts in major units of one currency. */
-export function shownPayment(payment: Payment) {
-  const { id, order_id, status, amount, ...rest } = paymentIn(majorUnits, payment)
-  return { id, order_id, status, amount, currency: payment.currency, ...rest }
+export function presentRefund({ id, amount_minor, reason, status, created_at }: Refund, currency: Currency) {
+  return { id, amount: { amount: amount_minor, currency }, reason, status, created_at }
 }
-
-export function refundIn<M>({ shown }: MoneyFormat<M>, refund: Refund, currency: Currency) {
-  const { id, amount_minor, reason, status, created_at } = refund
-  return { id, amount: shown(amount_minor, currency), reason, status, created_at }
-}
-
-export const shownRefund = (refund: Refund, currency: Currency) => refundIn(majorUnits, refund, currency)
 
 /** The refusal of a step that somebody else, or the provider, made impossible. */
 export const noPaymentStep = ({ status }: Payment, to: PaymentStatus) => noStep<PaymentStatus>(paymentSteps, status, to)

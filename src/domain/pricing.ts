@@ -5,7 +5,7 @@
 
 import { invalid, problem } from '../problem.ts'
 import type { Item } from './items.ts'
-import { type Currency, type MoneyFormat, majorUnits, toMajor } from './money.ts'
+import { type Currency, type MoneyFormat, toMajor } from './money.ts'
 
 /** An order's total stays under this many minor units: at most 15 digits, which a JSON number always carries exactly. */
 const mostTotal = 99_999_999_999_999
@@ -128,34 +128,37 @@ export function asExpected<M>(result: Priced, { lines, expected_total }: Expecte
   throw problem('price_changed', { data: { lines: changed, ...(differs && { expected_total }), total } })
 }
 
-/** What an order would cost now, and whether it could be made, each amount as `format` writes it. */
-export function quoteIn<M>(format: MoneyFormat<M>, quote: Priced, items: readonly Item[]) {
+/** How many units of an item can be bought; null where they are not counted. @param item one that is for sale */
+export const leftFor = (item: Item | undefined): number | null => {
+  const { stock, reserved } = item as Item
+  return stock === null ? null : stock - reserved
+}
+
+/** Whether there are enough units of each item. */
+export const isOrderable = ({ lines }: Priced, items: readonly Item[]): boolean =>
+  lines.every(({ quantity }, i) => quantity <= (leftFor(items[i]) ?? quantity))
+
+/**
+ * What an order would cost now, and whether it could be made, as the newest version shows it.
+ * @param items those of the lines, in their order
+ */
+export function presentQuote(quote: Priced, items: readonly Item[]) {
   const { currency, lines } = quote
-  const left = lines.map((_, i) => {
-    const { stock, reserved } = items[i] as Item
-    return stock === null ? null : stock - reserved
-  })
   return {
-    lines: lines.map((line, i) => ({ ...lineIn(format, line, currency), available: left[i] as number | null })),
-    ...totalsIn(format, quote),
-    orderable: lines.every(({ quantity }, i) => quantity <= (left[i] ?? quantity)),
+    lines: lines.map((line, i) => ({ ...presentLine(line, currency), available: leftFor(items[i]) })),
+    ...presentTotals(quote),
+    orderable: isOrderable(quote, items),
   }
 }
 
-/** The same as v1 shows it. */
-export const shownQuote = (quote: Priced, items: readonly Item[]) => ({
-  currency: quote.currency,
-  ...quoteIn(majorUnits, quote, items),
-})
-
-export function lineIn<M>({ shown }: MoneyFormat<M>, line: OrderLine, currency: Currency) {
-  const { item_id, name, sku, quantity, unit_price_minor, line_total_minor } = line
-  const line_total = shown(line_total_minor, currency)
-  return { item_id, name, sku, unit_price: shown(unit_price_minor, currency), quantity, line_total }
+export function presentLine(line: OrderLine, currency: Currency) {
+  const { item_id, name, sku, quantity } = line
+  const line_total = { amount: line.line_total_minor, currency }
+  return { item_id, name, sku, unit_price: { amount: line.unit_price_minor, currency }, quantity, line_total }
 }
 
-export const totalsIn = <M>({ shown }: MoneyFormat<M>, { currency, ...totals }: Priced) => ({
-  items_total: shown(totals.items_total_minor, currency),
-  shipping_total: shown(totals.shipping_total_minor, currency),
-  total: shown(totals.total_minor, currency),
+export const presentTotals = ({ currency, items_total_minor, shipping_total_minor, total_minor }: Priced) => ({
+  items_total: { amount: items_total_minor, currency },
+  shipping_total: { amount: shipping_total_minor, currency },
+  total: { amount: total_minor, currency },
 })

@@ -45,7 +45,7 @@ export const viewerOf = (principal: { id: number; scopes: ReadonlySet<string> } 
   moderates: principal?.scopes.has(moderating) ?? false,
 })
 
-/** A review as v1 shows it. Its tag covers the author's name, which he may change without touching the review. */
+/** A review as it is shown. Its tag covers the author's name, which he may change without touching the review. */
 export function shownReview(review: Review) {
   const { id, item_id, author, rating, title, body, verified_purchase, status, version, created_at, updated_at } =
     review

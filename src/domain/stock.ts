@@ -73,7 +73,7 @@ export function stockAfter({ stock, reserved }: Shelf, adjustment: Adjustment): 
   return after
 }
 
-/** A movement as v1 shows it. */
+/** A movement as it is shown. */
 export function shownMovement({ actor_id, ...movement }: StockMovement) {
   const { id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, at } = movement
   const actor = { type: actor_id === null ? ('system' as const) : ('user' as const), id: actor_id }

@@ -1,4 +1,4 @@
-// Users: who they are, what their roles may do, and how v1 shows one.
+// Users: who they are, what their roles may do, and how one is shown.
 
 import type { components } from '../generated/types.ts'
 import { invalid, type Language } from '../problem.ts'
@@ -50,7 +50,7 @@ export const ownerOf = ({ id, scopes }: { id: number; scopes: ReadonlySet<string
 /** The same address for whoever compares: composed, without case (shop.md, Users). */
 export const emailKey = (email: string): string => email.normalize('NFC').toLowerCase()
 
-/** A user as v1 shows one: to himself and to administrators. */
+/** A user as shown to himself and to administrators. */
 export function shownUser({ id, email, name, role, locale, active, version, created_at, updated_at }: User) {
   const etag = entityTag({ version, updated_at }, 'shared')
   const scopes = [...scopesOf[role]]

@@ -506,5 +506,8 @@ export const currencyDigits = {"KRW":0,"USD":2,"JPY":0} as const
 /** How deep the tree of categories may be, and how many they may be. */
 export const categoryLimits = {"depth":3,"count":1000} as const
 
+/** The name of the newest version of the API. */
+export const newest = "v2"
+
 /** The release of each version of the API, part of its entity tags: one that renders differently changes the tags. */
 export const releases = {"v1":"1.0.0","v2":"2.0.0"} as const

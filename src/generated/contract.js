@@ -4,114 +4,103 @@ import * as request from './request-checks.js'
 import * as response from './response-checks.js'
 
 const shared0 = {name: "include_inactive", in: "query", required: false, type: "boolean", list: false, extensions: {"x-requires-scope": "items:write"}}
-const shared1 = {name: "page", in: "query", required: false, type: "integer", list: false, extensions: {}}
-const shared2 = {name: "size", in: "query", required: false, type: "integer", list: false, extensions: {}}
-const shared3 = {name: "limit", in: "query", required: false, type: "integer", list: false, extensions: {}}
-const shared4 = {name: "cursor", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared5 = {name: "include_total", in: "query", required: false, type: "boolean", list: false, extensions: {}}
-const shared6 = {name: "sort", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared7 = {name: "fields", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared8 = {name: "include", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared9 = {name: "filter[id][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}
-const shared10 = {name: "filter[created_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared11 = {name: "filter[created_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared12 = {name: "filter[created_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared13 = {name: "filter[created_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared14 = {name: "filter[updated_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared15 = {name: "filter[updated_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared16 = {name: "filter[updated_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared17 = {name: "filter[updated_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared18 = {name: "If-None-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared19 = ["link", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared20 = {headers: ["link", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {}, binary: []}
-const shared21 = ["link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared1 = {name: "size", in: "query", required: false, type: "integer", list: false, extensions: {}}
+const shared2 = {name: "limit", in: "query", required: false, type: "integer", list: false, extensions: {}}
+const shared3 = {name: "cursor", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared4 = {name: "count", in: "query", required: false, type: "boolean", list: false, extensions: {}}
+const shared5 = {name: "sort", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared6 = {name: "fields", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared7 = {name: "include", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared8 = {name: "filter[id][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}
+const shared9 = {name: "filter[created_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared10 = {name: "filter[created_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared11 = {name: "filter[created_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared12 = {name: "filter[created_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared13 = {name: "filter[updated_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared14 = {name: "filter[updated_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared15 = {name: "filter[updated_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared16 = {name: "filter[updated_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared17 = {name: "If-None-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared18 = ["set-cookie", "link", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared19 = ["etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared20 = {headers: shared19, required: [], content: {}, binary: []}
+const shared21 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
 const shared22 = {"application/json": response.ErrorEnvelope, "application/problem+json": response.ProblemDetails}
 const shared23 = {headers: shared21, required: [], content: shared22, binary: []}
-const shared24 = {headers: ["link", "www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["www-authenticate"], content: shared22, binary: []}
-const shared25 = {headers: ["link", "www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: shared22, binary: []}
-const shared26 = {headers: ["link", "accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: shared22, binary: []}
-const shared27 = {headers: ["link", "retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: shared22, binary: []}
-const shared28 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items", documentation: "/docs/migrating-to-v2"}
+const shared24 = {headers: ["www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["www-authenticate"], content: shared22, binary: []}
+const shared25 = ["www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared26 = {headers: shared25, required: [], content: shared22, binary: []}
+const shared27 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared22, binary: []}
+const shared28 = {headers: ["retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared22, binary: []}
 const shared29 = {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}
 const shared30 = {name: "Idempotency-Key", in: "header", required: false, type: "text", list: false, extensions: {}}
 const shared31 = [shared29, shared30]
 const shared32 = {required: true, types: ["application/json"]}
-const shared33 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
-const shared34 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared35 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared36 = ["link", "set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared37 = {headers: ["link", "etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {}, binary: []}
-const shared38 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items/{item_id}", documentation: "/docs/migrating-to-v2"}
-const shared39 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
-const shared40 = [shared34, shared29, shared39]
-const shared41 = {"x-audit": "item.update", "x-concurrency": "accepted", "x-deprecation": shared38}
-const shared42 = {required: true, types: ["application/merge-patch+json", "application/json"]}
-const shared43 = {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}
-const shared44 = ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared45 = {headers: shared44, required: [], content: shared22, binary: []}
-const shared46 = {headers: ["www-authenticate", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["www-authenticate"], content: shared22, binary: []}
-const shared47 = ["www-authenticate", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared48 = {headers: shared47, required: [], content: shared22, binary: []}
-const shared49 = {headers: ["accept", "accept-patch", "accept-encoding", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared22, binary: []}
-const shared50 = {headers: ["retry-after", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared22, binary: []}
-const shared51 = {"204": shared43, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "412": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45}
-const shared52 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared53 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared54 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared55 = {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link"], required: [], content: shared22, binary: []}
-const shared56 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
-const shared57 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared58 = ["etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared59 = {headers: shared58, required: [], content: {}, binary: []}
-const shared60 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
-const shared61 = [shared34, shared57, shared29, shared39]
-const shared62 = ["set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared63 = [shared18]
-const shared64 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
-const shared65 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
-const shared66 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared67 = [shared66, shared29, shared39]
-const shared68 = [shared29]
-const shared69 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
-const shared70 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared71 = {"image/jpeg": null, "image/png": null, "image/webp": null}
-const shared72 = {headers: shared47, required: ["www-authenticate"], content: shared22, binary: []}
-const shared73 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared74 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
-const shared75 = {headers: shared62, required: [], content: {"application/json": response.User}, binary: []}
-const shared76 = {"x-audit": "user.update", "x-concurrency": "accepted"}
-const shared77 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared78 = {visibility: "private", lastModified: true}
-const shared79 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared80 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
-const shared81 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared82 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
-const shared83 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders", documentation: "/docs/migrating-to-v2"}
-const shared84 = [shared29, shared79]
-const shared85 = ["link", "location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared86 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
-const shared87 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared88 = {required: false, types: ["application/json"]}
-const shared89 = ["link", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared90 = {headers: shared89, required: [], content: {"application/json": response.Order}, binary: []}
-const shared91 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
-const shared92 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments", documentation: "/docs/migrating-to-v2"}
-const shared93 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared94 = [shared93, shared29, shared79]
-const shared95 = {"200": {headers: shared89, required: [], content: {"application/json": response.Payment}, binary: []}, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "502": shared23, "503": shared27, default: shared23}
-const shared96 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
-const shared97 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
-const shared98 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: []}, "400": shared45, "406": shared45, "415": shared49, "422": shared45, "500": shared45, "503": shared50, default: shared45}
-const shared99 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
+const shared33 = ["location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared34 = {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "link"], required: [], content: shared22, binary: []}
+const shared35 = [{bearerAuth: ["items:write"]}, {sessionCookie: ["items:write"]}]
+const shared36 = {name: "item_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared37 = {name: "If-Modified-Since", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared38 = ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared39 = {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}
+const shared40 = {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}
+const shared41 = [shared36, shared29, shared40]
+const shared42 = {"x-audit": "item.update", "x-concurrency": "accepted"}
+const shared43 = {required: true, types: ["application/merge-patch+json", "application/json"]}
+const shared44 = ["set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared45 = {headers: ["set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}
+const shared46 = {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23}
+const shared47 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared48 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared49 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
+const shared50 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared51 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
+const shared52 = [shared36, shared50, shared29, shared40]
+const shared53 = [shared17]
+const shared54 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
+const shared55 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
+const shared56 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared57 = [shared56, shared29, shared40]
+const shared58 = [shared29]
+const shared59 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
+const shared60 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared61 = {"image/jpeg": null, "image/png": null, "image/webp": null}
+const shared62 = {headers: shared25, required: ["www-authenticate"], content: shared22, binary: []}
+const shared63 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared64 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
+const shared65 = {headers: shared44, required: [], content: {"application/json": response.User}, binary: []}
+const shared66 = {"x-audit": "user.update", "x-concurrency": "accepted"}
+const shared67 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared68 = {"x-cache": {visibility: "private", lastModified: true}}
+const shared69 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared70 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared71 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
+const shared72 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared73 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
+const shared74 = [shared29, shared69]
+const shared75 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared76 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
+const shared77 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared78 = {required: false, types: ["application/json"]}
+const shared79 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared80 = {headers: shared79, required: [], content: {"application/json": response.Order_2}, binary: []}
+const shared81 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
+const shared82 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared83 = [shared82, shared29, shared69]
+const shared84 = {"200": {headers: shared79, required: [], content: {"application/json": response.Payment_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23}
+const shared85 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
+const shared86 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
+const shared87 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: []}, "400": shared23, "406": shared23, "415": shared27, "422": shared23, "500": shared23, "503": shared28, default: shared23}
+const shared88 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "190ab980e24e41ceb7236c0823817afee97a927ad2064e27e2c53fb690eed757",
+  digest: "90272b17b117d584db6a56ce3ebf7044e7ac2f06ce690b611f3d45b3fb77d3f0",
   title: "Shop API",
-  release: "1.0.0",
+  release: "2.0.0",
   extensions: {
     "x-version": {
-      name: "v1",
-      mediaType: "application/vnd.shop.v1+json",
+      name: "v2",
+      mediaType: "application/vnd.shop.v2+json",
       stable: true,
     },
     "x-rate-limit-classes": {
@@ -130,88 +119,88 @@ export const contract = {
     {
       id: "listItems",
       method: "GET",
-      path: "/api/v1/items",
-      parameters: [{name: "category_id", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "min_price", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "max_price", in: "query", required: false, type: "number", list: false, extensions: {}}, shared0, shared1, shared2, shared3, shared4, shared5, {name: "q", in: "query", required: false, type: "text", list: false, extensions: {}}, shared6, shared7, shared8, shared9, {name: "filter[name]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[name][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[price]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][eq]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][ne]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][gt]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][gte]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][lt]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][lte]", in: "query", required: false, type: "number", list: false, extensions: {}}, {name: "filter[price][in]", in: "query", required: false, type: "number", list: true, extensions: {}}, {name: "filter[currency]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[currency][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[category_id]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[category_id][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[category_id][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[sku]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[sku][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[sku][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
+      path: "/api/v2/items",
+      parameters: [{name: "category_id", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "currency", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "min_price", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "max_price", in: "query", required: false, type: "integer", list: false, extensions: {}}, shared0, shared1, shared2, shared3, shared4, {name: "q", in: "query", required: false, type: "text", list: false, extensions: {}}, shared5, shared6, shared7, shared8, {name: "filter[name]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[name][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[category_id]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[category_id][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[category_id][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[sku]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[sku][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[sku][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, shared9, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ItemPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared25, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
+      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.ItemPage_2}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, filters: {id: ["in"], name: ["eq"], price: ["eq", "ne", "gt", "gte", "lt", "lte", "in"], currency: ["eq"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"]}, "x-deprecation": shared28},
-      deprecated: true,
+      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Item", paging: "cursor", count: true, default: "-created_at", sort: ["id", "name", "price", "sku", "rating_average", "created_at", "updated_at"], search: true, filters: {id: ["in"], name: ["eq"], category_id: ["eq", "in"], sku: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}, include: ["category", "reviews"]}},
+      deprecated: false,
       safe: true,
-      checks: {path: request.listItems_path, bodyless: request.listItems, body: {}},
+      checks: {path: request.listItems_path, bodyless: request.listItems_2, body: {}},
     },
     {
       id: "createItem",
       method: "POST",
-      path: "/api/v1/items",
+      path: "/api/v2/items",
       parameters: shared31,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["link", "location", "set-cookie", "etag", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["location"], content: {"application/json": response.Item}, binary: []}, "400": shared23, "401": shared24, "403": shared25, "406": shared23, "409": shared27, "410": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
-      security: shared33,
-      extensions: {"x-idempotency": "accepted", "x-audit": "item.create", "x-deprecation": shared28},
-      deprecated: true,
+      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Item_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared35,
+      extensions: {"x-idempotency": "accepted", "x-audit": "item.create"},
+      deprecated: false,
       safe: false,
-      checks: {path: request.listItems_path, bodyless: request.createItem, body: {"application/json": request.createItem_body}},
+      checks: {path: request.listItems_path, bodyless: request.createItem, body: {"application/json": request.createItem_body_2}},
     },
     {
       id: "getItem",
       method: "GET",
-      path: "/api/v1/items/{item_id}",
-      parameters: [shared34, shared8, shared0, shared18, shared35],
+      path: "/api/v2/items/{item_id}",
+      parameters: [shared36, shared7, shared0, shared17, shared37],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared36, required: [], content: {"application/json": response.Item}, binary: []}, "304": shared37, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
+      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Item_2}, binary: []}, "304": shared39, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30, lastModified: true}, "x-deprecation": shared38},
-      deprecated: true,
+      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30, lastModified: true}},
+      deprecated: false,
       safe: true,
       checks: {path: request.getItem_path, bodyless: request.getItem, body: {}},
     },
     {
       id: "replaceItem",
       method: "PUT",
-      path: "/api/v1/items/{item_id}",
-      parameters: shared40,
+      path: "/api/v2/items/{item_id}",
+      parameters: shared41,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["link", "content-location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["content-location"], content: {"application/json": response.Item}, binary: []}, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared23, "410": shared23, "412": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
-      security: shared33,
-      extensions: shared41,
-      deprecated: true,
+      responses: {"200": {headers: ["content-location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-location"], content: {"application/json": response.Item_2}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared35,
+      extensions: shared42,
+      deprecated: false,
       safe: false,
-      checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/json": request.replaceItem_body}},
+      checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/json": request.replaceItem_body_2}},
     },
     {
       id: "updateItem",
       method: "PATCH",
-      path: "/api/v1/items/{item_id}",
-      parameters: shared40,
-      requestBody: shared42,
+      path: "/api/v2/items/{item_id}",
+      parameters: shared41,
+      requestBody: shared43,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["link", "set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: [], content: {"application/json": response.Item}, binary: []}, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared23, "410": shared23, "412": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
-      security: shared33,
-      extensions: shared41,
-      deprecated: true,
+      responses: {"200": {headers: shared44, required: [], content: {"application/json": response.Item_2}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared35,
+      extensions: shared42,
+      deprecated: false,
       safe: false,
-      checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/merge-patch+json": request.updateItem_body, "application/json": request.updateItem_body}},
+      checks: {path: request.getItem_path, bodyless: request.replaceItem, body: {"application/merge-patch+json": request.updateItem_body_2, "application/json": request.updateItem_body_2}},
     },
     {
       id: "deleteItem",
       method: "DELETE",
-      path: "/api/v1/items/{item_id}",
-      parameters: shared40,
+      path: "/api/v2/items/{item_id}",
+      parameters: shared41,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared51,
-      security: shared33,
+      responses: shared46,
+      security: shared35,
       extensions: {"x-audit": "item.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -220,28 +209,28 @@ export const contract = {
     {
       id: "listReviews",
       method: "GET",
-      path: "/api/v1/items/{item_id}/reviews",
-      parameters: [shared34, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared52, shared53, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
+      path: "/api/v2/items/{item_id}/reviews",
+      parameters: [shared36, shared1, shared2, shared3, shared4, shared5, shared6, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared47, shared48, shared9, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
+      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.ReviewPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Review", default: "-created_at", sort: ["id", "rating", "created_at", "updated_at"], filters: {rating: ["eq", "gt", "gte", "lt", "lte", "in"], verified_purchase: ["eq"], status: ["eq"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/items/{item_id}/reviews", documentation: "/docs/migrating-to-v2"}},
-      deprecated: true,
+      extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Review", paging: "cursor", count: true, default: "-created_at", sort: ["id", "rating", "created_at", "updated_at"], filters: {rating: ["eq", "gt", "gte", "lt", "lte", "in"], verified_purchase: ["eq"], status: ["eq"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}}},
+      deprecated: false,
       safe: true,
-      checks: {path: request.getItem_path, bodyless: request.listReviews, body: {}},
+      checks: {path: request.getItem_path, bodyless: request.listReviews_2, body: {}},
     },
     {
       id: "createReview",
       method: "POST",
-      path: "/api/v1/items/{item_id}/reviews",
-      parameters: [shared34, shared29, shared30],
+      path: "/api/v2/items/{item_id}/reviews",
+      parameters: [shared36, shared29, shared30],
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared54, required: ["location"], content: {"application/json": response.Review}, binary: []}, "400": shared55, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared50, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared56,
+      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Review}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared49,
       extensions: {"x-audit": "review.create", "x-idempotency": "accepted"},
       deprecated: false,
       safe: false,
@@ -250,14 +239,14 @@ export const contract = {
     {
       id: "getReview",
       method: "GET",
-      path: "/api/v1/items/{item_id}/reviews/{review_id}",
-      parameters: [shared34, shared57, shared18],
+      path: "/api/v2/items/{item_id}/reviews/{review_id}",
+      parameters: [shared36, shared50, shared17],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: []}, "304": shared59, "400": shared45, "401": shared46, "404": shared45, "406": shared45, "412": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{}, {bearerAuth: []}, {sessionCookie: []}],
-      extensions: shared60,
+      extensions: shared51,
       deprecated: false,
       safe: true,
       checks: {path: request.getReview_path, bodyless: request.getReview, body: {}},
@@ -265,13 +254,13 @@ export const contract = {
     {
       id: "updateReview",
       method: "PATCH",
-      path: "/api/v1/items/{item_id}/reviews/{review_id}",
-      parameters: shared61,
-      requestBody: shared42,
+      path: "/api/v2/items/{item_id}/reviews/{review_id}",
+      parameters: shared52,
+      requestBody: shared43,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared62, required: [], content: {"application/json": response.Review}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "412": shared45, "413": shared45, "415": shared49, "422": shared45, "428": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared56,
+      responses: {"200": {headers: shared44, required: [], content: {"application/json": response.Review}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "428": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared49,
       extensions: {"x-audit": "review.update", "x-concurrency": "required"},
       deprecated: false,
       safe: false,
@@ -280,13 +269,13 @@ export const contract = {
     {
       id: "deleteReview",
       method: "DELETE",
-      path: "/api/v1/items/{item_id}/reviews/{review_id}",
-      parameters: shared61,
+      path: "/api/v2/items/{item_id}/reviews/{review_id}",
+      parameters: shared52,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared51,
-      security: shared56,
+      responses: shared46,
+      security: shared49,
       extensions: {"x-audit": "review.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -295,28 +284,28 @@ export const contract = {
     {
       id: "listCategories",
       method: "GET",
-      path: "/api/v1/categories",
-      parameters: shared63,
+      path: "/api/v2/categories",
+      parameters: shared53,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared58, required: [], content: {"application/json": response.CategoryList}, binary: []}, "304": shared59, "400": shared45, "406": shared45, "412": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      responses: {"200": {headers: shared19, required: [], content: {"application/json": response.CategoryList}, binary: []}, "304": shared20, "400": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
-      extensions: shared60,
+      extensions: shared51,
       deprecated: false,
       safe: true,
-      checks: shared64,
+      checks: shared54,
     },
     {
       id: "createCategory",
       method: "POST",
-      path: "/api/v1/categories",
+      path: "/api/v2/categories",
       parameters: shared31,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared54, required: ["location"], content: {"application/json": response.Category}, binary: []}, "400": shared55, "401": shared46, "403": shared48, "406": shared45, "409": shared50, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared65,
+      responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Category}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared55,
       extensions: {"x-idempotency": "accepted", "x-audit": "category.create"},
       deprecated: false,
       safe: false,
@@ -325,14 +314,14 @@ export const contract = {
     {
       id: "getCategory",
       method: "GET",
-      path: "/api/v1/categories/{category_id}",
-      parameters: [shared66, shared18],
+      path: "/api/v2/categories/{category_id}",
+      parameters: [shared56, shared17],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared58, required: [], content: {"application/json": response.Category}, binary: []}, "304": shared59, "400": shared45, "404": shared45, "406": shared45, "412": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      responses: {"200": {headers: shared19, required: [], content: {"application/json": response.Category}, binary: []}, "304": shared20, "400": shared23, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
-      extensions: shared60,
+      extensions: shared51,
       deprecated: false,
       safe: true,
       checks: {path: request.getCategory_path, bodyless: request.getCategory, body: {}},
@@ -340,13 +329,13 @@ export const contract = {
     {
       id: "updateCategory",
       method: "PATCH",
-      path: "/api/v1/categories/{category_id}",
-      parameters: shared67,
-      requestBody: shared42,
+      path: "/api/v2/categories/{category_id}",
+      parameters: shared57,
+      requestBody: shared43,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared62, required: [], content: {"application/json": response.Category}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "412": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared65,
+      responses: {"200": {headers: shared44, required: [], content: {"application/json": response.Category}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared55,
       extensions: {"x-audit": "category.update", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -355,13 +344,13 @@ export const contract = {
     {
       id: "deleteCategory",
       method: "DELETE",
-      path: "/api/v1/categories/{category_id}",
-      parameters: shared67,
+      path: "/api/v2/categories/{category_id}",
+      parameters: shared57,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared43, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "412": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared65,
+      responses: {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared55,
       extensions: {"x-audit": "category.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -370,13 +359,13 @@ export const contract = {
     {
       id: "uploadFile",
       method: "POST",
-      path: "/api/v1/upload",
-      parameters: shared68,
+      path: "/api/v2/upload",
+      parameters: shared58,
       requestBody: {required: true, types: ["multipart/form-data"]},
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared69,
+      responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared59,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create"},
       deprecated: false,
       safe: false,
@@ -385,12 +374,12 @@ export const contract = {
     {
       id: "getFile",
       method: "GET",
-      path: "/api/v1/files/{file_id}",
-      parameters: [shared70, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
+      path: "/api/v2/files/{file_id}",
+      parameters: [shared60, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared17],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared71, binary: ["image/jpeg", "image/png", "image/webp"]}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared71, binary: ["image/jpeg", "image/png", "image/webp"]}, "304": shared59, "400": shared45, "404": shared45, "406": shared45, "412": shared45, "415": shared49, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared22, binary: []}, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared61, binary: ["image/jpeg", "image/png", "image/webp"]}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared61, binary: ["image/jpeg", "image/png", "image/webp"]}, "304": shared20, "400": shared23, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared22, binary: []}, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 31536000, immutable: true}},
       deprecated: false,
@@ -400,13 +389,13 @@ export const contract = {
     {
       id: "deleteFile",
       method: "DELETE",
-      path: "/api/v1/files/{file_id}",
-      parameters: [shared70, shared29],
+      path: "/api/v2/files/{file_id}",
+      parameters: [shared60, shared29],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared43, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared69,
+      responses: {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared59,
       extensions: {"x-audit": "file.delete"},
       deprecated: false,
       safe: false,
@@ -415,12 +404,12 @@ export const contract = {
     {
       id: "listAuditLogs",
       method: "GET",
-      path: "/api/v1/audit-logs",
-      parameters: [{name: "resource_type", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "resource_id", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "actor_id", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "action", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "from", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "to", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "request_id", in: "query", required: false, type: "text", list: false, extensions: {}}, shared2, shared3, shared4, shared7],
+      path: "/api/v2/audit-logs",
+      parameters: [{name: "resource_type", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "resource_id", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "actor_id", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "action", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "from", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "to", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "request_id", in: "query", required: false, type: "text", list: false, extensions: {}}, shared1, shared2, shared3, shared6],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      responses: {"200": {headers: ["set-cookie", "link", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.AuditLogPage}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{bearerAuth: ["audit:read"]}, {sessionCookie: ["audit:read"]}],
       extensions: {"x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "AuditLog", paging: "cursor", default: "-id"}},
       deprecated: false,
@@ -430,12 +419,12 @@ export const contract = {
     {
       id: "login",
       method: "POST",
-      path: "/api/v1/login",
+      path: "/api/v2/login",
       parameters: [],
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: []}, "400": shared45, "401": shared72, "403": shared45, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: []}, "400": shared23, "401": shared62, "403": shared23, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "auth.login", "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
@@ -445,12 +434,12 @@ export const contract = {
     {
       id: "refreshToken",
       method: "POST",
-      path: "/api/v1/refresh",
+      path: "/api/v2/refresh",
       parameters: [],
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: []}, "400": shared45, "401": shared72, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: []}, "400": shared23, "401": shared62, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-cache": {visibility: "no-store"}},
       deprecated: false,
@@ -460,13 +449,13 @@ export const contract = {
     {
       id: "logout",
       method: "POST",
-      path: "/api/v1/logout",
-      parameters: shared68,
+      path: "/api/v2/logout",
+      parameters: shared58,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared43, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared73,
+      responses: {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared63,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
       safe: false,
@@ -475,27 +464,27 @@ export const contract = {
     {
       id: "listUsers",
       method: "GET",
-      path: "/api/v1/users",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared9, {name: "filter[email]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[email][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, {name: "filter[active]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[active][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared10, shared11, shared12, shared13, shared18],
+      path: "/api/v2/users",
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared8, {name: "filter[email]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[email][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[role][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, {name: "filter[active]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[active][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared9, shared10, shared11, shared12, shared17],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared25, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
-      security: shared74,
-      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/users", documentation: "/docs/migrating-to-v2"}},
-      deprecated: true,
+      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.UserPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared64,
+      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", paging: "cursor", count: true, default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
+      deprecated: false,
       safe: true,
-      checks: {path: request.listItems_path, bodyless: request.listUsers, body: {}},
+      checks: {path: request.listItems_path, bodyless: request.listUsers_2, body: {}},
     },
     {
       id: "registerUser",
       method: "POST",
-      path: "/api/v1/users",
+      path: "/api/v2/users",
       parameters: [],
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: []}, "400": shared45, "403": shared45, "406": shared45, "409": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      responses: {"201": {headers: ["location", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: []}, "400": shared23, "403": shared23, "406": shared23, "409": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "user.create", "x-same-origin": true, "x-steps": true},
       deprecated: false,
@@ -505,29 +494,29 @@ export const contract = {
     {
       id: "getMe",
       method: "GET",
-      path: "/api/v1/users/me",
-      parameters: shared63,
+      path: "/api/v2/users/me",
+      parameters: shared53,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "412": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared73,
+      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared63,
       extensions: {"x-cache": {visibility: "private"}},
       deprecated: false,
       safe: true,
-      checks: shared64,
+      checks: shared54,
     },
     {
       id: "updateMe",
       method: "PATCH",
-      path: "/api/v1/users/me",
-      parameters: [shared29, shared39],
-      requestBody: shared42,
+      path: "/api/v2/users/me",
+      parameters: [shared29, shared40],
+      requestBody: shared43,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared75, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "409": shared45, "412": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared73,
-      extensions: shared76,
+      responses: {"200": shared65, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared63,
+      extensions: shared66,
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.updateMe, body: {"application/merge-patch+json": request.updateMe_body, "application/json": request.updateMe_body}},
@@ -535,13 +524,13 @@ export const contract = {
     {
       id: "changePassword",
       method: "POST",
-      path: "/api/v1/users/me/password",
-      parameters: shared68,
+      path: "/api/v2/users/me/password",
+      parameters: shared58,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared43, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared73,
+      responses: {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared63,
       extensions: {"x-rate-limit": "login", "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -550,14 +539,14 @@ export const contract = {
     {
       id: "getUser",
       method: "GET",
-      path: "/api/v1/users/{user_id}",
-      parameters: [shared77, shared18, shared35],
+      path: "/api/v2/users/{user_id}",
+      parameters: [shared67, shared17, shared37],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "412": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared74,
-      extensions: {"x-cache": shared78},
+      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.User}, binary: []}, "304": shared39, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared64,
+      extensions: shared68,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -565,14 +554,14 @@ export const contract = {
     {
       id: "updateUser",
       method: "PATCH",
-      path: "/api/v1/users/{user_id}",
-      parameters: [shared77, shared29, shared39],
-      requestBody: shared42,
+      path: "/api/v2/users/{user_id}",
+      parameters: [shared67, shared29, shared40],
+      requestBody: shared43,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared75, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "412": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      responses: {"200": shared65, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
-      extensions: shared76,
+      extensions: shared66,
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -580,13 +569,13 @@ export const contract = {
     {
       id: "adjustStock",
       method: "POST",
-      path: "/api/v1/items/{item_id}/stock-adjustments",
-      parameters: [shared34, shared29, shared79],
+      path: "/api/v2/items/{item_id}/stock-adjustments",
+      parameters: [shared36, shared29, shared69],
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.StockMovement}, binary: []}, "400": shared55, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared50, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared80,
+      responses: {"201": {headers: shared70, required: ["location"], content: {"application/json": response.StockMovement}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared71,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust"},
       deprecated: false,
       safe: false,
@@ -595,13 +584,13 @@ export const contract = {
     {
       id: "listStockMovements",
       method: "GET",
-      path: "/api/v1/items/{item_id}/stock-movements",
-      parameters: [shared34, shared2, shared3, shared4, shared7],
+      path: "/api/v2/items/{item_id}/stock-movements",
+      parameters: [shared36, shared1, shared2, shared3, shared6],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared80,
+      responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared71,
       extensions: {"x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
       safe: true,
@@ -610,192 +599,192 @@ export const contract = {
     {
       id: "quoteOrder",
       method: "POST",
-      path: "/api/v1/orders/quote",
+      path: "/api/v2/orders/quote",
       parameters: [],
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared21, required: [], content: {"application/json": response.Quote}, binary: []}, "400": shared23, "406": shared23, "410": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
+      responses: {"200": {headers: shared21, required: [], content: {"application/json": response.Quote_2}, binary: []}, "400": shared23, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
-      extensions: {"x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/quote", documentation: "/docs/migrating-to-v2"}},
-      deprecated: true,
+      extensions: {},
+      deprecated: false,
       safe: false,
-      checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/json": request.quoteOrder_body}},
+      checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/json": request.quoteOrder_body_2}},
     },
     {
       id: "listOrders",
       method: "GET",
-      path: "/api/v1/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared52, shared53, shared81, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
+      path: "/api/v2/orders",
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared47, shared48, shared72, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared17],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared25, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
-      security: shared82,
-      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared83},
-      deprecated: true,
+      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared73,
+      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", paging: "cursor", count: true, default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}},
+      deprecated: false,
       safe: true,
-      checks: {path: request.listItems_path, bodyless: request.listOrders, body: {}},
+      checks: {path: request.listItems_path, bodyless: request.listOrders_2, body: {}},
     },
     {
       id: "createOrder",
       method: "POST",
-      path: "/api/v1/orders",
-      parameters: shared84,
+      path: "/api/v2/orders",
+      parameters: shared74,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared85, required: ["location"], content: {"application/json": response.Order}, binary: []}, "400": shared23, "401": shared24, "403": shared25, "406": shared23, "409": shared27, "410": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
-      security: shared86,
-      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-deprecation": shared83},
-      deprecated: true,
+      responses: {"201": {headers: shared75, required: ["location"], content: {"application/json": response.Order_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared76,
+      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create"},
+      deprecated: false,
       safe: false,
-      checks: {path: request.listItems_path, bodyless: request.createOrder, body: {"application/json": request.createOrder_body}},
+      checks: {path: request.listItems_path, bodyless: request.createOrder, body: {"application/json": request.createOrder_body_2}},
     },
     {
       id: "getOrder",
       method: "GET",
-      path: "/api/v1/orders/{order_id}",
-      parameters: [shared87, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared35],
+      path: "/api/v2/orders/{order_id}",
+      parameters: [shared77, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared17, shared37],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared36, required: [], content: {"application/json": response.Order}, binary: []}, "304": shared37, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
-      security: shared82,
-      extensions: {"x-cache": shared78, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}", documentation: "/docs/migrating-to-v2"}},
-      deprecated: true,
+      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Order_2}, binary: []}, "304": shared39, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared73,
+      extensions: shared68,
+      deprecated: false,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
     },
     {
       id: "cancelOrder",
       method: "POST",
-      path: "/api/v1/orders/{order_id}/cancel",
-      parameters: [shared87, shared29, shared79, shared39],
-      requestBody: shared88,
+      path: "/api/v2/orders/{order_id}/cancel",
+      parameters: [shared77, shared29, shared69, shared40],
+      requestBody: shared78,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared90, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "412": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "502": shared23, "503": shared27, default: shared23},
-      security: shared86,
-      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}/cancel", documentation: "/docs/migrating-to-v2"}},
-      deprecated: true,
+      responses: {"200": shared80, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
+      security: shared76,
+      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true},
+      deprecated: false,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.cancelOrder, body: {"application/json": request.cancelOrder_body}},
     },
     {
       id: "fulfillOrder",
       method: "POST",
-      path: "/api/v1/orders/{order_id}/fulfill",
-      parameters: [shared87, shared29, shared30, shared39],
-      requestBody: shared88,
+      path: "/api/v2/orders/{order_id}/fulfill",
+      parameters: [shared77, shared29, shared30, shared40],
+      requestBody: shared78,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared90, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "412": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
+      responses: {"200": shared80, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}],
-      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}/fulfill", documentation: "/docs/migrating-to-v2"}},
-      deprecated: true,
+      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted"},
+      deprecated: false,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.fulfillOrder, body: {"application/json": request.fulfillOrder_body}},
     },
     {
       id: "listPayments",
       method: "GET",
-      path: "/api/v1/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared52, shared53, shared81, shared10, shared11, shared12, shared13, shared18],
+      path: "/api/v2/payments",
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared47, shared48, shared72, shared9, shared10, shared11, shared12, shared17],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared25, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
-      security: shared91,
-      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared92},
-      deprecated: true,
+      responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared81,
+      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", paging: "cursor", count: true, default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}},
+      deprecated: false,
       safe: true,
-      checks: {path: request.listItems_path, bodyless: request.listPayments, body: {}},
+      checks: {path: request.listItems_path, bodyless: request.listPayments_2, body: {}},
     },
     {
       id: "createPayment",
       method: "POST",
-      path: "/api/v1/payments",
-      parameters: shared84,
+      path: "/api/v2/payments",
+      parameters: shared74,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared85, required: ["location"], content: {"application/json": response.Payment}, binary: []}, "400": shared23, "401": shared24, "402": shared23, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "502": shared23, "503": shared27, default: shared23},
+      responses: {"201": {headers: shared75, required: ["location"], content: {"application/json": response.Payment_2}, binary: []}, "400": shared34, "401": shared24, "402": shared23, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-deprecation": shared92},
-      deprecated: true,
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true},
+      deprecated: false,
       safe: false,
-      checks: {path: request.listItems_path, bodyless: request.createOrder, body: {"application/json": request.createPayment_body}},
+      checks: {path: request.listItems_path, bodyless: request.createOrder, body: {"application/json": request.createPayment_body_2}},
     },
     {
       id: "getPayment",
       method: "GET",
-      path: "/api/v1/payments/{payment_id}",
-      parameters: [shared93, shared18, shared35],
+      path: "/api/v2/payments/{payment_id}",
+      parameters: [shared82, shared17, shared37],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared36, required: [], content: {"application/json": response.Payment}, binary: []}, "304": shared37, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
-      security: shared91,
-      extensions: {"x-cache": shared78, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}", documentation: "/docs/migrating-to-v2"}},
-      deprecated: true,
+      responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Payment_2}, binary: []}, "304": shared39, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared81,
+      extensions: shared68,
+      deprecated: false,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
     },
     {
       id: "capturePayment",
       method: "POST",
-      path: "/api/v1/payments/{payment_id}/capture",
-      parameters: shared94,
+      path: "/api/v2/payments/{payment_id}/capture",
+      parameters: shared83,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared95,
-      security: shared96,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/capture", documentation: "/docs/migrating-to-v2"}},
-      deprecated: true,
+      responses: shared84,
+      security: shared85,
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true},
+      deprecated: false,
       safe: false,
-      checks: shared97,
+      checks: shared86,
     },
     {
       id: "voidPayment",
       method: "POST",
-      path: "/api/v1/payments/{payment_id}/void",
-      parameters: shared94,
+      path: "/api/v2/payments/{payment_id}/void",
+      parameters: shared83,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared95,
-      security: shared96,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/void", documentation: "/docs/migrating-to-v2"}},
-      deprecated: true,
+      responses: shared84,
+      security: shared85,
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true},
+      deprecated: false,
       safe: false,
-      checks: shared97,
+      checks: shared86,
     },
     {
       id: "createRefund",
       method: "POST",
-      path: "/api/v1/payments/{payment_id}/refunds",
-      parameters: shared94,
+      path: "/api/v2/payments/{payment_id}/refunds",
+      parameters: shared83,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["link", "location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["location"], content: {"application/json": response.Refund}, binary: []}, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "502": shared23, "503": shared27, default: shared23},
-      security: shared96,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/refunds", documentation: "/docs/migrating-to-v2"}},
-      deprecated: true,
+      responses: {"201": {headers: shared70, required: ["location"], content: {"application/json": response.Refund_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
+      security: shared85,
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true},
+      deprecated: false,
       safe: false,
-      checks: {path: request.getPayment_path, bodyless: request.capturePayment, body: {"application/json": request.createRefund_body}},
+      checks: {path: request.getPayment_path, bodyless: request.capturePayment, body: {"application/json": request.createRefund_body_2}},
     },
     {
       id: "receiveProviderEvent",
       method: "POST",
-      path: "/api/v1/provider-events/{provider}",
+      path: "/api/v2/provider-events/{provider}",
       parameters: [{name: "provider", in: "path", required: true, type: "text", list: false, extensions: {}}, {name: "Payment-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "Stripe-Signature", in: "header", required: false, type: "text", list: false, extensions: {}}],
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": {headers: shared44, required: [], content: {}, binary: []}, "400": shared45, "401": shared72, "404": shared45, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      responses: {"204": {headers: shared21, required: [], content: {}, binary: []}, "400": shared23, "401": shared62, "404": shared23, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-rate-limit": "provider", "x-steps": true},
       deprecated: false,
@@ -810,12 +799,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared98,
+      responses: shared87,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared99,
+      checks: shared88,
     },
     {
       id: "getReadiness",
@@ -825,12 +814,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared98,
+      responses: shared87,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared99,
+      checks: shared88,
     },
   ],
 }

@@ -15,397 +15,394 @@ const failure7 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keywo
 const failure8 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "string"} });
 const failure9 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100}, texts: obj5 });
 const failure10 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 2}, texts: obj6 });
-const failure11 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 29} });
-const failure12 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 20} });
-const failure13 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "date-time"}, texts: obj10 });
-const failure14 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/type",keyword:"type",params:{type: "integer"} });
-const failure15 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure16 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure17 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/format",keyword:"format",params:{format: "int64"} });
-const failure18 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include_inactive/type",keyword:"type",params:{type: "boolean"} });
-const failure19 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/type",keyword:"type",params:{type: "integer"} });
-const failure20 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000} });
-const failure21 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure22 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/format",keyword:"format",params:{format: "int32"} });
-const failure23 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/type",keyword:"type",params:{type: "integer"} });
-const failure24 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100} });
-const failure25 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure26 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/format",keyword:"format",params:{format: "int32"} });
-const failure27 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Cursor/maxLength",keyword:"maxLength",params:{limit: 8192} });
-const failure28 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Cursor/type",keyword:"type",params:{type: "string"} });
-const failure29 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include_total/type",keyword:"type",params:{type: "boolean"} });
-const failure30 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/maxLength",keyword:"maxLength",params:{limit: 500} });
-const failure31 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|name|price|sku|rating_average|created_at|updated_at)(?:,-?(?:id|name|price|sku|rating_average|created_at|updated_at)){0,2}$"}, texts: obj2 });
-const failure32 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/type",keyword:"type",params:{type: "string"} });
-const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{limit: 500} });
-const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|description|price|price_minor|currency|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|price_minor|currency|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,20}$"}, texts: obj3 });
-const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "string"} });
-const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/maxLength",keyword:"maxLength",params:{limit: 500} });
-const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/pattern",keyword:"pattern",params:{pattern: "^(?:category|reviews)(?:,(?:category|reviews)){0,1}$"}, texts: obj4 });
-const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/type",keyword:"type",params:{type: "string"} });
-const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
-const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999.99} });
-const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}, texts: obj0 });
-const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/type",keyword:"type",params:{type: "number"} });
-const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure51 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Currency/type",keyword:"type",params:{type: "string"} });
-const failure52 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Currency/enum",keyword:"enum",params:{allowedValues: value0} });
-const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/type",keyword:"type",params:{type: "integer"} });
-const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/format",keyword:"format",params:{format: "int64"} });
-const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/type",keyword:"type",params:{type: "integer"} });
-const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/format",keyword:"format",params:{format: "int64"} });
-const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure63 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
-const failure64 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure65 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure66 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure67 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D/maxLength",keyword:"maxLength",params:{limit: 64} });
-const failure68 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
-const failure69 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D/type",keyword:"type",params:{type: "string"} });
-const failure70 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Beq%5D/maxLength",keyword:"maxLength",params:{limit: 64} });
-const failure71 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Beq%5D/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
-const failure72 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Beq%5D/type",keyword:"type",params:{type: "string"} });
-const failure73 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure74 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure75 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/items/maxLength",keyword:"maxLength",params:{limit: 64} });
-const failure76 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
-const failure77 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/items/type",keyword:"type",params:{type: "string"} });
-const failure78 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure79 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/maxLength",keyword:"maxLength",params:{limit: 8192} });
-const failure80 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/pattern",keyword:"pattern",params:{pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$"} });
-const failure81 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/type",keyword:"type",params:{type: "string"} });
-const failure82 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/maxLength",keyword:"maxLength",params:{limit: 512} });
-const failure83 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/minLength",keyword:"minLength",params:{limit: 1} });
-const failure84 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"} });
-const failure85 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/type",keyword:"type",params:{type: "string"} });
-const failure86 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10} });
-const failure87 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/maxLength",keyword:"maxLength",params:{limit: 25} });
-const failure88 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/minLength",keyword:"minLength",params:{limit: 25} });
-const failure89 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/pattern",keyword:"pattern",params:{pattern: "^file_[0-9A-HJKMNP-TV-Z]{20}$"} });
-const failure90 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/type",keyword:"type",params:{type: "string"} });
-const failure91 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "array"} });
-const failure92 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"} });
-const failure93 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"} });
-const failure94 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/type",keyword:"type",params:{type: value1} });
-const failure95 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/maxLength",keyword:"maxLength",params:{limit: 5000} });
-const failure96 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
-const failure97 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/type",keyword:"type",params:{type: value2} });
-const failure98 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure99 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure100 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/format",keyword:"format",params:{format: "int64"} });
-const failure101 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/type",keyword:"type",params:{type: value1} });
-const failure102 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/maxLength",keyword:"maxLength",params:{limit: 64} });
-const failure103 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
-const failure104 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/type",keyword:"type",params:{type: value2} });
-const failure105 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
-const failure106 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure107 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/format",keyword:"format",params:{format: "int64"} });
-const failure108 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"} });
-const failure109 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "item_id"} });
-const failure110 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/type",keyword:"type",params:{type: "integer"} });
-const failure111 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure112 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure113 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/format",keyword:"format",params:{format: "int64"} });
-const failure114 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"} });
-const failure115 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"} });
-const failure116 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "content_type"} });
-const failure117 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "width"} });
-const failure118 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "height"} });
-const failure119 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/maxLength",keyword:"maxLength",params:{limit: 8192} });
-const failure120 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/pattern",keyword:"pattern",params:{pattern: "^/[^\\s]*$"} });
-const failure121 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/type",keyword:"type",params:{type: "string"} });
-const failure122 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/type",keyword:"type",params:{type: "string"} });
-const failure123 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/enum",keyword:"enum",params:{allowedValues: value3} });
-const failure124 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/type",keyword:"type",params:{type: "integer"} });
-const failure125 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8000} });
-const failure126 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure127 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/format",keyword:"format",params:{format: "int32"} });
-const failure128 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 24} });
-const failure129 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 24} });
-const failure130 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"} });
-const failure131 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "date-time"} });
-const failure132 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/type",keyword:"type",params:{type: "integer"} });
-const failure133 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
-const failure134 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure135 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/format",keyword:"format",params:{format: "int64"} });
-const failure136 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/type",keyword:"type",params:{type: value2} });
-const failure137 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
-const failure138 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure139 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/format",keyword:"format",params:{format: "int64"} });
-const failure140 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/type",keyword:"type",params:{type: value4} });
-const failure141 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
-const failure142 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure143 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/type",keyword:"type",params:{type: "integer"} });
-const failure144 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure145 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure146 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/format",keyword:"format",params:{format: "int64"} });
-const failure147 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/type",keyword:"type",params:{type: "integer"} });
-const failure148 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure149 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure150 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/format",keyword:"format",params:{format: "int64"} });
-const failure151 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure152 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"} });
-const failure153 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/type",keyword:"type",params:{type: "string"} });
-const failure154 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: value5} });
-const failure155 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/type",keyword:"type",params:{type: value6} });
-const failure156 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/maxItems",keyword:"maxItems",params:{limit: 10} });
-const failure157 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|rating|created_at|updated_at)(?:,-?(?:id|rating|created_at|updated_at)){0,2}$"}, texts: obj12 });
-const failure158 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)(?:,(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)){0,11}$"}, texts: obj13 });
-const failure159 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/type",keyword:"type",params:{type: "integer"} });
-const failure160 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
-const failure161 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure162 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/format",keyword:"format",params:{format: "int32"} });
-const failure163 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure164 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure165 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
-const failure166 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
-const failure167 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure168 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure169 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/VerifiedPurchase/type",keyword:"type",params:{type: "boolean"} });
-const failure170 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/type",keyword:"type",params:{type: "string"} });
-const failure171 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/enum",keyword:"enum",params:{allowedValues: value7} });
-const failure172 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: value1} });
-const failure173 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000} });
-const failure174 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
-const failure175 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "rating"} });
-const failure176 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"} });
-const failure177 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_id"} });
-const failure178 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/type",keyword:"type",params:{type: "integer"} });
-const failure179 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure180 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure181 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/format",keyword:"format",params:{format: "int64"} });
-const failure182 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$"} });
-const failure183 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "slug"} });
-const failure184 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/type",keyword:"type",params:{type: value2} });
-const failure185 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure186 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure187 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/format",keyword:"format",params:{format: "int64"} });
-const failure188 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/type",keyword:"type",params:{type: "integer"} });
-const failure189 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999} });
-const failure190 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure191 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/format",keyword:"format",params:{format: "int32"} });
-const failure192 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "category_id"} });
-const failure193 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/type",keyword:"type",params:{type: value2} });
-const failure194 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999} });
-const failure195 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure196 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/format",keyword:"format",params:{format: "int32"} });
-const failure197 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/type",keyword:"type",params:{type: "integer"} });
-const failure198 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3} });
-const failure199 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure200 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/format",keyword:"format",params:{format: "int32"} });
-const failure201 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/type",keyword:"type",params:{type: "integer"} });
-const failure202 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure203 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure204 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/format",keyword:"format",params:{format: "int64"} });
-const failure205 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"} });
-const failure206 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_id"} });
-const failure207 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "integer"} });
-const failure208 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value8} });
-const failure209 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1280} });
-const failure210 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 160} });
-const failure211 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "int32"} });
-const failure212 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50} });
-const failure213 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1} });
-const failure214 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"} });
-const failure215 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"} });
-const failure216 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure217 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1} });
-const failure218 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"} });
-const failure219 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"} });
-const failure220 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure221 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit: 1} });
-const failure222 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z_.]*$"} });
-const failure223 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"} });
-const failure224 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/maxLength",keyword:"maxLength",params:{limit: 64} });
-const failure225 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/minLength",keyword:"minLength",params:{limit: 8} });
-const failure226 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,64}$"} });
-const failure227 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/type",keyword:"type",params:{type: "string"} });
-const failure228 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$"}, texts: obj14 });
-const failure229 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254} });
-const failure230 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3} });
-const failure231 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "email"} });
-const failure232 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"} });
-const failure233 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "password"} });
-const failure234 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/maxLength",keyword:"maxLength",params:{limit: 128} });
-const failure235 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/minLength",keyword:"minLength",params:{limit: 1} });
-const failure236 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/type",keyword:"type",params:{type: "string"} });
-const failure237 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500} });
-const failure238 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"} });
-const failure239 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"} });
-const failure240 = (instancePath) => ({ instancePath, schemaPath:"#/properties/session/type",keyword:"type",params:{type: "boolean"} });
-const failure241 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "refresh_token"} });
-const failure242 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure243 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20} });
-const failure244 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[\\w.~-]+$"} });
-const failure245 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"} });
-const failure246 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$"}, texts: obj15 });
-const failure247 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$"}, texts: obj16 });
-const failure248 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"} });
-const failure249 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value9} });
-const failure250 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure251 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure252 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure253 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"} });
-const failure254 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/maxLength",keyword:"maxLength",params:{limit: 128} });
-const failure255 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/minLength",keyword:"minLength",params:{limit: 10} });
-const failure256 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/type",keyword:"type",params:{type: "string"} });
-const failure257 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"} });
-const failure258 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value10} });
-const failure259 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"} });
-const failure260 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure261 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure262 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"} });
-const failure263 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "current_password"} });
-const failure264 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "new_password"} });
-const failure265 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"} });
-const failure266 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "idempotency-key"} });
-const failure267 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"} });
-const failure268 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "integer"} });
-const failure269 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
-const failure270 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000} });
-const failure271 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/format",keyword:"format",params:{format: "int64"} });
-const failure272 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "integer"} });
-const failure273 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
-const failure274 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure275 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/format",keyword:"format",params:{format: "int64"} });
-const failure276 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"} });
-const failure277 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value11} });
-const failure278 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$"}, texts: obj17 });
-const failure279 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"} });
-const failure280 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/type",keyword:"type",params:{type: "integer"} });
-const failure281 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999} });
-const failure282 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure283 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/format",keyword:"format",params:{format: "int32"} });
-const failure284 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999.99} });
-const failure285 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure286 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/format",keyword:"format",params:{format: "double"} });
-const failure287 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/type",keyword:"type",params:{type: "number"} });
-const failure288 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"} });
-const failure289 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure290 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1} });
-const failure291 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"} });
-const failure292 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:placed_at)(?:,-?(?:placed_at)){0,2}$"}, texts: obj18 });
-const failure293 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$"}, texts: obj19 });
-const failure294 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"} });
-const failure295 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value12} });
-const failure296 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure297 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure298 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure299 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "recipient"} });
-const failure300 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"} });
-const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "postal_code"} });
-const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"} });
-const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "address1"} });
-const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure305 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit: 1} });
-const failure306 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure307 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"} });
-const failure308 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20} });
-const failure309 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1} });
-const failure310 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^[0-9+() -]*$"} });
-const failure311 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"} });
-const failure312 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/maxLength",keyword:"maxLength",params:{limit: 12} });
-const failure313 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/minLength",keyword:"minLength",params:{limit: 1} });
-const failure314 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z -]*$"} });
-const failure315 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"} });
-const failure316 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"} });
-const failure317 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value13} });
-const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure319 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/minLength",keyword:"minLength",params:{limit: 1} });
-const failure320 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"} });
-const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure323 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure324 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"} });
-const failure325 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
-const failure326 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure327 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/format",keyword:"format",params:{format: "double"} });
-const failure328 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/type",keyword:"type",params:{type: "number"} });
-const failure329 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure330 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{} });
-const failure331 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value1} });
-const failure332 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/maxLength",keyword:"maxLength",params:{limit: 500} });
-const failure333 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
-const failure334 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_id"} });
-const failure335 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24} });
-const failure336 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24} });
-const failure337 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"} });
-const failure338 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"} });
-const failure339 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit: 2} });
-const failure340 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{limit: 1} });
-const failure341 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/type",keyword:"type",params:{type: "string"} });
-const failure342 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/enum",keyword:"enum",params:{allowedValues: value14} });
-const failure343 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"} });
-const failure344 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/type",keyword:"type",params:{type: "string"} });
-const failure345 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/enum",keyword:"enum",params:{allowedValues: value15} });
-const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "carrier"} });
-const failure347 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"} });
-const failure348 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/maxLength",keyword:"maxLength",params:{limit: 50} });
-const failure349 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/minLength",keyword:"minLength",params:{limit: 1} });
-const failure350 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure351 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"} });
-const failure352 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 50} });
-const failure353 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1} });
-const failure354 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]*$"} });
-const failure355 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"} });
-const failure356 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure357 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{} });
-const failure358 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:created_at)(?:,-?(?:created_at)){0,2}$"}, texts: obj20 });
-const failure359 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$"}, texts: obj21 });
-const failure360 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure361 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf",keyword:"anyOf",params:{} });
-const failure362 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure363 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf",keyword:"anyOf",params:{} });
-const failure364 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"} });
-const failure365 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value16} });
-const failure366 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
-const failure367 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01} });
-const failure368 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure369 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/minLength",keyword:"minLength",params:{limit: 1} });
-const failure370 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
-const failure371 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: "string"} });
-const failure372 = (instancePath) => ({ instancePath, schemaPath:"#/properties/capture/type",keyword:"type",params:{type: "boolean"} });
-const failure373 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"} });
-const failure374 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/maxLength",keyword:"maxLength",params:{limit: 24} });
-const failure375 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/minLength",keyword:"minLength",params:{limit: 24} });
-const failure376 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/pattern",keyword:"pattern",params:{pattern: "^pay_[0-9A-HJKMNP-TV-Z]{20}$"} });
-const failure377 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/type",keyword:"type",params:{type: "string"} });
-const failure378 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"} });
-const failure379 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value17} });
-const failure380 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"} });
-const failure381 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/maxLength",keyword:"maxLength",params:{limit: 40} });
-const failure382 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/minLength",keyword:"minLength",params:{limit: 1} });
-const failure383 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/pattern",keyword:"pattern",params:{pattern: "^[a-z]+$"} });
-const failure384 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/type",keyword:"type",params:{type: "string"} });
-const failure385 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/maxProperties",keyword:"maxProperties",params:{limit: 1000} });
-const failure386 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/type",keyword:"type",params:{type: "object"} });
-const failure387 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/type",keyword:"type",params:{type: "integer"} });
-const failure388 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
-const failure389 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure390 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/format",keyword:"format",params:{format: "int64"} });
-const failure391 = (instancePath) => ({ instancePath, schemaPath:"#/properties/count/type",keyword:"type",params:{type: "boolean"} });
-const failure392 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$"}, texts: obj24 });
-const failure393 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"} });
-const failure394 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"} });
-const failure395 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$"}, texts: obj31 });
-const failure396 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"} });
-const failure397 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
-const failure398 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure399 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"} });
-const failure400 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$"}, texts: obj33 });
-const failure401 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure11 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value0} });
+const failure12 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 29} });
+const failure13 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 20} });
+const failure14 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "date-time"}, texts: obj10 });
+const failure15 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/type",keyword:"type",params:{type: "integer"} });
+const failure16 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure17 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure18 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/format",keyword:"format",params:{format: "int64"} });
+const failure19 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include_inactive/type",keyword:"type",params:{type: "boolean"} });
+const failure20 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/type",keyword:"type",params:{type: "integer"} });
+const failure21 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000} });
+const failure22 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure23 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Page/format",keyword:"format",params:{format: "int32"} });
+const failure24 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/type",keyword:"type",params:{type: "integer"} });
+const failure25 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100} });
+const failure26 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure27 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/format",keyword:"format",params:{format: "int32"} });
+const failure28 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Cursor/maxLength",keyword:"maxLength",params:{limit: 8192} });
+const failure29 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Cursor/type",keyword:"type",params:{type: "string"} });
+const failure30 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include_total/type",keyword:"type",params:{type: "boolean"} });
+const failure31 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure32 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|name|price|sku|rating_average|created_at|updated_at)(?:,-?(?:id|name|price|sku|rating_average|created_at|updated_at)){0,2}$"}, texts: obj2 });
+const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/type",keyword:"type",params:{type: "string"} });
+const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|description|price|price_minor|currency|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|price_minor|currency|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,20}$"}, texts: obj3 });
+const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "string"} });
+const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/pattern",keyword:"pattern",params:{pattern: "^(?:category|reviews)(?:,(?:category|reviews)){0,1}$"}, texts: obj4 });
+const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/type",keyword:"type",params:{type: "string"} });
+const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
+const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bid%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999.99} });
+const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}, texts: obj0 });
+const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/type",keyword:"type",params:{type: "number"} });
+const failure51 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure52 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/type",keyword:"type",params:{type: "integer"} });
+const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D/format",keyword:"format",params:{format: "int64"} });
+const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/type",keyword:"type",params:{type: "integer"} });
+const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Beq%5D/format",keyword:"format",params:{format: "int64"} });
+const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
+const failure63 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure64 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure65 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcategory_id%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure66 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure67 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
+const failure68 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D/type",keyword:"type",params:{type: "string"} });
+const failure69 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Beq%5D/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure70 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Beq%5D/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
+const failure71 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Beq%5D/type",keyword:"type",params:{type: "string"} });
+const failure72 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure73 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure74 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/items/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure75 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
+const failure76 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/items/type",keyword:"type",params:{type: "string"} });
+const failure77 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bsku%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure78 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/maxLength",keyword:"maxLength",params:{limit: 8192} });
+const failure79 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/pattern",keyword:"pattern",params:{pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$"} });
+const failure80 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/type",keyword:"type",params:{type: "string"} });
+const failure81 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/maxLength",keyword:"maxLength",params:{limit: 512} });
+const failure82 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/minLength",keyword:"minLength",params:{limit: 1} });
+const failure83 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"} });
+const failure84 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/type",keyword:"type",params:{type: "string"} });
+const failure85 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10} });
+const failure86 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/maxLength",keyword:"maxLength",params:{limit: 25} });
+const failure87 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/minLength",keyword:"minLength",params:{limit: 25} });
+const failure88 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/pattern",keyword:"pattern",params:{pattern: "^file_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure89 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/type",keyword:"type",params:{type: "string"} });
+const failure90 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "array"} });
+const failure91 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"} });
+const failure92 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"} });
+const failure93 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/type",keyword:"type",params:{type: value1} });
+const failure94 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/maxLength",keyword:"maxLength",params:{limit: 5000} });
+const failure95 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
+const failure96 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/type",keyword:"type",params:{type: value2} });
+const failure97 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure98 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure99 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/format",keyword:"format",params:{format: "int64"} });
+const failure100 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/type",keyword:"type",params:{type: value1} });
+const failure101 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure102 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
+const failure103 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/type",keyword:"type",params:{type: value2} });
+const failure104 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure105 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure106 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/format",keyword:"format",params:{format: "int64"} });
+const failure107 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"} });
+const failure108 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "item_id"} });
+const failure109 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/type",keyword:"type",params:{type: "integer"} });
+const failure110 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure111 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure112 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/format",keyword:"format",params:{format: "int64"} });
+const failure113 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"} });
+const failure114 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"} });
+const failure115 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "content_type"} });
+const failure116 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "width"} });
+const failure117 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "height"} });
+const failure118 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/maxLength",keyword:"maxLength",params:{limit: 8192} });
+const failure119 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/pattern",keyword:"pattern",params:{pattern: "^/[^\\s]*$"} });
+const failure120 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/type",keyword:"type",params:{type: "string"} });
+const failure121 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/type",keyword:"type",params:{type: "string"} });
+const failure122 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/enum",keyword:"enum",params:{allowedValues: value3} });
+const failure123 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/type",keyword:"type",params:{type: "integer"} });
+const failure124 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8000} });
+const failure125 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure126 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/format",keyword:"format",params:{format: "int32"} });
+const failure127 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 24} });
+const failure128 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 24} });
+const failure129 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"} });
+const failure130 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "date-time"} });
+const failure131 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/type",keyword:"type",params:{type: "integer"} });
+const failure132 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
+const failure133 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure134 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/format",keyword:"format",params:{format: "int64"} });
+const failure135 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/type",keyword:"type",params:{type: value2} });
+const failure136 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure137 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure138 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/format",keyword:"format",params:{format: "int64"} });
+const failure139 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/type",keyword:"type",params:{type: value4} });
+const failure140 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
+const failure141 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure142 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/type",keyword:"type",params:{type: "integer"} });
+const failure143 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure144 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure145 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/format",keyword:"format",params:{format: "int64"} });
+const failure146 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/type",keyword:"type",params:{type: "integer"} });
+const failure147 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure148 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure149 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/format",keyword:"format",params:{format: "int64"} });
+const failure150 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure151 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"} });
+const failure152 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/type",keyword:"type",params:{type: "string"} });
+const failure153 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: value5} });
+const failure154 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/type",keyword:"type",params:{type: value6} });
+const failure155 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/maxItems",keyword:"maxItems",params:{limit: 10} });
+const failure156 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|rating|created_at|updated_at)(?:,-?(?:id|rating|created_at|updated_at)){0,2}$"}, texts: obj12 });
+const failure157 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)(?:,(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)){0,11}$"}, texts: obj13 });
+const failure158 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/type",keyword:"type",params:{type: "integer"} });
+const failure159 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
+const failure160 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure161 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/format",keyword:"format",params:{format: "int32"} });
+const failure162 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure163 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure164 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
+const failure165 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
+const failure166 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure167 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure168 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/VerifiedPurchase/type",keyword:"type",params:{type: "boolean"} });
+const failure169 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/type",keyword:"type",params:{type: "string"} });
+const failure170 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/enum",keyword:"enum",params:{allowedValues: value7} });
+const failure171 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: value1} });
+const failure172 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000} });
+const failure173 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
+const failure174 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "rating"} });
+const failure175 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"} });
+const failure176 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_id"} });
+const failure177 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/type",keyword:"type",params:{type: "integer"} });
+const failure178 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure179 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure180 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/format",keyword:"format",params:{format: "int64"} });
+const failure181 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$"} });
+const failure182 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "slug"} });
+const failure183 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/type",keyword:"type",params:{type: value2} });
+const failure184 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure185 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure186 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/format",keyword:"format",params:{format: "int64"} });
+const failure187 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/type",keyword:"type",params:{type: "integer"} });
+const failure188 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999} });
+const failure189 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure190 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/format",keyword:"format",params:{format: "int32"} });
+const failure191 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "category_id"} });
+const failure192 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/type",keyword:"type",params:{type: value2} });
+const failure193 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999} });
+const failure194 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure195 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/format",keyword:"format",params:{format: "int32"} });
+const failure196 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/type",keyword:"type",params:{type: "integer"} });
+const failure197 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3} });
+const failure198 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure199 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/format",keyword:"format",params:{format: "int32"} });
+const failure200 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/type",keyword:"type",params:{type: "integer"} });
+const failure201 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure202 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure203 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/format",keyword:"format",params:{format: "int64"} });
+const failure204 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"} });
+const failure205 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_id"} });
+const failure206 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "integer"} });
+const failure207 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value8} });
+const failure208 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1280} });
+const failure209 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 160} });
+const failure210 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "int32"} });
+const failure211 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50} });
+const failure212 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1} });
+const failure213 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"} });
+const failure214 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"} });
+const failure215 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure216 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1} });
+const failure217 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"} });
+const failure218 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"} });
+const failure219 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure220 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit: 1} });
+const failure221 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z_.]*$"} });
+const failure222 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"} });
+const failure223 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure224 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/minLength",keyword:"minLength",params:{limit: 8} });
+const failure225 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,64}$"} });
+const failure226 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/type",keyword:"type",params:{type: "string"} });
+const failure227 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$"}, texts: obj14 });
+const failure228 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254} });
+const failure229 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3} });
+const failure230 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "email"} });
+const failure231 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"} });
+const failure232 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "password"} });
+const failure233 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/maxLength",keyword:"maxLength",params:{limit: 128} });
+const failure234 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/minLength",keyword:"minLength",params:{limit: 1} });
+const failure235 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/type",keyword:"type",params:{type: "string"} });
+const failure236 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure237 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"} });
+const failure238 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"} });
+const failure239 = (instancePath) => ({ instancePath, schemaPath:"#/properties/session/type",keyword:"type",params:{type: "boolean"} });
+const failure240 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "refresh_token"} });
+const failure241 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure242 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20} });
+const failure243 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[\\w.~-]+$"} });
+const failure244 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"} });
+const failure245 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$"}, texts: obj15 });
+const failure246 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$"}, texts: obj16 });
+const failure247 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"} });
+const failure248 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value9} });
+const failure249 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure250 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure251 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure252 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"} });
+const failure253 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/maxLength",keyword:"maxLength",params:{limit: 128} });
+const failure254 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/minLength",keyword:"minLength",params:{limit: 10} });
+const failure255 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/type",keyword:"type",params:{type: "string"} });
+const failure256 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"} });
+const failure257 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value10} });
+const failure258 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"} });
+const failure259 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure260 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure261 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"} });
+const failure262 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "current_password"} });
+const failure263 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "new_password"} });
+const failure264 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"} });
+const failure265 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "idempotency-key"} });
+const failure266 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"} });
+const failure267 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "integer"} });
+const failure268 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure269 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000} });
+const failure270 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/format",keyword:"format",params:{format: "int64"} });
+const failure271 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "integer"} });
+const failure272 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure273 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure274 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/format",keyword:"format",params:{format: "int64"} });
+const failure275 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"} });
+const failure276 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value11} });
+const failure277 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$"}, texts: obj17 });
+const failure278 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"} });
+const failure279 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/type",keyword:"type",params:{type: "integer"} });
+const failure280 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999} });
+const failure281 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure282 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/format",keyword:"format",params:{format: "int32"} });
+const failure283 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999.99} });
+const failure284 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure285 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/format",keyword:"format",params:{format: "double"} });
+const failure286 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/type",keyword:"type",params:{type: "number"} });
+const failure287 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"} });
+const failure288 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure289 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1} });
+const failure290 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"} });
+const failure291 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:placed_at)(?:,-?(?:placed_at)){0,2}$"}, texts: obj18 });
+const failure292 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$"}, texts: obj19 });
+const failure293 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"} });
+const failure294 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value12} });
+const failure295 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure296 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure297 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure298 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "recipient"} });
+const failure299 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"} });
+const failure300 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "postal_code"} });
+const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"} });
+const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "address1"} });
+const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit: 1} });
+const failure305 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure306 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"} });
+const failure307 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20} });
+const failure308 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1} });
+const failure309 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^[0-9+() -]*$"} });
+const failure310 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"} });
+const failure311 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/maxLength",keyword:"maxLength",params:{limit: 12} });
+const failure312 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/minLength",keyword:"minLength",params:{limit: 1} });
+const failure313 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z -]*$"} });
+const failure314 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"} });
+const failure315 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"} });
+const failure316 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value13} });
+const failure317 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/minLength",keyword:"minLength",params:{limit: 1} });
+const failure319 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure320 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"} });
+const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure323 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"} });
+const failure324 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
+const failure325 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure326 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/format",keyword:"format",params:{format: "double"} });
+const failure327 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/type",keyword:"type",params:{type: "number"} });
+const failure328 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure329 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{} });
+const failure330 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value1} });
+const failure331 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure332 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
+const failure333 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_id"} });
+const failure334 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24} });
+const failure335 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24} });
+const failure336 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure337 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"} });
+const failure338 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit: 2} });
+const failure339 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{limit: 1} });
+const failure340 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/type",keyword:"type",params:{type: "string"} });
+const failure341 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/enum",keyword:"enum",params:{allowedValues: value14} });
+const failure342 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"} });
+const failure343 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/type",keyword:"type",params:{type: "string"} });
+const failure344 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/enum",keyword:"enum",params:{allowedValues: value15} });
+const failure345 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "carrier"} });
+const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"} });
+const failure347 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/maxLength",keyword:"maxLength",params:{limit: 50} });
+const failure348 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/minLength",keyword:"minLength",params:{limit: 1} });
+const failure349 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure350 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"} });
+const failure351 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 50} });
+const failure352 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1} });
+const failure353 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]*$"} });
+const failure354 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"} });
+const failure355 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure356 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{} });
+const failure357 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:created_at)(?:,-?(?:created_at)){0,2}$"}, texts: obj20 });
+const failure358 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$"}, texts: obj21 });
+const failure359 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure360 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf",keyword:"anyOf",params:{} });
+const failure361 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure362 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf",keyword:"anyOf",params:{} });
+const failure363 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"} });
+const failure364 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value16} });
+const failure365 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
+const failure366 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01} });
+const failure367 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure368 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/minLength",keyword:"minLength",params:{limit: 1} });
+const failure369 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
+const failure370 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: "string"} });
+const failure371 = (instancePath) => ({ instancePath, schemaPath:"#/properties/capture/type",keyword:"type",params:{type: "boolean"} });
+const failure372 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"} });
+const failure373 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/maxLength",keyword:"maxLength",params:{limit: 24} });
+const failure374 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/minLength",keyword:"minLength",params:{limit: 24} });
+const failure375 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/pattern",keyword:"pattern",params:{pattern: "^pay_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure376 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/type",keyword:"type",params:{type: "string"} });
+const failure377 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"} });
+const failure378 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value17} });
+const failure379 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"} });
+const failure380 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/maxLength",keyword:"maxLength",params:{limit: 40} });
+const failure381 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/minLength",keyword:"minLength",params:{limit: 1} });
+const failure382 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/pattern",keyword:"pattern",params:{pattern: "^[a-z]+$"} });
+const failure383 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/type",keyword:"type",params:{type: "string"} });
+const failure384 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/maxProperties",keyword:"maxProperties",params:{limit: 1000} });
+const failure385 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/type",keyword:"type",params:{type: "object"} });
+const failure386 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
+const failure387 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "int64"} });
+const failure388 = (instancePath) => ({ instancePath, schemaPath:"#/properties/count/type",keyword:"type",params:{type: "boolean"} });
+const failure389 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$"}, texts: obj25 });
+const failure390 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"} });
+const failure391 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"} });
+const failure392 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$"}, texts: obj32 });
+const failure393 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"} });
+const failure394 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
+const failure395 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure396 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"} });
+const failure397 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$"}, texts: obj34 });
+const failure398 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
@@ -542,23 +539,37 @@ errors++;
 validate29.errors = vErrors;
 return errors === 0;
 }
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push(failure8(instancePath));
+errors++;
+}
+if(!(((data === "KRW") || (data === "USD")) || (data === "JPY"))){
+(vErrors ??= []).push(failure11(instancePath));
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
 const formats14 = module2.formats["date-time"];
 const func112 = module1.inUtc;
 const obj10 = {"ko":"시간대를 포함한 RFC 3339 형식의 시각이어야 합니다. 예: 2026-11-22T13:00:00Z","en":"This must be a time as RFC 3339 writes it, with an offset: 2026-11-22T13:00:00Z.","ja":"タイムゾーンを含むRFC 3339形式の日時でなければなりません。例: 2026-11-22T13:00:00Z"};
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(data.length > 29 && func70(data) > 29){
-(vErrors ??= []).push(failure11(instancePath));
-errors++;
-}
-if(data.length < 20 || data.length < 40 && func70(data) < 20){
 (vErrors ??= []).push(failure12(instancePath));
 errors++;
 }
-if(!(formats14(data))){
+if(data.length < 20 || data.length < 40 && func70(data) < 20){
 (vErrors ??= []).push(failure13(instancePath));
+errors++;
+}
+if(!(formats14(data))){
+(vErrors ??= []).push(failure14(instancePath));
 errors++;
 }
 const text0 = func112(data);
@@ -571,7 +582,7 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate39.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 const pattern5 = new RegExp("^-?(?:id|name|price|sku|rating_average|created_at|updated_at)(?:,-?(?:id|name|price|sku|rating_average|created_at|updated_at)){0,2}$", "u");
@@ -588,20 +599,20 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.category_id !== undefined && func0.call(data, "category_id")){
 let data0 = data.category_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure14(instancePath+"/category_id"));
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure15(instancePath+"/category_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure16(instancePath+"/category_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure17(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure18(instancePath+"/category_id"));
 errors++;
 }
 }
@@ -620,27 +631,27 @@ errors = vErrors.length;
 }
 if(data.include_inactive !== undefined && func0.call(data, "include_inactive")){
 if(typeof data.include_inactive !== "boolean"){
-(vErrors ??= []).push(failure18(instancePath+"/include_inactive"));
+(vErrors ??= []).push(failure19(instancePath+"/include_inactive"));
 errors++;
 }
 }
 if(data.page !== undefined && func0.call(data, "page")){
 let data4 = data.page;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push(failure19(instancePath+"/page"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10000 || isNaN(data4)){
-(vErrors ??= []).push(failure20(instancePath+"/page"));
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
 (vErrors ??= []).push(failure21(instancePath+"/page"));
 errors++;
 }
-if(!(formats4.validate(data4))){
+if(data4 < 1 || isNaN(data4)){
 (vErrors ??= []).push(failure22(instancePath+"/page"));
+errors++;
+}
+if(!(formats4.validate(data4))){
+(vErrors ??= []).push(failure23(instancePath+"/page"));
 errors++;
 }
 }
@@ -648,20 +659,20 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data5 = data.size;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
 (vErrors ??= []).push(failure25(instancePath+"/size"));
 errors++;
 }
-if(!(formats4.validate(data5))){
+if(data5 < 1 || isNaN(data5)){
 (vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data5))){
+(vErrors ??= []).push(failure27(instancePath+"/size"));
 errors++;
 }
 }
@@ -669,20 +680,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data6 = data.limit;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 100 || isNaN(data6)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
 (vErrors ??= []).push(failure25(instancePath+"/limit"));
 errors++;
 }
-if(!(formats4.validate(data6))){
+if(data6 < 1 || isNaN(data6)){
 (vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data6))){
+(vErrors ??= []).push(failure27(instancePath+"/limit"));
 errors++;
 }
 }
@@ -691,18 +702,18 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data7 = data.cursor;
 if(typeof data7 === "string"){
 if(data7.length > 8192 && func70(data7) > 8192){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure29(instancePath+"/cursor"));
 errors++;
 }
 }
 if(data.include_total !== undefined && func0.call(data, "include_total")){
 if(typeof data.include_total !== "boolean"){
-(vErrors ??= []).push(failure29(instancePath+"/include_total"));
+(vErrors ??= []).push(failure30(instancePath+"/include_total"));
 errors++;
 }
 }
@@ -716,16 +727,16 @@ if(data.sort !== undefined && func0.call(data, "sort")){
 let data10 = data.sort;
 if(typeof data10 === "string"){
 if(data10.length > 500 && func70(data10) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
+(vErrors ??= []).push(failure31(instancePath+"/sort"));
 errors++;
 }
 if(!pattern5.test(data10)){
-(vErrors ??= []).push(failure31(instancePath+"/sort"));
+(vErrors ??= []).push(failure32(instancePath+"/sort"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
+(vErrors ??= []).push(failure33(instancePath+"/sort"));
 errors++;
 }
 }
@@ -733,16 +744,16 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data11 = data.fields;
 if(typeof data11 === "string"){
 if(data11.length > 500 && func70(data11) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
 if(!pattern6.test(data11)){
-(vErrors ??= []).push(failure34(instancePath+"/fields"));
+(vErrors ??= []).push(failure35(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure36(instancePath+"/fields"));
 errors++;
 }
 }
@@ -750,16 +761,16 @@ if(data.include !== undefined && func0.call(data, "include")){
 let data12 = data.include;
 if(typeof data12 === "string"){
 if(data12.length > 500 && func70(data12) > 500){
-(vErrors ??= []).push(failure36(instancePath+"/include"));
+(vErrors ??= []).push(failure37(instancePath+"/include"));
 errors++;
 }
 if(!pattern7.test(data12)){
-(vErrors ??= []).push(failure37(instancePath+"/include"));
+(vErrors ??= []).push(failure38(instancePath+"/include"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure38(instancePath+"/include"));
+(vErrors ??= []).push(failure39(instancePath+"/include"));
 errors++;
 }
 }
@@ -767,33 +778,33 @@ if(data["filter[id][in]"] !== undefined && func0.call(data, "filter[id][in]")){
 let data13 = data["filter[id][in]"];
 if(Array.isArray(data13)){
 if(data13.length > 50){
-(vErrors ??= []).push(failure39(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
 errors++;
 }
 if(data13.length < 1){
-(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data13.length, 50); i0++){
 let data14 = data13[i0];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure44(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure44(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure45(instancePath+"/filter[id][in]"));
 errors++;
 }
 }
@@ -855,22 +866,22 @@ if(data["filter[price][in]"] !== undefined && func0.call(data, "filter[price][in
 let data24 = data["filter[price][in]"];
 if(Array.isArray(data24)){
 if(data24.length > 50){
-(vErrors ??= []).push(failure45(instancePath+"/filter[price][in]"));
+(vErrors ??= []).push(failure46(instancePath+"/filter[price][in]"));
 errors++;
 }
 if(data24.length < 1){
-(vErrors ??= []).push(failure46(instancePath+"/filter[price][in]"));
+(vErrors ??= []).push(failure47(instancePath+"/filter[price][in]"));
 errors++;
 }
 for(let i1=0; i1<Math.min(data24.length, 50); i1++){
 let data25 = data24[i1];
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 9999999999.99 || isNaN(data25)){
-(vErrors ??= []).push(failure47(instancePath+"/filter[price][in]/" + i1));
+(vErrors ??= []).push(failure48(instancePath+"/filter[price][in]/" + i1));
 errors++;
 }
 if(data25 < 0 || isNaN(data25)){
-(vErrors ??= []).push(failure48(instancePath+"/filter[price][in]/" + i1));
+(vErrors ??= []).push(failure49(instancePath+"/filter[price][in]/" + i1));
 errors++;
 }
 const scale0 = func63(data25, obj1, data24?.["currency"]);
@@ -880,55 +891,45 @@ errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure49(instancePath+"/filter[price][in]/" + i1));
+(vErrors ??= []).push(failure50(instancePath+"/filter[price][in]/" + i1));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure50(instancePath+"/filter[price][in]"));
+(vErrors ??= []).push(failure51(instancePath+"/filter[price][in]"));
 errors++;
 }
 }
 if(data["filter[currency]"] !== undefined && func0.call(data, "filter[currency]")){
-let data26 = data["filter[currency]"];
-if(typeof data26 !== "string"){
-(vErrors ??= []).push(failure51(instancePath+"/filter[currency]"));
-errors++;
-}
-if(!(((data26 === "KRW") || (data26 === "USD")) || (data26 === "JPY"))){
-(vErrors ??= []).push(failure52(instancePath+"/filter[currency]"));
-errors++;
+if(!(validate39(data["filter[currency]"], {instancePath:instancePath+"/filter[currency]",parentData:data,parentDataProperty:"filter[currency]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 }
 if(data["filter[currency][eq]"] !== undefined && func0.call(data, "filter[currency][eq]")){
-let data27 = data["filter[currency][eq]"];
-if(typeof data27 !== "string"){
-(vErrors ??= []).push(failure51(instancePath+"/filter[currency][eq]"));
-errors++;
-}
-if(!(((data27 === "KRW") || (data27 === "USD")) || (data27 === "JPY"))){
-(vErrors ??= []).push(failure52(instancePath+"/filter[currency][eq]"));
-errors++;
+if(!(validate39(data["filter[currency][eq]"], {instancePath:instancePath+"/filter[currency][eq]",parentData:data,parentDataProperty:"filter[currency][eq]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 }
 if(data["filter[category_id]"] !== undefined && func0.call(data, "filter[category_id]")){
 let data28 = data["filter[category_id]"];
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-(vErrors ??= []).push(failure53(instancePath+"/filter[category_id]"));
+(vErrors ??= []).push(failure52(instancePath+"/filter[category_id]"));
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 9007199254740991 || isNaN(data28)){
-(vErrors ??= []).push(failure54(instancePath+"/filter[category_id]"));
+(vErrors ??= []).push(failure53(instancePath+"/filter[category_id]"));
 errors++;
 }
 if(data28 < 1 || isNaN(data28)){
-(vErrors ??= []).push(failure55(instancePath+"/filter[category_id]"));
+(vErrors ??= []).push(failure54(instancePath+"/filter[category_id]"));
 errors++;
 }
 if(!(formats0.validate(data28))){
-(vErrors ??= []).push(failure56(instancePath+"/filter[category_id]"));
+(vErrors ??= []).push(failure55(instancePath+"/filter[category_id]"));
 errors++;
 }
 }
@@ -936,20 +937,20 @@ errors++;
 if(data["filter[category_id][eq]"] !== undefined && func0.call(data, "filter[category_id][eq]")){
 let data29 = data["filter[category_id][eq]"];
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-(vErrors ??= []).push(failure57(instancePath+"/filter[category_id][eq]"));
+(vErrors ??= []).push(failure56(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 9007199254740991 || isNaN(data29)){
-(vErrors ??= []).push(failure58(instancePath+"/filter[category_id][eq]"));
+(vErrors ??= []).push(failure57(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
 if(data29 < 1 || isNaN(data29)){
-(vErrors ??= []).push(failure59(instancePath+"/filter[category_id][eq]"));
+(vErrors ??= []).push(failure58(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
 if(!(formats0.validate(data29))){
-(vErrors ??= []).push(failure60(instancePath+"/filter[category_id][eq]"));
+(vErrors ??= []).push(failure59(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
 }
@@ -958,33 +959,33 @@ if(data["filter[category_id][in]"] !== undefined && func0.call(data, "filter[cat
 let data30 = data["filter[category_id][in]"];
 if(Array.isArray(data30)){
 if(data30.length > 50){
-(vErrors ??= []).push(failure61(instancePath+"/filter[category_id][in]"));
+(vErrors ??= []).push(failure60(instancePath+"/filter[category_id][in]"));
 errors++;
 }
 if(data30.length < 1){
-(vErrors ??= []).push(failure62(instancePath+"/filter[category_id][in]"));
+(vErrors ??= []).push(failure61(instancePath+"/filter[category_id][in]"));
 errors++;
 }
 for(let i2=0; i2<Math.min(data30.length, 50); i2++){
 let data31 = data30[i2];
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-(vErrors ??= []).push(failure63(instancePath+"/filter[category_id][in]/" + i2));
+(vErrors ??= []).push(failure62(instancePath+"/filter[category_id][in]/" + i2));
 errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 9007199254740991 || isNaN(data31)){
-(vErrors ??= []).push(failure64(instancePath+"/filter[category_id][in]/" + i2));
+(vErrors ??= []).push(failure63(instancePath+"/filter[category_id][in]/" + i2));
 errors++;
 }
 if(data31 < 1 || isNaN(data31)){
-(vErrors ??= []).push(failure65(instancePath+"/filter[category_id][in]/" + i2));
+(vErrors ??= []).push(failure64(instancePath+"/filter[category_id][in]/" + i2));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure66(instancePath+"/filter[category_id][in]"));
+(vErrors ??= []).push(failure65(instancePath+"/filter[category_id][in]"));
 errors++;
 }
 }
@@ -992,16 +993,16 @@ if(data["filter[sku]"] !== undefined && func0.call(data, "filter[sku]")){
 let data32 = data["filter[sku]"];
 if(typeof data32 === "string"){
 if(data32.length > 64 && func70(data32) > 64){
-(vErrors ??= []).push(failure67(instancePath+"/filter[sku]"));
+(vErrors ??= []).push(failure66(instancePath+"/filter[sku]"));
 errors++;
 }
 if(!pattern9.test(data32)){
-(vErrors ??= []).push(failure68(instancePath+"/filter[sku]"));
+(vErrors ??= []).push(failure67(instancePath+"/filter[sku]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure69(instancePath+"/filter[sku]"));
+(vErrors ??= []).push(failure68(instancePath+"/filter[sku]"));
 errors++;
 }
 }
@@ -1009,16 +1010,16 @@ if(data["filter[sku][eq]"] !== undefined && func0.call(data, "filter[sku][eq]"))
 let data33 = data["filter[sku][eq]"];
 if(typeof data33 === "string"){
 if(data33.length > 64 && func70(data33) > 64){
-(vErrors ??= []).push(failure70(instancePath+"/filter[sku][eq]"));
+(vErrors ??= []).push(failure69(instancePath+"/filter[sku][eq]"));
 errors++;
 }
 if(!pattern9.test(data33)){
-(vErrors ??= []).push(failure71(instancePath+"/filter[sku][eq]"));
+(vErrors ??= []).push(failure70(instancePath+"/filter[sku][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure72(instancePath+"/filter[sku][eq]"));
+(vErrors ??= []).push(failure71(instancePath+"/filter[sku][eq]"));
 errors++;
 }
 }
@@ -1026,81 +1027,81 @@ if(data["filter[sku][in]"] !== undefined && func0.call(data, "filter[sku][in]"))
 let data34 = data["filter[sku][in]"];
 if(Array.isArray(data34)){
 if(data34.length > 50){
-(vErrors ??= []).push(failure73(instancePath+"/filter[sku][in]"));
+(vErrors ??= []).push(failure72(instancePath+"/filter[sku][in]"));
 errors++;
 }
 if(data34.length < 1){
-(vErrors ??= []).push(failure74(instancePath+"/filter[sku][in]"));
+(vErrors ??= []).push(failure73(instancePath+"/filter[sku][in]"));
 errors++;
 }
 for(let i3=0; i3<Math.min(data34.length, 50); i3++){
 let data35 = data34[i3];
 if(typeof data35 === "string"){
 if(data35.length > 64 && func70(data35) > 64){
-(vErrors ??= []).push(failure75(instancePath+"/filter[sku][in]/" + i3));
+(vErrors ??= []).push(failure74(instancePath+"/filter[sku][in]/" + i3));
 errors++;
 }
 if(!pattern9.test(data35)){
+(vErrors ??= []).push(failure75(instancePath+"/filter[sku][in]/" + i3));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure76(instancePath+"/filter[sku][in]/" + i3));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure77(instancePath+"/filter[sku][in]/" + i3));
-errors++;
-}
-}
 }
 else {
-(vErrors ??= []).push(failure78(instancePath+"/filter[sku][in]"));
+(vErrors ??= []).push(failure77(instancePath+"/filter[sku][in]"));
 errors++;
 }
 }
 if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
-if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
-if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
-if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
-if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[updated_at][gt]"] !== undefined && func0.call(data, "filter[updated_at][gt]")){
-if(!(validate39(data["filter[updated_at][gt]"], {instancePath:instancePath+"/filter[updated_at][gt]",parentData:data,parentDataProperty:"filter[updated_at][gt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[updated_at][gt]"], {instancePath:instancePath+"/filter[updated_at][gt]",parentData:data,parentDataProperty:"filter[updated_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[updated_at][gte]"] !== undefined && func0.call(data, "filter[updated_at][gte]")){
-if(!(validate39(data["filter[updated_at][gte]"], {instancePath:instancePath+"/filter[updated_at][gte]",parentData:data,parentDataProperty:"filter[updated_at][gte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[updated_at][gte]"], {instancePath:instancePath+"/filter[updated_at][gte]",parentData:data,parentDataProperty:"filter[updated_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[updated_at][lt]"] !== undefined && func0.call(data, "filter[updated_at][lt]")){
-if(!(validate39(data["filter[updated_at][lt]"], {instancePath:instancePath+"/filter[updated_at][lt]",parentData:data,parentDataProperty:"filter[updated_at][lt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[updated_at][lt]"], {instancePath:instancePath+"/filter[updated_at][lt]",parentData:data,parentDataProperty:"filter[updated_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[updated_at][lte]"] !== undefined && func0.call(data, "filter[updated_at][lte]")){
-if(!(validate39(data["filter[updated_at][lte]"], {instancePath:instancePath+"/filter[updated_at][lte]",parentData:data,parentDataProperty:"filter[updated_at][lte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[updated_at][lte]"], {instancePath:instancePath+"/filter[updated_at][lte]",parentData:data,parentDataProperty:"filter[updated_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -1113,7 +1114,7 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 const pattern12 = new RegExp("^[\\t\\x20-\\x7e\\x80-\\xff]*$", "u");
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1121,16 +1122,16 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -1139,7 +1140,7 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1153,8 +1154,8 @@ errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate49(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate52(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -1166,77 +1167,8 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-export const createItem = validate51;
+export const createItem = validate54;
 const pattern14 = new RegExp("^[\\x21-\\x7e]+$", "u");
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate52(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-export const createItem_body = validate54;
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1245,16 +1177,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -1262,20 +1194,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -1287,34 +1219,103 @@ errors++;
 validate55.errors = vErrors;
 return errors === 0;
 }
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate55(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+export const createItem_body = validate57;
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
 const func27 = module3.default;
 const pattern19 = new RegExp("^file_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-(vErrors ??= []).push(failure86(instancePath));
+(vErrors ??= []).push(failure85(instancePath));
 errors++;
 }
 for(let i0=0; i0<Math.min(data.length, 10); i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure87(instancePath+"/" + i0));
+(vErrors ??= []).push(failure86(instancePath+"/" + i0));
 errors++;
 }
 if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure88(instancePath+"/" + i0));
+(vErrors ??= []).push(failure87(instancePath+"/" + i0));
 errors++;
 }
 if(!pattern19.test(data0)){
-(vErrors ??= []).push(failure89(instancePath+"/" + i0));
+(vErrors ??= []).push(failure88(instancePath+"/" + i0));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure90(instancePath+"/" + i0));
+(vErrors ??= []).push(failure89(instancePath+"/" + i0));
 errors++;
 }
 }
@@ -1336,14 +1337,14 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push(failure91(instancePath));
+(vErrors ??= []).push(failure90(instancePath));
 errors++;
 }
-validate60.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 const pattern17 = new RegExp("^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$", "u");
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1369,11 +1370,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure92(instancePath));
+(vErrors ??= []).push(failure91(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure93(instancePath));
+(vErrors ??= []).push(failure92(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -1394,7 +1395,7 @@ errors = vErrors.length;
 }
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push(failure94(instancePath+"/description"));
+(vErrors ??= []).push(failure93(instancePath+"/description"));
 errors++;
 }
 if(typeof data1 === "string"){
@@ -1404,11 +1405,11 @@ data["description"] = text0;
 data1 = text0;
 }
 if(data1.length > 5000 && func70(data1) > 5000){
-(vErrors ??= []).push(failure95(instancePath+"/description"));
+(vErrors ??= []).push(failure94(instancePath+"/description"));
 errors++;
 }
 if(!pattern17.test(data1)){
-(vErrors ??= []).push(failure96(instancePath+"/description"));
+(vErrors ??= []).push(failure95(instancePath+"/description"));
 errors++;
 }
 }
@@ -1418,75 +1419,94 @@ vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.error
 errors = vErrors.length;
 }
 }
-let data3 = data.currency;
-if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure51(instancePath+"/currency"));
-errors++;
-}
-if(!(((data3 === "KRW") || (data3 === "USD")) || (data3 === "JPY"))){
-(vErrors ??= []).push(failure52(instancePath+"/currency"));
-errors++;
+if(!(validate39(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 let data4 = data.category_id;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+(vErrors ??= []).push(failure96(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+(vErrors ??= []).push(failure97(instancePath+"/category_id"));
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+(vErrors ??= []).push(failure98(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push(failure100(instancePath+"/category_id"));
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
 errors++;
 }
 }
 let data5 = data.sku;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure101(instancePath+"/sku"));
+(vErrors ??= []).push(failure100(instancePath+"/sku"));
 errors++;
 }
 if(typeof data5 === "string"){
 if(data5.length > 64 && func70(data5) > 64){
-(vErrors ??= []).push(failure102(instancePath+"/sku"));
+(vErrors ??= []).push(failure101(instancePath+"/sku"));
 errors++;
 }
 if(!pattern9.test(data5)){
-(vErrors ??= []).push(failure103(instancePath+"/sku"));
+(vErrors ??= []).push(failure102(instancePath+"/sku"));
 errors++;
 }
 }
 let data6 = data.stock;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure104(instancePath+"/stock"));
+(vErrors ??= []).push(failure103(instancePath+"/stock"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-(vErrors ??= []).push(failure105(instancePath+"/stock"));
+(vErrors ??= []).push(failure104(instancePath+"/stock"));
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push(failure106(instancePath+"/stock"));
+(vErrors ??= []).push(failure105(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure107(instancePath+"/stock"));
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
 errors++;
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure108(instancePath+"/active"));
+(vErrors ??= []).push(failure107(instancePath+"/active"));
 errors++;
 }
-if(!(validate60(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+if(!(validate64(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate58(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate60(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
+}
 }
 }
 else {
@@ -1496,56 +1516,32 @@ errors++;
 validate57.errors = vErrors;
 return errors === 0;
 }
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate55(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate57(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-export const getItem_path = validate63;
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getItem_path = validate67;
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
+(vErrors ??= []).push(failure108(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -1555,55 +1551,17 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate64.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate64(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-export const getItem = validate66;
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
-errors++;
-}
-if(data.item_id !== undefined && func0.call(data, "item_id")){
-let data0 = data.item_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
-errors++;
-}
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate68(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -1614,77 +1572,34 @@ errors++;
 validate67.errors = vErrors;
 return errors === 0;
 }
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.include !== undefined && func0.call(data, "include")){
-let data0 = data.include;
-if(typeof data0 === "string"){
-if(data0.length > 500 && func70(data0) > 500){
-(vErrors ??= []).push(failure36(instancePath+"/include"));
-errors++;
-}
-if(!pattern7.test(data0)){
-(vErrors ??= []).push(failure37(instancePath+"/include"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure38(instancePath+"/include"));
-errors++;
-}
-}
-if(data.include_inactive !== undefined && func0.call(data, "include_inactive")){
-if(typeof data.include_inactive !== "boolean"){
-(vErrors ??= []).push(failure18(instancePath+"/include_inactive"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
+export const getItem = validate70;
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
-let data0 = data["if-none-match"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure108(instancePath));
 errors++;
 }
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
 errors++;
 }
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
 errors++;
 }
-}
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
 errors++;
 }
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
-errors++;
 }
 }
 }
@@ -1695,134 +1610,31 @@ errors++;
 validate71.errors = vErrors;
 return errors === 0;
 }
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate67(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate69(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate71(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-export const replaceItem = validate73;
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
-errors++;
-}
-if(data.item_id !== undefined && func0.call(data, "item_id")){
-let data0 = data.item_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate74.errors = vErrors;
-return errors === 0;
-}
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate74(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
+if(data.include !== undefined && func0.call(data, "include")){
+let data0 = data.include;
+if(typeof data0 === "string"){
+if(data0.length > 500 && func70(data0) > 500){
+(vErrors ??= []).push(failure37(instancePath+"/include"));
+errors++;
+}
+if(!pattern7.test(data0)){
+(vErrors ??= []).push(failure38(instancePath+"/include"));
+errors++;
 }
 }
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate76(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
+else {
+(vErrors ??= []).push(failure39(instancePath+"/include"));
+errors++;
+}
+}
+if(data.include_inactive !== undefined && func0.call(data, "include_inactive")){
+if(typeof data.include_inactive !== "boolean"){
+(vErrors ??= []).push(failure19(instancePath+"/include_inactive"));
+errors++;
 }
 }
 }
@@ -1833,32 +1645,108 @@ errors++;
 validate73.errors = vErrors;
 return errors === 0;
 }
-export const replaceItem_body = validate78;
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate71(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate73(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate75(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+export const replaceItem = validate77;
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
+(vErrors ??= []).push(failure108(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -1868,10 +1756,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate79.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1879,16 +1767,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -1896,16 +1784,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -1914,32 +1802,140 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate81.errors = vErrors;
+validate80.errors = vErrors;
+return errors === 0;
+}
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate78(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate80(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+export const replaceItem_body = validate82;
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure108(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate85.errors = vErrors;
 return errors === 0;
 }
 const pattern30 = new RegExp("^/[^\\s]*$", "u");
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-(vErrors ??= []).push(failure114(instancePath));
+(vErrors ??= []).push(failure113(instancePath));
 errors++;
 }
 if((data.url === undefined) || (!(func0.call(data, "url")))){
-(vErrors ??= []).push(failure115(instancePath));
+(vErrors ??= []).push(failure114(instancePath));
 errors++;
 }
 if((data.content_type === undefined) || (!(func0.call(data, "content_type")))){
-(vErrors ??= []).push(failure116(instancePath));
+(vErrors ??= []).push(failure115(instancePath));
 errors++;
 }
 if((data.width === undefined) || (!(func0.call(data, "width")))){
-(vErrors ??= []).push(failure117(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if((data.height === undefined) || (!(func0.call(data, "height")))){
-(vErrors ??= []).push(failure118(instancePath));
+(vErrors ??= []).push(failure117(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -1956,20 +1952,20 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure87(instancePath+"/id"));
+(vErrors ??= []).push(failure86(instancePath+"/id"));
 errors++;
 }
 if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure88(instancePath+"/id"));
+(vErrors ??= []).push(failure87(instancePath+"/id"));
 errors++;
 }
 if(!pattern19.test(data0)){
-(vErrors ??= []).push(failure89(instancePath+"/id"));
+(vErrors ??= []).push(failure88(instancePath+"/id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure90(instancePath+"/id"));
+(vErrors ??= []).push(failure89(instancePath+"/id"));
 errors++;
 }
 }
@@ -1977,47 +1973,47 @@ if(data.url !== undefined && func0.call(data, "url")){
 let data1 = data.url;
 if(typeof data1 === "string"){
 if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure119(instancePath+"/url"));
+(vErrors ??= []).push(failure118(instancePath+"/url"));
 errors++;
 }
 if(!pattern30.test(data1)){
-(vErrors ??= []).push(failure120(instancePath+"/url"));
+(vErrors ??= []).push(failure119(instancePath+"/url"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure121(instancePath+"/url"));
+(vErrors ??= []).push(failure120(instancePath+"/url"));
 errors++;
 }
 }
 if(data.content_type !== undefined && func0.call(data, "content_type")){
 let data2 = data.content_type;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push(failure122(instancePath+"/content_type"));
+(vErrors ??= []).push(failure121(instancePath+"/content_type"));
 errors++;
 }
 if(!(((data2 === "image/jpeg") || (data2 === "image/png")) || (data2 === "image/webp"))){
-(vErrors ??= []).push(failure123(instancePath+"/content_type"));
+(vErrors ??= []).push(failure122(instancePath+"/content_type"));
 errors++;
 }
 }
 if(data.width !== undefined && func0.call(data, "width")){
 let data3 = data.width;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push(failure124(instancePath+"/width"));
+(vErrors ??= []).push(failure123(instancePath+"/width"));
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 8000 || isNaN(data3)){
-(vErrors ??= []).push(failure125(instancePath+"/width"));
+(vErrors ??= []).push(failure124(instancePath+"/width"));
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push(failure126(instancePath+"/width"));
+(vErrors ??= []).push(failure125(instancePath+"/width"));
 errors++;
 }
 if(!(formats4.validate(data3))){
-(vErrors ??= []).push(failure127(instancePath+"/width"));
+(vErrors ??= []).push(failure126(instancePath+"/width"));
 errors++;
 }
 }
@@ -2025,20 +2021,20 @@ errors++;
 if(data.height !== undefined && func0.call(data, "height")){
 let data4 = data.height;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push(failure124(instancePath+"/height"));
+(vErrors ??= []).push(failure123(instancePath+"/height"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 8000 || isNaN(data4)){
-(vErrors ??= []).push(failure125(instancePath+"/height"));
+(vErrors ??= []).push(failure124(instancePath+"/height"));
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push(failure126(instancePath+"/height"));
+(vErrors ??= []).push(failure125(instancePath+"/height"));
 errors++;
 }
 if(!(formats4.validate(data4))){
-(vErrors ??= []).push(failure127(instancePath+"/height"));
+(vErrors ??= []).push(failure126(instancePath+"/height"));
 errors++;
 }
 }
@@ -2048,50 +2044,50 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate88.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-(vErrors ??= []).push(failure86(instancePath));
+(vErrors ??= []).push(failure85(instancePath));
 errors++;
 }
 for(let i0=0; i0<Math.min(data.length, 10); i0++){
-if(!(validate88(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate93(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure91(instancePath));
+(vErrors ??= []).push(failure90(instancePath));
 errors++;
 }
-validate87.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 const pattern32 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(data.length > 24 && func70(data) > 24){
-(vErrors ??= []).push(failure128(instancePath));
+(vErrors ??= []).push(failure127(instancePath));
 errors++;
 }
 if(data.length < 24 || data.length < 48 && func70(data) < 24){
-(vErrors ??= []).push(failure129(instancePath));
+(vErrors ??= []).push(failure128(instancePath));
 errors++;
 }
 if(!pattern32.test(data)){
-(vErrors ??= []).push(failure130(instancePath));
+(vErrors ??= []).push(failure129(instancePath));
 errors++;
 }
 if(!(formats14(data))){
-(vErrors ??= []).push(failure131(instancePath));
+(vErrors ??= []).push(failure130(instancePath));
 errors++;
 }
 }
@@ -2099,11 +2095,11 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate91.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 const pattern31 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2123,11 +2119,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure92(instancePath));
+(vErrors ??= []).push(failure91(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure93(instancePath));
+(vErrors ??= []).push(failure92(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -2143,20 +2139,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/id"));
+(vErrors ??= []).push(failure109(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/id"));
+(vErrors ??= []).push(failure110(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/id"));
+(vErrors ??= []).push(failure111(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/id"));
+(vErrors ??= []).push(failure112(instancePath+"/id"));
 errors++;
 }
 }
@@ -2169,7 +2165,7 @@ errors = vErrors.length;
 }
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure94(instancePath+"/description"));
+(vErrors ??= []).push(failure93(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -2179,11 +2175,11 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure95(instancePath+"/description"));
+(vErrors ??= []).push(failure94(instancePath+"/description"));
 errors++;
 }
 if(!pattern17.test(data2)){
-(vErrors ??= []).push(failure96(instancePath+"/description"));
+(vErrors ??= []).push(failure95(instancePath+"/description"));
 errors++;
 }
 }
@@ -2196,86 +2192,81 @@ errors = vErrors.length;
 if(data.price_minor !== undefined && func0.call(data, "price_minor")){
 let data4 = data.price_minor;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push(failure132(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure131(instancePath+"/price_minor"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 999999999999 || isNaN(data4)){
-(vErrors ??= []).push(failure133(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure132(instancePath+"/price_minor"));
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push(failure134(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure133(instancePath+"/price_minor"));
 errors++;
 }
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push(failure135(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure134(instancePath+"/price_minor"));
 errors++;
 }
 }
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
-let data5 = data.currency;
-if(typeof data5 !== "string"){
-(vErrors ??= []).push(failure51(instancePath+"/currency"));
-errors++;
-}
-if(!(((data5 === "KRW") || (data5 === "USD")) || (data5 === "JPY"))){
-(vErrors ??= []).push(failure52(instancePath+"/currency"));
-errors++;
+if(!(validate39(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 }
 let data6 = data.category_id;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+(vErrors ??= []).push(failure96(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+(vErrors ??= []).push(failure97(instancePath+"/category_id"));
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+(vErrors ??= []).push(failure98(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure100(instancePath+"/category_id"));
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
 errors++;
 }
 }
 let data7 = data.sku;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push(failure101(instancePath+"/sku"));
+(vErrors ??= []).push(failure100(instancePath+"/sku"));
 errors++;
 }
 if(typeof data7 === "string"){
 if(data7.length > 64 && func70(data7) > 64){
-(vErrors ??= []).push(failure102(instancePath+"/sku"));
+(vErrors ??= []).push(failure101(instancePath+"/sku"));
 errors++;
 }
 if(!pattern9.test(data7)){
-(vErrors ??= []).push(failure103(instancePath+"/sku"));
+(vErrors ??= []).push(failure102(instancePath+"/sku"));
 errors++;
 }
 }
 if(data.stock !== undefined && func0.call(data, "stock")){
 let data8 = data.stock;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-(vErrors ??= []).push(failure104(instancePath+"/stock"));
+(vErrors ??= []).push(failure103(instancePath+"/stock"));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-(vErrors ??= []).push(failure105(instancePath+"/stock"));
+(vErrors ??= []).push(failure104(instancePath+"/stock"));
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-(vErrors ??= []).push(failure106(instancePath+"/stock"));
+(vErrors ??= []).push(failure105(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data8))){
-(vErrors ??= []).push(failure107(instancePath+"/stock"));
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
 errors++;
 }
 }
@@ -2283,51 +2274,51 @@ errors++;
 if(data.available !== undefined && func0.call(data, "available")){
 let data9 = data.available;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-(vErrors ??= []).push(failure136(instancePath+"/available"));
+(vErrors ??= []).push(failure135(instancePath+"/available"));
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000000 || isNaN(data9)){
-(vErrors ??= []).push(failure137(instancePath+"/available"));
+(vErrors ??= []).push(failure136(instancePath+"/available"));
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push(failure138(instancePath+"/available"));
+(vErrors ??= []).push(failure137(instancePath+"/available"));
 errors++;
 }
 if(!(formats0.validate(data9))){
-(vErrors ??= []).push(failure139(instancePath+"/available"));
+(vErrors ??= []).push(failure138(instancePath+"/available"));
 errors++;
 }
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure108(instancePath+"/active"));
+(vErrors ??= []).push(failure107(instancePath+"/active"));
 errors++;
 }
-if(!(validate60(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate64(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 if(data.images !== undefined && func0.call(data, "images")){
-if(!(validate87(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate92(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.rating_average !== undefined && func0.call(data, "rating_average")){
 let data13 = data.rating_average;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-(vErrors ??= []).push(failure140(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure139(instancePath+"/rating_average"));
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 5 || isNaN(data13)){
-(vErrors ??= []).push(failure141(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure140(instancePath+"/rating_average"));
 errors++;
 }
 if(data13 < 1 || isNaN(data13)){
-(vErrors ??= []).push(failure142(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure141(instancePath+"/rating_average"));
 errors++;
 }
 }
@@ -2335,20 +2326,20 @@ errors++;
 if(data.rating_count !== undefined && func0.call(data, "rating_count")){
 let data14 = data.rating_count;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push(failure143(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure142(instancePath+"/rating_count"));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-(vErrors ??= []).push(failure144(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure143(instancePath+"/rating_count"));
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure144(instancePath+"/rating_count"));
 errors++;
 }
 if(!(formats0.validate(data14))){
-(vErrors ??= []).push(failure146(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
 errors++;
 }
 }
@@ -2356,20 +2347,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data15 = data.version;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-(vErrors ??= []).push(failure147(instancePath+"/version"));
+(vErrors ??= []).push(failure146(instancePath+"/version"));
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-(vErrors ??= []).push(failure148(instancePath+"/version"));
+(vErrors ??= []).push(failure147(instancePath+"/version"));
 errors++;
 }
 if(data15 < 1 || isNaN(data15)){
-(vErrors ??= []).push(failure149(instancePath+"/version"));
+(vErrors ??= []).push(failure148(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data15))){
-(vErrors ??= []).push(failure150(instancePath+"/version"));
+(vErrors ??= []).push(failure149(instancePath+"/version"));
 errors++;
 }
 }
@@ -2378,28 +2369,28 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data16 = data.etag;
 if(typeof data16 === "string"){
 if(data16.length > 100 && func70(data16) > 100){
-(vErrors ??= []).push(failure151(instancePath+"/etag"));
+(vErrors ??= []).push(failure150(instancePath+"/etag"));
 errors++;
 }
 if(!pattern31.test(data16)){
+(vErrors ??= []).push(failure151(instancePath+"/etag"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure152(instancePath+"/etag"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure153(instancePath+"/etag"));
-errors++;
-}
-}
 if(data.created_at !== undefined && func0.call(data, "created_at")){
-if(!(validate91(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate96(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
-if(!(validate91(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate96(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -2408,28 +2399,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate83.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate79(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate83(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate81(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate85(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate83(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate87(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -2438,35 +2429,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate78.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-export const updateItem_body = validate95;
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateItem_body = validate100;
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
+(vErrors ??= []).push(failure108(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -2476,10 +2467,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate96.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2487,16 +2478,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -2504,16 +2495,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -2522,10 +2513,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate98.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2542,20 +2533,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/id"));
+(vErrors ??= []).push(failure109(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/id"));
+(vErrors ??= []).push(failure110(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/id"));
+(vErrors ??= []).push(failure111(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/id"));
+(vErrors ??= []).push(failure112(instancePath+"/id"));
 errors++;
 }
 }
@@ -2569,7 +2560,7 @@ errors = vErrors.length;
 if(data.description !== undefined && func0.call(data, "description")){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure94(instancePath+"/description"));
+(vErrors ??= []).push(failure93(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -2579,11 +2570,11 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure95(instancePath+"/description"));
+(vErrors ??= []).push(failure94(instancePath+"/description"));
 errors++;
 }
 if(!pattern17.test(data2)){
-(vErrors ??= []).push(failure96(instancePath+"/description"));
+(vErrors ??= []).push(failure95(instancePath+"/description"));
 errors++;
 }
 }
@@ -2597,52 +2588,47 @@ errors = vErrors.length;
 if(data.price_minor !== undefined && func0.call(data, "price_minor")){
 let data4 = data.price_minor;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push(failure132(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure131(instancePath+"/price_minor"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 999999999999 || isNaN(data4)){
-(vErrors ??= []).push(failure133(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure132(instancePath+"/price_minor"));
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push(failure134(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure133(instancePath+"/price_minor"));
 errors++;
 }
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push(failure135(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure134(instancePath+"/price_minor"));
 errors++;
 }
 }
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
-let data5 = data.currency;
-if(typeof data5 !== "string"){
-(vErrors ??= []).push(failure51(instancePath+"/currency"));
-errors++;
-}
-if(!(((data5 === "KRW") || (data5 === "USD")) || (data5 === "JPY"))){
-(vErrors ??= []).push(failure52(instancePath+"/currency"));
-errors++;
+if(!(validate39(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 }
 if(data.category_id !== undefined && func0.call(data, "category_id")){
 let data6 = data.category_id;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+(vErrors ??= []).push(failure96(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+(vErrors ??= []).push(failure97(instancePath+"/category_id"));
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+(vErrors ??= []).push(failure98(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure100(instancePath+"/category_id"));
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
 errors++;
 }
 }
@@ -2650,16 +2636,16 @@ errors++;
 if(data.sku !== undefined && func0.call(data, "sku")){
 let data7 = data.sku;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push(failure101(instancePath+"/sku"));
+(vErrors ??= []).push(failure100(instancePath+"/sku"));
 errors++;
 }
 if(typeof data7 === "string"){
 if(data7.length > 64 && func70(data7) > 64){
-(vErrors ??= []).push(failure102(instancePath+"/sku"));
+(vErrors ??= []).push(failure101(instancePath+"/sku"));
 errors++;
 }
 if(!pattern9.test(data7)){
-(vErrors ??= []).push(failure103(instancePath+"/sku"));
+(vErrors ??= []).push(failure102(instancePath+"/sku"));
 errors++;
 }
 }
@@ -2667,20 +2653,20 @@ errors++;
 if(data.stock !== undefined && func0.call(data, "stock")){
 let data8 = data.stock;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-(vErrors ??= []).push(failure104(instancePath+"/stock"));
+(vErrors ??= []).push(failure103(instancePath+"/stock"));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-(vErrors ??= []).push(failure105(instancePath+"/stock"));
+(vErrors ??= []).push(failure104(instancePath+"/stock"));
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-(vErrors ??= []).push(failure106(instancePath+"/stock"));
+(vErrors ??= []).push(failure105(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data8))){
-(vErrors ??= []).push(failure107(instancePath+"/stock"));
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
 errors++;
 }
 }
@@ -2688,20 +2674,20 @@ errors++;
 if(data.available !== undefined && func0.call(data, "available")){
 let data9 = data.available;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-(vErrors ??= []).push(failure136(instancePath+"/available"));
+(vErrors ??= []).push(failure135(instancePath+"/available"));
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000000 || isNaN(data9)){
-(vErrors ??= []).push(failure137(instancePath+"/available"));
+(vErrors ??= []).push(failure136(instancePath+"/available"));
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push(failure138(instancePath+"/available"));
+(vErrors ??= []).push(failure137(instancePath+"/available"));
 errors++;
 }
 if(!(formats0.validate(data9))){
-(vErrors ??= []).push(failure139(instancePath+"/available"));
+(vErrors ??= []).push(failure138(instancePath+"/available"));
 errors++;
 }
 }
@@ -2709,39 +2695,39 @@ errors++;
 if(data.active !== undefined && func0.call(data, "active")){
 let data10 = data.active;
 if((typeof data10 !== "boolean") && (data10 !== null)){
-(vErrors ??= []).push(failure154(instancePath+"/active"));
+(vErrors ??= []).push(failure153(instancePath+"/active"));
 errors++;
 }
 }
 if(data.image_ids !== undefined && func0.call(data, "image_ids")){
 let data11 = data.image_ids;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-(vErrors ??= []).push(failure155(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure154(instancePath+"/image_ids"));
 errors++;
 }
 if(Array.isArray(data11)){
 if(data11.length > 10){
-(vErrors ??= []).push(failure156(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure155(instancePath+"/image_ids"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data11.length, 10); i0++){
 let data12 = data11[i0];
 if(typeof data12 === "string"){
 if(data12.length > 25 && func70(data12) > 25){
-(vErrors ??= []).push(failure87(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure86(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(data12.length < 25 || data12.length < 50 && func70(data12) < 25){
-(vErrors ??= []).push(failure88(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure87(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(!pattern19.test(data12)){
-(vErrors ??= []).push(failure89(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure88(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure90(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure89(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
@@ -2764,24 +2750,24 @@ break outer0;
 }
 }
 if(data.images !== undefined && func0.call(data, "images")){
-if(!(validate87(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate92(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.rating_average !== undefined && func0.call(data, "rating_average")){
 let data14 = data.rating_average;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-(vErrors ??= []).push(failure140(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure139(instancePath+"/rating_average"));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 5 || isNaN(data14)){
-(vErrors ??= []).push(failure141(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure140(instancePath+"/rating_average"));
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push(failure142(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure141(instancePath+"/rating_average"));
 errors++;
 }
 }
@@ -2789,20 +2775,20 @@ errors++;
 if(data.rating_count !== undefined && func0.call(data, "rating_count")){
 let data15 = data.rating_count;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-(vErrors ??= []).push(failure143(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure142(instancePath+"/rating_count"));
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-(vErrors ??= []).push(failure144(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure143(instancePath+"/rating_count"));
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure144(instancePath+"/rating_count"));
 errors++;
 }
 if(!(formats0.validate(data15))){
-(vErrors ??= []).push(failure146(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
 errors++;
 }
 }
@@ -2810,20 +2796,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data16 = data.version;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-(vErrors ??= []).push(failure147(instancePath+"/version"));
+(vErrors ??= []).push(failure146(instancePath+"/version"));
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-(vErrors ??= []).push(failure148(instancePath+"/version"));
+(vErrors ??= []).push(failure147(instancePath+"/version"));
 errors++;
 }
 if(data16 < 1 || isNaN(data16)){
-(vErrors ??= []).push(failure149(instancePath+"/version"));
+(vErrors ??= []).push(failure148(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data16))){
-(vErrors ??= []).push(failure150(instancePath+"/version"));
+(vErrors ??= []).push(failure149(instancePath+"/version"));
 errors++;
 }
 }
@@ -2832,28 +2818,58 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data17 = data.etag;
 if(typeof data17 === "string"){
 if(data17.length > 100 && func70(data17) > 100){
-(vErrors ??= []).push(failure151(instancePath+"/etag"));
+(vErrors ??= []).push(failure150(instancePath+"/etag"));
 errors++;
 }
 if(!pattern31.test(data17)){
-(vErrors ??= []).push(failure152(instancePath+"/etag"));
+(vErrors ??= []).push(failure151(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure153(instancePath+"/etag"));
+(vErrors ??= []).push(failure152(instancePath+"/etag"));
 errors++;
 }
 }
 if(data.created_at !== undefined && func0.call(data, "created_at")){
-if(!(validate91(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate96(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
-if(!(validate91(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate96(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate101(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate103(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate105(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -2865,62 +2881,32 @@ errors++;
 validate100.errors = vErrors;
 return errors === 0;
 }
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate96(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate98(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate100(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-export const listReviews = validate107;
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listReviews = validate113;
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
+(vErrors ??= []).push(failure108(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -2930,34 +2916,34 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate108.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 const pattern39 = new RegExp("^-?(?:id|rating|created_at|updated_at)(?:,-?(?:id|rating|created_at|updated_at)){0,2}$", "u");
 const pattern40 = new RegExp("^(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)(?:,(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)){0,11}$", "u");
 const obj12 = {"ko":"다음 중에서 선택해 주세요: id, rating, created_at, updated_at","en":"Choose among: id, rating, created_at, updated_at.","ja":"次の中から選んでください: id, rating, created_at, updated_at"};
 const obj13 = {"ko":"다음 중에서 선택해 주세요: id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at","en":"Choose among: id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at.","ja":"次の中から選んでください: id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at"};
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.page !== undefined && func0.call(data, "page")){
 let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure19(instancePath+"/page"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000 || isNaN(data0)){
-(vErrors ??= []).push(failure20(instancePath+"/page"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure21(instancePath+"/page"));
 errors++;
 }
-if(!(formats4.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure22(instancePath+"/page"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure23(instancePath+"/page"));
 errors++;
 }
 }
@@ -2965,20 +2951,20 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data1 = data.size;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure25(instancePath+"/size"));
 errors++;
 }
-if(!(formats4.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure27(instancePath+"/size"));
 errors++;
 }
 }
@@ -2986,20 +2972,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data2 = data.limit;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push(failure25(instancePath+"/limit"));
 errors++;
 }
-if(!(formats4.validate(data2))){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data2))){
+(vErrors ??= []).push(failure27(instancePath+"/limit"));
 errors++;
 }
 }
@@ -3008,18 +2994,18 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data3 = data.cursor;
 if(typeof data3 === "string"){
 if(data3.length > 8192 && func70(data3) > 8192){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure29(instancePath+"/cursor"));
 errors++;
 }
 }
 if(data.include_total !== undefined && func0.call(data, "include_total")){
 if(typeof data.include_total !== "boolean"){
-(vErrors ??= []).push(failure29(instancePath+"/include_total"));
+(vErrors ??= []).push(failure30(instancePath+"/include_total"));
 errors++;
 }
 }
@@ -3027,16 +3013,16 @@ if(data.sort !== undefined && func0.call(data, "sort")){
 let data5 = data.sort;
 if(typeof data5 === "string"){
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
+(vErrors ??= []).push(failure31(instancePath+"/sort"));
 errors++;
 }
 if(!pattern39.test(data5)){
-(vErrors ??= []).push(failure157(instancePath+"/sort"));
+(vErrors ??= []).push(failure156(instancePath+"/sort"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
+(vErrors ??= []).push(failure33(instancePath+"/sort"));
 errors++;
 }
 }
@@ -3044,36 +3030,36 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data6 = data.fields;
 if(typeof data6 === "string"){
 if(data6.length > 500 && func70(data6) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
 if(!pattern40.test(data6)){
-(vErrors ??= []).push(failure158(instancePath+"/fields"));
+(vErrors ??= []).push(failure157(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure36(instancePath+"/fields"));
 errors++;
 }
 }
 if(data["filter[rating]"] !== undefined && func0.call(data, "filter[rating]")){
 let data7 = data["filter[rating]"];
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure158(instancePath+"/filter[rating]"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 5 || isNaN(data7)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating]"));
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating]"));
 errors++;
 }
 if(!(formats4.validate(data7))){
-(vErrors ??= []).push(failure162(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating]"));
 errors++;
 }
 }
@@ -3081,20 +3067,20 @@ errors++;
 if(data["filter[rating][eq]"] !== undefined && func0.call(data, "filter[rating][eq]")){
 let data8 = data["filter[rating][eq]"];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure158(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 5 || isNaN(data8)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 if(!(formats4.validate(data8))){
-(vErrors ??= []).push(failure162(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 }
@@ -3102,20 +3088,20 @@ errors++;
 if(data["filter[rating][gt]"] !== undefined && func0.call(data, "filter[rating][gt]")){
 let data9 = data["filter[rating][gt]"];
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure158(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 5 || isNaN(data9)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 if(!(formats4.validate(data9))){
-(vErrors ??= []).push(failure162(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 }
@@ -3123,20 +3109,20 @@ errors++;
 if(data["filter[rating][gte]"] !== undefined && func0.call(data, "filter[rating][gte]")){
 let data10 = data["filter[rating][gte]"];
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure158(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 5 || isNaN(data10)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 if(!(formats4.validate(data10))){
-(vErrors ??= []).push(failure162(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 }
@@ -3144,20 +3130,20 @@ errors++;
 if(data["filter[rating][lt]"] !== undefined && func0.call(data, "filter[rating][lt]")){
 let data11 = data["filter[rating][lt]"];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure158(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 if(!(formats4.validate(data11))){
-(vErrors ??= []).push(failure162(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 }
@@ -3165,20 +3151,20 @@ errors++;
 if(data["filter[rating][lte]"] !== undefined && func0.call(data, "filter[rating][lte]")){
 let data12 = data["filter[rating][lte]"];
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure158(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 5 || isNaN(data12)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 if(!(formats4.validate(data12))){
-(vErrors ??= []).push(failure162(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 }
@@ -3187,115 +3173,115 @@ if(data["filter[rating][in]"] !== undefined && func0.call(data, "filter[rating][
 let data13 = data["filter[rating][in]"];
 if(Array.isArray(data13)){
 if(data13.length > 50){
-(vErrors ??= []).push(failure163(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][in]"));
 errors++;
 }
 if(data13.length < 1){
-(vErrors ??= []).push(failure164(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure163(instancePath+"/filter[rating][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data13.length, 50); i0++){
 let data14 = data13[i0];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push(failure165(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure164(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 5 || isNaN(data14)){
-(vErrors ??= []).push(failure166(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure165(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push(failure167(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure166(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure168(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure167(instancePath+"/filter[rating][in]"));
 errors++;
 }
 }
 if(data["filter[verified_purchase]"] !== undefined && func0.call(data, "filter[verified_purchase]")){
 if(typeof data["filter[verified_purchase]"] !== "boolean"){
-(vErrors ??= []).push(failure169(instancePath+"/filter[verified_purchase]"));
+(vErrors ??= []).push(failure168(instancePath+"/filter[verified_purchase]"));
 errors++;
 }
 }
 if(data["filter[verified_purchase][eq]"] !== undefined && func0.call(data, "filter[verified_purchase][eq]")){
 if(typeof data["filter[verified_purchase][eq]"] !== "boolean"){
-(vErrors ??= []).push(failure169(instancePath+"/filter[verified_purchase][eq]"));
+(vErrors ??= []).push(failure168(instancePath+"/filter[verified_purchase][eq]"));
 errors++;
 }
 }
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data17 = data["filter[status]"];
 if(typeof data17 !== "string"){
-(vErrors ??= []).push(failure170(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure169(instancePath+"/filter[status]"));
 errors++;
 }
 if(!((data17 === "published") || (data17 === "hidden"))){
-(vErrors ??= []).push(failure171(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure170(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data18 = data["filter[status][eq]"];
 if(typeof data18 !== "string"){
-(vErrors ??= []).push(failure170(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure169(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!((data18 === "published") || (data18 === "hidden"))){
-(vErrors ??= []).push(failure171(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure170(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
 if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
-if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
-if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
-if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
-if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[updated_at][gt]"] !== undefined && func0.call(data, "filter[updated_at][gt]")){
-if(!(validate39(data["filter[updated_at][gt]"], {instancePath:instancePath+"/filter[updated_at][gt]",parentData:data,parentDataProperty:"filter[updated_at][gt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[updated_at][gt]"], {instancePath:instancePath+"/filter[updated_at][gt]",parentData:data,parentDataProperty:"filter[updated_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[updated_at][gte]"] !== undefined && func0.call(data, "filter[updated_at][gte]")){
-if(!(validate39(data["filter[updated_at][gte]"], {instancePath:instancePath+"/filter[updated_at][gte]",parentData:data,parentDataProperty:"filter[updated_at][gte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[updated_at][gte]"], {instancePath:instancePath+"/filter[updated_at][gte]",parentData:data,parentDataProperty:"filter[updated_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[updated_at][lt]"] !== undefined && func0.call(data, "filter[updated_at][lt]")){
-if(!(validate39(data["filter[updated_at][lt]"], {instancePath:instancePath+"/filter[updated_at][lt]",parentData:data,parentDataProperty:"filter[updated_at][lt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[updated_at][lt]"], {instancePath:instancePath+"/filter[updated_at][lt]",parentData:data,parentDataProperty:"filter[updated_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[updated_at][lte]"] !== undefined && func0.call(data, "filter[updated_at][lte]")){
-if(!(validate39(data["filter[updated_at][lte]"], {instancePath:instancePath+"/filter[updated_at][lte]",parentData:data,parentDataProperty:"filter[updated_at][lte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[updated_at][lte]"], {instancePath:instancePath+"/filter[updated_at][lte]",parentData:data,parentDataProperty:"filter[updated_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -3304,10 +3290,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate110.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3315,46 +3301,46 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate120.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate108(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate114(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate110(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate116(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate120(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate126(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -3363,35 +3349,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate107.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-export const createReview = validate122;
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createReview = validate128;
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
+(vErrors ??= []).push(failure108(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3401,10 +3387,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate123.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3412,16 +3398,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -3429,83 +3415,45 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate125.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate123(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate125(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate122.errors = vErrors;
-return errors === 0;
-}
-export const createReview_body = validate127;
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
-errors++;
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate129(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
 }
-if(data.item_id !== undefined && func0.call(data, "item_id")){
-let data0 = data.item_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
-errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
-errors++;
-}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate131(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -3516,7 +3464,45 @@ errors++;
 validate128.errors = vErrors;
 return errors === 0;
 }
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createReview_body = validate133;
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure108(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3524,16 +3510,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -3541,20 +3527,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -3563,14 +3549,14 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate130.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-(vErrors ??= []).push(failure172(instancePath));
+(vErrors ??= []).push(failure171(instancePath));
 errors++;
 }
 if(typeof data === "string"){
@@ -3592,10 +3578,10 @@ if(!pattern4.test(data)){
 errors++;
 }
 }
-validate133.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3605,7 +3591,7 @@ parentData[parentDataProperty] = text0;
 data = text0;
 }
 if(data.length > 2000 && func70(data) > 2000){
-(vErrors ??= []).push(failure173(instancePath));
+(vErrors ??= []).push(failure172(instancePath));
 errors++;
 }
 if(data.length < 1){
@@ -3613,7 +3599,7 @@ if(data.length < 1){
 errors++;
 }
 if(!pattern17.test(data)){
-(vErrors ??= []).push(failure174(instancePath));
+(vErrors ??= []).push(failure173(instancePath));
 errors++;
 }
 }
@@ -3621,10 +3607,10 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate135.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3632,11 +3618,11 @@ if(data.title === undefined){
 data.title = null;
 }
 if((data.rating === undefined) || (!(func0.call(data, "rating")))){
-(vErrors ??= []).push(failure175(instancePath));
+(vErrors ??= []).push(failure174(instancePath));
 errors++;
 }
 if((data.body === undefined) || (!(func0.call(data, "body")))){
-(vErrors ??= []).push(failure176(instancePath));
+(vErrors ??= []).push(failure175(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -3652,142 +3638,31 @@ break;
 if(data.rating !== undefined && func0.call(data, "rating")){
 let data0 = data.rating;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure159(instancePath+"/rating"));
+(vErrors ??= []).push(failure158(instancePath+"/rating"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 5 || isNaN(data0)){
+(vErrors ??= []).push(failure159(instancePath+"/rating"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure160(instancePath+"/rating"));
 errors++;
 }
-if(data0 < 1 || isNaN(data0)){
+if(!(formats4.validate(data0))){
 (vErrors ??= []).push(failure161(instancePath+"/rating"));
 errors++;
 }
-if(!(formats4.validate(data0))){
-(vErrors ??= []).push(failure162(instancePath+"/rating"));
-errors++;
 }
 }
-}
-if(!(validate133(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate135(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate132.errors = vErrors;
-return errors === 0;
-}
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate128(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate130(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate132(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate127.errors = vErrors;
-return errors === 0;
-}
-export const getReview_path = validate138;
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
-errors++;
-}
-if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure177(instancePath));
-errors++;
-}
-if(data.item_id !== undefined && func0.call(data, "item_id")){
-let data0 = data.item_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
-errors++;
-}
-}
-}
-if(data.review_id !== undefined && func0.call(data, "review_id")){
-let data1 = data.review_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure178(instancePath+"/review_id"));
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure179(instancePath+"/review_id"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure180(instancePath+"/review_id"));
-errors++;
-}
-if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure181(instancePath+"/review_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate139.errors = vErrors;
-return errors === 0;
-}
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate139(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+if(!(validate139(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
 vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate141(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -3799,36 +3674,66 @@ errors++;
 validate138.errors = vErrors;
 return errors === 0;
 }
-export const getReview = validate141;
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate134(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate136(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate138(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+export const getReview_path = validate144;
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
+(vErrors ??= []).push(failure108(instancePath));
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure177(instancePath));
+(vErrors ??= []).push(failure176(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3836,20 +3741,20 @@ errors++;
 if(data.review_id !== undefined && func0.call(data, "review_id")){
 let data1 = data.review_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure178(instancePath+"/review_id"));
+(vErrors ??= []).push(failure177(instancePath+"/review_id"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure179(instancePath+"/review_id"));
+(vErrors ??= []).push(failure178(instancePath+"/review_id"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure180(instancePath+"/review_id"));
+(vErrors ??= []).push(failure179(instancePath+"/review_id"));
 errors++;
 }
 if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure181(instancePath+"/review_id"));
+(vErrors ??= []).push(failure180(instancePath+"/review_id"));
 errors++;
 }
 }
@@ -3859,28 +3764,17 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate142.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
-let data0 = data["if-none-match"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate145(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -3891,60 +3785,36 @@ errors++;
 validate144.errors = vErrors;
 return errors === 0;
 }
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate142(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate144(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate141.errors = vErrors;
-return errors === 0;
-}
-export const updateReview = validate146;
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getReview = validate147;
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
+(vErrors ??= []).push(failure108(instancePath));
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure177(instancePath));
+(vErrors ??= []).push(failure176(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3952,22 +3822,75 @@ errors++;
 if(data.review_id !== undefined && func0.call(data, "review_id")){
 let data1 = data.review_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure178(instancePath+"/review_id"));
+(vErrors ??= []).push(failure177(instancePath+"/review_id"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure179(instancePath+"/review_id"));
+(vErrors ??= []).push(failure178(instancePath+"/review_id"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure180(instancePath+"/review_id"));
+(vErrors ??= []).push(failure179(instancePath+"/review_id"));
 errors++;
 }
 if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure181(instancePath+"/review_id"));
+(vErrors ??= []).push(failure180(instancePath+"/review_id"));
 errors++;
 }
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate148(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate150(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -3978,106 +3901,36 @@ errors++;
 validate147.errors = vErrors;
 return errors === 0;
 }
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate149.errors = vErrors;
-return errors === 0;
-}
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate147(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate149(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate146.errors = vErrors;
-return errors === 0;
-}
-export const updateReview_body = validate151;
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateReview = validate152;
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
+(vErrors ??= []).push(failure108(instancePath));
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure177(instancePath));
+(vErrors ??= []).push(failure176(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -4085,22 +3938,92 @@ errors++;
 if(data.review_id !== undefined && func0.call(data, "review_id")){
 let data1 = data.review_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure178(instancePath+"/review_id"));
+(vErrors ??= []).push(failure177(instancePath+"/review_id"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure179(instancePath+"/review_id"));
+(vErrors ??= []).push(failure178(instancePath+"/review_id"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure180(instancePath+"/review_id"));
+(vErrors ??= []).push(failure179(instancePath+"/review_id"));
 errors++;
 }
 if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure181(instancePath+"/review_id"));
+(vErrors ??= []).push(failure180(instancePath+"/review_id"));
 errors++;
 }
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate153(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate155(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -4111,7 +4034,70 @@ errors++;
 validate152.errors = vErrors;
 return errors === 0;
 }
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateReview_body = validate157;
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure108(instancePath));
+errors++;
+}
+if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
+(vErrors ??= []).push(failure176(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+if(data.review_id !== undefined && func0.call(data, "review_id")){
+let data1 = data.review_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure177(instancePath+"/review_id"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+(vErrors ??= []).push(failure178(instancePath+"/review_id"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure179(instancePath+"/review_id"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure180(instancePath+"/review_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4119,16 +4105,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -4136,16 +4122,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -4154,10 +4140,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate154.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4174,20 +4160,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure178(instancePath+"/id"));
+(vErrors ??= []).push(failure177(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure179(instancePath+"/id"));
+(vErrors ??= []).push(failure178(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure180(instancePath+"/id"));
+(vErrors ??= []).push(failure179(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure181(instancePath+"/id"));
+(vErrors ??= []).push(failure180(instancePath+"/id"));
 errors++;
 }
 }
@@ -4195,20 +4181,20 @@ errors++;
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data1 = data.item_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -4216,70 +4202,70 @@ errors++;
 if(data.rating !== undefined && func0.call(data, "rating")){
 let data2 = data.rating;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push(failure159(instancePath+"/rating"));
+(vErrors ??= []).push(failure158(instancePath+"/rating"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 5 || isNaN(data2)){
-(vErrors ??= []).push(failure160(instancePath+"/rating"));
+(vErrors ??= []).push(failure159(instancePath+"/rating"));
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push(failure161(instancePath+"/rating"));
+(vErrors ??= []).push(failure160(instancePath+"/rating"));
 errors++;
 }
 if(!(formats4.validate(data2))){
-(vErrors ??= []).push(failure162(instancePath+"/rating"));
+(vErrors ??= []).push(failure161(instancePath+"/rating"));
 errors++;
 }
 }
 }
 if(data.title !== undefined && func0.call(data, "title")){
-if(!(validate133(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate139(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate135(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate141(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.verified_purchase !== undefined && func0.call(data, "verified_purchase")){
 if(typeof data.verified_purchase !== "boolean"){
-(vErrors ??= []).push(failure169(instancePath+"/verified_purchase"));
+(vErrors ??= []).push(failure168(instancePath+"/verified_purchase"));
 errors++;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data6 = data.status;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure170(instancePath+"/status"));
+(vErrors ??= []).push(failure169(instancePath+"/status"));
 errors++;
 }
 if(!((data6 === "published") || (data6 === "hidden"))){
-(vErrors ??= []).push(failure171(instancePath+"/status"));
+(vErrors ??= []).push(failure170(instancePath+"/status"));
 errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data7 = data.version;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure147(instancePath+"/version"));
+(vErrors ??= []).push(failure146(instancePath+"/version"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-(vErrors ??= []).push(failure148(instancePath+"/version"));
+(vErrors ??= []).push(failure147(instancePath+"/version"));
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push(failure149(instancePath+"/version"));
+(vErrors ??= []).push(failure148(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data7))){
-(vErrors ??= []).push(failure150(instancePath+"/version"));
+(vErrors ??= []).push(failure149(instancePath+"/version"));
 errors++;
 }
 }
@@ -4288,106 +4274,28 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data8 = data.etag;
 if(typeof data8 === "string"){
 if(data8.length > 100 && func70(data8) > 100){
-(vErrors ??= []).push(failure151(instancePath+"/etag"));
+(vErrors ??= []).push(failure150(instancePath+"/etag"));
 errors++;
 }
 if(!pattern31.test(data8)){
+(vErrors ??= []).push(failure151(instancePath+"/etag"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure152(instancePath+"/etag"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure153(instancePath+"/etag"));
-errors++;
-}
-}
 if(data.created_at !== undefined && func0.call(data, "created_at")){
-if(!(validate91(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate96(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
-if(!(validate91(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate156.errors = vErrors;
-return errors === 0;
-}
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate152(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate154(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate156(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate151.errors = vErrors;
-return errors === 0;
-}
-export const listCategories = validate162;
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
-let data0 = data["if-none-match"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate163.errors = vErrors;
-return errors === 0;
-}
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate163(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate96(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -4399,46 +4307,55 @@ errors++;
 validate162.errors = vErrors;
 return errors === 0;
 }
-export const createCategory_body = validate165;
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate158(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate160(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate162(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+export const listCategories = validate168;
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -4447,10 +4364,79 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate166.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate169(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+export const createCategory_body = validate171;
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4476,11 +4462,11 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate169.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 const pattern58 = new RegExp("^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$", "u");
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4498,7 +4484,7 @@ if(data.length < 1){
 errors++;
 }
 if(!pattern58.test(data)){
-(vErrors ??= []).push(failure182(instancePath));
+(vErrors ??= []).push(failure181(instancePath));
 errors++;
 }
 }
@@ -4506,10 +4492,10 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate171.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4520,11 +4506,11 @@ if(data.position === undefined){
 data.position = 0;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure92(instancePath));
+(vErrors ??= []).push(failure91(instancePath));
 errors++;
 }
 if((data.slug === undefined) || (!(func0.call(data, "slug")))){
-(vErrors ??= []).push(failure183(instancePath));
+(vErrors ??= []).push(failure182(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -4538,133 +4524,53 @@ break;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate169(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate175(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.slug !== undefined && func0.call(data, "slug")){
-if(!(validate171(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate177(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 let data2 = data.parent_id;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push(failure184(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure183(instancePath+"/parent_id"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-(vErrors ??= []).push(failure185(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure184(instancePath+"/parent_id"));
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push(failure186(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure185(instancePath+"/parent_id"));
 errors++;
 }
 if(!(formats0.validate(data2))){
-(vErrors ??= []).push(failure187(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure186(instancePath+"/parent_id"));
 errors++;
 }
 }
 let data3 = data.position;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push(failure188(instancePath+"/position"));
+(vErrors ??= []).push(failure187(instancePath+"/position"));
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9999 || isNaN(data3)){
-(vErrors ??= []).push(failure189(instancePath+"/position"));
+(vErrors ??= []).push(failure188(instancePath+"/position"));
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push(failure190(instancePath+"/position"));
+(vErrors ??= []).push(failure189(instancePath+"/position"));
 errors++;
 }
 if(!(formats4.validate(data3))){
-(vErrors ??= []).push(failure191(instancePath+"/position"));
+(vErrors ??= []).push(failure190(instancePath+"/position"));
 errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate168.errors = vErrors;
-return errors === 0;
-}
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate166(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate168(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate165.errors = vErrors;
-return errors === 0;
-}
-export const getCategory_path = validate174;
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
-(vErrors ??= []).push(failure192(instancePath));
-errors++;
-}
-if(data.category_id !== undefined && func0.call(data, "category_id")){
-let data0 = data.category_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure14(instancePath+"/category_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure15(instancePath+"/category_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure16(instancePath+"/category_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure17(instancePath+"/category_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate175.errors = vErrors;
-return errors === 0;
-}
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate175(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
 }
 }
 }
@@ -4675,32 +4581,56 @@ errors++;
 validate174.errors = vErrors;
 return errors === 0;
 }
-export const getCategory = validate177;
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate172(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate174(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+export const getCategory_path = validate180;
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
-(vErrors ??= []).push(failure192(instancePath));
+(vErrors ??= []).push(failure191(instancePath));
 errors++;
 }
 if(data.category_id !== undefined && func0.call(data, "category_id")){
 let data0 = data.category_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure14(instancePath+"/category_id"));
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure15(instancePath+"/category_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure16(instancePath+"/category_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure17(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure18(instancePath+"/category_id"));
 errors++;
 }
 }
@@ -4710,28 +4640,17 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate178.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
-let data0 = data["if-none-match"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate181(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -4742,20 +4661,34 @@ errors++;
 validate180.errors = vErrors;
 return errors === 0;
 }
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getCategory = validate183;
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate178(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-errors = vErrors.length;
+if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
+(vErrors ??= []).push(failure191(instancePath));
+errors++;
 }
+if(data.category_id !== undefined && func0.call(data, "category_id")){
+let data0 = data.category_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
+errors++;
 }
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate180(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
-errors = vErrors.length;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure16(instancePath+"/category_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure17(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure18(instancePath+"/category_id"));
+errors++;
+}
 }
 }
 }
@@ -4763,37 +4696,52 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate177.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-export const updateCategory = validate182;
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
 function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
-(vErrors ??= []).push(failure192(instancePath));
-errors++;
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate184(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
 }
-if(data.category_id !== undefined && func0.call(data, "category_id")){
-let data0 = data.category_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure14(instancePath+"/category_id"));
-errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure15(instancePath+"/category_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure16(instancePath+"/category_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure17(instancePath+"/category_id"));
-errors++;
-}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate186(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -4804,7 +4752,45 @@ errors++;
 validate183.errors = vErrors;
 return errors === 0;
 }
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateCategory = validate188;
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
+(vErrors ??= []).push(failure191(instancePath));
+errors++;
+}
+if(data.category_id !== undefined && func0.call(data, "category_id")){
+let data0 = data.category_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure16(instancePath+"/category_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure17(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure18(instancePath+"/category_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4812,16 +4798,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -4829,79 +4815,41 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure80(instancePath+"/if-match"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate185.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate183(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate185(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate182.errors = vErrors;
-return errors === 0;
-}
-export const updateCategory_body = validate187;
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
-(vErrors ??= []).push(failure192(instancePath));
-errors++;
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate189(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
 }
-if(data.category_id !== undefined && func0.call(data, "category_id")){
-let data0 = data.category_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure14(instancePath+"/category_id"));
-errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure15(instancePath+"/category_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure16(instancePath+"/category_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure17(instancePath+"/category_id"));
-errors++;
-}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate191(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -4912,7 +4860,45 @@ errors++;
 validate188.errors = vErrors;
 return errors === 0;
 }
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateCategory_body = validate193;
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
+(vErrors ??= []).push(failure191(instancePath));
+errors++;
+}
+if(data.category_id !== undefined && func0.call(data, "category_id")){
+let data0 = data.category_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure16(instancePath+"/category_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure17(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure18(instancePath+"/category_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4920,16 +4906,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -4937,16 +4923,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -4955,10 +4941,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate190.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4975,53 +4961,53 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure14(instancePath+"/id"));
+(vErrors ??= []).push(failure15(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure15(instancePath+"/id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure16(instancePath+"/id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure17(instancePath+"/id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure18(instancePath+"/id"));
 errors++;
 }
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate169(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate175(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.slug !== undefined && func0.call(data, "slug")){
-if(!(validate171(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate177(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.parent_id !== undefined && func0.call(data, "parent_id")){
 let data3 = data.parent_id;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push(failure184(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure183(instancePath+"/parent_id"));
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-(vErrors ??= []).push(failure185(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure184(instancePath+"/parent_id"));
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push(failure186(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure185(instancePath+"/parent_id"));
 errors++;
 }
 if(!(formats0.validate(data3))){
-(vErrors ??= []).push(failure187(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure186(instancePath+"/parent_id"));
 errors++;
 }
 }
@@ -5029,20 +5015,20 @@ errors++;
 if(data.position !== undefined && func0.call(data, "position")){
 let data4 = data.position;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure193(instancePath+"/position"));
+(vErrors ??= []).push(failure192(instancePath+"/position"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9999 || isNaN(data4)){
-(vErrors ??= []).push(failure194(instancePath+"/position"));
+(vErrors ??= []).push(failure193(instancePath+"/position"));
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push(failure195(instancePath+"/position"));
+(vErrors ??= []).push(failure194(instancePath+"/position"));
 errors++;
 }
 if(!(formats4.validate(data4))){
-(vErrors ??= []).push(failure196(instancePath+"/position"));
+(vErrors ??= []).push(failure195(instancePath+"/position"));
 errors++;
 }
 }
@@ -5050,20 +5036,20 @@ errors++;
 if(data.depth !== undefined && func0.call(data, "depth")){
 let data5 = data.depth;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push(failure197(instancePath+"/depth"));
+(vErrors ??= []).push(failure196(instancePath+"/depth"));
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 3 || isNaN(data5)){
-(vErrors ??= []).push(failure198(instancePath+"/depth"));
+(vErrors ??= []).push(failure197(instancePath+"/depth"));
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-(vErrors ??= []).push(failure199(instancePath+"/depth"));
+(vErrors ??= []).push(failure198(instancePath+"/depth"));
 errors++;
 }
 if(!(formats4.validate(data5))){
-(vErrors ??= []).push(failure200(instancePath+"/depth"));
+(vErrors ??= []).push(failure199(instancePath+"/depth"));
 errors++;
 }
 }
@@ -5071,20 +5057,20 @@ errors++;
 if(data.item_count !== undefined && func0.call(data, "item_count")){
 let data6 = data.item_count;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure201(instancePath+"/item_count"));
+(vErrors ??= []).push(failure200(instancePath+"/item_count"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure202(instancePath+"/item_count"));
+(vErrors ??= []).push(failure201(instancePath+"/item_count"));
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push(failure203(instancePath+"/item_count"));
+(vErrors ??= []).push(failure202(instancePath+"/item_count"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure204(instancePath+"/item_count"));
+(vErrors ??= []).push(failure203(instancePath+"/item_count"));
 errors++;
 }
 }
@@ -5092,20 +5078,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data7 = data.version;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure147(instancePath+"/version"));
+(vErrors ??= []).push(failure146(instancePath+"/version"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-(vErrors ??= []).push(failure148(instancePath+"/version"));
+(vErrors ??= []).push(failure147(instancePath+"/version"));
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push(failure149(instancePath+"/version"));
+(vErrors ??= []).push(failure148(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data7))){
-(vErrors ??= []).push(failure150(instancePath+"/version"));
+(vErrors ??= []).push(failure149(instancePath+"/version"));
 errors++;
 }
 }
@@ -5114,106 +5100,28 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data8 = data.etag;
 if(typeof data8 === "string"){
 if(data8.length > 100 && func70(data8) > 100){
-(vErrors ??= []).push(failure151(instancePath+"/etag"));
+(vErrors ??= []).push(failure150(instancePath+"/etag"));
 errors++;
 }
 if(!pattern31.test(data8)){
+(vErrors ??= []).push(failure151(instancePath+"/etag"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure152(instancePath+"/etag"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure153(instancePath+"/etag"));
-errors++;
-}
-}
 if(data.created_at !== undefined && func0.call(data, "created_at")){
-if(!(validate91(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate96(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
-if(!(validate91(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate192.errors = vErrors;
-return errors === 0;
-}
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate188(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate190(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate192(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate187.errors = vErrors;
-return errors === 0;
-}
-export const uploadFile = validate198;
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate199.errors = vErrors;
-return errors === 0;
-}
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate199(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate96(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -5225,8 +5133,38 @@ errors++;
 validate198.errors = vErrors;
 return errors === 0;
 }
-export const uploadFile_body = validate201;
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate194(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate196(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate198(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+export const uploadFile = validate204;
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5234,16 +5172,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -5252,15 +5190,63 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate202.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate205(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+export const uploadFile_body = validate207;
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.file === undefined) || (!(func0.call(data, "file")))){
-(vErrors ??= []).push(failure205(instancePath));
+(vErrors ??= []).push(failure204(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -5278,61 +5264,23 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate204.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate202(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate204(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate201.errors = vErrors;
-return errors === 0;
-}
-export const getFile_path = validate206;
 function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
-(vErrors ??= []).push(failure206(instancePath));
-errors++;
-}
-if(data.file_id !== undefined && func0.call(data, "file_id")){
-let data0 = data.file_id;
-if(typeof data0 === "string"){
-if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure87(instancePath+"/file_id"));
-errors++;
-}
-if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure88(instancePath+"/file_id"));
-errors++;
-}
-if(!pattern19.test(data0)){
-(vErrors ??= []).push(failure89(instancePath+"/file_id"));
-errors++;
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate208(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
 }
 }
-else {
-(vErrors ??= []).push(failure90(instancePath+"/file_id"));
-errors++;
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate210(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -5343,51 +5291,33 @@ errors++;
 validate207.errors = vErrors;
 return errors === 0;
 }
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate207(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate206.errors = vErrors;
-return errors === 0;
-}
-export const getFile = validate209;
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getFile_path = validate212;
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
-(vErrors ??= []).push(failure206(instancePath));
+(vErrors ??= []).push(failure205(instancePath));
 errors++;
 }
 if(data.file_id !== undefined && func0.call(data, "file_id")){
 let data0 = data.file_id;
 if(typeof data0 === "string"){
 if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure87(instancePath+"/file_id"));
+(vErrors ??= []).push(failure86(instancePath+"/file_id"));
 errors++;
 }
 if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure88(instancePath+"/file_id"));
+(vErrors ??= []).push(failure87(instancePath+"/file_id"));
 errors++;
 }
 if(!pattern19.test(data0)){
-(vErrors ??= []).push(failure89(instancePath+"/file_id"));
+(vErrors ??= []).push(failure88(instancePath+"/file_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure90(instancePath+"/file_id"));
+(vErrors ??= []).push(failure89(instancePath+"/file_id"));
 errors++;
 }
 }
@@ -5395,34 +5325,6 @@ errors++;
 else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
-}
-validate210.errors = vErrors;
-return errors === 0;
-}
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push(failure207(instancePath));
-errors++;
-}
-if(!((((data === 160) || (data === 320)) || (data === 640)) || (data === 1280))){
-(vErrors ??= []).push(failure208(instancePath));
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1280 || isNaN(data)){
-(vErrors ??= []).push(failure209(instancePath));
-errors++;
-}
-if(data < 160 || isNaN(data)){
-(vErrors ??= []).push(failure210(instancePath));
-errors++;
-}
-if(!(formats4.validate(data))){
-(vErrors ??= []).push(failure211(instancePath));
-errors++;
-}
 }
 validate213.errors = vErrors;
 return errors === 0;
@@ -5431,8 +5333,8 @@ function validate212(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.w !== undefined && func0.call(data, "w")){
-if(!(validate213(data.w, {instancePath:instancePath+"/w",parentData:data,parentDataProperty:"w",rootData}))){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate213(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
@@ -5445,58 +5347,33 @@ errors++;
 validate212.errors = vErrors;
 return errors === 0;
 }
+export const getFile = validate215;
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.range !== undefined && func0.call(data, "range")){
-let data0 = data.range;
+if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
+(vErrors ??= []).push(failure205(instancePath));
+errors++;
+}
+if(data.file_id !== undefined && func0.call(data, "file_id")){
+let data0 = data.file_id;
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/range"));
+if(data0.length > 25 && func70(data0) > 25){
+(vErrors ??= []).push(failure86(instancePath+"/file_id"));
 errors++;
 }
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/range"));
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
+(vErrors ??= []).push(failure87(instancePath+"/file_id"));
 errors++;
 }
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/range"));
-errors++;
-}
-}
-if(data["if-range"] !== undefined && func0.call(data, "if-range")){
-let data1 = data["if-range"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-range"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-range"));
+if(!pattern19.test(data0)){
+(vErrors ??= []).push(failure88(instancePath+"/file_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/if-range"));
-errors++;
-}
-}
-if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
-let data2 = data["if-none-match"];
-if(typeof data2 === "string"){
-if(data2.length > 8192 && func70(data2) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
-errors++;
-}
-if(!pattern12.test(data2)){
-(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure89(instancePath+"/file_id"));
 errors++;
 }
 }
@@ -5508,116 +5385,41 @@ errors++;
 validate216.errors = vErrors;
 return errors === 0;
 }
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate210(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-errors = vErrors.length;
-}
-}
-if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate212(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate216(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate209.errors = vErrors;
-return errors === 0;
-}
-export const deleteFile = validate218;
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 (vErrors ??= []).push(failure206(instancePath));
 errors++;
 }
-if(data.file_id !== undefined && func0.call(data, "file_id")){
-let data0 = data.file_id;
-if(typeof data0 === "string"){
-if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure87(instancePath+"/file_id"));
+if(!((((data === 160) || (data === 320)) || (data === 640)) || (data === 1280))){
+(vErrors ??= []).push(failure207(instancePath));
 errors++;
 }
-if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure88(instancePath+"/file_id"));
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1280 || isNaN(data)){
+(vErrors ??= []).push(failure208(instancePath));
 errors++;
 }
-if(!pattern19.test(data0)){
-(vErrors ??= []).push(failure89(instancePath+"/file_id"));
+if(data < 160 || isNaN(data)){
+(vErrors ??= []).push(failure209(instancePath));
 errors++;
 }
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/file_id"));
+if(!(formats4.validate(data))){
+(vErrors ??= []).push(failure210(instancePath));
 errors++;
 }
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
 }
 validate219.errors = vErrors;
-return errors === 0;
-}
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate221.errors = vErrors;
 return errors === 0;
 }
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate219(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+if(data.w !== undefined && func0.call(data, "w")){
+if(!(validate219(data.w, {instancePath:instancePath+"/w",parentData:data,parentDataProperty:"w",rootData}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate221(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -5629,204 +5431,180 @@ errors++;
 validate218.errors = vErrors;
 return errors === 0;
 }
-export const listAuditLogs = validate223;
-const pattern74 = new RegExp("^[a-z_]*$", "u");
-const pattern75 = new RegExp("^[\\x21-\\x7e]*$", "u");
-const pattern77 = new RegExp("^[a-z_.]*$", "u");
-const pattern78 = new RegExp("^[A-Za-z0-9._-]{8,64}$", "u");
-const pattern79 = new RegExp("^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$", "u");
-const obj14 = {"ko":"다음 중에서 선택해 주세요: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome","en":"Choose among: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome.","ja":"次の中から選んでください: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome"};
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.range !== undefined && func0.call(data, "range")){
+let data0 = data.range;
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/range"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/range"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/range"));
+errors++;
+}
+}
+if(data["if-range"] !== undefined && func0.call(data, "if-range")){
+let data1 = data["if-range"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-range"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure79(instancePath+"/if-range"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-range"));
+errors++;
+}
+}
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data2 = data["if-none-match"];
+if(typeof data2 === "string"){
+if(data2.length > 8192 && func70(data2) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data2)){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate216(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate218(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate222(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+export const deleteFile = validate224;
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
+(vErrors ??= []).push(failure205(instancePath));
+errors++;
+}
+if(data.file_id !== undefined && func0.call(data, "file_id")){
+let data0 = data.file_id;
+if(typeof data0 === "string"){
+if(data0.length > 25 && func70(data0) > 25){
+(vErrors ??= []).push(failure86(instancePath+"/file_id"));
+errors++;
+}
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
+(vErrors ??= []).push(failure87(instancePath+"/file_id"));
+errors++;
+}
+if(!pattern19.test(data0)){
+(vErrors ??= []).push(failure88(instancePath+"/file_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure89(instancePath+"/file_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate225.errors = vErrors;
+return errors === 0;
+}
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
 function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.resource_type !== undefined && func0.call(data, "resource_type")){
-let data0 = data.resource_type;
-if(typeof data0 === "string"){
-if(data0.length > 50 && func70(data0) > 50){
-(vErrors ??= []).push(failure212(instancePath+"/resource_type"));
-errors++;
-}
-if(data0.length < 1){
-(vErrors ??= []).push(failure213(instancePath+"/resource_type"));
-errors++;
-}
-if(!pattern74.test(data0)){
-(vErrors ??= []).push(failure214(instancePath+"/resource_type"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure215(instancePath+"/resource_type"));
-errors++;
-}
-}
-if(data.resource_id !== undefined && func0.call(data, "resource_id")){
-let data1 = data.resource_id;
-if(typeof data1 === "string"){
-if(data1.length > 200 && func70(data1) > 200){
-(vErrors ??= []).push(failure216(instancePath+"/resource_id"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure217(instancePath+"/resource_id"));
-errors++;
-}
-if(!pattern75.test(data1)){
-(vErrors ??= []).push(failure218(instancePath+"/resource_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure219(instancePath+"/resource_id"));
-errors++;
-}
-}
-if(data.actor_id !== undefined && func0.call(data, "actor_id")){
-let data2 = data.actor_id;
-if(typeof data2 === "string"){
-if(data2.length > 200 && func70(data2) > 200){
-(vErrors ??= []).push(failure216(instancePath+"/actor_id"));
-errors++;
-}
-if(data2.length < 1){
-(vErrors ??= []).push(failure217(instancePath+"/actor_id"));
-errors++;
-}
-if(!pattern75.test(data2)){
-(vErrors ??= []).push(failure218(instancePath+"/actor_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure219(instancePath+"/actor_id"));
-errors++;
-}
-}
-if(data.action !== undefined && func0.call(data, "action")){
-let data3 = data.action;
-if(typeof data3 === "string"){
-if(data3.length > 100 && func70(data3) > 100){
-(vErrors ??= []).push(failure220(instancePath+"/action"));
-errors++;
-}
-if(data3.length < 1){
-(vErrors ??= []).push(failure221(instancePath+"/action"));
-errors++;
-}
-if(!pattern77.test(data3)){
-(vErrors ??= []).push(failure222(instancePath+"/action"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure223(instancePath+"/action"));
-errors++;
-}
-}
-if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate39(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate225(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
-if(data.to !== undefined && func0.call(data, "to")){
-if(!(validate39(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate227(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
-}
-}
-if(data.request_id !== undefined && func0.call(data, "request_id")){
-let data6 = data.request_id;
-if(typeof data6 === "string"){
-if(data6.length > 64 && func70(data6) > 64){
-(vErrors ??= []).push(failure224(instancePath+"/request_id"));
-errors++;
-}
-if(data6.length < 8 || data6.length < 16 && func70(data6) < 8){
-(vErrors ??= []).push(failure225(instancePath+"/request_id"));
-errors++;
-}
-if(!pattern78.test(data6)){
-(vErrors ??= []).push(failure226(instancePath+"/request_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure227(instancePath+"/request_id"));
-errors++;
-}
-}
-if(data.size !== undefined && func0.call(data, "size")){
-let data7 = data.size;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 100 || isNaN(data7)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
-errors++;
-}
-if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
-errors++;
-}
-if(!(formats4.validate(data7))){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
-errors++;
-}
-}
-}
-if(data.limit !== undefined && func0.call(data, "limit")){
-let data8 = data.limit;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 100 || isNaN(data8)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
-errors++;
-}
-if(data8 < 1 || isNaN(data8)){
-(vErrors ??= []).push(failure25(instancePath+"/limit"));
-errors++;
-}
-if(!(formats4.validate(data8))){
-(vErrors ??= []).push(failure26(instancePath+"/limit"));
-errors++;
-}
-}
-}
-if(data.cursor !== undefined && func0.call(data, "cursor")){
-let data9 = data.cursor;
-if(typeof data9 === "string"){
-if(data9.length > 8192 && func70(data9) > 8192){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
-errors++;
-}
-}
-if(data.fields !== undefined && func0.call(data, "fields")){
-let data10 = data.fields;
-if(typeof data10 === "string"){
-if(data10.length > 500 && func70(data10) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
-errors++;
-}
-if(!pattern79.test(data10)){
-(vErrors ??= []).push(failure228(instancePath+"/fields"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
-errors++;
 }
 }
 }
@@ -5837,13 +5615,221 @@ errors++;
 validate224.errors = vErrors;
 return errors === 0;
 }
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listAuditLogs = validate229;
+const pattern74 = new RegExp("^[a-z_]*$", "u");
+const pattern75 = new RegExp("^[\\x21-\\x7e]*$", "u");
+const pattern77 = new RegExp("^[a-z_.]*$", "u");
+const pattern78 = new RegExp("^[A-Za-z0-9._-]{8,64}$", "u");
+const pattern79 = new RegExp("^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$", "u");
+const obj14 = {"ko":"다음 중에서 선택해 주세요: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome","en":"Choose among: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome.","ja":"次の中から選んでください: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome"};
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resource_type !== undefined && func0.call(data, "resource_type")){
+let data0 = data.resource_type;
+if(typeof data0 === "string"){
+if(data0.length > 50 && func70(data0) > 50){
+(vErrors ??= []).push(failure211(instancePath+"/resource_type"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure212(instancePath+"/resource_type"));
+errors++;
+}
+if(!pattern74.test(data0)){
+(vErrors ??= []).push(failure213(instancePath+"/resource_type"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure214(instancePath+"/resource_type"));
+errors++;
+}
+}
+if(data.resource_id !== undefined && func0.call(data, "resource_id")){
+let data1 = data.resource_id;
+if(typeof data1 === "string"){
+if(data1.length > 200 && func70(data1) > 200){
+(vErrors ??= []).push(failure215(instancePath+"/resource_id"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure216(instancePath+"/resource_id"));
+errors++;
+}
+if(!pattern75.test(data1)){
+(vErrors ??= []).push(failure217(instancePath+"/resource_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure218(instancePath+"/resource_id"));
+errors++;
+}
+}
+if(data.actor_id !== undefined && func0.call(data, "actor_id")){
+let data2 = data.actor_id;
+if(typeof data2 === "string"){
+if(data2.length > 200 && func70(data2) > 200){
+(vErrors ??= []).push(failure215(instancePath+"/actor_id"));
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push(failure216(instancePath+"/actor_id"));
+errors++;
+}
+if(!pattern75.test(data2)){
+(vErrors ??= []).push(failure217(instancePath+"/actor_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure218(instancePath+"/actor_id"));
+errors++;
+}
+}
+if(data.action !== undefined && func0.call(data, "action")){
+let data3 = data.action;
+if(typeof data3 === "string"){
+if(data3.length > 100 && func70(data3) > 100){
+(vErrors ??= []).push(failure219(instancePath+"/action"));
+errors++;
+}
+if(data3.length < 1){
+(vErrors ??= []).push(failure220(instancePath+"/action"));
+errors++;
+}
+if(!pattern77.test(data3)){
+(vErrors ??= []).push(failure221(instancePath+"/action"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure222(instancePath+"/action"));
+errors++;
+}
+}
+if(data.from !== undefined && func0.call(data, "from")){
+if(!(validate42(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined && func0.call(data, "to")){
+if(!(validate42(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined && func0.call(data, "request_id")){
+let data6 = data.request_id;
+if(typeof data6 === "string"){
+if(data6.length > 64 && func70(data6) > 64){
+(vErrors ??= []).push(failure223(instancePath+"/request_id"));
+errors++;
+}
+if(data6.length < 8 || data6.length < 16 && func70(data6) < 8){
+(vErrors ??= []).push(failure224(instancePath+"/request_id"));
+errors++;
+}
+if(!pattern78.test(data6)){
+(vErrors ??= []).push(failure225(instancePath+"/request_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure226(instancePath+"/request_id"));
+errors++;
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+let data7 = data.size;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100 || isNaN(data7)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data7))){
+(vErrors ??= []).push(failure27(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data8 = data.limit;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 100 || isNaN(data8)){
+(vErrors ??= []).push(failure25(instancePath+"/limit"));
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+(vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data8))){
+(vErrors ??= []).push(failure27(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data9 = data.cursor;
+if(typeof data9 === "string"){
+if(data9.length > 8192 && func70(data9) > 8192){
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure29(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data10 = data.fields;
+if(typeof data10 === "string"){
+if(data10.length > 500 && func70(data10) > 500){
+(vErrors ??= []).push(failure34(instancePath+"/fields"));
+errors++;
+}
+if(!pattern79.test(data10)){
+(vErrors ??= []).push(failure227(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure36(instancePath+"/fields"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate224(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate230(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -5852,12 +5838,12 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate223.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-export const login_body = validate228;
+export const login_body = validate234;
 const formats144 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5867,15 +5853,15 @@ parentData[parentDataProperty] = text0;
 data = text0;
 }
 if(data.length > 254 && func70(data) > 254){
-(vErrors ??= []).push(failure229(instancePath));
+(vErrors ??= []).push(failure228(instancePath));
 errors++;
 }
 if(data.length < 3 || data.length < 6 && func70(data) < 3){
-(vErrors ??= []).push(failure230(instancePath));
+(vErrors ??= []).push(failure229(instancePath));
 errors++;
 }
 if(!(formats144.test(data))){
-(vErrors ??= []).push(failure231(instancePath));
+(vErrors ??= []).push(failure230(instancePath));
 errors++;
 }
 }
@@ -5883,11 +5869,11 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate230.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 const pattern80 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5895,11 +5881,11 @@ if(data.session === undefined){
 data.session = false;
 }
 if((data.email === undefined) || (!(func0.call(data, "email")))){
-(vErrors ??= []).push(failure232(instancePath));
+(vErrors ??= []).push(failure231(instancePath));
 errors++;
 }
 if((data.password === undefined) || (!(func0.call(data, "password")))){
-(vErrors ??= []).push(failure233(instancePath));
+(vErrors ??= []).push(failure232(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -5913,8 +5899,8 @@ break;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate230(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate236(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -5922,16 +5908,16 @@ if(data.password !== undefined && func0.call(data, "password")){
 let data1 = data.password;
 if(typeof data1 === "string"){
 if(data1.length > 128 && func70(data1) > 128){
-(vErrors ??= []).push(failure234(instancePath+"/password"));
+(vErrors ??= []).push(failure233(instancePath+"/password"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure235(instancePath+"/password"));
+(vErrors ??= []).push(failure234(instancePath+"/password"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure236(instancePath+"/password"));
+(vErrors ??= []).push(failure235(instancePath+"/password"));
 errors++;
 }
 }
@@ -5939,21 +5925,21 @@ if(data.scope !== undefined && func0.call(data, "scope")){
 let data2 = data.scope;
 if(typeof data2 === "string"){
 if(data2.length > 500 && func70(data2) > 500){
-(vErrors ??= []).push(failure237(instancePath+"/scope"));
+(vErrors ??= []).push(failure236(instancePath+"/scope"));
 errors++;
 }
 if(!pattern80.test(data2)){
-(vErrors ??= []).push(failure238(instancePath+"/scope"));
+(vErrors ??= []).push(failure237(instancePath+"/scope"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure239(instancePath+"/scope"));
+(vErrors ??= []).push(failure238(instancePath+"/scope"));
 errors++;
 }
 }
 if(typeof data.session !== "boolean"){
-(vErrors ??= []).push(failure240(instancePath+"/session"));
+(vErrors ??= []).push(failure239(instancePath+"/session"));
 errors++;
 }
 }
@@ -5961,16 +5947,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate229.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate229(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate235(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -5979,17 +5965,17 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate228.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-export const refreshToken_body = validate233;
+export const refreshToken_body = validate239;
 const pattern81 = new RegExp("^[\\w.~-]+$", "u");
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.refresh_token === undefined) || (!(func0.call(data, "refresh_token")))){
-(vErrors ??= []).push(failure241(instancePath));
+(vErrors ??= []).push(failure240(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -6006,20 +5992,20 @@ if(data.refresh_token !== undefined && func0.call(data, "refresh_token")){
 let data0 = data.refresh_token;
 if(typeof data0 === "string"){
 if(data0.length > 200 && func70(data0) > 200){
-(vErrors ??= []).push(failure242(instancePath+"/refresh_token"));
+(vErrors ??= []).push(failure241(instancePath+"/refresh_token"));
 errors++;
 }
 if(data0.length < 20 || data0.length < 40 && func70(data0) < 20){
-(vErrors ??= []).push(failure243(instancePath+"/refresh_token"));
+(vErrors ??= []).push(failure242(instancePath+"/refresh_token"));
 errors++;
 }
 if(!pattern81.test(data0)){
-(vErrors ??= []).push(failure244(instancePath+"/refresh_token"));
+(vErrors ??= []).push(failure243(instancePath+"/refresh_token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure245(instancePath+"/refresh_token"));
+(vErrors ??= []).push(failure244(instancePath+"/refresh_token"));
 errors++;
 }
 }
@@ -6028,16 +6014,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate234.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate234(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate240(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -6046,35 +6032,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate233.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-export const listUsers = validate236;
+export const listUsers = validate242;
 const pattern82 = new RegExp("^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$", "u");
 const pattern83 = new RegExp("^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$", "u");
 const obj15 = {"ko":"다음 중에서 선택해 주세요: id, email, name, created_at","en":"Choose among: id, email, name, created_at.","ja":"次の中から選んでください: id, email, name, created_at"};
 const obj16 = {"ko":"다음 중에서 선택해 주세요: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at","en":"Choose among: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at.","ja":"次の中から選んでください: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at"};
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.page !== undefined && func0.call(data, "page")){
 let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure19(instancePath+"/page"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000 || isNaN(data0)){
-(vErrors ??= []).push(failure20(instancePath+"/page"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure21(instancePath+"/page"));
 errors++;
 }
-if(!(formats4.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure22(instancePath+"/page"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure23(instancePath+"/page"));
 errors++;
 }
 }
@@ -6082,20 +6068,20 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data1 = data.size;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure25(instancePath+"/size"));
 errors++;
 }
-if(!(formats4.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure27(instancePath+"/size"));
 errors++;
 }
 }
@@ -6103,20 +6089,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data2 = data.limit;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push(failure25(instancePath+"/limit"));
 errors++;
 }
-if(!(formats4.validate(data2))){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data2))){
+(vErrors ??= []).push(failure27(instancePath+"/limit"));
 errors++;
 }
 }
@@ -6125,18 +6111,18 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data3 = data.cursor;
 if(typeof data3 === "string"){
 if(data3.length > 8192 && func70(data3) > 8192){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure29(instancePath+"/cursor"));
 errors++;
 }
 }
 if(data.include_total !== undefined && func0.call(data, "include_total")){
 if(typeof data.include_total !== "boolean"){
-(vErrors ??= []).push(failure29(instancePath+"/include_total"));
+(vErrors ??= []).push(failure30(instancePath+"/include_total"));
 errors++;
 }
 }
@@ -6144,16 +6130,16 @@ if(data.sort !== undefined && func0.call(data, "sort")){
 let data5 = data.sort;
 if(typeof data5 === "string"){
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
+(vErrors ??= []).push(failure31(instancePath+"/sort"));
 errors++;
 }
 if(!pattern82.test(data5)){
-(vErrors ??= []).push(failure246(instancePath+"/sort"));
+(vErrors ??= []).push(failure245(instancePath+"/sort"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
+(vErrors ??= []).push(failure33(instancePath+"/sort"));
 errors++;
 }
 }
@@ -6161,16 +6147,16 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data6 = data.fields;
 if(typeof data6 === "string"){
 if(data6.length > 500 && func70(data6) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
 if(!pattern83.test(data6)){
-(vErrors ??= []).push(failure247(instancePath+"/fields"));
+(vErrors ??= []).push(failure246(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure36(instancePath+"/fields"));
 errors++;
 }
 }
@@ -6178,67 +6164,67 @@ if(data["filter[id][in]"] !== undefined && func0.call(data, "filter[id][in]")){
 let data7 = data["filter[id][in]"];
 if(Array.isArray(data7)){
 if(data7.length > 50){
-(vErrors ??= []).push(failure39(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
 errors++;
 }
 if(data7.length < 1){
-(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data7.length, 50); i0++){
 let data8 = data7[i0];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-(vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure44(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure44(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure45(instancePath+"/filter[id][in]"));
 errors++;
 }
 }
 if(data["filter[email]"] !== undefined && func0.call(data, "filter[email]")){
-if(!(validate230(data["filter[email]"], {instancePath:instancePath+"/filter[email]",parentData:data,parentDataProperty:"filter[email]",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate236(data["filter[email]"], {instancePath:instancePath+"/filter[email]",parentData:data,parentDataProperty:"filter[email]",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[email][eq]"] !== undefined && func0.call(data, "filter[email][eq]")){
-if(!(validate230(data["filter[email][eq]"], {instancePath:instancePath+"/filter[email][eq]",parentData:data,parentDataProperty:"filter[email][eq]",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate236(data["filter[email][eq]"], {instancePath:instancePath+"/filter[email][eq]",parentData:data,parentDataProperty:"filter[email][eq]",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[role]"] !== undefined && func0.call(data, "filter[role]")){
 let data11 = data["filter[role]"];
 if(typeof data11 !== "string"){
-(vErrors ??= []).push(failure248(instancePath+"/filter[role]"));
+(vErrors ??= []).push(failure247(instancePath+"/filter[role]"));
 errors++;
 }
 if(!(((data11 === "customer") || (data11 === "staff")) || (data11 === "admin"))){
-(vErrors ??= []).push(failure249(instancePath+"/filter[role]"));
+(vErrors ??= []).push(failure248(instancePath+"/filter[role]"));
 errors++;
 }
 }
 if(data["filter[role][eq]"] !== undefined && func0.call(data, "filter[role][eq]")){
 let data12 = data["filter[role][eq]"];
 if(typeof data12 !== "string"){
-(vErrors ??= []).push(failure248(instancePath+"/filter[role][eq]"));
+(vErrors ??= []).push(failure247(instancePath+"/filter[role][eq]"));
 errors++;
 }
 if(!(((data12 === "customer") || (data12 === "staff")) || (data12 === "admin"))){
-(vErrors ??= []).push(failure249(instancePath+"/filter[role][eq]"));
+(vErrors ??= []).push(failure248(instancePath+"/filter[role][eq]"));
 errors++;
 }
 }
@@ -6246,63 +6232,63 @@ if(data["filter[role][in]"] !== undefined && func0.call(data, "filter[role][in]"
 let data13 = data["filter[role][in]"];
 if(Array.isArray(data13)){
 if(data13.length > 50){
-(vErrors ??= []).push(failure250(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure249(instancePath+"/filter[role][in]"));
 errors++;
 }
 if(data13.length < 1){
-(vErrors ??= []).push(failure251(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure250(instancePath+"/filter[role][in]"));
 errors++;
 }
 for(let i1=0; i1<Math.min(data13.length, 50); i1++){
 let data14 = data13[i1];
 if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure248(instancePath+"/filter[role][in]/" + i1));
+(vErrors ??= []).push(failure247(instancePath+"/filter[role][in]/" + i1));
 errors++;
 }
 if(!(((data14 === "customer") || (data14 === "staff")) || (data14 === "admin"))){
-(vErrors ??= []).push(failure249(instancePath+"/filter[role][in]/" + i1));
+(vErrors ??= []).push(failure248(instancePath+"/filter[role][in]/" + i1));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure252(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure251(instancePath+"/filter[role][in]"));
 errors++;
 }
 }
 if(data["filter[active]"] !== undefined && func0.call(data, "filter[active]")){
 if(typeof data["filter[active]"] !== "boolean"){
-(vErrors ??= []).push(failure253(instancePath+"/filter[active]"));
+(vErrors ??= []).push(failure252(instancePath+"/filter[active]"));
 errors++;
 }
 }
 if(data["filter[active][eq]"] !== undefined && func0.call(data, "filter[active][eq]")){
 if(typeof data["filter[active][eq]"] !== "boolean"){
-(vErrors ??= []).push(failure253(instancePath+"/filter[active][eq]"));
+(vErrors ??= []).push(failure252(instancePath+"/filter[active][eq]"));
 errors++;
 }
 }
 if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
-if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
-if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
-if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
-if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -6311,10 +6297,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate237.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6322,40 +6308,40 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate245.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate237(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate243(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate245(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate251(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -6364,11 +6350,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate236.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-export const registerUser_body = validate247;
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const registerUser_body = validate253;
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6394,10 +6380,10 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate250.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6405,15 +6391,15 @@ if(data.locale === undefined){
 data.locale = "ko";
 }
 if((data.email === undefined) || (!(func0.call(data, "email")))){
-(vErrors ??= []).push(failure232(instancePath));
+(vErrors ??= []).push(failure231(instancePath));
 errors++;
 }
 if((data.password === undefined) || (!(func0.call(data, "password")))){
-(vErrors ??= []).push(failure233(instancePath));
+(vErrors ??= []).push(failure232(instancePath));
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure92(instancePath));
+(vErrors ??= []).push(failure91(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -6427,8 +6413,8 @@ break;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate230(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate236(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -6436,98 +6422,33 @@ if(data.password !== undefined && func0.call(data, "password")){
 let data1 = data.password;
 if(typeof data1 === "string"){
 if(data1.length > 128 && func70(data1) > 128){
-(vErrors ??= []).push(failure254(instancePath+"/password"));
+(vErrors ??= []).push(failure253(instancePath+"/password"));
 errors++;
 }
 if(data1.length < 10 || data1.length < 20 && func70(data1) < 10){
-(vErrors ??= []).push(failure255(instancePath+"/password"));
+(vErrors ??= []).push(failure254(instancePath+"/password"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure256(instancePath+"/password"));
+(vErrors ??= []).push(failure255(instancePath+"/password"));
 errors++;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate250(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate256(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
 let data3 = data.locale;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure257(instancePath+"/locale"));
+(vErrors ??= []).push(failure256(instancePath+"/locale"));
 errors++;
 }
 if(!(((data3 === "ko") || (data3 === "en")) || (data3 === "ja"))){
-(vErrors ??= []).push(failure258(instancePath+"/locale"));
+(vErrors ??= []).push(failure257(instancePath+"/locale"));
 errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate248.errors = vErrors;
-return errors === 0;
-}
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate248(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate247.errors = vErrors;
-return errors === 0;
-}
-export const updateMe = validate253;
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
 }
 }
 else {
@@ -6541,8 +6462,8 @@ function validate253(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate254(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate254(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
 vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
@@ -6555,8 +6476,8 @@ errors++;
 validate253.errors = vErrors;
 return errors === 0;
 }
-export const updateMe_body = validate256;
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateMe = validate259;
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6564,16 +6485,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -6581,16 +6502,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -6599,10 +6520,75 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate257.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate260(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+export const updateMe_body = validate262;
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6619,81 +6605,81 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure259(instancePath+"/id"));
+(vErrors ??= []).push(failure258(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure260(instancePath+"/id"));
+(vErrors ??= []).push(failure259(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure261(instancePath+"/id"));
+(vErrors ??= []).push(failure260(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure262(instancePath+"/id"));
+(vErrors ??= []).push(failure261(instancePath+"/id"));
 errors++;
 }
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate230(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate236(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate250(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate256(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
 let data3 = data.role;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure248(instancePath+"/role"));
+(vErrors ??= []).push(failure247(instancePath+"/role"));
 errors++;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-(vErrors ??= []).push(failure249(instancePath+"/role"));
+(vErrors ??= []).push(failure248(instancePath+"/role"));
 errors++;
 }
 }
 if(data.locale !== undefined && func0.call(data, "locale")){
 let data4 = data.locale;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push(failure257(instancePath+"/locale"));
+(vErrors ??= []).push(failure256(instancePath+"/locale"));
 errors++;
 }
 if(!(((data4 === "ko") || (data4 === "en")) || (data4 === "ja"))){
-(vErrors ??= []).push(failure258(instancePath+"/locale"));
+(vErrors ??= []).push(failure257(instancePath+"/locale"));
 errors++;
 }
 }
 if(data.active !== undefined && func0.call(data, "active")){
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure253(instancePath+"/active"));
+(vErrors ??= []).push(failure252(instancePath+"/active"));
 errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data6 = data.version;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure147(instancePath+"/version"));
+(vErrors ??= []).push(failure146(instancePath+"/version"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure148(instancePath+"/version"));
+(vErrors ??= []).push(failure147(instancePath+"/version"));
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure149(instancePath+"/version"));
+(vErrors ??= []).push(failure148(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure150(instancePath+"/version"));
+(vErrors ??= []).push(failure149(instancePath+"/version"));
 errors++;
 }
 }
@@ -6702,28 +6688,28 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data7 = data.etag;
 if(typeof data7 === "string"){
 if(data7.length > 100 && func70(data7) > 100){
-(vErrors ??= []).push(failure151(instancePath+"/etag"));
+(vErrors ??= []).push(failure150(instancePath+"/etag"));
 errors++;
 }
 if(!pattern31.test(data7)){
+(vErrors ??= []).push(failure151(instancePath+"/etag"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure152(instancePath+"/etag"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure153(instancePath+"/etag"));
-errors++;
-}
-}
 if(data.created_at !== undefined && func0.call(data, "created_at")){
-if(!(validate91(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate96(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
-if(!(validate91(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate96(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -6732,22 +6718,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate259.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate257(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate263(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate259(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate265(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -6756,11 +6742,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate256.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-export const changePassword_body = validate265;
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const changePassword_body = validate271;
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6768,16 +6754,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -6786,19 +6772,19 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate266.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.current_password === undefined) || (!(func0.call(data, "current_password")))){
-(vErrors ??= []).push(failure263(instancePath));
+(vErrors ??= []).push(failure262(instancePath));
 errors++;
 }
 if((data.new_password === undefined) || (!(func0.call(data, "new_password")))){
-(vErrors ??= []).push(failure264(instancePath));
+(vErrors ??= []).push(failure263(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -6815,16 +6801,16 @@ if(data.current_password !== undefined && func0.call(data, "current_password")){
 let data0 = data.current_password;
 if(typeof data0 === "string"){
 if(data0.length > 128 && func70(data0) > 128){
-(vErrors ??= []).push(failure234(instancePath+"/current_password"));
+(vErrors ??= []).push(failure233(instancePath+"/current_password"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure235(instancePath+"/current_password"));
+(vErrors ??= []).push(failure234(instancePath+"/current_password"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure236(instancePath+"/current_password"));
+(vErrors ??= []).push(failure235(instancePath+"/current_password"));
 errors++;
 }
 }
@@ -6832,135 +6818,17 @@ if(data.new_password !== undefined && func0.call(data, "new_password")){
 let data1 = data.new_password;
 if(typeof data1 === "string"){
 if(data1.length > 128 && func70(data1) > 128){
-(vErrors ??= []).push(failure254(instancePath+"/new_password"));
+(vErrors ??= []).push(failure253(instancePath+"/new_password"));
 errors++;
 }
 if(data1.length < 10 || data1.length < 20 && func70(data1) < 10){
+(vErrors ??= []).push(failure254(instancePath+"/new_password"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure255(instancePath+"/new_password"));
 errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure256(instancePath+"/new_password"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate268.errors = vErrors;
-return errors === 0;
-}
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate266(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate268(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate265.errors = vErrors;
-return errors === 0;
-}
-export const getUser_path = validate270;
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
-(vErrors ??= []).push(failure265(instancePath));
-errors++;
-}
-if(data.user_id !== undefined && func0.call(data, "user_id")){
-let data0 = data.user_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure259(instancePath+"/user_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure260(instancePath+"/user_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure261(instancePath+"/user_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure262(instancePath+"/user_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate271.errors = vErrors;
-return errors === 0;
-}
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate271(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate270.errors = vErrors;
-return errors === 0;
-}
-export const getUser = validate273;
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
-(vErrors ??= []).push(failure265(instancePath));
-errors++;
-}
-if(data.user_id !== undefined && func0.call(data, "user_id")){
-let data0 = data.user_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure259(instancePath+"/user_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure260(instancePath+"/user_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure261(instancePath+"/user_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure262(instancePath+"/user_id"));
-errors++;
-}
 }
 }
 }
@@ -6971,42 +6839,76 @@ errors++;
 validate274.errors = vErrors;
 return errors === 0;
 }
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate272(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate274(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+export const getUser_path = validate276;
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
+(vErrors ??= []).push(failure264(instancePath));
+errors++;
+}
+if(data.user_id !== undefined && func0.call(data, "user_id")){
+let data0 = data.user_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure258(instancePath+"/user_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure259(instancePath+"/user_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure260(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure261(instancePath+"/user_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
 function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
-let data0 = data["if-none-match"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
-}
-}
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
-errors++;
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate277(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -7017,20 +6919,34 @@ errors++;
 validate276.errors = vErrors;
 return errors === 0;
 }
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getUser = validate279;
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate274(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
-errors = vErrors.length;
+if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
+(vErrors ??= []).push(failure264(instancePath));
+errors++;
 }
+if(data.user_id !== undefined && func0.call(data, "user_id")){
+let data0 = data.user_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure258(instancePath+"/user_id"));
+errors++;
 }
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate276(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-errors = vErrors.length;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure259(instancePath+"/user_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure260(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure261(instancePath+"/user_id"));
+errors++;
+}
 }
 }
 }
@@ -7038,37 +6954,69 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate273.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-export const updateUser = validate278;
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
 function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
-(vErrors ??= []).push(failure265(instancePath));
-errors++;
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate280(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+errors = vErrors.length;
 }
-if(data.user_id !== undefined && func0.call(data, "user_id")){
-let data0 = data.user_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure259(instancePath+"/user_id"));
-errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure260(instancePath+"/user_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure261(instancePath+"/user_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure262(instancePath+"/user_id"));
-errors++;
-}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate282(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -7079,7 +7027,45 @@ errors++;
 validate279.errors = vErrors;
 return errors === 0;
 }
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateUser = validate284;
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
+(vErrors ??= []).push(failure264(instancePath));
+errors++;
+}
+if(data.user_id !== undefined && func0.call(data, "user_id")){
+let data0 = data.user_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure258(instancePath+"/user_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure259(instancePath+"/user_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure260(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure261(instancePath+"/user_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7087,16 +7073,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -7104,79 +7090,41 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure80(instancePath+"/if-match"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate281.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate279(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate281(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate278.errors = vErrors;
-return errors === 0;
-}
-export const updateUser_body = validate283;
 function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
-(vErrors ??= []).push(failure265(instancePath));
-errors++;
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate285(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+errors = vErrors.length;
 }
-if(data.user_id !== undefined && func0.call(data, "user_id")){
-let data0 = data.user_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure259(instancePath+"/user_id"));
-errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure260(instancePath+"/user_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure261(instancePath+"/user_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure262(instancePath+"/user_id"));
-errors++;
-}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate287(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -7187,7 +7135,45 @@ errors++;
 validate284.errors = vErrors;
 return errors === 0;
 }
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateUser_body = validate289;
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
+(vErrors ??= []).push(failure264(instancePath));
+errors++;
+}
+if(data.user_id !== undefined && func0.call(data, "user_id")){
+let data0 = data.user_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure258(instancePath+"/user_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure259(instancePath+"/user_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure260(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure261(instancePath+"/user_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate290.errors = vErrors;
+return errors === 0;
+}
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7195,16 +7181,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -7212,16 +7198,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -7230,10 +7216,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate286.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7250,81 +7236,81 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure259(instancePath+"/id"));
+(vErrors ??= []).push(failure258(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure260(instancePath+"/id"));
+(vErrors ??= []).push(failure259(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure261(instancePath+"/id"));
+(vErrors ??= []).push(failure260(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure262(instancePath+"/id"));
+(vErrors ??= []).push(failure261(instancePath+"/id"));
 errors++;
 }
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate230(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate236(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate250(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate256(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
 let data3 = data.role;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure248(instancePath+"/role"));
+(vErrors ??= []).push(failure247(instancePath+"/role"));
 errors++;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-(vErrors ??= []).push(failure249(instancePath+"/role"));
+(vErrors ??= []).push(failure248(instancePath+"/role"));
 errors++;
 }
 }
 if(data.locale !== undefined && func0.call(data, "locale")){
 let data4 = data.locale;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push(failure257(instancePath+"/locale"));
+(vErrors ??= []).push(failure256(instancePath+"/locale"));
 errors++;
 }
 if(!(((data4 === "ko") || (data4 === "en")) || (data4 === "ja"))){
-(vErrors ??= []).push(failure258(instancePath+"/locale"));
+(vErrors ??= []).push(failure257(instancePath+"/locale"));
 errors++;
 }
 }
 if(data.active !== undefined && func0.call(data, "active")){
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure253(instancePath+"/active"));
+(vErrors ??= []).push(failure252(instancePath+"/active"));
 errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data6 = data.version;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure147(instancePath+"/version"));
+(vErrors ??= []).push(failure146(instancePath+"/version"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure148(instancePath+"/version"));
+(vErrors ??= []).push(failure147(instancePath+"/version"));
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure149(instancePath+"/version"));
+(vErrors ??= []).push(failure148(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure150(instancePath+"/version"));
+(vErrors ??= []).push(failure149(instancePath+"/version"));
 errors++;
 }
 }
@@ -7333,174 +7319,28 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data7 = data.etag;
 if(typeof data7 === "string"){
 if(data7.length > 100 && func70(data7) > 100){
-(vErrors ??= []).push(failure151(instancePath+"/etag"));
+(vErrors ??= []).push(failure150(instancePath+"/etag"));
 errors++;
 }
 if(!pattern31.test(data7)){
+(vErrors ??= []).push(failure151(instancePath+"/etag"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure152(instancePath+"/etag"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure153(instancePath+"/etag"));
-errors++;
-}
-}
 if(data.created_at !== undefined && func0.call(data, "created_at")){
-if(!(validate91(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate96(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
-if(!(validate91(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate288.errors = vErrors;
-return errors === 0;
-}
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate284(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate286(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate288(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate283.errors = vErrors;
-return errors === 0;
-}
-export const adjustStock = validate294;
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
-errors++;
-}
-if(data.item_id !== undefined && func0.call(data, "item_id")){
-let data0 = data.item_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate295.errors = vErrors;
-return errors === 0;
-}
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure266(instancePath));
-errors++;
-}
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate297.errors = vErrors;
-return errors === 0;
-}
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate295(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate297(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate96(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -7512,34 +7352,142 @@ errors++;
 validate294.errors = vErrors;
 return errors === 0;
 }
-export const adjustStock_body = validate299;
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate290(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate292(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate294(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate289.errors = vErrors;
+return errors === 0;
+}
+export const adjustStock = validate300;
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
+(vErrors ??= []).push(failure108(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate301.errors = vErrors;
+return errors === 0;
+}
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure265(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate301(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate303(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -7550,28 +7498,66 @@ errors++;
 validate300.errors = vErrors;
 return errors === 0;
 }
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const adjustStock_body = validate305;
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure108(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure266(instancePath));
+(vErrors ??= []).push(failure265(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -7579,20 +7565,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -7601,15 +7587,15 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate302.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-(vErrors ??= []).push(failure267(instancePath));
+(vErrors ??= []).push(failure266(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -7625,20 +7611,20 @@ break;
 if(data.delta !== undefined && func0.call(data, "delta")){
 let data0 = data.delta;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure268(instancePath+"/delta"));
+(vErrors ??= []).push(failure267(instancePath+"/delta"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000000 || isNaN(data0)){
-(vErrors ??= []).push(failure269(instancePath+"/delta"));
+(vErrors ??= []).push(failure268(instancePath+"/delta"));
 errors++;
 }
 if(data0 < -1000000000 || isNaN(data0)){
-(vErrors ??= []).push(failure270(instancePath+"/delta"));
+(vErrors ??= []).push(failure269(instancePath+"/delta"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure271(instancePath+"/delta"));
+(vErrors ??= []).push(failure270(instancePath+"/delta"));
 errors++;
 }
 }
@@ -7646,20 +7632,20 @@ errors++;
 if(data.counted !== undefined && func0.call(data, "counted")){
 let data1 = data.counted;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure272(instancePath+"/counted"));
+(vErrors ??= []).push(failure271(instancePath+"/counted"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000000 || isNaN(data1)){
-(vErrors ??= []).push(failure273(instancePath+"/counted"));
+(vErrors ??= []).push(failure272(instancePath+"/counted"));
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-(vErrors ??= []).push(failure274(instancePath+"/counted"));
+(vErrors ??= []).push(failure273(instancePath+"/counted"));
 errors++;
 }
 if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure275(instancePath+"/counted"));
+(vErrors ??= []).push(failure274(instancePath+"/counted"));
 errors++;
 }
 }
@@ -7667,20 +7653,20 @@ errors++;
 if(data.expected !== undefined && func0.call(data, "expected")){
 let data2 = data.expected;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push(failure104(instancePath+"/expected"));
+(vErrors ??= []).push(failure103(instancePath+"/expected"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000 || isNaN(data2)){
-(vErrors ??= []).push(failure105(instancePath+"/expected"));
+(vErrors ??= []).push(failure104(instancePath+"/expected"));
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push(failure106(instancePath+"/expected"));
+(vErrors ??= []).push(failure105(instancePath+"/expected"));
 errors++;
 }
 if(!(formats0.validate(data2))){
-(vErrors ??= []).push(failure107(instancePath+"/expected"));
+(vErrors ??= []).push(failure106(instancePath+"/expected"));
 errors++;
 }
 }
@@ -7688,11 +7674,11 @@ errors++;
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data3 = data.reason;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure276(instancePath+"/reason"));
+(vErrors ??= []).push(failure275(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data3 === "purchase") || (data3 === "return")) || (data3 === "damage")) || (data3 === "count")) || (data3 === "correction"))){
-(vErrors ??= []).push(failure277(instancePath+"/reason"));
+(vErrors ??= []).push(failure276(instancePath+"/reason"));
 errors++;
 }
 }
@@ -7701,28 +7687,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate304.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate300(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate306(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate302(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate308(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate304(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate310(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -7731,35 +7717,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate299.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-export const listStockMovements = validate306;
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listStockMovements = validate312;
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
+(vErrors ??= []).push(failure108(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -7769,32 +7755,32 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate307.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 const pattern103 = new RegExp("^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$", "u");
 const obj17 = {"ko":"다음 중에서 선택해 주세요: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at","en":"Choose among: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at.","ja":"次の中から選んでください: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at"};
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.size !== undefined && func0.call(data, "size")){
 let data0 = data.size;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100 || isNaN(data0)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure25(instancePath+"/size"));
 errors++;
 }
-if(!(formats4.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure27(instancePath+"/size"));
 errors++;
 }
 }
@@ -7802,20 +7788,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data1 = data.limit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure25(instancePath+"/limit"));
 errors++;
 }
-if(!(formats4.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure27(instancePath+"/limit"));
 errors++;
 }
 }
@@ -7824,12 +7810,12 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data2 = data.cursor;
 if(typeof data2 === "string"){
 if(data2.length > 8192 && func70(data2) > 8192){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure29(instancePath+"/cursor"));
 errors++;
 }
 }
@@ -7837,16 +7823,16 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data3 = data.fields;
 if(typeof data3 === "string"){
 if(data3.length > 500 && func70(data3) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
 if(!pattern103.test(data3)){
-(vErrors ??= []).push(failure278(instancePath+"/fields"));
+(vErrors ??= []).push(failure277(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure36(instancePath+"/fields"));
 errors++;
 }
 }
@@ -7855,22 +7841,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate309.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate307(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate313(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate309(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate315(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -7879,20 +7865,20 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate306.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-export const quoteOrder_body = validate311;
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const quoteOrder_body = validate317;
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
+(vErrors ??= []).push(failure108(instancePath));
 errors++;
 }
 if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
-(vErrors ??= []).push(failure279(instancePath));
+(vErrors ??= []).push(failure278(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -7908,20 +7894,20 @@ break;
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -7929,20 +7915,20 @@ errors++;
 if(data.quantity !== undefined && func0.call(data, "quantity")){
 let data1 = data.quantity;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure280(instancePath+"/quantity"));
+(vErrors ??= []).push(failure279(instancePath+"/quantity"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 999 || isNaN(data1)){
-(vErrors ??= []).push(failure281(instancePath+"/quantity"));
+(vErrors ??= []).push(failure280(instancePath+"/quantity"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure282(instancePath+"/quantity"));
+(vErrors ??= []).push(failure281(instancePath+"/quantity"));
 errors++;
 }
 if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure283(instancePath+"/quantity"));
+(vErrors ??= []).push(failure282(instancePath+"/quantity"));
 errors++;
 }
 }
@@ -7951,20 +7937,20 @@ if(data.expected_price !== undefined && func0.call(data, "expected_price")){
 let data2 = data.expected_price;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9999999999.99 || isNaN(data2)){
-(vErrors ??= []).push(failure284(instancePath+"/expected_price"));
+(vErrors ??= []).push(failure283(instancePath+"/expected_price"));
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push(failure285(instancePath+"/expected_price"));
+(vErrors ??= []).push(failure284(instancePath+"/expected_price"));
 errors++;
 }
 if(!(formats2.validate(data2))){
-(vErrors ??= []).push(failure286(instancePath+"/expected_price"));
+(vErrors ??= []).push(failure285(instancePath+"/expected_price"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure287(instancePath+"/expected_price"));
+(vErrors ??= []).push(failure286(instancePath+"/expected_price"));
 errors++;
 }
 }
@@ -7973,15 +7959,15 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate313.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.lines === undefined) || (!(func0.call(data, "lines")))){
-(vErrors ??= []).push(failure288(instancePath));
+(vErrors ??= []).push(failure287(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -7995,36 +7981,31 @@ break;
 }
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
-let data0 = data.currency;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push(failure51(instancePath+"/currency"));
-errors++;
-}
-if(!(((data0 === "KRW") || (data0 === "USD")) || (data0 === "JPY"))){
-(vErrors ??= []).push(failure52(instancePath+"/currency"));
-errors++;
+if(!(validate39(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 }
 if(data.lines !== undefined && func0.call(data, "lines")){
 let data1 = data.lines;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-(vErrors ??= []).push(failure289(instancePath+"/lines"));
+(vErrors ??= []).push(failure288(instancePath+"/lines"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure290(instancePath+"/lines"));
+(vErrors ??= []).push(failure289(instancePath+"/lines"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate313(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate320(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure291(instancePath+"/lines"));
+(vErrors ??= []).push(failure290(instancePath+"/lines"));
 errors++;
 }
 }
@@ -8033,223 +8014,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate312.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate312(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate311.errors = vErrors;
-return errors === 0;
-}
-export const listOrders = validate316;
-const pattern104 = new RegExp("^-?(?:placed_at)(?:,-?(?:placed_at)){0,2}$", "u");
-const pattern105 = new RegExp("^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$", "u");
-const obj18 = {"ko":"다음 중에서 선택해 주세요: placed_at","en":"Choose among: placed_at.","ja":"次の中から選んでください: placed_at"};
-const obj19 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose among: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選んでください: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
 function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.page !== undefined && func0.call(data, "page")){
-let data0 = data.page;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure19(instancePath+"/page"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 10000 || isNaN(data0)){
-(vErrors ??= []).push(failure20(instancePath+"/page"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure21(instancePath+"/page"));
-errors++;
-}
-if(!(formats4.validate(data0))){
-(vErrors ??= []).push(failure22(instancePath+"/page"));
-errors++;
-}
-}
-}
-if(data.size !== undefined && func0.call(data, "size")){
-let data1 = data.size;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
-errors++;
-}
-if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
-errors++;
-}
-}
-}
-if(data.limit !== undefined && func0.call(data, "limit")){
-let data2 = data.limit;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 100 || isNaN(data2)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push(failure25(instancePath+"/limit"));
-errors++;
-}
-if(!(formats4.validate(data2))){
-(vErrors ??= []).push(failure26(instancePath+"/limit"));
-errors++;
-}
-}
-}
-if(data.cursor !== undefined && func0.call(data, "cursor")){
-let data3 = data.cursor;
-if(typeof data3 === "string"){
-if(data3.length > 8192 && func70(data3) > 8192){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
-errors++;
-}
-}
-if(data.include_total !== undefined && func0.call(data, "include_total")){
-if(typeof data.include_total !== "boolean"){
-(vErrors ??= []).push(failure29(instancePath+"/include_total"));
-errors++;
-}
-}
-if(data.sort !== undefined && func0.call(data, "sort")){
-let data5 = data.sort;
-if(typeof data5 === "string"){
-if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
-errors++;
-}
-if(!pattern104.test(data5)){
-(vErrors ??= []).push(failure292(instancePath+"/sort"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
-errors++;
-}
-}
-if(data.fields !== undefined && func0.call(data, "fields")){
-let data6 = data.fields;
-if(typeof data6 === "string"){
-if(data6.length > 500 && func70(data6) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
-errors++;
-}
-if(!pattern105.test(data6)){
-(vErrors ??= []).push(failure293(instancePath+"/fields"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
-errors++;
-}
-}
-if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
-let data7 = data["filter[status]"];
-if(typeof data7 !== "string"){
-(vErrors ??= []).push(failure294(instancePath+"/filter[status]"));
-errors++;
-}
-if(!(((((data7 === "pending") || (data7 === "authorized")) || (data7 === "paid")) || (data7 === "fulfilled")) || (data7 === "cancelled"))){
-(vErrors ??= []).push(failure295(instancePath+"/filter[status]"));
-errors++;
-}
-}
-if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
-let data8 = data["filter[status][eq]"];
-if(typeof data8 !== "string"){
-(vErrors ??= []).push(failure294(instancePath+"/filter[status][eq]"));
-errors++;
-}
-if(!(((((data8 === "pending") || (data8 === "authorized")) || (data8 === "paid")) || (data8 === "fulfilled")) || (data8 === "cancelled"))){
-(vErrors ??= []).push(failure295(instancePath+"/filter[status][eq]"));
-errors++;
-}
-}
-if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][in]")){
-let data9 = data["filter[status][in]"];
-if(Array.isArray(data9)){
-if(data9.length > 50){
-(vErrors ??= []).push(failure296(instancePath+"/filter[status][in]"));
-errors++;
-}
-if(data9.length < 1){
-(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
-errors++;
-}
-for(let i0=0; i0<Math.min(data9.length, 50); i0++){
-let data10 = data9[i0];
-if(typeof data10 !== "string"){
-(vErrors ??= []).push(failure294(instancePath+"/filter[status][in]/" + i0));
-errors++;
-}
-if(!(((((data10 === "pending") || (data10 === "authorized")) || (data10 === "paid")) || (data10 === "fulfilled")) || (data10 === "cancelled"))){
-(vErrors ??= []).push(failure295(instancePath+"/filter[status][in]/" + i0));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure298(instancePath+"/filter[status][in]"));
-errors++;
-}
-}
-if(data["filter[placed_at][gt]"] !== undefined && func0.call(data, "filter[placed_at][gt]")){
-if(!(validate39(data["filter[placed_at][gt]"], {instancePath:instancePath+"/filter[placed_at][gt]",parentData:data,parentDataProperty:"filter[placed_at][gt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data["filter[placed_at][gte]"] !== undefined && func0.call(data, "filter[placed_at][gte]")){
-if(!(validate39(data["filter[placed_at][gte]"], {instancePath:instancePath+"/filter[placed_at][gte]",parentData:data,parentDataProperty:"filter[placed_at][gte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data["filter[placed_at][lt]"] !== undefined && func0.call(data, "filter[placed_at][lt]")){
-if(!(validate39(data["filter[placed_at][lt]"], {instancePath:instancePath+"/filter[placed_at][lt]",parentData:data,parentDataProperty:"filter[placed_at][lt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data["filter[placed_at][lte]"] !== undefined && func0.call(data, "filter[placed_at][lte]")){
-if(!(validate39(data["filter[placed_at][lte]"], {instancePath:instancePath+"/filter[placed_at][lte]",parentData:data,parentDataProperty:"filter[placed_at][lte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate318(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -8261,7 +8035,214 @@ errors++;
 validate317.errors = vErrors;
 return errors === 0;
 }
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listOrders = validate323;
+const pattern104 = new RegExp("^-?(?:placed_at)(?:,-?(?:placed_at)){0,2}$", "u");
+const pattern105 = new RegExp("^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$", "u");
+const obj18 = {"ko":"다음 중에서 선택해 주세요: placed_at","en":"Choose among: placed_at.","ja":"次の中から選んでください: placed_at"};
+const obj19 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose among: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選んでください: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page !== undefined && func0.call(data, "page")){
+let data0 = data.page;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure20(instancePath+"/page"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10000 || isNaN(data0)){
+(vErrors ??= []).push(failure21(instancePath+"/page"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure22(instancePath+"/page"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure23(instancePath+"/page"));
+errors++;
+}
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure27(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data2 = data.limit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+(vErrors ??= []).push(failure25(instancePath+"/limit"));
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data2))){
+(vErrors ??= []).push(failure27(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data3 = data.cursor;
+if(typeof data3 === "string"){
+if(data3.length > 8192 && func70(data3) > 8192){
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure29(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.include_total !== undefined && func0.call(data, "include_total")){
+if(typeof data.include_total !== "boolean"){
+(vErrors ??= []).push(failure30(instancePath+"/include_total"));
+errors++;
+}
+}
+if(data.sort !== undefined && func0.call(data, "sort")){
+let data5 = data.sort;
+if(typeof data5 === "string"){
+if(data5.length > 500 && func70(data5) > 500){
+(vErrors ??= []).push(failure31(instancePath+"/sort"));
+errors++;
+}
+if(!pattern104.test(data5)){
+(vErrors ??= []).push(failure291(instancePath+"/sort"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure33(instancePath+"/sort"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data6 = data.fields;
+if(typeof data6 === "string"){
+if(data6.length > 500 && func70(data6) > 500){
+(vErrors ??= []).push(failure34(instancePath+"/fields"));
+errors++;
+}
+if(!pattern105.test(data6)){
+(vErrors ??= []).push(failure292(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure36(instancePath+"/fields"));
+errors++;
+}
+}
+if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
+let data7 = data["filter[status]"];
+if(typeof data7 !== "string"){
+(vErrors ??= []).push(failure293(instancePath+"/filter[status]"));
+errors++;
+}
+if(!(((((data7 === "pending") || (data7 === "authorized")) || (data7 === "paid")) || (data7 === "fulfilled")) || (data7 === "cancelled"))){
+(vErrors ??= []).push(failure294(instancePath+"/filter[status]"));
+errors++;
+}
+}
+if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
+let data8 = data["filter[status][eq]"];
+if(typeof data8 !== "string"){
+(vErrors ??= []).push(failure293(instancePath+"/filter[status][eq]"));
+errors++;
+}
+if(!(((((data8 === "pending") || (data8 === "authorized")) || (data8 === "paid")) || (data8 === "fulfilled")) || (data8 === "cancelled"))){
+(vErrors ??= []).push(failure294(instancePath+"/filter[status][eq]"));
+errors++;
+}
+}
+if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][in]")){
+let data9 = data["filter[status][in]"];
+if(Array.isArray(data9)){
+if(data9.length > 50){
+(vErrors ??= []).push(failure295(instancePath+"/filter[status][in]"));
+errors++;
+}
+if(data9.length < 1){
+(vErrors ??= []).push(failure296(instancePath+"/filter[status][in]"));
+errors++;
+}
+for(let i0=0; i0<Math.min(data9.length, 50); i0++){
+let data10 = data9[i0];
+if(typeof data10 !== "string"){
+(vErrors ??= []).push(failure293(instancePath+"/filter[status][in]/" + i0));
+errors++;
+}
+if(!(((((data10 === "pending") || (data10 === "authorized")) || (data10 === "paid")) || (data10 === "fulfilled")) || (data10 === "cancelled"))){
+(vErrors ??= []).push(failure294(instancePath+"/filter[status][in]/" + i0));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
+errors++;
+}
+}
+if(data["filter[placed_at][gt]"] !== undefined && func0.call(data, "filter[placed_at][gt]")){
+if(!(validate42(data["filter[placed_at][gt]"], {instancePath:instancePath+"/filter[placed_at][gt]",parentData:data,parentDataProperty:"filter[placed_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[placed_at][gte]"] !== undefined && func0.call(data, "filter[placed_at][gte]")){
+if(!(validate42(data["filter[placed_at][gte]"], {instancePath:instancePath+"/filter[placed_at][gte]",parentData:data,parentDataProperty:"filter[placed_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[placed_at][lt]"] !== undefined && func0.call(data, "filter[placed_at][lt]")){
+if(!(validate42(data["filter[placed_at][lt]"], {instancePath:instancePath+"/filter[placed_at][lt]",parentData:data,parentDataProperty:"filter[placed_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[placed_at][lte]"] !== undefined && func0.call(data, "filter[placed_at][lte]")){
+if(!(validate42(data["filter[placed_at][lte]"], {instancePath:instancePath+"/filter[placed_at][lte]",parentData:data,parentDataProperty:"filter[placed_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8269,17 +8250,41 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
 errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate330.errors = vErrors;
+return errors === 0;
+}
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate324(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate330(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -8290,182 +8295,158 @@ errors++;
 validate323.errors = vErrors;
 return errors === 0;
 }
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate317(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate323(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate316.errors = vErrors;
-return errors === 0;
-}
-export const createOrder = validate325;
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure266(instancePath));
-errors++;
-}
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate326.errors = vErrors;
-return errors === 0;
-}
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate326(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate325.errors = vErrors;
-return errors === 0;
-}
-export const createOrder_body = validate328;
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure266(instancePath));
-errors++;
-}
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate329.errors = vErrors;
-return errors === 0;
-}
-const pattern112 = new RegExp("^[0-9+() -]*$", "u");
-const pattern113 = new RegExp("^[0-9A-Za-z -]*$", "u");
+export const createOrder = validate332;
 function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure265(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate333.errors = vErrors;
+return errors === 0;
+}
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate333(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate332.errors = vErrors;
+return errors === 0;
+}
+export const createOrder_body = validate335;
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure265(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate336.errors = vErrors;
+return errors === 0;
+}
+const pattern112 = new RegExp("^[0-9+() -]*$", "u");
+const pattern113 = new RegExp("^[0-9A-Za-z -]*$", "u");
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.recipient === undefined) || (!(func0.call(data, "recipient")))){
-(vErrors ??= []).push(failure299(instancePath));
+(vErrors ??= []).push(failure298(instancePath));
 errors++;
 }
 if((data.phone === undefined) || (!(func0.call(data, "phone")))){
-(vErrors ??= []).push(failure300(instancePath));
+(vErrors ??= []).push(failure299(instancePath));
 errors++;
 }
 if((data.postal_code === undefined) || (!(func0.call(data, "postal_code")))){
-(vErrors ??= []).push(failure301(instancePath));
+(vErrors ??= []).push(failure300(instancePath));
 errors++;
 }
 if((data.country === undefined) || (!(func0.call(data, "country")))){
-(vErrors ??= []).push(failure302(instancePath));
+(vErrors ??= []).push(failure301(instancePath));
 errors++;
 }
 if((data.address1 === undefined) || (!(func0.call(data, "address1")))){
-(vErrors ??= []).push(failure303(instancePath));
+(vErrors ??= []).push(failure302(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -8487,20 +8468,20 @@ data["recipient"] = text0;
 data0 = text0;
 }
 if(data0.length > 100 && func70(data0) > 100){
-(vErrors ??= []).push(failure304(instancePath+"/recipient"));
+(vErrors ??= []).push(failure303(instancePath+"/recipient"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure305(instancePath+"/recipient"));
+(vErrors ??= []).push(failure304(instancePath+"/recipient"));
 errors++;
 }
 if(!pattern4.test(data0)){
-(vErrors ??= []).push(failure306(instancePath+"/recipient"));
+(vErrors ??= []).push(failure305(instancePath+"/recipient"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure307(instancePath+"/recipient"));
+(vErrors ??= []).push(failure306(instancePath+"/recipient"));
 errors++;
 }
 }
@@ -8513,20 +8494,20 @@ data["phone"] = text1;
 data1 = text1;
 }
 if(data1.length > 20 && func70(data1) > 20){
-(vErrors ??= []).push(failure308(instancePath+"/phone"));
+(vErrors ??= []).push(failure307(instancePath+"/phone"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure309(instancePath+"/phone"));
+(vErrors ??= []).push(failure308(instancePath+"/phone"));
 errors++;
 }
 if(!pattern112.test(data1)){
-(vErrors ??= []).push(failure310(instancePath+"/phone"));
+(vErrors ??= []).push(failure309(instancePath+"/phone"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure311(instancePath+"/phone"));
+(vErrors ??= []).push(failure310(instancePath+"/phone"));
 errors++;
 }
 }
@@ -8539,31 +8520,31 @@ data["postal_code"] = text2;
 data2 = text2;
 }
 if(data2.length > 12 && func70(data2) > 12){
-(vErrors ??= []).push(failure312(instancePath+"/postal_code"));
+(vErrors ??= []).push(failure311(instancePath+"/postal_code"));
 errors++;
 }
 if(data2.length < 1){
-(vErrors ??= []).push(failure313(instancePath+"/postal_code"));
+(vErrors ??= []).push(failure312(instancePath+"/postal_code"));
 errors++;
 }
 if(!pattern113.test(data2)){
-(vErrors ??= []).push(failure314(instancePath+"/postal_code"));
+(vErrors ??= []).push(failure313(instancePath+"/postal_code"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure315(instancePath+"/postal_code"));
+(vErrors ??= []).push(failure314(instancePath+"/postal_code"));
 errors++;
 }
 }
 if(data.country !== undefined && func0.call(data, "country")){
 let data3 = data.country;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure316(instancePath+"/country"));
+(vErrors ??= []).push(failure315(instancePath+"/country"));
 errors++;
 }
 if(!(((data3 === "KR") || (data3 === "US")) || (data3 === "JP"))){
-(vErrors ??= []).push(failure317(instancePath+"/country"));
+(vErrors ??= []).push(failure316(instancePath+"/country"));
 errors++;
 }
 }
@@ -8576,20 +8557,20 @@ data["address1"] = text3;
 data4 = text3;
 }
 if(data4.length > 200 && func70(data4) > 200){
-(vErrors ??= []).push(failure318(instancePath+"/address1"));
+(vErrors ??= []).push(failure317(instancePath+"/address1"));
 errors++;
 }
 if(data4.length < 1){
-(vErrors ??= []).push(failure319(instancePath+"/address1"));
+(vErrors ??= []).push(failure318(instancePath+"/address1"));
 errors++;
 }
 if(!pattern4.test(data4)){
-(vErrors ??= []).push(failure320(instancePath+"/address1"));
+(vErrors ??= []).push(failure319(instancePath+"/address1"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure321(instancePath+"/address1"));
+(vErrors ??= []).push(failure320(instancePath+"/address1"));
 errors++;
 }
 }
@@ -8602,16 +8583,16 @@ data["address2"] = text4;
 data5 = text4;
 }
 if(data5.length > 200 && func70(data5) > 200){
-(vErrors ??= []).push(failure322(instancePath+"/address2"));
+(vErrors ??= []).push(failure321(instancePath+"/address2"));
 errors++;
 }
 if(!pattern4.test(data5)){
-(vErrors ??= []).push(failure323(instancePath+"/address2"));
+(vErrors ??= []).push(failure322(instancePath+"/address2"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure324(instancePath+"/address2"));
+(vErrors ??= []).push(failure323(instancePath+"/address2"));
 errors++;
 }
 }
@@ -8620,10 +8601,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate333.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8634,7 +8615,7 @@ if(data.note === undefined){
 data.note = null;
 }
 if((data.lines === undefined) || (!(func0.call(data, "lines")))){
-(vErrors ??= []).push(failure288(instancePath));
+(vErrors ??= []).push(failure287(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -8648,36 +8629,31 @@ break;
 }
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
-let data0 = data.currency;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push(failure51(instancePath+"/currency"));
-errors++;
-}
-if(!(((data0 === "KRW") || (data0 === "USD")) || (data0 === "JPY"))){
-(vErrors ??= []).push(failure52(instancePath+"/currency"));
-errors++;
+if(!(validate39(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 }
 if(data.lines !== undefined && func0.call(data, "lines")){
 let data1 = data.lines;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-(vErrors ??= []).push(failure289(instancePath+"/lines"));
+(vErrors ??= []).push(failure288(instancePath+"/lines"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure290(instancePath+"/lines"));
+(vErrors ??= []).push(failure289(instancePath+"/lines"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate313(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate320(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure291(instancePath+"/lines"));
+(vErrors ??= []).push(failure290(instancePath+"/lines"));
 errors++;
 }
 }
@@ -8685,51 +8661,51 @@ if(data.expected_total !== undefined && func0.call(data, "expected_total")){
 let data3 = data.expected_total;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 99999999999999 || isNaN(data3)){
-(vErrors ??= []).push(failure325(instancePath+"/expected_total"));
+(vErrors ??= []).push(failure324(instancePath+"/expected_total"));
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push(failure326(instancePath+"/expected_total"));
+(vErrors ??= []).push(failure325(instancePath+"/expected_total"));
 errors++;
 }
 if(!(formats2.validate(data3))){
+(vErrors ??= []).push(failure326(instancePath+"/expected_total"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure327(instancePath+"/expected_total"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure328(instancePath+"/expected_total"));
-errors++;
-}
-}
 let data4 = data.shipping_address;
-const _errs11 = errors;
-let valid3 = false;
-const _errs12 = errors;
-if(!(validate333(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+const _errs9 = errors;
+let valid2 = false;
+const _errs10 = errors;
+if(!(validate341(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs12 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs13 = errors;
+var _valid0 = _errs10 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs11 = errors;
 if(data4 !== null){
+(vErrors ??= []).push(failure328(instancePath+"/shipping_address"));
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
 (vErrors ??= []).push(failure329(instancePath+"/shipping_address"));
 errors++;
 }
-var _valid0 = _errs13 === errors;
-valid3 = valid3 || _valid0;
-}
-if(!valid3){
-(vErrors ??= []).push(failure330(instancePath+"/shipping_address"));
-errors++;
-}
 else {
-errors = _errs11;
+errors = _errs9;
 if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+if(_errs9){
+vErrors.length = _errs9;
 }
 else {
 vErrors = null;
@@ -8738,7 +8714,7 @@ vErrors = null;
 }
 let data5 = data.note;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure331(instancePath+"/note"));
+(vErrors ??= []).push(failure330(instancePath+"/note"));
 errors++;
 }
 if(typeof data5 === "string"){
@@ -8748,11 +8724,11 @@ data["note"] = text0;
 data5 = text0;
 }
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure332(instancePath+"/note"));
+(vErrors ??= []).push(failure331(instancePath+"/note"));
 errors++;
 }
 if(!pattern17.test(data5)){
-(vErrors ??= []).push(failure333(instancePath+"/note"));
+(vErrors ??= []).push(failure332(instancePath+"/note"));
 errors++;
 }
 }
@@ -8761,22 +8737,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate331.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate329(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate336(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate331(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate338(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
@@ -8785,37 +8761,37 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate328.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-export const getOrder_path = validate336;
+export const getOrder_path = validate344;
 const pattern117 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure334(instancePath));
+(vErrors ??= []).push(failure333(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+(vErrors ??= []).push(failure334(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+(vErrors ??= []).push(failure335(instancePath+"/order_id"));
 errors++;
 }
 if(!pattern117.test(data0)){
-(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+(vErrors ??= []).push(failure336(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure338(instancePath+"/order_id"));
+(vErrors ??= []).push(failure337(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -8824,16 +8800,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate337.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate337(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate345(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -8842,36 +8818,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate336.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-export const getOrder = validate339;
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getOrder = validate347;
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure334(instancePath));
+(vErrors ??= []).push(failure333(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+(vErrors ??= []).push(failure334(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+(vErrors ??= []).push(failure335(instancePath+"/order_id"));
 errors++;
 }
 if(!pattern117.test(data0)){
-(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+(vErrors ??= []).push(failure336(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure338(instancePath+"/order_id"));
+(vErrors ??= []).push(failure337(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -8880,10 +8856,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate340.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8891,21 +8867,21 @@ if(data.include !== undefined && func0.call(data, "include")){
 let data0 = data.include;
 if(Array.isArray(data0)){
 if(data0.length > 2){
-(vErrors ??= []).push(failure339(instancePath+"/include"));
+(vErrors ??= []).push(failure338(instancePath+"/include"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure340(instancePath+"/include"));
+(vErrors ??= []).push(failure339(instancePath+"/include"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data0.length, 2); i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-(vErrors ??= []).push(failure341(instancePath+"/include/" + i0));
+(vErrors ??= []).push(failure340(instancePath+"/include/" + i0));
 errors++;
 }
 if(!((data1 === "payments") || (data1 === "items"))){
-(vErrors ??= []).push(failure342(instancePath+"/include/" + i0));
+(vErrors ??= []).push(failure341(instancePath+"/include/" + i0));
 errors++;
 }
 }
@@ -8927,7 +8903,7 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push(failure343(instancePath+"/include"));
+(vErrors ??= []).push(failure342(instancePath+"/include"));
 errors++;
 }
 }
@@ -8936,10 +8912,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate342.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8947,16 +8923,16 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -8964,217 +8940,16 @@ if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-sinc
 let data1 = data["if-modified-since"];
 if(typeof data1 === "string"){
 if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure78(instancePath+"/if-modified-since"));
 errors++;
 }
 if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate344.errors = vErrors;
-return errors === 0;
-}
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate340(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-errors = vErrors.length;
-}
-}
-if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate342(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate344(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate339.errors = vErrors;
-return errors === 0;
-}
-export const cancelOrder = validate346;
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure334(instancePath));
-errors++;
-}
-if(data.order_id !== undefined && func0.call(data, "order_id")){
-let data0 = data.order_id;
-if(typeof data0 === "string"){
-if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure335(instancePath+"/order_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure336(instancePath+"/order_id"));
-errors++;
-}
-if(!pattern117.test(data0)){
-(vErrors ??= []).push(failure337(instancePath+"/order_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure338(instancePath+"/order_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate347.errors = vErrors;
-return errors === 0;
-}
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure266(instancePath));
-errors++;
-}
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data2 = data["if-match"];
-if(typeof data2 === "string"){
-if(data2.length > 8192 && func70(data2) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern12.test(data2)){
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate349.errors = vErrors;
-return errors === 0;
-}
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate347(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate349(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate346.errors = vErrors;
-return errors === 0;
-}
-export const cancelOrder_body = validate351;
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure334(instancePath));
-errors++;
-}
-if(data.order_id !== undefined && func0.call(data, "order_id")){
-let data0 = data.order_id;
-if(typeof data0 === "string"){
-if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure335(instancePath+"/order_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure336(instancePath+"/order_id"));
-errors++;
-}
-if(!pattern117.test(data0)){
-(vErrors ??= []).push(failure337(instancePath+"/order_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure338(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9186,28 +8961,96 @@ errors++;
 validate352.errors = vErrors;
 return errors === 0;
 }
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate348(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+errors = vErrors.length;
+}
+}
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate350(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate352(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate347.errors = vErrors;
+return errors === 0;
+}
+export const cancelOrder = validate354;
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
+(vErrors ??= []).push(failure333(instancePath));
+errors++;
+}
+if(data.order_id !== undefined && func0.call(data, "order_id")){
+let data0 = data.order_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure334(instancePath+"/order_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern117.test(data0)){
+(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure266(instancePath));
+(vErrors ??= []).push(failure265(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -9215,20 +9058,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -9236,17 +9079,41 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data2 = data["if-match"];
 if(typeof data2 === "string"){
 if(data2.length > 8192 && func70(data2) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern12.test(data2)){
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
 errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate357.errors = vErrors;
+return errors === 0;
+}
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate355(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate357(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -9257,7 +9124,116 @@ errors++;
 validate354.errors = vErrors;
 return errors === 0;
 }
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const cancelOrder_body = validate359;
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
+(vErrors ??= []).push(failure333(instancePath));
+errors++;
+}
+if(data.order_id !== undefined && func0.call(data, "order_id")){
+let data0 = data.order_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure334(instancePath+"/order_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern117.test(data0)){
+(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate360.errors = vErrors;
+return errors === 0;
+}
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure265(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data2 = data["if-match"];
+if(typeof data2 === "string"){
+if(data2.length > 8192 && func70(data2) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data2)){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9274,208 +9250,11 @@ break;
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data0 = data.reason;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push(failure344(instancePath+"/reason"));
+(vErrors ??= []).push(failure343(instancePath+"/reason"));
 errors++;
 }
 if(!((((data0 === "customer") || (data0 === "staff")) || (data0 === "fraud")) || (data0 === "other"))){
-(vErrors ??= []).push(failure345(instancePath+"/reason"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate356.errors = vErrors;
-return errors === 0;
-}
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate352(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate354(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate356(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate351.errors = vErrors;
-return errors === 0;
-}
-export const fulfillOrder = validate358;
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure334(instancePath));
-errors++;
-}
-if(data.order_id !== undefined && func0.call(data, "order_id")){
-let data0 = data.order_id;
-if(typeof data0 === "string"){
-if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure335(instancePath+"/order_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure336(instancePath+"/order_id"));
-errors++;
-}
-if(!pattern117.test(data0)){
-(vErrors ??= []).push(failure337(instancePath+"/order_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure338(instancePath+"/order_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate359.errors = vErrors;
-return errors === 0;
-}
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data2 = data["if-match"];
-if(typeof data2 === "string"){
-if(data2.length > 8192 && func70(data2) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern12.test(data2)){
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate361.errors = vErrors;
-return errors === 0;
-}
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate359(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate361(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate358.errors = vErrors;
-return errors === 0;
-}
-export const fulfillOrder_body = validate363;
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure334(instancePath));
-errors++;
-}
-if(data.order_id !== undefined && func0.call(data, "order_id")){
-let data0 = data.order_id;
-if(typeof data0 === "string"){
-if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure335(instancePath+"/order_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure336(instancePath+"/order_id"));
-errors++;
-}
-if(!pattern117.test(data0)){
-(vErrors ??= []).push(failure337(instancePath+"/order_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure338(instancePath+"/order_id"));
+(vErrors ??= []).push(failure344(instancePath+"/reason"));
 errors++;
 }
 }
@@ -9487,7 +9266,75 @@ errors++;
 validate364.errors = vErrors;
 return errors === 0;
 }
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate360(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate362(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate364(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate359.errors = vErrors;
+return errors === 0;
+}
+export const fulfillOrder = validate366;
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
+(vErrors ??= []).push(failure333(instancePath));
+errors++;
+}
+if(data.order_id !== undefined && func0.call(data, "order_id")){
+let data0 = data.order_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure334(instancePath+"/order_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern117.test(data0)){
+(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate367.errors = vErrors;
+return errors === 0;
+}
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9495,16 +9342,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -9512,20 +9359,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -9533,17 +9380,41 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data2 = data["if-match"];
 if(typeof data2 === "string"){
 if(data2.length > 8192 && func70(data2) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern12.test(data2)){
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
 errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate369.errors = vErrors;
+return errors === 0;
+}
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate367(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate369(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -9554,17 +9425,122 @@ errors++;
 validate366.errors = vErrors;
 return errors === 0;
 }
+export const fulfillOrder_body = validate371;
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
+(vErrors ??= []).push(failure333(instancePath));
+errors++;
+}
+if(data.order_id !== undefined && func0.call(data, "order_id")){
+let data0 = data.order_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure334(instancePath+"/order_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern117.test(data0)){
+(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data2 = data["if-match"];
+if(typeof data2 === "string"){
+if(data2.length > 8192 && func70(data2) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data2)){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate374.errors = vErrors;
+return errors === 0;
+}
 const pattern138 = new RegExp("^[0-9A-Za-z-]*$", "u");
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.carrier === undefined) || (!(func0.call(data, "carrier")))){
-(vErrors ??= []).push(failure346(instancePath));
+(vErrors ??= []).push(failure345(instancePath));
 errors++;
 }
 if((data.number === undefined) || (!(func0.call(data, "number")))){
-(vErrors ??= []).push(failure347(instancePath));
+(vErrors ??= []).push(failure346(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -9586,20 +9562,20 @@ data["carrier"] = text0;
 data0 = text0;
 }
 if(data0.length > 50 && func70(data0) > 50){
-(vErrors ??= []).push(failure348(instancePath+"/carrier"));
+(vErrors ??= []).push(failure347(instancePath+"/carrier"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure349(instancePath+"/carrier"));
+(vErrors ??= []).push(failure348(instancePath+"/carrier"));
 errors++;
 }
 if(!pattern4.test(data0)){
-(vErrors ??= []).push(failure350(instancePath+"/carrier"));
+(vErrors ??= []).push(failure349(instancePath+"/carrier"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure351(instancePath+"/carrier"));
+(vErrors ??= []).push(failure350(instancePath+"/carrier"));
 errors++;
 }
 }
@@ -9612,20 +9588,20 @@ data["number"] = text1;
 data1 = text1;
 }
 if(data1.length > 50 && func70(data1) > 50){
-(vErrors ??= []).push(failure352(instancePath+"/number"));
+(vErrors ??= []).push(failure351(instancePath+"/number"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure353(instancePath+"/number"));
+(vErrors ??= []).push(failure352(instancePath+"/number"));
 errors++;
 }
 if(!pattern138.test(data1)){
-(vErrors ??= []).push(failure354(instancePath+"/number"));
+(vErrors ??= []).push(failure353(instancePath+"/number"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure355(instancePath+"/number"));
+(vErrors ??= []).push(failure354(instancePath+"/number"));
 errors++;
 }
 }
@@ -9634,10 +9610,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate369.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9656,8 +9632,8 @@ let data0 = data.tracking;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate369(data0, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate377(data0, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -9665,14 +9641,14 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
 if(data0 !== null){
-(vErrors ??= []).push(failure356(instancePath+"/tracking"));
+(vErrors ??= []).push(failure355(instancePath+"/tracking"));
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-(vErrors ??= []).push(failure357(instancePath+"/tracking"));
+(vErrors ??= []).push(failure356(instancePath+"/tracking"));
 errors++;
 }
 else {
@@ -9692,28 +9668,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate368.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate364(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate372(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate366(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate374(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate368(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate376(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -9722,35 +9698,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate363.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
-export const listPayments = validate372;
+export const listPayments = validate380;
 const pattern139 = new RegExp("^-?(?:created_at)(?:,-?(?:created_at)){0,2}$", "u");
 const pattern140 = new RegExp("^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$", "u");
 const obj20 = {"ko":"다음 중에서 선택해 주세요: created_at","en":"Choose among: created_at.","ja":"次の中から選んでください: created_at"};
 const obj21 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose among: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選んでください: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.page !== undefined && func0.call(data, "page")){
 let data0 = data.page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure19(instancePath+"/page"));
+(vErrors ??= []).push(failure20(instancePath+"/page"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000 || isNaN(data0)){
-(vErrors ??= []).push(failure20(instancePath+"/page"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure21(instancePath+"/page"));
 errors++;
 }
-if(!(formats4.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure22(instancePath+"/page"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure23(instancePath+"/page"));
 errors++;
 }
 }
@@ -9758,20 +9734,20 @@ errors++;
 if(data.size !== undefined && func0.call(data, "size")){
 let data1 = data.size;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure25(instancePath+"/size"));
 errors++;
 }
-if(!(formats4.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure27(instancePath+"/size"));
 errors++;
 }
 }
@@ -9779,20 +9755,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data2 = data.limit;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push(failure25(instancePath+"/limit"));
 errors++;
 }
-if(!(formats4.validate(data2))){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data2))){
+(vErrors ??= []).push(failure27(instancePath+"/limit"));
 errors++;
 }
 }
@@ -9801,18 +9777,18 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data3 = data.cursor;
 if(typeof data3 === "string"){
 if(data3.length > 8192 && func70(data3) > 8192){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure29(instancePath+"/cursor"));
 errors++;
 }
 }
 if(data.include_total !== undefined && func0.call(data, "include_total")){
 if(typeof data.include_total !== "boolean"){
-(vErrors ??= []).push(failure29(instancePath+"/include_total"));
+(vErrors ??= []).push(failure30(instancePath+"/include_total"));
 errors++;
 }
 }
@@ -9820,16 +9796,16 @@ if(data.sort !== undefined && func0.call(data, "sort")){
 let data5 = data.sort;
 if(typeof data5 === "string"){
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
+(vErrors ??= []).push(failure31(instancePath+"/sort"));
 errors++;
 }
 if(!pattern139.test(data5)){
-(vErrors ??= []).push(failure358(instancePath+"/sort"));
+(vErrors ??= []).push(failure357(instancePath+"/sort"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
+(vErrors ??= []).push(failure33(instancePath+"/sort"));
 errors++;
 }
 }
@@ -9837,16 +9813,16 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data6 = data.fields;
 if(typeof data6 === "string"){
 if(data6.length > 500 && func70(data6) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
 if(!pattern140.test(data6)){
-(vErrors ??= []).push(failure359(instancePath+"/fields"));
+(vErrors ??= []).push(failure358(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure36(instancePath+"/fields"));
 errors++;
 }
 }
@@ -9857,20 +9833,20 @@ let valid5 = false;
 const _errs21 = errors;
 if(typeof data7 === "string"){
 if(data7.length > 24 && func70(data7) > 24){
-(vErrors ??= []).push(failure335(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure334(instancePath+"/filter[order_id]"));
 errors++;
 }
 if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
-(vErrors ??= []).push(failure336(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure335(instancePath+"/filter[order_id]"));
 errors++;
 }
 if(!pattern117.test(data7)){
-(vErrors ??= []).push(failure337(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure336(instancePath+"/filter[order_id]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure338(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure337(instancePath+"/filter[order_id]"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
@@ -9878,14 +9854,14 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs24 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure360(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure359(instancePath+"/filter[order_id]"));
 errors++;
 }
 var _valid0 = _errs24 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure361(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure360(instancePath+"/filter[order_id]"));
 errors++;
 }
 else {
@@ -9907,20 +9883,20 @@ let valid7 = false;
 const _errs28 = errors;
 if(typeof data8 === "string"){
 if(data8.length > 24 && func70(data8) > 24){
-(vErrors ??= []).push(failure335(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure334(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 if(data8.length < 24 || data8.length < 48 && func70(data8) < 24){
-(vErrors ??= []).push(failure336(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure335(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 if(!pattern117.test(data8)){
-(vErrors ??= []).push(failure337(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure336(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure338(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure337(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 var _valid1 = _errs28 === errors;
@@ -9928,14 +9904,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs31 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure362(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure361(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 var _valid1 = _errs31 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure363(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure362(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 else {
@@ -9953,22 +9929,22 @@ vErrors = null;
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data9 = data["filter[status]"];
 if(typeof data9 !== "string"){
-(vErrors ??= []).push(failure364(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure363(instancePath+"/filter[status]"));
 errors++;
 }
 if(!(((((((data9 === "pending") || (data9 === "authorized")) || (data9 === "captured")) || (data9 === "partially_refunded")) || (data9 === "refunded")) || (data9 === "voided")) || (data9 === "failed"))){
-(vErrors ??= []).push(failure365(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure364(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data10 = data["filter[status][eq]"];
 if(typeof data10 !== "string"){
-(vErrors ??= []).push(failure364(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure363(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!(((((((data10 === "pending") || (data10 === "authorized")) || (data10 === "captured")) || (data10 === "partially_refunded")) || (data10 === "refunded")) || (data10 === "voided")) || (data10 === "failed"))){
-(vErrors ??= []).push(failure365(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure364(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -9976,51 +9952,51 @@ if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][
 let data11 = data["filter[status][in]"];
 if(Array.isArray(data11)){
 if(data11.length > 50){
-(vErrors ??= []).push(failure296(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure295(instancePath+"/filter[status][in]"));
 errors++;
 }
 if(data11.length < 1){
-(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure296(instancePath+"/filter[status][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data11.length, 50); i0++){
 let data12 = data11[i0];
 if(typeof data12 !== "string"){
-(vErrors ??= []).push(failure364(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure363(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 if(!(((((((data12 === "pending") || (data12 === "authorized")) || (data12 === "captured")) || (data12 === "partially_refunded")) || (data12 === "refunded")) || (data12 === "voided")) || (data12 === "failed"))){
-(vErrors ??= []).push(failure365(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure364(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure298(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
 errors++;
 }
 }
 if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
-if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
-if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
-if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
-if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -10029,10 +10005,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate373.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10040,40 +10016,40 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate379.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate373(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate381(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate379(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate387(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -10082,32 +10058,32 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate372.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-export const createPayment_body = validate381;
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createPayment_body = validate389;
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure266(instancePath));
+(vErrors ??= []).push(failure265(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -10115,20 +10091,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -10137,20 +10113,20 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate382.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 const pattern147 = new RegExp("^[\\x20-\\x7e]*$", "u");
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
 if(data > 99999999999999 || isNaN(data)){
-(vErrors ??= []).push(failure366(instancePath));
+(vErrors ??= []).push(failure365(instancePath));
 errors++;
 }
 if(data < 0.01 || isNaN(data)){
-(vErrors ??= []).push(failure367(instancePath));
+(vErrors ??= []).push(failure366(instancePath));
 errors++;
 }
 if(!(formats2.validate(data))){
@@ -10167,10 +10143,10 @@ else {
 (vErrors ??= []).push(failure4(instancePath));
 errors++;
 }
-validate385.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10194,61 +10170,56 @@ if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+(vErrors ??= []).push(failure334(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+(vErrors ??= []).push(failure335(instancePath+"/order_id"));
 errors++;
 }
 if(!pattern117.test(data0)){
-(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+(vErrors ??= []).push(failure336(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure338(instancePath+"/order_id"));
+(vErrors ??= []).push(failure337(instancePath+"/order_id"));
 errors++;
 }
 }
 let data1 = data.payment_method;
 if(typeof data1 === "string"){
 if(data1.length > 200 && func70(data1) > 200){
-(vErrors ??= []).push(failure368(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure367(instancePath+"/payment_method"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure369(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure368(instancePath+"/payment_method"));
 errors++;
 }
 if(!pattern147.test(data1)){
-(vErrors ??= []).push(failure370(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure369(instancePath+"/payment_method"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure371(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure370(instancePath+"/payment_method"));
 errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate385(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate393(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
-let data3 = data.currency;
-if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure51(instancePath+"/currency"));
-errors++;
-}
-if(!(((data3 === "KRW") || (data3 === "USD")) || (data3 === "JPY"))){
-(vErrors ??= []).push(failure52(instancePath+"/currency"));
-errors++;
+if(!(validate39(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 }
 if(typeof data.capture !== "boolean"){
-(vErrors ??= []).push(failure372(instancePath+"/capture"));
+(vErrors ??= []).push(failure371(instancePath+"/capture"));
 errors++;
 }
 }
@@ -10256,62 +10227,23 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate384.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate382(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate384(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate381.errors = vErrors;
-return errors === 0;
-}
-export const getPayment_path = validate388;
-const pattern148 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
 function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure373(instancePath));
-errors++;
-}
-if(data.payment_id !== undefined && func0.call(data, "payment_id")){
-let data0 = data.payment_id;
-if(typeof data0 === "string"){
-if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
-errors++;
-}
-if(!pattern148.test(data0)){
-(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
-errors++;
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate390(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
 }
 }
-else {
-(vErrors ??= []).push(failure377(instancePath+"/payment_id"));
-errors++;
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate392(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -10322,160 +10254,53 @@ errors++;
 validate389.errors = vErrors;
 return errors === 0;
 }
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate389(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate388.errors = vErrors;
-return errors === 0;
-}
-export const getPayment = validate391;
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getPayment_path = validate397;
+const pattern148 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure373(instancePath));
+(vErrors ??= []).push(failure372(instancePath));
 errors++;
 }
 if(data.payment_id !== undefined && func0.call(data, "payment_id")){
 let data0 = data.payment_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure373(instancePath+"/payment_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
 errors++;
 }
 if(!pattern148.test(data0)){
+(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure376(instancePath+"/payment_id"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure377(instancePath+"/payment_id"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate392.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
-let data0 = data["if-none-match"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
-}
-}
-if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
-let data1 = data["if-modified-since"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate394.errors = vErrors;
-return errors === 0;
-}
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate392(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate394(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate391.errors = vErrors;
-return errors === 0;
-}
-export const capturePayment = validate396;
 function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure373(instancePath));
-errors++;
-}
-if(data.payment_id !== undefined && func0.call(data, "payment_id")){
-let data0 = data.payment_id;
-if(typeof data0 === "string"){
-if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
-errors++;
-}
-if(!pattern148.test(data0)){
-(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure377(instancePath+"/payment_id"));
-errors++;
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate398(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -10486,111 +10311,33 @@ errors++;
 validate397.errors = vErrors;
 return errors === 0;
 }
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure266(instancePath));
-errors++;
-}
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate399.errors = vErrors;
-return errors === 0;
-}
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate397(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate399(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate396.errors = vErrors;
-return errors === 0;
-}
-export const createRefund_body = validate401;
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getPayment = validate400;
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure373(instancePath));
+(vErrors ??= []).push(failure372(instancePath));
 errors++;
 }
 if(data.payment_id !== undefined && func0.call(data, "payment_id")){
 let data0 = data.payment_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure373(instancePath+"/payment_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
 errors++;
 }
 if(!pattern148.test(data0)){
-(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure377(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
 errors++;
 }
 }
@@ -10599,31 +10346,139 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate402.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
+let data1 = data["if-modified-since"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-modified-since"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate403.errors = vErrors;
+return errors === 0;
+}
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate401(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate403(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate400.errors = vErrors;
+return errors === 0;
+}
+export const capturePayment = validate405;
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
+(vErrors ??= []).push(failure372(instancePath));
+errors++;
+}
+if(data.payment_id !== undefined && func0.call(data, "payment_id")){
+let data0 = data.payment_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure373(instancePath+"/payment_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
+errors++;
+}
+if(!pattern148.test(data0)){
+(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate406.errors = vErrors;
+return errors === 0;
+}
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure266(instancePath));
+(vErrors ??= []).push(failure265(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -10631,20 +10486,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -10653,10 +10508,126 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate404.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate406(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate408(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate405.errors = vErrors;
+return errors === 0;
+}
+export const createRefund_body = validate410;
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
+(vErrors ??= []).push(failure372(instancePath));
+errors++;
+}
+if(data.payment_id !== undefined && func0.call(data, "payment_id")){
+let data0 = data.payment_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure373(instancePath+"/payment_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
+errors++;
+}
+if(!pattern148.test(data0)){
+(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate411.errors = vErrors;
+return errors === 0;
+}
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure265(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate413.errors = vErrors;
+return errors === 0;
+}
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10674,18 +10645,18 @@ break;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate385(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate393(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 let data1 = data.reason;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push(failure378(instancePath+"/reason"));
+(vErrors ??= []).push(failure377(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data1 === "requested_by_customer") || (data1 === "duplicate")) || (data1 === "fraudulent")) || (data1 === "defective")) || (data1 === "other"))){
-(vErrors ??= []).push(failure379(instancePath+"/reason"));
+(vErrors ??= []).push(failure378(instancePath+"/reason"));
 errors++;
 }
 }
@@ -10693,68 +10664,29 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate406.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate402(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate404(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate406(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate401.errors = vErrors;
-return errors === 0;
-}
-export const receiveProviderEvent_path = validate409;
-const pattern158 = new RegExp("^[a-z]+$", "u");
 function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-(vErrors ??= []).push(failure380(instancePath));
-errors++;
-}
-if(data.provider !== undefined && func0.call(data, "provider")){
-let data0 = data.provider;
-if(typeof data0 === "string"){
-if(data0.length > 40 && func70(data0) > 40){
-(vErrors ??= []).push(failure381(instancePath+"/provider"));
-errors++;
-}
-if(data0.length < 1){
-(vErrors ??= []).push(failure382(instancePath+"/provider"));
-errors++;
-}
-if(!pattern158.test(data0)){
-(vErrors ??= []).push(failure383(instancePath+"/provider"));
-errors++;
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate411(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
 }
 }
-else {
-(vErrors ??= []).push(failure384(instancePath+"/provider"));
-errors++;
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate413(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate415(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -10765,160 +10697,53 @@ errors++;
 validate410.errors = vErrors;
 return errors === 0;
 }
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate410(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate409.errors = vErrors;
-return errors === 0;
-}
-export const receiveProviderEvent = validate412;
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const receiveProviderEvent_path = validate418;
+const pattern158 = new RegExp("^[a-z]+$", "u");
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-(vErrors ??= []).push(failure380(instancePath));
+(vErrors ??= []).push(failure379(instancePath));
 errors++;
 }
 if(data.provider !== undefined && func0.call(data, "provider")){
 let data0 = data.provider;
 if(typeof data0 === "string"){
 if(data0.length > 40 && func70(data0) > 40){
-(vErrors ??= []).push(failure381(instancePath+"/provider"));
+(vErrors ??= []).push(failure380(instancePath+"/provider"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure382(instancePath+"/provider"));
+(vErrors ??= []).push(failure381(instancePath+"/provider"));
 errors++;
 }
 if(!pattern158.test(data0)){
+(vErrors ??= []).push(failure382(instancePath+"/provider"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure383(instancePath+"/provider"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure384(instancePath+"/provider"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate413.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["payment-signature"] !== undefined && func0.call(data, "payment-signature")){
-let data0 = data["payment-signature"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/payment-signature"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/payment-signature"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/payment-signature"));
-errors++;
-}
-}
-if(data["stripe-signature"] !== undefined && func0.call(data, "stripe-signature")){
-let data1 = data["stripe-signature"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/stripe-signature"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/stripe-signature"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/stripe-signature"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate415.errors = vErrors;
-return errors === 0;
-}
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate413(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate415(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate412.errors = vErrors;
-return errors === 0;
-}
-export const receiveProviderEvent_body = validate417;
 function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-(vErrors ??= []).push(failure380(instancePath));
-errors++;
-}
-if(data.provider !== undefined && func0.call(data, "provider")){
-let data0 = data.provider;
-if(typeof data0 === "string"){
-if(data0.length > 40 && func70(data0) > 40){
-(vErrors ??= []).push(failure381(instancePath+"/provider"));
-errors++;
-}
-if(data0.length < 1){
-(vErrors ??= []).push(failure382(instancePath+"/provider"));
-errors++;
-}
-if(!pattern158.test(data0)){
-(vErrors ??= []).push(failure383(instancePath+"/provider"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure384(instancePath+"/provider"));
-errors++;
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate419(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -10929,7 +10754,45 @@ errors++;
 validate418.errors = vErrors;
 return errors === 0;
 }
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const receiveProviderEvent = validate421;
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.provider === undefined) || (!(func0.call(data, "provider")))){
+(vErrors ??= []).push(failure379(instancePath));
+errors++;
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data0 = data.provider;
+if(typeof data0 === "string"){
+if(data0.length > 40 && func70(data0) > 40){
+(vErrors ??= []).push(failure380(instancePath+"/provider"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure381(instancePath+"/provider"));
+errors++;
+}
+if(!pattern158.test(data0)){
+(vErrors ??= []).push(failure382(instancePath+"/provider"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure383(instancePath+"/provider"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate422.errors = vErrors;
+return errors === 0;
+}
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10937,16 +10800,16 @@ if(data["payment-signature"] !== undefined && func0.call(data, "payment-signatur
 let data0 = data["payment-signature"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/payment-signature"));
+(vErrors ??= []).push(failure78(instancePath+"/payment-signature"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/payment-signature"));
+(vErrors ??= []).push(failure79(instancePath+"/payment-signature"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/payment-signature"));
+(vErrors ??= []).push(failure80(instancePath+"/payment-signature"));
 errors++;
 }
 }
@@ -10954,16 +10817,16 @@ if(data["stripe-signature"] !== undefined && func0.call(data, "stripe-signature"
 let data1 = data["stripe-signature"];
 if(typeof data1 === "string"){
 if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/stripe-signature"));
+(vErrors ??= []).push(failure78(instancePath+"/stripe-signature"));
 errors++;
 }
 if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/stripe-signature"));
+(vErrors ??= []).push(failure79(instancePath+"/stripe-signature"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/stripe-signature"));
+(vErrors ??= []).push(failure80(instancePath+"/stripe-signature"));
 errors++;
 }
 }
@@ -10972,22 +10835,130 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate420.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate418(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(!(validate422(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate420(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate424(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate421.errors = vErrors;
+return errors === 0;
+}
+export const receiveProviderEvent_body = validate426;
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.provider === undefined) || (!(func0.call(data, "provider")))){
+(vErrors ??= []).push(failure379(instancePath));
+errors++;
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data0 = data.provider;
+if(typeof data0 === "string"){
+if(data0.length > 40 && func70(data0) > 40){
+(vErrors ??= []).push(failure380(instancePath+"/provider"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure381(instancePath+"/provider"));
+errors++;
+}
+if(!pattern158.test(data0)){
+(vErrors ??= []).push(failure382(instancePath+"/provider"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure383(instancePath+"/provider"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate427.errors = vErrors;
+return errors === 0;
+}
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["payment-signature"] !== undefined && func0.call(data, "payment-signature")){
+let data0 = data["payment-signature"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/payment-signature"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/payment-signature"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/payment-signature"));
+errors++;
+}
+}
+if(data["stripe-signature"] !== undefined && func0.call(data, "stripe-signature")){
+let data1 = data["stripe-signature"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/stripe-signature"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure79(instancePath+"/stripe-signature"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/stripe-signature"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate429.errors = vErrors;
+return errors === 0;
+}
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate427(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate429(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
@@ -10995,12 +10966,12 @@ if(data.body !== undefined && func0.call(data, "body")){
 let data2 = data.body;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length > 1000){
-(vErrors ??= []).push(failure385(instancePath+"/body"));
+(vErrors ??= []).push(failure384(instancePath+"/body"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure386(instancePath+"/body"));
+(vErrors ??= []).push(failure385(instancePath+"/body"));
 errors++;
 }
 }
@@ -11009,113 +10980,102 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate417.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-export const listItems_2 = validate422;
+export const listItems_2 = validate431;
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+(vErrors ??= []).push(failure206(instancePath));
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 999999999999 || isNaN(data)){
+(vErrors ??= []).push(failure386(instancePath));
+errors++;
+}
+if(data < 0 || isNaN(data)){
+(vErrors ??= []).push(failure2(instancePath));
+errors++;
+}
+if(!(formats0.validate(data))){
+(vErrors ??= []).push(failure387(instancePath));
+errors++;
+}
+}
+validate434.errors = vErrors;
+return errors === 0;
+}
 const pattern166 = new RegExp("^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$", "u");
-const obj24 = {"ko":"다음 중에서 선택해 주세요: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews","en":"Choose among: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews.","ja":"次の中から選んでください: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews"};
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const obj25 = {"ko":"다음 중에서 선택해 주세요: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews","en":"Choose among: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews.","ja":"次の中から選んでください: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews"};
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.category_id !== undefined && func0.call(data, "category_id")){
 let data0 = data.category_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure14(instancePath+"/category_id"));
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure15(instancePath+"/category_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure16(instancePath+"/category_id"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure17(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure18(instancePath+"/category_id"));
 errors++;
 }
 }
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
-let data1 = data.currency;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push(failure51(instancePath+"/currency"));
-errors++;
-}
-if(!(((data1 === "KRW") || (data1 === "USD")) || (data1 === "JPY"))){
-(vErrors ??= []).push(failure52(instancePath+"/currency"));
-errors++;
+if(!(validate39(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 }
 if(data.min_price !== undefined && func0.call(data, "min_price")){
-let data2 = data.min_price;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push(failure387(instancePath+"/min_price"));
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 999999999999 || isNaN(data2)){
-(vErrors ??= []).push(failure388(instancePath+"/min_price"));
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push(failure389(instancePath+"/min_price"));
-errors++;
-}
-if(!(formats0.validate(data2))){
-(vErrors ??= []).push(failure390(instancePath+"/min_price"));
-errors++;
-}
+if(!(validate434(data.min_price, {instancePath:instancePath+"/min_price",parentData:data,parentDataProperty:"min_price",rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+errors = vErrors.length;
 }
 }
 if(data.max_price !== undefined && func0.call(data, "max_price")){
-let data3 = data.max_price;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push(failure387(instancePath+"/max_price"));
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 999999999999 || isNaN(data3)){
-(vErrors ??= []).push(failure388(instancePath+"/max_price"));
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push(failure389(instancePath+"/max_price"));
-errors++;
-}
-if(!(formats0.validate(data3))){
-(vErrors ??= []).push(failure390(instancePath+"/max_price"));
-errors++;
-}
+if(!(validate434(data.max_price, {instancePath:instancePath+"/max_price",parentData:data,parentDataProperty:"max_price",rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+errors = vErrors.length;
 }
 }
 if(data.include_inactive !== undefined && func0.call(data, "include_inactive")){
 if(typeof data.include_inactive !== "boolean"){
-(vErrors ??= []).push(failure18(instancePath+"/include_inactive"));
+(vErrors ??= []).push(failure19(instancePath+"/include_inactive"));
 errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
 let data5 = data.size;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
 (vErrors ??= []).push(failure25(instancePath+"/size"));
 errors++;
 }
-if(!(formats4.validate(data5))){
+if(data5 < 1 || isNaN(data5)){
 (vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data5))){
+(vErrors ??= []).push(failure27(instancePath+"/size"));
 errors++;
 }
 }
@@ -11123,20 +11083,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data6 = data.limit;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 100 || isNaN(data6)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
 (vErrors ??= []).push(failure25(instancePath+"/limit"));
 errors++;
 }
-if(!(formats4.validate(data6))){
+if(data6 < 1 || isNaN(data6)){
 (vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data6))){
+(vErrors ??= []).push(failure27(instancePath+"/limit"));
 errors++;
 }
 }
@@ -11145,18 +11105,18 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data7 = data.cursor;
 if(typeof data7 === "string"){
 if(data7.length > 8192 && func70(data7) > 8192){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure29(instancePath+"/cursor"));
 errors++;
 }
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure391(instancePath+"/count"));
+(vErrors ??= []).push(failure388(instancePath+"/count"));
 errors++;
 }
 }
@@ -11170,16 +11130,16 @@ if(data.sort !== undefined && func0.call(data, "sort")){
 let data10 = data.sort;
 if(typeof data10 === "string"){
 if(data10.length > 500 && func70(data10) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
+(vErrors ??= []).push(failure31(instancePath+"/sort"));
 errors++;
 }
 if(!pattern5.test(data10)){
-(vErrors ??= []).push(failure31(instancePath+"/sort"));
+(vErrors ??= []).push(failure32(instancePath+"/sort"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
+(vErrors ??= []).push(failure33(instancePath+"/sort"));
 errors++;
 }
 }
@@ -11187,16 +11147,16 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data11 = data.fields;
 if(typeof data11 === "string"){
 if(data11.length > 500 && func70(data11) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
 if(!pattern166.test(data11)){
-(vErrors ??= []).push(failure392(instancePath+"/fields"));
+(vErrors ??= []).push(failure389(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure36(instancePath+"/fields"));
 errors++;
 }
 }
@@ -11204,16 +11164,16 @@ if(data.include !== undefined && func0.call(data, "include")){
 let data12 = data.include;
 if(typeof data12 === "string"){
 if(data12.length > 500 && func70(data12) > 500){
-(vErrors ??= []).push(failure36(instancePath+"/include"));
+(vErrors ??= []).push(failure37(instancePath+"/include"));
 errors++;
 }
 if(!pattern7.test(data12)){
-(vErrors ??= []).push(failure37(instancePath+"/include"));
+(vErrors ??= []).push(failure38(instancePath+"/include"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure38(instancePath+"/include"));
+(vErrors ??= []).push(failure39(instancePath+"/include"));
 errors++;
 }
 }
@@ -11221,33 +11181,33 @@ if(data["filter[id][in]"] !== undefined && func0.call(data, "filter[id][in]")){
 let data13 = data["filter[id][in]"];
 if(Array.isArray(data13)){
 if(data13.length > 50){
-(vErrors ??= []).push(failure39(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
 errors++;
 }
 if(data13.length < 1){
-(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data13.length, 50); i0++){
 let data14 = data13[i0];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
+(vErrors ??= []).push(failure44(instancePath+"/filter[id][in]/" + i0));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure44(instancePath+"/filter[id][in]"));
+(vErrors ??= []).push(failure45(instancePath+"/filter[id][in]"));
 errors++;
 }
 }
@@ -11266,20 +11226,20 @@ errors = vErrors.length;
 if(data["filter[category_id]"] !== undefined && func0.call(data, "filter[category_id]")){
 let data17 = data["filter[category_id]"];
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-(vErrors ??= []).push(failure53(instancePath+"/filter[category_id]"));
+(vErrors ??= []).push(failure52(instancePath+"/filter[category_id]"));
 errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 9007199254740991 || isNaN(data17)){
-(vErrors ??= []).push(failure54(instancePath+"/filter[category_id]"));
+(vErrors ??= []).push(failure53(instancePath+"/filter[category_id]"));
 errors++;
 }
 if(data17 < 1 || isNaN(data17)){
-(vErrors ??= []).push(failure55(instancePath+"/filter[category_id]"));
+(vErrors ??= []).push(failure54(instancePath+"/filter[category_id]"));
 errors++;
 }
 if(!(formats0.validate(data17))){
-(vErrors ??= []).push(failure56(instancePath+"/filter[category_id]"));
+(vErrors ??= []).push(failure55(instancePath+"/filter[category_id]"));
 errors++;
 }
 }
@@ -11287,20 +11247,20 @@ errors++;
 if(data["filter[category_id][eq]"] !== undefined && func0.call(data, "filter[category_id][eq]")){
 let data18 = data["filter[category_id][eq]"];
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-(vErrors ??= []).push(failure57(instancePath+"/filter[category_id][eq]"));
+(vErrors ??= []).push(failure56(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 9007199254740991 || isNaN(data18)){
-(vErrors ??= []).push(failure58(instancePath+"/filter[category_id][eq]"));
+(vErrors ??= []).push(failure57(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
 if(data18 < 1 || isNaN(data18)){
-(vErrors ??= []).push(failure59(instancePath+"/filter[category_id][eq]"));
+(vErrors ??= []).push(failure58(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
 if(!(formats0.validate(data18))){
-(vErrors ??= []).push(failure60(instancePath+"/filter[category_id][eq]"));
+(vErrors ??= []).push(failure59(instancePath+"/filter[category_id][eq]"));
 errors++;
 }
 }
@@ -11309,33 +11269,33 @@ if(data["filter[category_id][in]"] !== undefined && func0.call(data, "filter[cat
 let data19 = data["filter[category_id][in]"];
 if(Array.isArray(data19)){
 if(data19.length > 50){
-(vErrors ??= []).push(failure61(instancePath+"/filter[category_id][in]"));
+(vErrors ??= []).push(failure60(instancePath+"/filter[category_id][in]"));
 errors++;
 }
 if(data19.length < 1){
-(vErrors ??= []).push(failure62(instancePath+"/filter[category_id][in]"));
+(vErrors ??= []).push(failure61(instancePath+"/filter[category_id][in]"));
 errors++;
 }
 for(let i1=0; i1<Math.min(data19.length, 50); i1++){
 let data20 = data19[i1];
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-(vErrors ??= []).push(failure63(instancePath+"/filter[category_id][in]/" + i1));
+(vErrors ??= []).push(failure62(instancePath+"/filter[category_id][in]/" + i1));
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 9007199254740991 || isNaN(data20)){
-(vErrors ??= []).push(failure64(instancePath+"/filter[category_id][in]/" + i1));
+(vErrors ??= []).push(failure63(instancePath+"/filter[category_id][in]/" + i1));
 errors++;
 }
 if(data20 < 1 || isNaN(data20)){
-(vErrors ??= []).push(failure65(instancePath+"/filter[category_id][in]/" + i1));
+(vErrors ??= []).push(failure64(instancePath+"/filter[category_id][in]/" + i1));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure66(instancePath+"/filter[category_id][in]"));
+(vErrors ??= []).push(failure65(instancePath+"/filter[category_id][in]"));
 errors++;
 }
 }
@@ -11343,16 +11303,16 @@ if(data["filter[sku]"] !== undefined && func0.call(data, "filter[sku]")){
 let data21 = data["filter[sku]"];
 if(typeof data21 === "string"){
 if(data21.length > 64 && func70(data21) > 64){
-(vErrors ??= []).push(failure67(instancePath+"/filter[sku]"));
+(vErrors ??= []).push(failure66(instancePath+"/filter[sku]"));
 errors++;
 }
 if(!pattern9.test(data21)){
-(vErrors ??= []).push(failure68(instancePath+"/filter[sku]"));
+(vErrors ??= []).push(failure67(instancePath+"/filter[sku]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure69(instancePath+"/filter[sku]"));
+(vErrors ??= []).push(failure68(instancePath+"/filter[sku]"));
 errors++;
 }
 }
@@ -11360,16 +11320,16 @@ if(data["filter[sku][eq]"] !== undefined && func0.call(data, "filter[sku][eq]"))
 let data22 = data["filter[sku][eq]"];
 if(typeof data22 === "string"){
 if(data22.length > 64 && func70(data22) > 64){
-(vErrors ??= []).push(failure70(instancePath+"/filter[sku][eq]"));
+(vErrors ??= []).push(failure69(instancePath+"/filter[sku][eq]"));
 errors++;
 }
 if(!pattern9.test(data22)){
-(vErrors ??= []).push(failure71(instancePath+"/filter[sku][eq]"));
+(vErrors ??= []).push(failure70(instancePath+"/filter[sku][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure72(instancePath+"/filter[sku][eq]"));
+(vErrors ??= []).push(failure71(instancePath+"/filter[sku][eq]"));
 errors++;
 }
 }
@@ -11377,81 +11337,81 @@ if(data["filter[sku][in]"] !== undefined && func0.call(data, "filter[sku][in]"))
 let data23 = data["filter[sku][in]"];
 if(Array.isArray(data23)){
 if(data23.length > 50){
-(vErrors ??= []).push(failure73(instancePath+"/filter[sku][in]"));
+(vErrors ??= []).push(failure72(instancePath+"/filter[sku][in]"));
 errors++;
 }
 if(data23.length < 1){
-(vErrors ??= []).push(failure74(instancePath+"/filter[sku][in]"));
+(vErrors ??= []).push(failure73(instancePath+"/filter[sku][in]"));
 errors++;
 }
 for(let i2=0; i2<Math.min(data23.length, 50); i2++){
 let data24 = data23[i2];
 if(typeof data24 === "string"){
 if(data24.length > 64 && func70(data24) > 64){
-(vErrors ??= []).push(failure75(instancePath+"/filter[sku][in]/" + i2));
+(vErrors ??= []).push(failure74(instancePath+"/filter[sku][in]/" + i2));
 errors++;
 }
 if(!pattern9.test(data24)){
+(vErrors ??= []).push(failure75(instancePath+"/filter[sku][in]/" + i2));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure76(instancePath+"/filter[sku][in]/" + i2));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure77(instancePath+"/filter[sku][in]/" + i2));
-errors++;
-}
-}
 }
 else {
-(vErrors ??= []).push(failure78(instancePath+"/filter[sku][in]"));
+(vErrors ??= []).push(failure77(instancePath+"/filter[sku][in]"));
 errors++;
 }
 }
 if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
-if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
-if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
-if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
-if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[updated_at][gt]"] !== undefined && func0.call(data, "filter[updated_at][gt]")){
-if(!(validate39(data["filter[updated_at][gt]"], {instancePath:instancePath+"/filter[updated_at][gt]",parentData:data,parentDataProperty:"filter[updated_at][gt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[updated_at][gt]"], {instancePath:instancePath+"/filter[updated_at][gt]",parentData:data,parentDataProperty:"filter[updated_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[updated_at][gte]"] !== undefined && func0.call(data, "filter[updated_at][gte]")){
-if(!(validate39(data["filter[updated_at][gte]"], {instancePath:instancePath+"/filter[updated_at][gte]",parentData:data,parentDataProperty:"filter[updated_at][gte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[updated_at][gte]"], {instancePath:instancePath+"/filter[updated_at][gte]",parentData:data,parentDataProperty:"filter[updated_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[updated_at][lt]"] !== undefined && func0.call(data, "filter[updated_at][lt]")){
-if(!(validate39(data["filter[updated_at][lt]"], {instancePath:instancePath+"/filter[updated_at][lt]",parentData:data,parentDataProperty:"filter[updated_at][lt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[updated_at][lt]"], {instancePath:instancePath+"/filter[updated_at][lt]",parentData:data,parentDataProperty:"filter[updated_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[updated_at][lte]"] !== undefined && func0.call(data, "filter[updated_at][lte]")){
-if(!(validate39(data["filter[updated_at][lte]"], {instancePath:instancePath+"/filter[updated_at][lte]",parentData:data,parentDataProperty:"filter[updated_at][lte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[updated_at][lte]"], {instancePath:instancePath+"/filter[updated_at][lte]",parentData:data,parentDataProperty:"filter[updated_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -11460,10 +11420,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate423.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11471,40 +11431,40 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate436.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate423(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate432(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate436(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate449(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
 errors = vErrors.length;
 }
 }
@@ -11513,11 +11473,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate422.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-export const createItem_body_2 = validate438;
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createItem_body_2 = validate451;
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11525,16 +11485,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -11542,20 +11502,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -11564,19 +11524,19 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate439.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-(vErrors ??= []).push(failure393(instancePath));
+(vErrors ??= []).push(failure390(instancePath));
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-(vErrors ??= []).push(failure394(instancePath));
+(vErrors ??= []).push(failure391(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -11590,35 +11550,15 @@ break;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-let data0 = data.amount;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure387(instancePath+"/amount"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 999999999999 || isNaN(data0)){
-(vErrors ??= []).push(failure388(instancePath+"/amount"));
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push(failure389(instancePath+"/amount"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure390(instancePath+"/amount"));
-errors++;
-}
+if(!(validate434(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+errors = vErrors.length;
 }
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
-let data1 = data.currency;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push(failure51(instancePath+"/currency"));
-errors++;
-}
-if(!(((data1 === "KRW") || (data1 === "USD")) || (data1 === "JPY"))){
-(vErrors ??= []).push(failure52(instancePath+"/currency"));
-errors++;
+if(!(validate39(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -11626,10 +11566,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate443.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11652,11 +11592,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure92(instancePath));
+(vErrors ??= []).push(failure91(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure93(instancePath));
+(vErrors ??= []).push(failure92(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -11677,7 +11617,7 @@ errors = vErrors.length;
 }
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push(failure94(instancePath+"/description"));
+(vErrors ??= []).push(failure93(instancePath+"/description"));
 errors++;
 }
 if(typeof data1 === "string"){
@@ -11687,79 +11627,79 @@ data["description"] = text0;
 data1 = text0;
 }
 if(data1.length > 5000 && func70(data1) > 5000){
-(vErrors ??= []).push(failure95(instancePath+"/description"));
+(vErrors ??= []).push(failure94(instancePath+"/description"));
 errors++;
 }
 if(!pattern17.test(data1)){
-(vErrors ??= []).push(failure96(instancePath+"/description"));
+(vErrors ??= []).push(failure95(instancePath+"/description"));
 errors++;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate443(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate456(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 let data3 = data.category_id;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+(vErrors ??= []).push(failure96(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+(vErrors ??= []).push(failure97(instancePath+"/category_id"));
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+(vErrors ??= []).push(failure98(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data3))){
-(vErrors ??= []).push(failure100(instancePath+"/category_id"));
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
 errors++;
 }
 }
 let data4 = data.sku;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push(failure101(instancePath+"/sku"));
+(vErrors ??= []).push(failure100(instancePath+"/sku"));
 errors++;
 }
 if(typeof data4 === "string"){
 if(data4.length > 64 && func70(data4) > 64){
-(vErrors ??= []).push(failure102(instancePath+"/sku"));
+(vErrors ??= []).push(failure101(instancePath+"/sku"));
 errors++;
 }
 if(!pattern9.test(data4)){
-(vErrors ??= []).push(failure103(instancePath+"/sku"));
+(vErrors ??= []).push(failure102(instancePath+"/sku"));
 errors++;
 }
 }
 let data5 = data.stock;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-(vErrors ??= []).push(failure104(instancePath+"/stock"));
+(vErrors ??= []).push(failure103(instancePath+"/stock"));
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000 || isNaN(data5)){
-(vErrors ??= []).push(failure105(instancePath+"/stock"));
+(vErrors ??= []).push(failure104(instancePath+"/stock"));
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push(failure106(instancePath+"/stock"));
+(vErrors ??= []).push(failure105(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data5))){
-(vErrors ??= []).push(failure107(instancePath+"/stock"));
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
 errors++;
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure108(instancePath+"/active"));
+(vErrors ??= []).push(failure107(instancePath+"/active"));
 errors++;
 }
-if(!(validate60(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate64(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -11767,22 +11707,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate441.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate439(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate452(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate441(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+if(!(validate454(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -11791,35 +11731,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate438.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
-export const replaceItem_body_2 = validate447;
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const replaceItem_body_2 = validate462;
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
+(vErrors ??= []).push(failure108(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -11829,10 +11769,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate448.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11840,16 +11780,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -11857,16 +11797,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -11875,10 +11815,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate450.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11898,11 +11838,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure92(instancePath));
+(vErrors ??= []).push(failure91(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure93(instancePath));
+(vErrors ??= []).push(failure92(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -11918,20 +11858,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/id"));
+(vErrors ??= []).push(failure109(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/id"));
+(vErrors ??= []).push(failure110(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/id"));
+(vErrors ??= []).push(failure111(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/id"));
+(vErrors ??= []).push(failure112(instancePath+"/id"));
 errors++;
 }
 }
@@ -11944,7 +11884,7 @@ errors = vErrors.length;
 }
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure94(instancePath+"/description"));
+(vErrors ??= []).push(failure93(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -11954,71 +11894,71 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure95(instancePath+"/description"));
+(vErrors ??= []).push(failure94(instancePath+"/description"));
 errors++;
 }
 if(!pattern17.test(data2)){
-(vErrors ??= []).push(failure96(instancePath+"/description"));
+(vErrors ??= []).push(failure95(instancePath+"/description"));
 errors++;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate443(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate456(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 let data4 = data.category_id;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+(vErrors ??= []).push(failure96(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+(vErrors ??= []).push(failure97(instancePath+"/category_id"));
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+(vErrors ??= []).push(failure98(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push(failure100(instancePath+"/category_id"));
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
 errors++;
 }
 }
 let data5 = data.sku;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure101(instancePath+"/sku"));
+(vErrors ??= []).push(failure100(instancePath+"/sku"));
 errors++;
 }
 if(typeof data5 === "string"){
 if(data5.length > 64 && func70(data5) > 64){
-(vErrors ??= []).push(failure102(instancePath+"/sku"));
+(vErrors ??= []).push(failure101(instancePath+"/sku"));
 errors++;
 }
 if(!pattern9.test(data5)){
-(vErrors ??= []).push(failure103(instancePath+"/sku"));
+(vErrors ??= []).push(failure102(instancePath+"/sku"));
 errors++;
 }
 }
 if(data.stock !== undefined && func0.call(data, "stock")){
 let data6 = data.stock;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure104(instancePath+"/stock"));
+(vErrors ??= []).push(failure103(instancePath+"/stock"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-(vErrors ??= []).push(failure105(instancePath+"/stock"));
+(vErrors ??= []).push(failure104(instancePath+"/stock"));
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push(failure106(instancePath+"/stock"));
+(vErrors ??= []).push(failure105(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure107(instancePath+"/stock"));
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
 errors++;
 }
 }
@@ -12026,51 +11966,51 @@ errors++;
 if(data.available !== undefined && func0.call(data, "available")){
 let data7 = data.available;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-(vErrors ??= []).push(failure136(instancePath+"/available"));
+(vErrors ??= []).push(failure135(instancePath+"/available"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-(vErrors ??= []).push(failure137(instancePath+"/available"));
+(vErrors ??= []).push(failure136(instancePath+"/available"));
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-(vErrors ??= []).push(failure138(instancePath+"/available"));
+(vErrors ??= []).push(failure137(instancePath+"/available"));
 errors++;
 }
 if(!(formats0.validate(data7))){
-(vErrors ??= []).push(failure139(instancePath+"/available"));
+(vErrors ??= []).push(failure138(instancePath+"/available"));
 errors++;
 }
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure108(instancePath+"/active"));
+(vErrors ??= []).push(failure107(instancePath+"/active"));
 errors++;
 }
-if(!(validate60(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate64(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 if(data.images !== undefined && func0.call(data, "images")){
-if(!(validate87(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate92(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.rating_average !== undefined && func0.call(data, "rating_average")){
 let data11 = data.rating_average;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-(vErrors ??= []).push(failure140(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure139(instancePath+"/rating_average"));
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-(vErrors ??= []).push(failure141(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure140(instancePath+"/rating_average"));
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-(vErrors ??= []).push(failure142(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure141(instancePath+"/rating_average"));
 errors++;
 }
 }
@@ -12078,20 +12018,20 @@ errors++;
 if(data.rating_count !== undefined && func0.call(data, "rating_count")){
 let data12 = data.rating_count;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-(vErrors ??= []).push(failure143(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure142(instancePath+"/rating_count"));
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-(vErrors ??= []).push(failure144(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure143(instancePath+"/rating_count"));
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure144(instancePath+"/rating_count"));
 errors++;
 }
 if(!(formats0.validate(data12))){
-(vErrors ??= []).push(failure146(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
 errors++;
 }
 }
@@ -12099,20 +12039,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data13 = data.version;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-(vErrors ??= []).push(failure147(instancePath+"/version"));
+(vErrors ??= []).push(failure146(instancePath+"/version"));
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-(vErrors ??= []).push(failure148(instancePath+"/version"));
+(vErrors ??= []).push(failure147(instancePath+"/version"));
 errors++;
 }
 if(data13 < 1 || isNaN(data13)){
-(vErrors ??= []).push(failure149(instancePath+"/version"));
+(vErrors ??= []).push(failure148(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data13))){
-(vErrors ??= []).push(failure150(instancePath+"/version"));
+(vErrors ??= []).push(failure149(instancePath+"/version"));
 errors++;
 }
 }
@@ -12121,28 +12061,28 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data14 = data.etag;
 if(typeof data14 === "string"){
 if(data14.length > 100 && func70(data14) > 100){
-(vErrors ??= []).push(failure151(instancePath+"/etag"));
+(vErrors ??= []).push(failure150(instancePath+"/etag"));
 errors++;
 }
 if(!pattern31.test(data14)){
+(vErrors ??= []).push(failure151(instancePath+"/etag"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure152(instancePath+"/etag"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure153(instancePath+"/etag"));
-errors++;
-}
-}
 if(data.created_at !== undefined && func0.call(data, "created_at")){
-if(!(validate91(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate96(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
-if(!(validate91(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate96(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -12151,28 +12091,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate452.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate448(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate463(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate450(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate465(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate452(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate467(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -12181,35 +12121,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate447.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-export const updateItem_body_2 = validate460;
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateItem_body_2 = validate475;
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
+(vErrors ??= []).push(failure108(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -12219,10 +12159,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate461.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12230,16 +12170,16 @@ if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -12247,16 +12187,16 @@ if(data["if-match"] !== undefined && func0.call(data, "if-match")){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
 if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
 errors++;
 }
 if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
 errors++;
 }
 }
@@ -12265,10 +12205,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate463.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12285,20 +12225,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/id"));
+(vErrors ??= []).push(failure109(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/id"));
+(vErrors ??= []).push(failure110(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/id"));
+(vErrors ??= []).push(failure111(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/id"));
+(vErrors ??= []).push(failure112(instancePath+"/id"));
 errors++;
 }
 }
@@ -12312,7 +12252,7 @@ errors = vErrors.length;
 if(data.description !== undefined && func0.call(data, "description")){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure94(instancePath+"/description"));
+(vErrors ??= []).push(failure93(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -12322,38 +12262,38 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure95(instancePath+"/description"));
+(vErrors ??= []).push(failure94(instancePath+"/description"));
 errors++;
 }
 if(!pattern17.test(data2)){
-(vErrors ??= []).push(failure96(instancePath+"/description"));
+(vErrors ??= []).push(failure95(instancePath+"/description"));
 errors++;
 }
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate443(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate456(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.category_id !== undefined && func0.call(data, "category_id")){
 let data4 = data.category_id;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+(vErrors ??= []).push(failure96(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+(vErrors ??= []).push(failure97(instancePath+"/category_id"));
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+(vErrors ??= []).push(failure98(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push(failure100(instancePath+"/category_id"));
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
 errors++;
 }
 }
@@ -12361,16 +12301,16 @@ errors++;
 if(data.sku !== undefined && func0.call(data, "sku")){
 let data5 = data.sku;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure101(instancePath+"/sku"));
+(vErrors ??= []).push(failure100(instancePath+"/sku"));
 errors++;
 }
 if(typeof data5 === "string"){
 if(data5.length > 64 && func70(data5) > 64){
-(vErrors ??= []).push(failure102(instancePath+"/sku"));
+(vErrors ??= []).push(failure101(instancePath+"/sku"));
 errors++;
 }
 if(!pattern9.test(data5)){
-(vErrors ??= []).push(failure103(instancePath+"/sku"));
+(vErrors ??= []).push(failure102(instancePath+"/sku"));
 errors++;
 }
 }
@@ -12378,20 +12318,20 @@ errors++;
 if(data.stock !== undefined && func0.call(data, "stock")){
 let data6 = data.stock;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure104(instancePath+"/stock"));
+(vErrors ??= []).push(failure103(instancePath+"/stock"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-(vErrors ??= []).push(failure105(instancePath+"/stock"));
+(vErrors ??= []).push(failure104(instancePath+"/stock"));
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push(failure106(instancePath+"/stock"));
+(vErrors ??= []).push(failure105(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure107(instancePath+"/stock"));
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
 errors++;
 }
 }
@@ -12399,20 +12339,20 @@ errors++;
 if(data.available !== undefined && func0.call(data, "available")){
 let data7 = data.available;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-(vErrors ??= []).push(failure136(instancePath+"/available"));
+(vErrors ??= []).push(failure135(instancePath+"/available"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-(vErrors ??= []).push(failure137(instancePath+"/available"));
+(vErrors ??= []).push(failure136(instancePath+"/available"));
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-(vErrors ??= []).push(failure138(instancePath+"/available"));
+(vErrors ??= []).push(failure137(instancePath+"/available"));
 errors++;
 }
 if(!(formats0.validate(data7))){
-(vErrors ??= []).push(failure139(instancePath+"/available"));
+(vErrors ??= []).push(failure138(instancePath+"/available"));
 errors++;
 }
 }
@@ -12420,39 +12360,39 @@ errors++;
 if(data.active !== undefined && func0.call(data, "active")){
 let data8 = data.active;
 if((typeof data8 !== "boolean") && (data8 !== null)){
-(vErrors ??= []).push(failure154(instancePath+"/active"));
+(vErrors ??= []).push(failure153(instancePath+"/active"));
 errors++;
 }
 }
 if(data.image_ids !== undefined && func0.call(data, "image_ids")){
 let data9 = data.image_ids;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-(vErrors ??= []).push(failure155(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure154(instancePath+"/image_ids"));
 errors++;
 }
 if(Array.isArray(data9)){
 if(data9.length > 10){
-(vErrors ??= []).push(failure156(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure155(instancePath+"/image_ids"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data9.length, 10); i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(data10.length > 25 && func70(data10) > 25){
-(vErrors ??= []).push(failure87(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure86(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(data10.length < 25 || data10.length < 50 && func70(data10) < 25){
-(vErrors ??= []).push(failure88(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure87(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(!pattern19.test(data10)){
-(vErrors ??= []).push(failure89(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure88(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure90(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure89(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
@@ -12475,24 +12415,24 @@ break outer0;
 }
 }
 if(data.images !== undefined && func0.call(data, "images")){
-if(!(validate87(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate92(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.rating_average !== undefined && func0.call(data, "rating_average")){
 let data12 = data.rating_average;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-(vErrors ??= []).push(failure140(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure139(instancePath+"/rating_average"));
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 5 || isNaN(data12)){
-(vErrors ??= []).push(failure141(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure140(instancePath+"/rating_average"));
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-(vErrors ??= []).push(failure142(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure141(instancePath+"/rating_average"));
 errors++;
 }
 }
@@ -12500,20 +12440,20 @@ errors++;
 if(data.rating_count !== undefined && func0.call(data, "rating_count")){
 let data13 = data.rating_count;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-(vErrors ??= []).push(failure143(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure142(instancePath+"/rating_count"));
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-(vErrors ??= []).push(failure144(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure143(instancePath+"/rating_count"));
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure144(instancePath+"/rating_count"));
 errors++;
 }
 if(!(formats0.validate(data13))){
-(vErrors ??= []).push(failure146(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
 errors++;
 }
 }
@@ -12521,20 +12461,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data14 = data.version;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push(failure147(instancePath+"/version"));
+(vErrors ??= []).push(failure146(instancePath+"/version"));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-(vErrors ??= []).push(failure148(instancePath+"/version"));
+(vErrors ??= []).push(failure147(instancePath+"/version"));
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push(failure149(instancePath+"/version"));
+(vErrors ??= []).push(failure148(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data14))){
-(vErrors ??= []).push(failure150(instancePath+"/version"));
+(vErrors ??= []).push(failure149(instancePath+"/version"));
 errors++;
 }
 }
@@ -12543,28 +12483,28 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data15 = data.etag;
 if(typeof data15 === "string"){
 if(data15.length > 100 && func70(data15) > 100){
-(vErrors ??= []).push(failure151(instancePath+"/etag"));
+(vErrors ??= []).push(failure150(instancePath+"/etag"));
 errors++;
 }
 if(!pattern31.test(data15)){
+(vErrors ??= []).push(failure151(instancePath+"/etag"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure152(instancePath+"/etag"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure153(instancePath+"/etag"));
-errors++;
-}
-}
 if(data.created_at !== undefined && func0.call(data, "created_at")){
-if(!(validate91(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate96(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
-if(!(validate91(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate96(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -12573,415 +12513,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate465.errors = vErrors;
-return errors === 0;
-}
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate461(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate463(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate465(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate460.errors = vErrors;
-return errors === 0;
-}
-export const listReviews_2 = validate472;
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
-errors++;
-}
-if(data.item_id !== undefined && func0.call(data, "item_id")){
-let data0 = data.item_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate473.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
 function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.size !== undefined && func0.call(data, "size")){
-let data0 = data.size;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 100 || isNaN(data0)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
-errors++;
-}
-if(!(formats4.validate(data0))){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
-errors++;
-}
-}
-}
-if(data.limit !== undefined && func0.call(data, "limit")){
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure25(instancePath+"/limit"));
-errors++;
-}
-if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure26(instancePath+"/limit"));
-errors++;
-}
-}
-}
-if(data.cursor !== undefined && func0.call(data, "cursor")){
-let data2 = data.cursor;
-if(typeof data2 === "string"){
-if(data2.length > 8192 && func70(data2) > 8192){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
-errors++;
-}
-}
-if(data.count !== undefined && func0.call(data, "count")){
-if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure391(instancePath+"/count"));
-errors++;
-}
-}
-if(data.sort !== undefined && func0.call(data, "sort")){
-let data4 = data.sort;
-if(typeof data4 === "string"){
-if(data4.length > 500 && func70(data4) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
-errors++;
-}
-if(!pattern39.test(data4)){
-(vErrors ??= []).push(failure157(instancePath+"/sort"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
-errors++;
-}
-}
-if(data.fields !== undefined && func0.call(data, "fields")){
-let data5 = data.fields;
-if(typeof data5 === "string"){
-if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
-errors++;
-}
-if(!pattern40.test(data5)){
-(vErrors ??= []).push(failure158(instancePath+"/fields"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
-errors++;
-}
-}
-if(data["filter[rating]"] !== undefined && func0.call(data, "filter[rating]")){
-let data6 = data["filter[rating]"];
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating]"));
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 5 || isNaN(data6)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating]"));
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating]"));
-errors++;
-}
-if(!(formats4.validate(data6))){
-(vErrors ??= []).push(failure162(instancePath+"/filter[rating]"));
-errors++;
-}
-}
-}
-if(data["filter[rating][eq]"] !== undefined && func0.call(data, "filter[rating][eq]")){
-let data7 = data["filter[rating][eq]"];
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][eq]"));
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 5 || isNaN(data7)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][eq]"));
-errors++;
-}
-if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][eq]"));
-errors++;
-}
-if(!(formats4.validate(data7))){
-(vErrors ??= []).push(failure162(instancePath+"/filter[rating][eq]"));
-errors++;
-}
-}
-}
-if(data["filter[rating][gt]"] !== undefined && func0.call(data, "filter[rating][gt]")){
-let data8 = data["filter[rating][gt]"];
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][gt]"));
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 5 || isNaN(data8)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][gt]"));
-errors++;
-}
-if(data8 < 1 || isNaN(data8)){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gt]"));
-errors++;
-}
-if(!(formats4.validate(data8))){
-(vErrors ??= []).push(failure162(instancePath+"/filter[rating][gt]"));
-errors++;
-}
-}
-}
-if(data["filter[rating][gte]"] !== undefined && func0.call(data, "filter[rating][gte]")){
-let data9 = data["filter[rating][gte]"];
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][gte]"));
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 5 || isNaN(data9)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][gte]"));
-errors++;
-}
-if(data9 < 1 || isNaN(data9)){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gte]"));
-errors++;
-}
-if(!(formats4.validate(data9))){
-(vErrors ??= []).push(failure162(instancePath+"/filter[rating][gte]"));
-errors++;
-}
-}
-}
-if(data["filter[rating][lt]"] !== undefined && func0.call(data, "filter[rating][lt]")){
-let data10 = data["filter[rating][lt]"];
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][lt]"));
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 5 || isNaN(data10)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][lt]"));
-errors++;
-}
-if(data10 < 1 || isNaN(data10)){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lt]"));
-errors++;
-}
-if(!(formats4.validate(data10))){
-(vErrors ??= []).push(failure162(instancePath+"/filter[rating][lt]"));
-errors++;
-}
-}
-}
-if(data["filter[rating][lte]"] !== undefined && func0.call(data, "filter[rating][lte]")){
-let data11 = data["filter[rating][lte]"];
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][lte]"));
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 5 || isNaN(data11)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][lte]"));
-errors++;
-}
-if(data11 < 1 || isNaN(data11)){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lte]"));
-errors++;
-}
-if(!(formats4.validate(data11))){
-(vErrors ??= []).push(failure162(instancePath+"/filter[rating][lte]"));
-errors++;
-}
-}
-}
-if(data["filter[rating][in]"] !== undefined && func0.call(data, "filter[rating][in]")){
-let data12 = data["filter[rating][in]"];
-if(Array.isArray(data12)){
-if(data12.length > 50){
-(vErrors ??= []).push(failure163(instancePath+"/filter[rating][in]"));
-errors++;
-}
-if(data12.length < 1){
-(vErrors ??= []).push(failure164(instancePath+"/filter[rating][in]"));
-errors++;
-}
-for(let i0=0; i0<Math.min(data12.length, 50); i0++){
-let data13 = data12[i0];
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-(vErrors ??= []).push(failure165(instancePath+"/filter[rating][in]/" + i0));
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 5 || isNaN(data13)){
-(vErrors ??= []).push(failure166(instancePath+"/filter[rating][in]/" + i0));
-errors++;
-}
-if(data13 < 1 || isNaN(data13)){
-(vErrors ??= []).push(failure167(instancePath+"/filter[rating][in]/" + i0));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure168(instancePath+"/filter[rating][in]"));
-errors++;
-}
-}
-if(data["filter[verified_purchase]"] !== undefined && func0.call(data, "filter[verified_purchase]")){
-if(typeof data["filter[verified_purchase]"] !== "boolean"){
-(vErrors ??= []).push(failure169(instancePath+"/filter[verified_purchase]"));
-errors++;
-}
-}
-if(data["filter[verified_purchase][eq]"] !== undefined && func0.call(data, "filter[verified_purchase][eq]")){
-if(typeof data["filter[verified_purchase][eq]"] !== "boolean"){
-(vErrors ??= []).push(failure169(instancePath+"/filter[verified_purchase][eq]"));
-errors++;
-}
-}
-if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
-let data16 = data["filter[status]"];
-if(typeof data16 !== "string"){
-(vErrors ??= []).push(failure170(instancePath+"/filter[status]"));
-errors++;
-}
-if(!((data16 === "published") || (data16 === "hidden"))){
-(vErrors ??= []).push(failure171(instancePath+"/filter[status]"));
-errors++;
-}
-}
-if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
-let data17 = data["filter[status][eq]"];
-if(typeof data17 !== "string"){
-(vErrors ??= []).push(failure170(instancePath+"/filter[status][eq]"));
-errors++;
-}
-if(!((data17 === "published") || (data17 === "hidden"))){
-(vErrors ??= []).push(failure171(instancePath+"/filter[status][eq]"));
-errors++;
-}
-}
-if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
-if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate476(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
-if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
-if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate478(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 }
-if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
-if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
-if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data["filter[updated_at][gt]"] !== undefined && func0.call(data, "filter[updated_at][gt]")){
-if(!(validate39(data["filter[updated_at][gt]"], {instancePath:instancePath+"/filter[updated_at][gt]",parentData:data,parentDataProperty:"filter[updated_at][gt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data["filter[updated_at][gte]"] !== undefined && func0.call(data, "filter[updated_at][gte]")){
-if(!(validate39(data["filter[updated_at][gte]"], {instancePath:instancePath+"/filter[updated_at][gte]",parentData:data,parentDataProperty:"filter[updated_at][gte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data["filter[updated_at][lt]"] !== undefined && func0.call(data, "filter[updated_at][lt]")){
-if(!(validate39(data["filter[updated_at][lt]"], {instancePath:instancePath+"/filter[updated_at][lt]",parentData:data,parentDataProperty:"filter[updated_at][lt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data["filter[updated_at][lte]"] !== undefined && func0.call(data, "filter[updated_at][lte]")){
-if(!(validate39(data["filter[updated_at][lte]"], {instancePath:instancePath+"/filter[updated_at][lte]",parentData:data,parentDataProperty:"filter[updated_at][lte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate480(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -12993,295 +12546,34 @@ errors++;
 validate475.errors = vErrors;
 return errors === 0;
 }
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
-let data0 = data["if-none-match"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate485.errors = vErrors;
-return errors === 0;
-}
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate473(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
-errors = vErrors.length;
-}
-}
-if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate475(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate485(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate472.errors = vErrors;
-return errors === 0;
-}
-export const listUsers_2 = validate487;
+export const listReviews_2 = validate487;
 function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.size !== undefined && func0.call(data, "size")){
-let data0 = data.size;
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure108(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 100 || isNaN(data0)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
 errors++;
 }
-if(!(formats4.validate(data0))){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
-}
-}
-if(data.limit !== undefined && func0.call(data, "limit")){
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure25(instancePath+"/limit"));
-errors++;
-}
-if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure26(instancePath+"/limit"));
-errors++;
-}
-}
-}
-if(data.cursor !== undefined && func0.call(data, "cursor")){
-let data2 = data.cursor;
-if(typeof data2 === "string"){
-if(data2.length > 8192 && func70(data2) > 8192){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
-errors++;
-}
-}
-if(data.count !== undefined && func0.call(data, "count")){
-if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure391(instancePath+"/count"));
-errors++;
-}
-}
-if(data.sort !== undefined && func0.call(data, "sort")){
-let data4 = data.sort;
-if(typeof data4 === "string"){
-if(data4.length > 500 && func70(data4) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
-errors++;
-}
-if(!pattern82.test(data4)){
-(vErrors ??= []).push(failure246(instancePath+"/sort"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
-errors++;
-}
-}
-if(data.fields !== undefined && func0.call(data, "fields")){
-let data5 = data.fields;
-if(typeof data5 === "string"){
-if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
-errors++;
-}
-if(!pattern83.test(data5)){
-(vErrors ??= []).push(failure247(instancePath+"/fields"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
-errors++;
-}
-}
-if(data["filter[id][in]"] !== undefined && func0.call(data, "filter[id][in]")){
-let data6 = data["filter[id][in]"];
-if(Array.isArray(data6)){
-if(data6.length > 50){
-(vErrors ??= []).push(failure39(instancePath+"/filter[id][in]"));
-errors++;
-}
-if(data6.length < 1){
-(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
-errors++;
-}
-for(let i0=0; i0<Math.min(data6.length, 50); i0++){
-let data7 = data6[i0];
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]/" + i0));
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){
-(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
-errors++;
-}
-if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure44(instancePath+"/filter[id][in]"));
-errors++;
-}
-}
-if(data["filter[email]"] !== undefined && func0.call(data, "filter[email]")){
-if(!(validate230(data["filter[email]"], {instancePath:instancePath+"/filter[email]",parentData:data,parentDataProperty:"filter[email]",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
-}
-if(data["filter[email][eq]"] !== undefined && func0.call(data, "filter[email][eq]")){
-if(!(validate230(data["filter[email][eq]"], {instancePath:instancePath+"/filter[email][eq]",parentData:data,parentDataProperty:"filter[email][eq]",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
-}
-if(data["filter[role]"] !== undefined && func0.call(data, "filter[role]")){
-let data10 = data["filter[role]"];
-if(typeof data10 !== "string"){
-(vErrors ??= []).push(failure248(instancePath+"/filter[role]"));
-errors++;
-}
-if(!(((data10 === "customer") || (data10 === "staff")) || (data10 === "admin"))){
-(vErrors ??= []).push(failure249(instancePath+"/filter[role]"));
-errors++;
-}
-}
-if(data["filter[role][eq]"] !== undefined && func0.call(data, "filter[role][eq]")){
-let data11 = data["filter[role][eq]"];
-if(typeof data11 !== "string"){
-(vErrors ??= []).push(failure248(instancePath+"/filter[role][eq]"));
-errors++;
-}
-if(!(((data11 === "customer") || (data11 === "staff")) || (data11 === "admin"))){
-(vErrors ??= []).push(failure249(instancePath+"/filter[role][eq]"));
-errors++;
-}
-}
-if(data["filter[role][in]"] !== undefined && func0.call(data, "filter[role][in]")){
-let data12 = data["filter[role][in]"];
-if(Array.isArray(data12)){
-if(data12.length > 50){
-(vErrors ??= []).push(failure250(instancePath+"/filter[role][in]"));
-errors++;
-}
-if(data12.length < 1){
-(vErrors ??= []).push(failure251(instancePath+"/filter[role][in]"));
-errors++;
-}
-for(let i1=0; i1<Math.min(data12.length, 50); i1++){
-let data13 = data12[i1];
-if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure248(instancePath+"/filter[role][in]/" + i1));
-errors++;
-}
-if(!(((data13 === "customer") || (data13 === "staff")) || (data13 === "admin"))){
-(vErrors ??= []).push(failure249(instancePath+"/filter[role][in]/" + i1));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure252(instancePath+"/filter[role][in]"));
-errors++;
-}
-}
-if(data["filter[active]"] !== undefined && func0.call(data, "filter[active]")){
-if(typeof data["filter[active]"] !== "boolean"){
-(vErrors ??= []).push(failure253(instancePath+"/filter[active]"));
-errors++;
-}
-}
-if(data["filter[active][eq]"] !== undefined && func0.call(data, "filter[active][eq]")){
-if(typeof data["filter[active][eq]"] !== "boolean"){
-(vErrors ??= []).push(failure253(instancePath+"/filter[active][eq]"));
-errors++;
-}
-}
-if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
-if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
-if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
-if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
-if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
 }
 }
 }
@@ -13292,7 +12584,356 @@ errors++;
 validate488.errors = vErrors;
 return errors === 0;
 }
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size !== undefined && func0.call(data, "size")){
+let data0 = data.size;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100 || isNaN(data0)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure27(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure25(instancePath+"/limit"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure27(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data2 = data.cursor;
+if(typeof data2 === "string"){
+if(data2.length > 8192 && func70(data2) > 8192){
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure29(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.count !== undefined && func0.call(data, "count")){
+if(typeof data.count !== "boolean"){
+(vErrors ??= []).push(failure388(instancePath+"/count"));
+errors++;
+}
+}
+if(data.sort !== undefined && func0.call(data, "sort")){
+let data4 = data.sort;
+if(typeof data4 === "string"){
+if(data4.length > 500 && func70(data4) > 500){
+(vErrors ??= []).push(failure31(instancePath+"/sort"));
+errors++;
+}
+if(!pattern39.test(data4)){
+(vErrors ??= []).push(failure156(instancePath+"/sort"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure33(instancePath+"/sort"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data5 = data.fields;
+if(typeof data5 === "string"){
+if(data5.length > 500 && func70(data5) > 500){
+(vErrors ??= []).push(failure34(instancePath+"/fields"));
+errors++;
+}
+if(!pattern40.test(data5)){
+(vErrors ??= []).push(failure157(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure36(instancePath+"/fields"));
+errors++;
+}
+}
+if(data["filter[rating]"] !== undefined && func0.call(data, "filter[rating]")){
+let data6 = data["filter[rating]"];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push(failure158(instancePath+"/filter[rating]"));
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 5 || isNaN(data6)){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating]"));
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating]"));
+errors++;
+}
+if(!(formats4.validate(data6))){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][eq]"] !== undefined && func0.call(data, "filter[rating][eq]")){
+let data7 = data["filter[rating][eq]"];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push(failure158(instancePath+"/filter[rating][eq]"));
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 5 || isNaN(data7)){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][eq]"));
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][eq]"));
+errors++;
+}
+if(!(formats4.validate(data7))){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][eq]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][gt]"] !== undefined && func0.call(data, "filter[rating][gt]")){
+let data8 = data["filter[rating][gt]"];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push(failure158(instancePath+"/filter[rating][gt]"));
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 5 || isNaN(data8)){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][gt]"));
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][gt]"));
+errors++;
+}
+if(!(formats4.validate(data8))){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gt]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][gte]"] !== undefined && func0.call(data, "filter[rating][gte]")){
+let data9 = data["filter[rating][gte]"];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push(failure158(instancePath+"/filter[rating][gte]"));
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 5 || isNaN(data9)){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][gte]"));
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][gte]"));
+errors++;
+}
+if(!(formats4.validate(data9))){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gte]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][lt]"] !== undefined && func0.call(data, "filter[rating][lt]")){
+let data10 = data["filter[rating][lt]"];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+(vErrors ??= []).push(failure158(instancePath+"/filter[rating][lt]"));
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 5 || isNaN(data10)){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][lt]"));
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][lt]"));
+errors++;
+}
+if(!(formats4.validate(data10))){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lt]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][lte]"] !== undefined && func0.call(data, "filter[rating][lte]")){
+let data11 = data["filter[rating][lte]"];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+(vErrors ??= []).push(failure158(instancePath+"/filter[rating][lte]"));
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 5 || isNaN(data11)){
+(vErrors ??= []).push(failure159(instancePath+"/filter[rating][lte]"));
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+(vErrors ??= []).push(failure160(instancePath+"/filter[rating][lte]"));
+errors++;
+}
+if(!(formats4.validate(data11))){
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lte]"));
+errors++;
+}
+}
+}
+if(data["filter[rating][in]"] !== undefined && func0.call(data, "filter[rating][in]")){
+let data12 = data["filter[rating][in]"];
+if(Array.isArray(data12)){
+if(data12.length > 50){
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][in]"));
+errors++;
+}
+if(data12.length < 1){
+(vErrors ??= []).push(failure163(instancePath+"/filter[rating][in]"));
+errors++;
+}
+for(let i0=0; i0<Math.min(data12.length, 50); i0++){
+let data13 = data12[i0];
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+(vErrors ??= []).push(failure164(instancePath+"/filter[rating][in]/" + i0));
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 5 || isNaN(data13)){
+(vErrors ??= []).push(failure165(instancePath+"/filter[rating][in]/" + i0));
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+(vErrors ??= []).push(failure166(instancePath+"/filter[rating][in]/" + i0));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure167(instancePath+"/filter[rating][in]"));
+errors++;
+}
+}
+if(data["filter[verified_purchase]"] !== undefined && func0.call(data, "filter[verified_purchase]")){
+if(typeof data["filter[verified_purchase]"] !== "boolean"){
+(vErrors ??= []).push(failure168(instancePath+"/filter[verified_purchase]"));
+errors++;
+}
+}
+if(data["filter[verified_purchase][eq]"] !== undefined && func0.call(data, "filter[verified_purchase][eq]")){
+if(typeof data["filter[verified_purchase][eq]"] !== "boolean"){
+(vErrors ??= []).push(failure168(instancePath+"/filter[verified_purchase][eq]"));
+errors++;
+}
+}
+if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
+let data16 = data["filter[status]"];
+if(typeof data16 !== "string"){
+(vErrors ??= []).push(failure169(instancePath+"/filter[status]"));
+errors++;
+}
+if(!((data16 === "published") || (data16 === "hidden"))){
+(vErrors ??= []).push(failure170(instancePath+"/filter[status]"));
+errors++;
+}
+}
+if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
+let data17 = data["filter[status][eq]"];
+if(typeof data17 !== "string"){
+(vErrors ??= []).push(failure169(instancePath+"/filter[status][eq]"));
+errors++;
+}
+if(!((data17 === "published") || (data17 === "hidden"))){
+(vErrors ??= []).push(failure170(instancePath+"/filter[status][eq]"));
+errors++;
+}
+}
+if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
+if(!(validate42(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
+if(!(validate42(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
+if(!(validate42(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
+if(!(validate42(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][gt]"] !== undefined && func0.call(data, "filter[updated_at][gt]")){
+if(!(validate42(data["filter[updated_at][gt]"], {instancePath:instancePath+"/filter[updated_at][gt]",parentData:data,parentDataProperty:"filter[updated_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][gte]"] !== undefined && func0.call(data, "filter[updated_at][gte]")){
+if(!(validate42(data["filter[updated_at][gte]"], {instancePath:instancePath+"/filter[updated_at][gte]",parentData:data,parentDataProperty:"filter[updated_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][lt]"] !== undefined && func0.call(data, "filter[updated_at][lt]")){
+if(!(validate42(data["filter[updated_at][lt]"], {instancePath:instancePath+"/filter[updated_at][lt]",parentData:data,parentDataProperty:"filter[updated_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[updated_at][lte]"] !== undefined && func0.call(data, "filter[updated_at][lte]")){
+if(!(validate42(data["filter[updated_at][lte]"], {instancePath:instancePath+"/filter[updated_at][lte]",parentData:data,parentDataProperty:"filter[updated_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate490.errors = vErrors;
+return errors === 0;
+}
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13300,16 +12941,16 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -13318,22 +12959,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate496.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate488(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate488(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate490(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+errors = vErrors.length;
+}
+}
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate496(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate500(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
@@ -13345,17 +12992,310 @@ errors++;
 validate487.errors = vErrors;
 return errors === 0;
 }
-export const quoteOrder_body_2 = validate498;
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listUsers_2 = validate502;
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size !== undefined && func0.call(data, "size")){
+let data0 = data.size;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100 || isNaN(data0)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure27(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure25(instancePath+"/limit"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure27(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data2 = data.cursor;
+if(typeof data2 === "string"){
+if(data2.length > 8192 && func70(data2) > 8192){
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure29(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.count !== undefined && func0.call(data, "count")){
+if(typeof data.count !== "boolean"){
+(vErrors ??= []).push(failure388(instancePath+"/count"));
+errors++;
+}
+}
+if(data.sort !== undefined && func0.call(data, "sort")){
+let data4 = data.sort;
+if(typeof data4 === "string"){
+if(data4.length > 500 && func70(data4) > 500){
+(vErrors ??= []).push(failure31(instancePath+"/sort"));
+errors++;
+}
+if(!pattern82.test(data4)){
+(vErrors ??= []).push(failure245(instancePath+"/sort"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure33(instancePath+"/sort"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data5 = data.fields;
+if(typeof data5 === "string"){
+if(data5.length > 500 && func70(data5) > 500){
+(vErrors ??= []).push(failure34(instancePath+"/fields"));
+errors++;
+}
+if(!pattern83.test(data5)){
+(vErrors ??= []).push(failure246(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure36(instancePath+"/fields"));
+errors++;
+}
+}
+if(data["filter[id][in]"] !== undefined && func0.call(data, "filter[id][in]")){
+let data6 = data["filter[id][in]"];
+if(Array.isArray(data6)){
+if(data6.length > 50){
+(vErrors ??= []).push(failure40(instancePath+"/filter[id][in]"));
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push(failure41(instancePath+"/filter[id][in]"));
+errors++;
+}
+for(let i0=0; i0<Math.min(data6.length, 50); i0++){
+let data7 = data6[i0];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push(failure42(instancePath+"/filter[id][in]/" + i0));
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+(vErrors ??= []).push(failure43(instancePath+"/filter[id][in]/" + i0));
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push(failure44(instancePath+"/filter[id][in]/" + i0));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure45(instancePath+"/filter[id][in]"));
+errors++;
+}
+}
+if(data["filter[email]"] !== undefined && func0.call(data, "filter[email]")){
+if(!(validate236(data["filter[email]"], {instancePath:instancePath+"/filter[email]",parentData:data,parentDataProperty:"filter[email]",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[email][eq]"] !== undefined && func0.call(data, "filter[email][eq]")){
+if(!(validate236(data["filter[email][eq]"], {instancePath:instancePath+"/filter[email][eq]",parentData:data,parentDataProperty:"filter[email][eq]",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[role]"] !== undefined && func0.call(data, "filter[role]")){
+let data10 = data["filter[role]"];
+if(typeof data10 !== "string"){
+(vErrors ??= []).push(failure247(instancePath+"/filter[role]"));
+errors++;
+}
+if(!(((data10 === "customer") || (data10 === "staff")) || (data10 === "admin"))){
+(vErrors ??= []).push(failure248(instancePath+"/filter[role]"));
+errors++;
+}
+}
+if(data["filter[role][eq]"] !== undefined && func0.call(data, "filter[role][eq]")){
+let data11 = data["filter[role][eq]"];
+if(typeof data11 !== "string"){
+(vErrors ??= []).push(failure247(instancePath+"/filter[role][eq]"));
+errors++;
+}
+if(!(((data11 === "customer") || (data11 === "staff")) || (data11 === "admin"))){
+(vErrors ??= []).push(failure248(instancePath+"/filter[role][eq]"));
+errors++;
+}
+}
+if(data["filter[role][in]"] !== undefined && func0.call(data, "filter[role][in]")){
+let data12 = data["filter[role][in]"];
+if(Array.isArray(data12)){
+if(data12.length > 50){
+(vErrors ??= []).push(failure249(instancePath+"/filter[role][in]"));
+errors++;
+}
+if(data12.length < 1){
+(vErrors ??= []).push(failure250(instancePath+"/filter[role][in]"));
+errors++;
+}
+for(let i1=0; i1<Math.min(data12.length, 50); i1++){
+let data13 = data12[i1];
+if(typeof data13 !== "string"){
+(vErrors ??= []).push(failure247(instancePath+"/filter[role][in]/" + i1));
+errors++;
+}
+if(!(((data13 === "customer") || (data13 === "staff")) || (data13 === "admin"))){
+(vErrors ??= []).push(failure248(instancePath+"/filter[role][in]/" + i1));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure251(instancePath+"/filter[role][in]"));
+errors++;
+}
+}
+if(data["filter[active]"] !== undefined && func0.call(data, "filter[active]")){
+if(typeof data["filter[active]"] !== "boolean"){
+(vErrors ??= []).push(failure252(instancePath+"/filter[active]"));
+errors++;
+}
+}
+if(data["filter[active][eq]"] !== undefined && func0.call(data, "filter[active][eq]")){
+if(typeof data["filter[active][eq]"] !== "boolean"){
+(vErrors ??= []).push(failure252(instancePath+"/filter[active][eq]"));
+errors++;
+}
+}
+if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
+if(!(validate42(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
+if(!(validate42(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
+if(!(validate42(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
+if(!(validate42(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate503.errors = vErrors;
+return errors === 0;
+}
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate511.errors = vErrors;
+return errors === 0;
+}
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate503(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate511(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate502.errors = vErrors;
+return errors === 0;
+}
+export const quoteOrder_body_2 = validate513;
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure109(instancePath));
+(vErrors ??= []).push(failure108(instancePath));
 errors++;
 }
 if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
-(vErrors ??= []).push(failure279(instancePath));
+(vErrors ??= []).push(failure278(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -13371,20 +13311,20 @@ break;
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure109(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure110(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure111(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -13392,27 +13332,27 @@ errors++;
 if(data.quantity !== undefined && func0.call(data, "quantity")){
 let data1 = data.quantity;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure280(instancePath+"/quantity"));
+(vErrors ??= []).push(failure279(instancePath+"/quantity"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 999 || isNaN(data1)){
-(vErrors ??= []).push(failure281(instancePath+"/quantity"));
+(vErrors ??= []).push(failure280(instancePath+"/quantity"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure282(instancePath+"/quantity"));
+(vErrors ??= []).push(failure281(instancePath+"/quantity"));
 errors++;
 }
 if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure283(instancePath+"/quantity"));
+(vErrors ??= []).push(failure282(instancePath+"/quantity"));
 errors++;
 }
 }
 }
 if(data.expected_price !== undefined && func0.call(data, "expected_price")){
-if(!(validate443(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate456(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
@@ -13421,15 +13361,15 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate500.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.lines === undefined) || (!(func0.call(data, "lines")))){
-(vErrors ??= []).push(failure288(instancePath));
+(vErrors ??= []).push(failure287(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -13443,346 +13383,31 @@ break;
 }
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
-let data0 = data.currency;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push(failure51(instancePath+"/currency"));
-errors++;
-}
-if(!(((data0 === "KRW") || (data0 === "USD")) || (data0 === "JPY"))){
-(vErrors ??= []).push(failure52(instancePath+"/currency"));
-errors++;
+if(!(validate39(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 }
 if(data.lines !== undefined && func0.call(data, "lines")){
 let data1 = data.lines;
 if(Array.isArray(data1)){
 if(data1.length > 50){
+(vErrors ??= []).push(failure288(instancePath+"/lines"));
+errors++;
+}
+if(data1.length < 1){
 (vErrors ??= []).push(failure289(instancePath+"/lines"));
 errors++;
 }
-if(data1.length < 1){
-(vErrors ??= []).push(failure290(instancePath+"/lines"));
-errors++;
-}
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate500(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate516(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure291(instancePath+"/lines"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate499.errors = vErrors;
-return errors === 0;
-}
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate499(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate498.errors = vErrors;
-return errors === 0;
-}
-export const listOrders_2 = validate504;
-const pattern194 = new RegExp("^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$", "u");
-const obj31 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose among: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選んでください: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.size !== undefined && func0.call(data, "size")){
-let data0 = data.size;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 100 || isNaN(data0)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure25(instancePath+"/size"));
-errors++;
-}
-if(!(formats4.validate(data0))){
-(vErrors ??= []).push(failure26(instancePath+"/size"));
-errors++;
-}
-}
-}
-if(data.limit !== undefined && func0.call(data, "limit")){
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure25(instancePath+"/limit"));
-errors++;
-}
-if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure26(instancePath+"/limit"));
-errors++;
-}
-}
-}
-if(data.cursor !== undefined && func0.call(data, "cursor")){
-let data2 = data.cursor;
-if(typeof data2 === "string"){
-if(data2.length > 8192 && func70(data2) > 8192){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
-errors++;
-}
-}
-if(data.count !== undefined && func0.call(data, "count")){
-if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure391(instancePath+"/count"));
-errors++;
-}
-}
-if(data.sort !== undefined && func0.call(data, "sort")){
-let data4 = data.sort;
-if(typeof data4 === "string"){
-if(data4.length > 500 && func70(data4) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
-errors++;
-}
-if(!pattern104.test(data4)){
-(vErrors ??= []).push(failure292(instancePath+"/sort"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
-errors++;
-}
-}
-if(data.fields !== undefined && func0.call(data, "fields")){
-let data5 = data.fields;
-if(typeof data5 === "string"){
-if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
-errors++;
-}
-if(!pattern194.test(data5)){
-(vErrors ??= []).push(failure395(instancePath+"/fields"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
-errors++;
-}
-}
-if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
-let data6 = data["filter[status]"];
-if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure294(instancePath+"/filter[status]"));
-errors++;
-}
-if(!(((((data6 === "pending") || (data6 === "authorized")) || (data6 === "paid")) || (data6 === "fulfilled")) || (data6 === "cancelled"))){
-(vErrors ??= []).push(failure295(instancePath+"/filter[status]"));
-errors++;
-}
-}
-if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
-let data7 = data["filter[status][eq]"];
-if(typeof data7 !== "string"){
-(vErrors ??= []).push(failure294(instancePath+"/filter[status][eq]"));
-errors++;
-}
-if(!(((((data7 === "pending") || (data7 === "authorized")) || (data7 === "paid")) || (data7 === "fulfilled")) || (data7 === "cancelled"))){
-(vErrors ??= []).push(failure295(instancePath+"/filter[status][eq]"));
-errors++;
-}
-}
-if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][in]")){
-let data8 = data["filter[status][in]"];
-if(Array.isArray(data8)){
-if(data8.length > 50){
-(vErrors ??= []).push(failure296(instancePath+"/filter[status][in]"));
-errors++;
-}
-if(data8.length < 1){
-(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
-errors++;
-}
-for(let i0=0; i0<Math.min(data8.length, 50); i0++){
-let data9 = data8[i0];
-if(typeof data9 !== "string"){
-(vErrors ??= []).push(failure294(instancePath+"/filter[status][in]/" + i0));
-errors++;
-}
-if(!(((((data9 === "pending") || (data9 === "authorized")) || (data9 === "paid")) || (data9 === "fulfilled")) || (data9 === "cancelled"))){
-(vErrors ??= []).push(failure295(instancePath+"/filter[status][in]/" + i0));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure298(instancePath+"/filter[status][in]"));
-errors++;
-}
-}
-if(data["filter[placed_at][gt]"] !== undefined && func0.call(data, "filter[placed_at][gt]")){
-if(!(validate39(data["filter[placed_at][gt]"], {instancePath:instancePath+"/filter[placed_at][gt]",parentData:data,parentDataProperty:"filter[placed_at][gt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data["filter[placed_at][gte]"] !== undefined && func0.call(data, "filter[placed_at][gte]")){
-if(!(validate39(data["filter[placed_at][gte]"], {instancePath:instancePath+"/filter[placed_at][gte]",parentData:data,parentDataProperty:"filter[placed_at][gte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data["filter[placed_at][lt]"] !== undefined && func0.call(data, "filter[placed_at][lt]")){
-if(!(validate39(data["filter[placed_at][lt]"], {instancePath:instancePath+"/filter[placed_at][lt]",parentData:data,parentDataProperty:"filter[placed_at][lt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data["filter[placed_at][lte]"] !== undefined && func0.call(data, "filter[placed_at][lte]")){
-if(!(validate39(data["filter[placed_at][lte]"], {instancePath:instancePath+"/filter[placed_at][lte]",parentData:data,parentDataProperty:"filter[placed_at][lte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate505.errors = vErrors;
-return errors === 0;
-}
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
-let data0 = data["if-none-match"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate511.errors = vErrors;
-return errors === 0;
-}
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate505(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate511(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate504.errors = vErrors;
-return errors === 0;
-}
-export const createOrder_body_2 = validate513;
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure266(instancePath));
-errors++;
-}
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure290(instancePath+"/lines"));
 errors++;
 }
 }
@@ -13794,16 +13419,326 @@ errors++;
 validate514.errors = vErrors;
 return errors === 0;
 }
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate514(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate513.errors = vErrors;
+return errors === 0;
+}
+export const listOrders_2 = validate520;
+const pattern194 = new RegExp("^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$", "u");
+const obj32 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose among: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選んでください: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size !== undefined && func0.call(data, "size")){
+let data0 = data.size;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100 || isNaN(data0)){
+(vErrors ??= []).push(failure25(instancePath+"/size"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure27(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure25(instancePath+"/limit"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure27(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data2 = data.cursor;
+if(typeof data2 === "string"){
+if(data2.length > 8192 && func70(data2) > 8192){
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure29(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.count !== undefined && func0.call(data, "count")){
+if(typeof data.count !== "boolean"){
+(vErrors ??= []).push(failure388(instancePath+"/count"));
+errors++;
+}
+}
+if(data.sort !== undefined && func0.call(data, "sort")){
+let data4 = data.sort;
+if(typeof data4 === "string"){
+if(data4.length > 500 && func70(data4) > 500){
+(vErrors ??= []).push(failure31(instancePath+"/sort"));
+errors++;
+}
+if(!pattern104.test(data4)){
+(vErrors ??= []).push(failure291(instancePath+"/sort"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure33(instancePath+"/sort"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data5 = data.fields;
+if(typeof data5 === "string"){
+if(data5.length > 500 && func70(data5) > 500){
+(vErrors ??= []).push(failure34(instancePath+"/fields"));
+errors++;
+}
+if(!pattern194.test(data5)){
+(vErrors ??= []).push(failure392(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure36(instancePath+"/fields"));
+errors++;
+}
+}
+if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
+let data6 = data["filter[status]"];
+if(typeof data6 !== "string"){
+(vErrors ??= []).push(failure293(instancePath+"/filter[status]"));
+errors++;
+}
+if(!(((((data6 === "pending") || (data6 === "authorized")) || (data6 === "paid")) || (data6 === "fulfilled")) || (data6 === "cancelled"))){
+(vErrors ??= []).push(failure294(instancePath+"/filter[status]"));
+errors++;
+}
+}
+if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
+let data7 = data["filter[status][eq]"];
+if(typeof data7 !== "string"){
+(vErrors ??= []).push(failure293(instancePath+"/filter[status][eq]"));
+errors++;
+}
+if(!(((((data7 === "pending") || (data7 === "authorized")) || (data7 === "paid")) || (data7 === "fulfilled")) || (data7 === "cancelled"))){
+(vErrors ??= []).push(failure294(instancePath+"/filter[status][eq]"));
+errors++;
+}
+}
+if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][in]")){
+let data8 = data["filter[status][in]"];
+if(Array.isArray(data8)){
+if(data8.length > 50){
+(vErrors ??= []).push(failure295(instancePath+"/filter[status][in]"));
+errors++;
+}
+if(data8.length < 1){
+(vErrors ??= []).push(failure296(instancePath+"/filter[status][in]"));
+errors++;
+}
+for(let i0=0; i0<Math.min(data8.length, 50); i0++){
+let data9 = data8[i0];
+if(typeof data9 !== "string"){
+(vErrors ??= []).push(failure293(instancePath+"/filter[status][in]/" + i0));
+errors++;
+}
+if(!(((((data9 === "pending") || (data9 === "authorized")) || (data9 === "paid")) || (data9 === "fulfilled")) || (data9 === "cancelled"))){
+(vErrors ??= []).push(failure294(instancePath+"/filter[status][in]/" + i0));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
+errors++;
+}
+}
+if(data["filter[placed_at][gt]"] !== undefined && func0.call(data, "filter[placed_at][gt]")){
+if(!(validate42(data["filter[placed_at][gt]"], {instancePath:instancePath+"/filter[placed_at][gt]",parentData:data,parentDataProperty:"filter[placed_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[placed_at][gte]"] !== undefined && func0.call(data, "filter[placed_at][gte]")){
+if(!(validate42(data["filter[placed_at][gte]"], {instancePath:instancePath+"/filter[placed_at][gte]",parentData:data,parentDataProperty:"filter[placed_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[placed_at][lt]"] !== undefined && func0.call(data, "filter[placed_at][lt]")){
+if(!(validate42(data["filter[placed_at][lt]"], {instancePath:instancePath+"/filter[placed_at][lt]",parentData:data,parentDataProperty:"filter[placed_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[placed_at][lte]"] !== undefined && func0.call(data, "filter[placed_at][lte]")){
+if(!(validate42(data["filter[placed_at][lte]"], {instancePath:instancePath+"/filter[placed_at][lte]",parentData:data,parentDataProperty:"filter[placed_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate521.errors = vErrors;
+return errors === 0;
+}
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate527.errors = vErrors;
+return errors === 0;
+}
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate521(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate527(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate520.errors = vErrors;
+return errors === 0;
+}
+export const createOrder_body_2 = validate529;
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure265(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate530.errors = vErrors;
+return errors === 0;
+}
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-(vErrors ??= []).push(failure393(instancePath));
+(vErrors ??= []).push(failure390(instancePath));
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-(vErrors ??= []).push(failure394(instancePath));
+(vErrors ??= []).push(failure391(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -13819,33 +13754,28 @@ break;
 if(data.amount !== undefined && func0.call(data, "amount")){
 let data0 = data.amount;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure396(instancePath+"/amount"));
+(vErrors ??= []).push(failure393(instancePath+"/amount"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-(vErrors ??= []).push(failure397(instancePath+"/amount"));
+(vErrors ??= []).push(failure394(instancePath+"/amount"));
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push(failure398(instancePath+"/amount"));
+(vErrors ??= []).push(failure395(instancePath+"/amount"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure399(instancePath+"/amount"));
+(vErrors ??= []).push(failure396(instancePath+"/amount"));
 errors++;
 }
 }
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
-let data1 = data.currency;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push(failure51(instancePath+"/currency"));
-errors++;
-}
-if(!(((data1 === "KRW") || (data1 === "USD")) || (data1 === "JPY"))){
-(vErrors ??= []).push(failure52(instancePath+"/currency"));
-errors++;
+if(!(validate39(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -13853,10 +13783,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate518.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13867,7 +13797,7 @@ if(data.note === undefined){
 data.note = null;
 }
 if((data.lines === undefined) || (!(func0.call(data, "lines")))){
-(vErrors ??= []).push(failure288(instancePath));
+(vErrors ??= []).push(failure287(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -13881,73 +13811,68 @@ break;
 }
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
-let data0 = data.currency;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push(failure51(instancePath+"/currency"));
-errors++;
-}
-if(!(((data0 === "KRW") || (data0 === "USD")) || (data0 === "JPY"))){
-(vErrors ??= []).push(failure52(instancePath+"/currency"));
-errors++;
+if(!(validate39(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 }
 if(data.lines !== undefined && func0.call(data, "lines")){
 let data1 = data.lines;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-(vErrors ??= []).push(failure289(instancePath+"/lines"));
+(vErrors ??= []).push(failure288(instancePath+"/lines"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure290(instancePath+"/lines"));
+(vErrors ??= []).push(failure289(instancePath+"/lines"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate500(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate516(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure291(instancePath+"/lines"));
+(vErrors ??= []).push(failure290(instancePath+"/lines"));
 errors++;
 }
 }
 if(data.expected_total !== undefined && func0.call(data, "expected_total")){
-if(!(validate518(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate535(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 }
 let data4 = data.shipping_address;
-const _errs10 = errors;
-let valid3 = false;
-const _errs11 = errors;
-if(!(validate333(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+const _errs8 = errors;
+let valid2 = false;
+const _errs9 = errors;
+if(!(validate341(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs11 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs12 = errors;
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs10 = errors;
 if(data4 !== null){
+(vErrors ??= []).push(failure328(instancePath+"/shipping_address"));
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
 (vErrors ??= []).push(failure329(instancePath+"/shipping_address"));
 errors++;
 }
-var _valid0 = _errs12 === errors;
-valid3 = valid3 || _valid0;
-}
-if(!valid3){
-(vErrors ??= []).push(failure330(instancePath+"/shipping_address"));
-errors++;
-}
 else {
-errors = _errs10;
+errors = _errs8;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs8){
+vErrors.length = _errs8;
 }
 else {
 vErrors = null;
@@ -13956,7 +13881,7 @@ vErrors = null;
 }
 let data5 = data.note;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure331(instancePath+"/note"));
+(vErrors ??= []).push(failure330(instancePath+"/note"));
 errors++;
 }
 if(typeof data5 === "string"){
@@ -13966,11 +13891,11 @@ data["note"] = text0;
 data5 = text0;
 }
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure332(instancePath+"/note"));
+(vErrors ??= []).push(failure331(instancePath+"/note"));
 errors++;
 }
 if(!pattern17.test(data5)){
-(vErrors ??= []).push(failure333(instancePath+"/note"));
+(vErrors ??= []).push(failure332(instancePath+"/note"));
 errors++;
 }
 }
@@ -13979,22 +13904,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate516.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate514(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate530(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate516(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate532(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -14003,33 +13928,33 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate513.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
-export const listPayments_2 = validate522;
+export const listPayments_2 = validate540;
 const pattern200 = new RegExp("^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$", "u");
-const obj33 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose among: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選んでください: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const obj34 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose among: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選んでください: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.size !== undefined && func0.call(data, "size")){
 let data0 = data.size;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure23(instancePath+"/size"));
+(vErrors ??= []).push(failure24(instancePath+"/size"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100 || isNaN(data0)){
-(vErrors ??= []).push(failure24(instancePath+"/size"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure25(instancePath+"/size"));
 errors++;
 }
-if(!(formats4.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure26(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure27(instancePath+"/size"));
 errors++;
 }
 }
@@ -14037,20 +13962,20 @@ errors++;
 if(data.limit !== undefined && func0.call(data, "limit")){
 let data1 = data.limit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure23(instancePath+"/limit"));
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push(failure24(instancePath+"/limit"));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure25(instancePath+"/limit"));
 errors++;
 }
-if(!(formats4.validate(data1))){
+if(data1 < 1 || isNaN(data1)){
 (vErrors ??= []).push(failure26(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure27(instancePath+"/limit"));
 errors++;
 }
 }
@@ -14059,18 +13984,18 @@ if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data2 = data.cursor;
 if(typeof data2 === "string"){
 if(data2.length > 8192 && func70(data2) > 8192){
-(vErrors ??= []).push(failure27(instancePath+"/cursor"));
+(vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure28(instancePath+"/cursor"));
+(vErrors ??= []).push(failure29(instancePath+"/cursor"));
 errors++;
 }
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure391(instancePath+"/count"));
+(vErrors ??= []).push(failure388(instancePath+"/count"));
 errors++;
 }
 }
@@ -14078,16 +14003,16 @@ if(data.sort !== undefined && func0.call(data, "sort")){
 let data4 = data.sort;
 if(typeof data4 === "string"){
 if(data4.length > 500 && func70(data4) > 500){
-(vErrors ??= []).push(failure30(instancePath+"/sort"));
+(vErrors ??= []).push(failure31(instancePath+"/sort"));
 errors++;
 }
 if(!pattern139.test(data4)){
-(vErrors ??= []).push(failure358(instancePath+"/sort"));
+(vErrors ??= []).push(failure357(instancePath+"/sort"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure32(instancePath+"/sort"));
+(vErrors ??= []).push(failure33(instancePath+"/sort"));
 errors++;
 }
 }
@@ -14095,16 +14020,16 @@ if(data.fields !== undefined && func0.call(data, "fields")){
 let data5 = data.fields;
 if(typeof data5 === "string"){
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure33(instancePath+"/fields"));
+(vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
 if(!pattern200.test(data5)){
-(vErrors ??= []).push(failure400(instancePath+"/fields"));
+(vErrors ??= []).push(failure397(instancePath+"/fields"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/fields"));
+(vErrors ??= []).push(failure36(instancePath+"/fields"));
 errors++;
 }
 }
@@ -14115,20 +14040,20 @@ let valid4 = false;
 const _errs18 = errors;
 if(typeof data6 === "string"){
 if(data6.length > 24 && func70(data6) > 24){
-(vErrors ??= []).push(failure335(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure334(instancePath+"/filter[order_id]"));
 errors++;
 }
 if(data6.length < 24 || data6.length < 48 && func70(data6) < 24){
-(vErrors ??= []).push(failure336(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure335(instancePath+"/filter[order_id]"));
 errors++;
 }
 if(!pattern117.test(data6)){
-(vErrors ??= []).push(failure337(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure336(instancePath+"/filter[order_id]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure338(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure337(instancePath+"/filter[order_id]"));
 errors++;
 }
 var _valid0 = _errs18 === errors;
@@ -14136,14 +14061,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs21 = errors;
 if(data6 !== null){
-(vErrors ??= []).push(failure360(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure359(instancePath+"/filter[order_id]"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure361(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure360(instancePath+"/filter[order_id]"));
 errors++;
 }
 else {
@@ -14165,20 +14090,20 @@ let valid6 = false;
 const _errs25 = errors;
 if(typeof data7 === "string"){
 if(data7.length > 24 && func70(data7) > 24){
-(vErrors ??= []).push(failure335(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure334(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
-(vErrors ??= []).push(failure336(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure335(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 if(!pattern117.test(data7)){
-(vErrors ??= []).push(failure337(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure336(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure338(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure337(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 var _valid1 = _errs25 === errors;
@@ -14186,14 +14111,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs28 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure362(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure361(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 var _valid1 = _errs28 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure363(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure362(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 else {
@@ -14211,22 +14136,22 @@ vErrors = null;
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data8 = data["filter[status]"];
 if(typeof data8 !== "string"){
-(vErrors ??= []).push(failure364(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure363(instancePath+"/filter[status]"));
 errors++;
 }
 if(!(((((((data8 === "pending") || (data8 === "authorized")) || (data8 === "captured")) || (data8 === "partially_refunded")) || (data8 === "refunded")) || (data8 === "voided")) || (data8 === "failed"))){
-(vErrors ??= []).push(failure365(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure364(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data9 = data["filter[status][eq]"];
 if(typeof data9 !== "string"){
-(vErrors ??= []).push(failure364(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure363(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!(((((((data9 === "pending") || (data9 === "authorized")) || (data9 === "captured")) || (data9 === "partially_refunded")) || (data9 === "refunded")) || (data9 === "voided")) || (data9 === "failed"))){
-(vErrors ??= []).push(failure365(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure364(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -14234,51 +14159,51 @@ if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][
 let data10 = data["filter[status][in]"];
 if(Array.isArray(data10)){
 if(data10.length > 50){
-(vErrors ??= []).push(failure296(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure295(instancePath+"/filter[status][in]"));
 errors++;
 }
 if(data10.length < 1){
-(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure296(instancePath+"/filter[status][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data10.length, 50); i0++){
 let data11 = data10[i0];
 if(typeof data11 !== "string"){
-(vErrors ??= []).push(failure364(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure363(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 if(!(((((((data11 === "pending") || (data11 === "authorized")) || (data11 === "captured")) || (data11 === "partially_refunded")) || (data11 === "refunded")) || (data11 === "voided")) || (data11 === "failed"))){
-(vErrors ??= []).push(failure365(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure364(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure298(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
 errors++;
 }
 }
 if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
-if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
-if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
-if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
-if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -14287,10 +14212,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate523.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14298,40 +14223,40 @@ if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+errors++;
+}
+}
+else {
 (vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
 errors++;
 }
 }
-else {
-(vErrors ??= []).push(failure81(instancePath+"/if-none-match"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate529.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate523(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate541(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate529(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+if(!(validate547(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -14340,32 +14265,32 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate522.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
-export const createPayment_body_2 = validate531;
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createPayment_body_2 = validate549;
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure266(instancePath));
+(vErrors ??= []).push(failure265(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -14373,20 +14298,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -14395,19 +14320,19 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate532.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-(vErrors ??= []).push(failure393(instancePath));
+(vErrors ??= []).push(failure390(instancePath));
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-(vErrors ??= []).push(failure394(instancePath));
+(vErrors ??= []).push(failure391(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -14423,33 +14348,28 @@ break;
 if(data.amount !== undefined && func0.call(data, "amount")){
 let data0 = data.amount;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure396(instancePath+"/amount"));
+(vErrors ??= []).push(failure393(instancePath+"/amount"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-(vErrors ??= []).push(failure397(instancePath+"/amount"));
+(vErrors ??= []).push(failure394(instancePath+"/amount"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure401(instancePath+"/amount"));
+(vErrors ??= []).push(failure398(instancePath+"/amount"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure399(instancePath+"/amount"));
+(vErrors ??= []).push(failure396(instancePath+"/amount"));
 errors++;
 }
 }
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
-let data1 = data.currency;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push(failure51(instancePath+"/currency"));
-errors++;
-}
-if(!(((data1 === "KRW") || (data1 === "USD")) || (data1 === "JPY"))){
-(vErrors ??= []).push(failure52(instancePath+"/currency"));
-errors++;
+if(!(validate39(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -14457,10 +14377,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate535.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14484,50 +14404,50 @@ if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+(vErrors ??= []).push(failure334(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+(vErrors ??= []).push(failure335(instancePath+"/order_id"));
 errors++;
 }
 if(!pattern117.test(data0)){
-(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+(vErrors ??= []).push(failure336(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure338(instancePath+"/order_id"));
+(vErrors ??= []).push(failure337(instancePath+"/order_id"));
 errors++;
 }
 }
 let data1 = data.payment_method;
 if(typeof data1 === "string"){
 if(data1.length > 200 && func70(data1) > 200){
-(vErrors ??= []).push(failure368(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure367(instancePath+"/payment_method"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure369(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure368(instancePath+"/payment_method"));
 errors++;
 }
 if(!pattern147.test(data1)){
-(vErrors ??= []).push(failure370(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure369(instancePath+"/payment_method"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure371(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure370(instancePath+"/payment_method"));
 errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate535(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate553(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 }
 if(typeof data.capture !== "boolean"){
-(vErrors ??= []).push(failure372(instancePath+"/capture"));
+(vErrors ??= []).push(failure371(instancePath+"/capture"));
 errors++;
 }
 }
@@ -14535,22 +14455,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate534.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate532(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate550(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate534(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate552(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 }
@@ -14559,36 +14479,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate531.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-export const createRefund_body_2 = validate538;
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createRefund_body_2 = validate557;
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure373(instancePath));
+(vErrors ??= []).push(failure372(instancePath));
 errors++;
 }
 if(data.payment_id !== undefined && func0.call(data, "payment_id")){
 let data0 = data.payment_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure373(instancePath+"/payment_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
 errors++;
 }
 if(!pattern148.test(data0)){
-(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure377(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
 errors++;
 }
 }
@@ -14597,31 +14517,31 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate539.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure266(instancePath));
+(vErrors ??= []).push(failure265(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -14629,20 +14549,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -14651,10 +14571,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate541.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14672,18 +14592,18 @@ break;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate535(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate553(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 }
 let data1 = data.reason;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push(failure378(instancePath+"/reason"));
+(vErrors ??= []).push(failure377(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data1 === "requested_by_customer") || (data1 === "duplicate")) || (data1 === "fraudulent")) || (data1 === "defective")) || (data1 === "other"))){
-(vErrors ??= []).push(failure379(instancePath+"/reason"));
+(vErrors ??= []).push(failure378(instancePath+"/reason"));
 errors++;
 }
 }
@@ -14691,28 +14611,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate543.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate539(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+if(!(validate558(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate541(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate560(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate543(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate562(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 }
@@ -14721,6 +14641,6 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate538.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }

@@ -8,425 +8,424 @@ const failure0 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keywo
 const failure1 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
 const failure2 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "double"},message:"must match format \""+"double"+"\"" });
 const failure3 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number" });
-const failure4 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items" });
-const failure5 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters" });
-const failure6 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters" });
-const failure7 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/pattern",keyword:"pattern",params:{pattern: "^file_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^file_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure8 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure9 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure10 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters" });
-const failure11 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/pattern",keyword:"pattern",params:{pattern: "^/[^\\s]*$"},message:"must match pattern \""+"^/[^\\s]*$"+"\"" });
-const failure12 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure13 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure14 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/enum",keyword:"enum",params:{allowedValues: value0},message:"must be equal to one of the allowed values" });
-const failure15 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure16 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8000},message:"must be <= 8000" });
-const failure17 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure18 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure19 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const failure20 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
-const failure21 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
-const failure22 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"" });
-const failure23 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"" });
-const failure24 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure25 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure26 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure27 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure28 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure29 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure30 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure31 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryName/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure32 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryName/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure33 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategorySlug/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure34 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategorySlug/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure35 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategorySlug/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$"},message:"must match pattern \""+"^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$"+"\"" });
-const failure36 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategorySlug/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure37 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/type",keyword:"type",params:{type: value1},message:"must be integer,null" });
-const failure38 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure39 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure40 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure41 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure42 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999" });
-const failure43 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure44 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure45 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure46 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3" });
-const failure47 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure48 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure49 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure50 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure51 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure52 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure53 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure54 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure55 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure56 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure57 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure58 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"},message:"must match pattern \""+"^\"[\\x21\\x23-\\x7e]+\"$"+"\"" });
-const failure59 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure60 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuthorId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure61 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuthorId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure62 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuthorId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure63 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuthorId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure64 = (instancePath) => ({ instancePath, schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure65 = (instancePath) => ({ instancePath, schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
-const failure66 = (instancePath) => ({ instancePath, schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure67 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure68 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure69 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure70 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure71 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure72 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure73 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure74 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure75 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure76 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5" });
-const failure77 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure78 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure79 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewTitle/type",keyword:"type",params:{type: value2},message:"must be string,null" });
-const failure80 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewTitle/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure81 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure82 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewTitle/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure83 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewText/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters" });
-const failure84 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewText/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure85 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure86 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewText/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure87 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/VerifiedPurchase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure88 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure89 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/enum",keyword:"enum",params:{allowedValues: value3},message:"must be equal to one of the allowed values" });
-const failure90 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure91 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemName/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters" });
-const failure92 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemName/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure93 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemName/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure94 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/type",keyword:"type",params:{type: value2},message:"must be string,null" });
-const failure95 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/maxLength",keyword:"maxLength",params:{limit: 5000},message:"must NOT have more than 5000 characters" });
-const failure96 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure97 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure98 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999},message:"must be <= 999999999999" });
-const failure99 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure100 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure101 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Currency/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure102 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Currency/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
-const failure103 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/type",keyword:"type",params:{type: value1},message:"must be integer,null" });
-const failure104 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure105 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure106 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure107 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/type",keyword:"type",params:{type: value2},message:"must be string,null" });
-const failure108 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
-const failure109 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Z0-9][A-Z0-9._-]{0,63}$"+"\"" });
-const failure110 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/type",keyword:"type",params:{type: value1},message:"must be integer,null" });
-const failure111 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
-const failure112 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure113 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure114 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/type",keyword:"type",params:{type: value1},message:"must be integer,null" });
-const failure115 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
-const failure116 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure117 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure118 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure119 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/type",keyword:"type",params:{type: value5},message:"must be number,null" });
-const failure120 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5" });
-const failure121 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure122 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure123 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure124 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure125 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure126 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure127 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure128 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items" });
-const failure129 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure130 = (instancePath) => ({ instancePath, schemaPath:"#/properties/page/type",keyword:"type",params:{type: value1},message:"must be integer,null" });
-const failure131 = (instancePath) => ({ instancePath, schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000" });
-const failure132 = (instancePath) => ({ instancePath, schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure133 = (instancePath) => ({ instancePath, schemaPath:"#/properties/page/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure134 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure135 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100" });
-const failure136 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure137 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure138 = (instancePath) => ({ instancePath, schemaPath:"#/properties/total/type",keyword:"type",params:{type: value1},message:"must be integer,null" });
-const failure139 = (instancePath) => ({ instancePath, schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure140 = (instancePath) => ({ instancePath, schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure141 = (instancePath) => ({ instancePath, schemaPath:"#/properties/total/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure142 = (instancePath) => ({ instancePath, schemaPath:"#/properties/has_next/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure143 = (instancePath) => ({ instancePath, schemaPath:"#/properties/has_prev/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure144 = (instancePath) => ({ instancePath, schemaPath:"#/properties/next/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure145 = (instancePath) => ({ instancePath, schemaPath:"#/properties/next/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure146 = (instancePath) => ({ instancePath, schemaPath:"#/properties/prev/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure147 = (instancePath) => ({ instancePath, schemaPath:"#/properties/prev/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure148 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items" });
-const failure149 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure150 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure151 = (instancePath) => ({ instancePath, schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties" });
-const failure152 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorCode/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure153 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorCode/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
-const failure154 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure155 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
-const failure156 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure157 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorData/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties" });
-const failure158 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorData/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const failure159 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
-const failure160 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters" });
-const failure161 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{8,64}$"+"\"" });
-const failure162 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure163 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
-const failure164 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"},message:"must match pattern \""+"^[^\\r\\n]*$"+"\"" });
-const failure165 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure166 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters" });
-const failure167 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^#/"},message:"must match pattern \""+"^#/"+"\"" });
-const failure168 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"" });
-const failure169 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure170 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
-const failure171 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
-const failure172 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure173 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters" });
-const failure174 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"},message:"must match pattern \""+"^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"+"\"" });
-const failure175 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"" });
-const failure176 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure177 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure178 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
-const failure179 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure180 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure181 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599" });
-const failure182 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400" });
-const failure183 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure184 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1200},message:"must NOT have more than 1200 characters" });
-const failure185 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters" });
-const failure186 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/pattern",keyword:"pattern",params:{pattern: "^urn:uuid:[0-9a-f-]{36}$"},message:"must match pattern \""+"^urn:uuid:[0-9a-f-]{36}$"+"\"" });
-const failure187 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"" });
-const failure188 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure189 = (instancePath) => ({ instancePath, schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 250},message:"must NOT have more than 250 items" });
-const failure190 = (instancePath) => ({ instancePath, schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure191 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure192 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure193 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5242880},message:"must be <= 5242880" });
-const failure194 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure195 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure196 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
-const failure197 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters" });
-const failure198 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"" });
-const failure199 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure200 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure201 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
-const failure202 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure203 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure204 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
-const failure205 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure206 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure207 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure208 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/type",keyword:"type",params:{type: value2},message:"must be string,null" });
-const failure209 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure210 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\"" });
-const failure211 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure212 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure213 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure214 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure215 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/type",keyword:"type",params:{type: value2},message:"must be string,null" });
-const failure216 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure217 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
-const failure218 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: value2},message:"must be string,null" });
-const failure219 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure220 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"},message:"must match pattern \""+"^[^\\r\\n]*$"+"\"" });
-const failure221 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure222 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure223 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure224 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z]+\\.[a-z_]+$"},message:"must match pattern \""+"^[a-z]+\\.[a-z_]+$"+"\"" });
-const failure225 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure226 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure227 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure228 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
-const failure229 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure230 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure231 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure232 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditState/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const failure233 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure234 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure235 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure236 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure237 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items" });
-const failure238 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
-const failure239 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"" });
-const failure240 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure241 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure242 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure243 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure244 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: value2},message:"must be string,null" });
-const failure245 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
-const failure246 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
-const failure247 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure248 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
-const failure249 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure250 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters" });
-const failure251 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure252 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+\\.[\\w-]+\\.[\\w-]+$"},message:"must match pattern \""+"^[\\w-]+\\.[\\w-]+\\.[\\w-]+$"+"\"" });
-const failure253 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure254 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure255 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Bearer"},message:"must be equal to constant" });
-const failure256 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure257 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900" });
-const failure258 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure259 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure260 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure261 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure262 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[\\w.~-]+$"},message:"must match pattern \""+"^[\\w.~-]+$"+"\"" });
-const failure263 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure264 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure265 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"},message:"must match pattern \""+"^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"+"\"" });
-const failure266 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure267 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Cookie"},message:"must be equal to constant" });
-const failure268 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure269 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure270 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]+$"},message:"must match pattern \""+"^[\\w.-]+$"+"\"" });
-const failure271 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure272 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure273 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure274 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure275 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure276 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters" });
-const failure277 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters" });
-const failure278 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\"" });
-const failure279 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure280 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure281 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure282 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure283 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure284 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure285 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
-const failure286 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
-const failure287 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure288 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/enum",keyword:"enum",params:{allowedValues: value9},message:"must be equal to one of the allowed values" });
-const failure289 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure290 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure291 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value10},message:"must be equal to one of the allowed values" });
-const failure292 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure293 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure294 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/enum",keyword:"enum",params:{allowedValues: value11},message:"must be equal to one of the allowed values" });
-const failure295 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: value1},message:"must be integer,null" });
-const failure296 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure297 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/enum",keyword:"enum",params:{allowedValues: value12},message:"must be equal to one of the allowed values" });
-const failure298 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure299 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
-const failure300 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000},message:"must be >= -1000000000" });
-const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure305 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure306 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure307 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value13},message:"must be equal to one of the allowed values" });
-const failure308 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure309 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/enum",keyword:"enum",params:{allowedValues: value14},message:"must be equal to one of the allowed values" });
-const failure310 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure311 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure312 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
-const failure313 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
-const failure314 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^ord_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure315 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure316 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure317 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
-const failure319 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 49950},message:"must be <= 49950" });
-const failure320 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
-const failure323 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
-const failure324 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure325 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orderable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure326 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure327 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure328 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure329 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure330 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters" });
-const failure331 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure332 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^[0-9+() -]*$"},message:"must match pattern \""+"^[0-9+() -]*$"+"\"" });
-const failure333 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure334 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters" });
-const failure335 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure336 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z -]*$"},message:"must match pattern \""+"^[0-9A-Za-z -]*$"+"\"" });
-const failure337 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure338 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure339 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value15},message:"must be equal to one of the allowed values" });
-const failure340 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure341 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure342 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure343 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure344 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure345 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure347 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: value2},message:"must be string,null" });
-const failure348 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure349 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure350 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure351 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure352 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure353 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure354 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]*$"},message:"must match pattern \""+"^[0-9A-Za-z-]*$"+"\"" });
-const failure355 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure356 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure357 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure358 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
-const failure359 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure360 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/type",keyword:"type",params:{type: value2},message:"must be string,null" });
-const failure361 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure362 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure363 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 23},message:"must NOT have more than 23 characters" });
-const failure364 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 23},message:"must NOT have fewer than 23 characters" });
-const failure365 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^re_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^re_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure366 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure367 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure368 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value16},message:"must be equal to one of the allowed values" });
-const failure369 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure370 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/enum",keyword:"enum",params:{allowedValues: value17},message:"must be equal to one of the allowed values" });
-const failure371 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
-const failure372 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
-const failure373 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/pattern",keyword:"pattern",params:{pattern: "^pay_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^pay_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure374 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure375 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure376 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value18},message:"must be equal to one of the allowed values" });
-const failure377 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters" });
-const failure378 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure379 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9_-]*$"+"\"" });
-const failure380 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure381 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/type",keyword:"type",params:{type: value2},message:"must be string,null" });
-const failure382 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure383 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
-const failure384 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure385 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/enum",keyword:"enum",params:{allowedValues: value19},message:"must be equal to one of the allowed values" });
-const failure386 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure387 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure388 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure389 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure390 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure391 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure392 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure393 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure394 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure395 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value20},message:"must be equal to one of the allowed values" });
-const failure396 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure397 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure398 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value2},message:"must be string,null" });
-const failure399 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure400 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"+"\"" });
-const failure401 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure402 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure403 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure404 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure405 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure406 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure407 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
-const failure408 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure409 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/enum",keyword:"enum",params:{allowedValues: value21},message:"must be equal to one of the allowed values" });
-const failure410 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure411 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999},message:"must be <= 999999999999" });
-const failure412 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure413 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure414 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure415 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
-const failure416 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure417 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const value0 = ["image/jpeg","image/png","image/webp"];
-const value1 = ["integer","null"];
-const value2 = ["string","null"];
-const value3 = ["published","hidden"];
-const value4 = ["KRW","USD","JPY"];
+const failure4 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure5 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value0},message:"must be equal to one of the allowed values" });
+const failure6 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items" });
+const failure7 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters" });
+const failure8 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters" });
+const failure9 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/pattern",keyword:"pattern",params:{pattern: "^file_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^file_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure10 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure11 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure12 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters" });
+const failure13 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/pattern",keyword:"pattern",params:{pattern: "^/[^\\s]*$"},message:"must match pattern \""+"^/[^\\s]*$"+"\"" });
+const failure14 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure15 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure16 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/enum",keyword:"enum",params:{allowedValues: value1},message:"must be equal to one of the allowed values" });
+const failure17 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure18 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8000},message:"must be <= 8000" });
+const failure19 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure20 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure21 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure22 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
+const failure23 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
+const failure24 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"" });
+const failure25 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"" });
+const failure26 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure27 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure28 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure29 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure30 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure31 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure32 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryName/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
+const failure33 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryName/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure34 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategorySlug/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure35 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategorySlug/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure36 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategorySlug/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$"},message:"must match pattern \""+"^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$"+"\"" });
+const failure37 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategorySlug/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure38 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure39 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure40 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure41 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure42 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure43 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999" });
+const failure44 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure45 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure46 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure47 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3" });
+const failure48 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure49 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure50 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure51 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure52 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure53 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure54 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure55 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure56 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure57 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure58 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure59 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"},message:"must match pattern \""+"^\"[\\x21\\x23-\\x7e]+\"$"+"\"" });
+const failure60 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure61 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuthorId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure62 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuthorId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure63 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuthorId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure64 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuthorId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure65 = (instancePath) => ({ instancePath, schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure66 = (instancePath) => ({ instancePath, schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
+const failure67 = (instancePath) => ({ instancePath, schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure68 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure69 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure70 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure71 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure72 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure73 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure74 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure75 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure76 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure77 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5" });
+const failure78 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure79 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure80 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewTitle/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure81 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewTitle/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure82 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure83 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewTitle/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
+const failure84 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewText/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters" });
+const failure85 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewText/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure86 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"+"\"" });
+const failure87 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewText/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure88 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/VerifiedPurchase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure89 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure90 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/enum",keyword:"enum",params:{allowedValues: value4},message:"must be equal to one of the allowed values" });
+const failure91 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure92 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemName/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters" });
+const failure93 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemName/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
+const failure94 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemName/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure95 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure96 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/maxLength",keyword:"maxLength",params:{limit: 5000},message:"must NOT have more than 5000 characters" });
+const failure97 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"+"\"" });
+const failure98 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure99 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999},message:"must be <= 999999999999" });
+const failure100 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure101 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure102 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure103 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure104 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure105 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure106 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure107 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
+const failure108 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Z0-9][A-Z0-9._-]{0,63}$"+"\"" });
+const failure109 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure110 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
+const failure111 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure112 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure113 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure114 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
+const failure115 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure116 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure117 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure118 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/type",keyword:"type",params:{type: value5},message:"must be number,null" });
+const failure119 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5" });
+const failure120 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure121 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure122 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure123 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure124 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure125 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure126 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure127 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items" });
+const failure128 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure129 = (instancePath) => ({ instancePath, schemaPath:"#/properties/page/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure130 = (instancePath) => ({ instancePath, schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000" });
+const failure131 = (instancePath) => ({ instancePath, schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure132 = (instancePath) => ({ instancePath, schemaPath:"#/properties/page/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure133 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure134 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100" });
+const failure135 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure136 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure137 = (instancePath) => ({ instancePath, schemaPath:"#/properties/total/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure138 = (instancePath) => ({ instancePath, schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure139 = (instancePath) => ({ instancePath, schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure140 = (instancePath) => ({ instancePath, schemaPath:"#/properties/total/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure141 = (instancePath) => ({ instancePath, schemaPath:"#/properties/has_next/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure142 = (instancePath) => ({ instancePath, schemaPath:"#/properties/has_prev/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure143 = (instancePath) => ({ instancePath, schemaPath:"#/properties/next/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure144 = (instancePath) => ({ instancePath, schemaPath:"#/properties/next/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure145 = (instancePath) => ({ instancePath, schemaPath:"#/properties/prev/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure146 = (instancePath) => ({ instancePath, schemaPath:"#/properties/prev/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure147 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items" });
+const failure148 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure149 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure150 = (instancePath) => ({ instancePath, schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties" });
+const failure151 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorCode/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure152 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorCode/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
+const failure153 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure154 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
+const failure155 = (instancePath) => ({ instancePath, schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure156 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorData/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties" });
+const failure157 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorData/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure158 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
+const failure159 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters" });
+const failure160 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{8,64}$"+"\"" });
+const failure161 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure162 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
+const failure163 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"},message:"must match pattern \""+"^[^\\r\\n]*$"+"\"" });
+const failure164 = (instancePath) => ({ instancePath, schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure165 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters" });
+const failure166 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^#/"},message:"must match pattern \""+"^#/"+"\"" });
+const failure167 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"" });
+const failure168 = (instancePath) => ({ instancePath, schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure169 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
+const failure170 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
+const failure171 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure172 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters" });
+const failure173 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"},message:"must match pattern \""+"^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"+"\"" });
+const failure174 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"" });
+const failure175 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure176 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure177 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
+const failure178 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure179 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure180 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599" });
+const failure181 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400" });
+const failure182 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure183 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1200},message:"must NOT have more than 1200 characters" });
+const failure184 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters" });
+const failure185 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/pattern",keyword:"pattern",params:{pattern: "^urn:uuid:[0-9a-f-]{36}$"},message:"must match pattern \""+"^urn:uuid:[0-9a-f-]{36}$"+"\"" });
+const failure186 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"" });
+const failure187 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure188 = (instancePath) => ({ instancePath, schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 250},message:"must NOT have more than 250 items" });
+const failure189 = (instancePath) => ({ instancePath, schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure190 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure191 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure192 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5242880},message:"must be <= 5242880" });
+const failure193 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure194 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure195 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
+const failure196 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters" });
+const failure197 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"" });
+const failure198 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure199 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure200 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
+const failure201 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure202 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure203 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
+const failure204 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure205 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure206 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure207 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure208 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure209 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\"" });
+const failure210 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure211 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure212 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure213 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure214 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure215 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure216 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
+const failure217 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure218 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure219 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"},message:"must match pattern \""+"^[^\\r\\n]*$"+"\"" });
+const failure220 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure221 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure222 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure223 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z]+\\.[a-z_]+$"},message:"must match pattern \""+"^[a-z]+\\.[a-z_]+$"+"\"" });
+const failure224 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure225 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure226 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure227 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
+const failure228 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure229 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure230 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure231 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditState/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure232 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure233 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure234 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure235 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure236 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items" });
+const failure237 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
+const failure238 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"" });
+const failure239 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure240 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure241 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure242 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure243 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure244 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
+const failure245 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
+const failure246 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure247 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
+const failure248 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure249 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters" });
+const failure250 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure251 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+\\.[\\w-]+\\.[\\w-]+$"},message:"must match pattern \""+"^[\\w-]+\\.[\\w-]+\\.[\\w-]+$"+"\"" });
+const failure252 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure253 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure254 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Bearer"},message:"must be equal to constant" });
+const failure255 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure256 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900" });
+const failure257 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure258 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure259 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure260 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure261 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[\\w.~-]+$"},message:"must match pattern \""+"^[\\w.~-]+$"+"\"" });
+const failure262 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure263 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure264 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"},message:"must match pattern \""+"^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"+"\"" });
+const failure265 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure266 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Cookie"},message:"must be equal to constant" });
+const failure267 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure268 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure269 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]+$"},message:"must match pattern \""+"^[\\w.-]+$"+"\"" });
+const failure270 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure271 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure272 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure273 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure274 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure275 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters" });
+const failure276 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters" });
+const failure277 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\"" });
+const failure278 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure279 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure280 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure281 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
+const failure282 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure283 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure284 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
+const failure285 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
+const failure286 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure287 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/enum",keyword:"enum",params:{allowedValues: value9},message:"must be equal to one of the allowed values" });
+const failure288 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure289 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure290 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value10},message:"must be equal to one of the allowed values" });
+const failure291 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure292 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure293 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/enum",keyword:"enum",params:{allowedValues: value11},message:"must be equal to one of the allowed values" });
+const failure294 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure295 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure296 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/enum",keyword:"enum",params:{allowedValues: value12},message:"must be equal to one of the allowed values" });
+const failure297 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure298 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
+const failure299 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000},message:"must be >= -1000000000" });
+const failure300 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure305 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure306 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value13},message:"must be equal to one of the allowed values" });
+const failure307 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure308 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/enum",keyword:"enum",params:{allowedValues: value14},message:"must be equal to one of the allowed values" });
+const failure309 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure310 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure311 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
+const failure312 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
+const failure313 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^ord_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure314 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure315 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure316 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure317 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
+const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 49950},message:"must be <= 49950" });
+const failure319 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure320 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
+const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
+const failure323 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure324 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orderable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure325 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure326 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure327 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
+const failure328 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure329 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters" });
+const failure330 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure331 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^[0-9+() -]*$"},message:"must match pattern \""+"^[0-9+() -]*$"+"\"" });
+const failure332 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure333 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters" });
+const failure334 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure335 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z -]*$"},message:"must match pattern \""+"^[0-9A-Za-z -]*$"+"\"" });
+const failure336 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure337 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure338 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value15},message:"must be equal to one of the allowed values" });
+const failure339 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure340 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure341 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
+const failure342 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure343 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure344 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
+const failure345 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure347 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure348 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure349 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"" });
+const failure350 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure351 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure352 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure353 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]*$"},message:"must match pattern \""+"^[0-9A-Za-z-]*$"+"\"" });
+const failure354 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure355 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure356 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure357 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
+const failure358 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure359 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure360 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure361 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure362 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 23},message:"must NOT have more than 23 characters" });
+const failure363 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 23},message:"must NOT have fewer than 23 characters" });
+const failure364 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^re_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^re_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure365 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure366 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure367 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value16},message:"must be equal to one of the allowed values" });
+const failure368 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure369 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/enum",keyword:"enum",params:{allowedValues: value17},message:"must be equal to one of the allowed values" });
+const failure370 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
+const failure371 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
+const failure372 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/pattern",keyword:"pattern",params:{pattern: "^pay_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^pay_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure373 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure374 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure375 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value18},message:"must be equal to one of the allowed values" });
+const failure376 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters" });
+const failure377 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure378 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9_-]*$"+"\"" });
+const failure379 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure380 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure381 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure382 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
+const failure383 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure384 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/enum",keyword:"enum",params:{allowedValues: value19},message:"must be equal to one of the allowed values" });
+const failure385 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure386 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure387 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure388 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure389 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure390 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure391 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure392 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure393 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure394 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value20},message:"must be equal to one of the allowed values" });
+const failure395 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure396 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure397 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure398 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure399 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"+"\"" });
+const failure400 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure401 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure402 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure403 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure404 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure405 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure406 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
+const failure407 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure408 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/enum",keyword:"enum",params:{allowedValues: value21},message:"must be equal to one of the allowed values" });
+const failure409 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure410 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999},message:"must be <= 999999999999" });
+const failure411 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure412 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure413 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure414 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
+const failure415 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure416 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const value0 = ["KRW","USD","JPY"];
+const value1 = ["image/jpeg","image/png","image/webp"];
+const value2 = ["integer","null"];
+const value3 = ["string","null"];
+const value4 = ["published","hidden"];
 const value5 = ["number","null"];
 const value6 = ["bad_request","duplicate_key","invalid_cursor","idempotency_key_required","idempotency_key_invalid","version_mismatch","unauthorized","invalid_credentials","invalid_token","token_expired","invalid_signature","payment_declined","forbidden","account_disabled","not_resource_owner","review_purchase_required","csrf_failed","not_found","route_not_found","method_not_allowed","not_acceptable","request_timeout","version_conflict","duplicate_email","duplicate_sku","duplicate_slug","review_already_exists","insufficient_stock","item_unavailable","pending_order_limit","price_changed","invalid_state_transition","payment_already_exists","payment_busy","idempotency_in_progress","stock_below_reserved","category_in_use","category_cycle","file_in_use","last_admin","idempotency_conflict","version_sunset","precondition_failed","payload_too_large","uri_too_long","range_not_satisfiable","unsupported_media_type","validation_failed","currency_mismatch","amount_mismatch","refund_exceeds_captured","card_number_not_accepted","invalid_file_content","precondition_required","rate_limited","headers_too_large","internal_error","not_implemented","payment_provider_error","payment_provider_unavailable","timeout","service_unavailable"];
 const value7 = ["user","system","provider"];
@@ -492,15 +491,29 @@ return false;
 validate23.errors = vErrors;
 return errors === 0;
 }
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate25.errors = [failure4(instancePath)];
+return false;
+}
+if(!(((data === "KRW") || (data === "USD")) || (data === "JPY"))){
+validate25.errors = [failure5(instancePath)];
+return false;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
 const func0 = module3.default;
 const pattern7 = new RegExp("^file_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 10){
-validate25.errors = [failure4(instancePath)];
+validate27.errors = [failure6(instancePath)];
 return false;
 }
 else {
@@ -513,24 +526,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 25 && func3(data0) > 25){
-validate25.errors = [failure5(instancePath+"/" + i0)];
+validate27.errors = [failure7(instancePath+"/" + i0)];
 return false;
 }
 else {
 if(data0.length < 25 || data0.length < 50 && func3(data0) < 25){
-validate25.errors = [failure6(instancePath+"/" + i0)];
+validate27.errors = [failure8(instancePath+"/" + i0)];
 return false;
 }
 else {
 if(!pattern7.test(data0)){
-validate25.errors = [failure7(instancePath+"/" + i0)];
+validate27.errors = [failure9(instancePath+"/" + i0)];
 return false;
 }
 }
 }
 }
 else {
-validate25.errors = [failure8(instancePath+"/" + i0)];
+validate27.errors = [failure10(instancePath+"/" + i0)];
 return false;
 }
 }
@@ -547,7 +560,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-validate25.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate27.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -558,16 +571,16 @@ break outer0;
 }
 }
 else {
-validate25.errors = [failure9(instancePath)];
+validate27.errors = [failure11(instancePath)];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 const pattern9 = new RegExp("^/[^\\s]*$", "u");
 const formats12 = module2.formats.int32;
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -575,14 +588,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.content_type === undefined) && (missing0 = "content_type"))) || ((data.width === undefined) && (missing0 = "width"))) || ((data.height === undefined) && (missing0 = "height"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "url")) || (key0 === "content_type")) || (key0 === "width")) || (key0 === "height"))){
-validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -595,24 +608,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 25 && func3(data0) > 25){
-validate28.errors = [failure5(instancePath+"/id")];
+validate30.errors = [failure7(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 25 || data0.length < 50 && func3(data0) < 25){
-validate28.errors = [failure6(instancePath+"/id")];
+validate30.errors = [failure8(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern7.test(data0)){
-validate28.errors = [failure7(instancePath+"/id")];
+validate30.errors = [failure9(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate28.errors = [failure8(instancePath+"/id")];
+validate30.errors = [failure10(instancePath+"/id")];
 return false;
 }
 }
@@ -629,18 +642,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 8192 && func3(data1) > 8192){
-validate28.errors = [failure10(instancePath+"/url")];
+validate30.errors = [failure12(instancePath+"/url")];
 return false;
 }
 else {
 if(!pattern9.test(data1)){
-validate28.errors = [failure11(instancePath+"/url")];
+validate30.errors = [failure13(instancePath+"/url")];
 return false;
 }
 }
 }
 else {
-validate28.errors = [failure12(instancePath+"/url")];
+validate30.errors = [failure14(instancePath+"/url")];
 return false;
 }
 }
@@ -654,11 +667,11 @@ if(data.content_type !== undefined){
 let data2 = data.content_type;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-validate28.errors = [failure13(instancePath+"/content_type")];
+validate30.errors = [failure15(instancePath+"/content_type")];
 return false;
 }
 if(!(((data2 === "image/jpeg") || (data2 === "image/png")) || (data2 === "image/webp"))){
-validate28.errors = [failure14(instancePath+"/content_type")];
+validate30.errors = [failure16(instancePath+"/content_type")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -672,23 +685,23 @@ let data3 = data.width;
 const _errs11 = errors;
 const _errs12 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate28.errors = [failure15(instancePath+"/width")];
+validate30.errors = [failure17(instancePath+"/width")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 8000 || isNaN(data3)){
-validate28.errors = [failure16(instancePath+"/width")];
+validate30.errors = [failure18(instancePath+"/width")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate28.errors = [failure17(instancePath+"/width")];
+validate30.errors = [failure19(instancePath+"/width")];
 return false;
 }
 else {
 if(!(formats12.validate(data3))){
-validate28.errors = [failure18(instancePath+"/width")];
+validate30.errors = [failure20(instancePath+"/width")];
 return false;
 }
 }
@@ -706,23 +719,23 @@ let data4 = data.height;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate28.errors = [failure15(instancePath+"/height")];
+validate30.errors = [failure17(instancePath+"/height")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 8000 || isNaN(data4)){
-validate28.errors = [failure16(instancePath+"/height")];
+validate30.errors = [failure18(instancePath+"/height")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate28.errors = [failure17(instancePath+"/height")];
+validate30.errors = [failure19(instancePath+"/height")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate28.errors = [failure18(instancePath+"/height")];
+validate30.errors = [failure20(instancePath+"/height")];
 return false;
 }
 }
@@ -742,20 +755,20 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [failure19(instancePath)];
+validate30.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 10){
-validate27.errors = [failure4(instancePath)];
+validate29.errors = [failure6(instancePath)];
 return false;
 }
 else {
@@ -763,8 +776,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate28(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate30(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -775,38 +788,38 @@ break;
 }
 }
 else {
-validate27.errors = [failure9(instancePath)];
+validate29.errors = [failure11(instancePath)];
 return false;
 }
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 const formats20 = module2.formats["date-time"];
 const pattern11 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 24 && func3(data) > 24){
-validate31.errors = [failure20(instancePath)];
+validate33.errors = [failure22(instancePath)];
 return false;
 }
 else {
 if(data.length < 24 || data.length < 48 && func3(data) < 24){
-validate31.errors = [failure21(instancePath)];
+validate33.errors = [failure23(instancePath)];
 return false;
 }
 else {
 if(!pattern11.test(data)){
-validate31.errors = [failure22(instancePath)];
+validate33.errors = [failure24(instancePath)];
 return false;
 }
 else {
 if(!(formats20(data))){
-validate31.errors = [failure23(instancePath)];
+validate33.errors = [failure25(instancePath)];
 return false;
 }
 }
@@ -814,16 +827,16 @@ return false;
 }
 }
 else {
-validate31.errors = [failure24(instancePath)];
+validate33.errors = [failure4(instancePath)];
 return false;
 }
 }
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 const pattern13 = new RegExp("^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$", "u");
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -831,14 +844,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.parent_id === undefined) && (missing0 = "parent_id"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.depth === undefined) && (missing0 = "depth"))) || ((data.item_count === undefined) && (missing0 = "item_count"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "slug")) && (key0 !== "parent_id")) && (key0 !== "position")) && (key0 !== "depth")) && (key0 !== "item_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -849,23 +862,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate34.errors = [failure25(instancePath+"/id")];
+validate36.errors = [failure26(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate34.errors = [failure26(instancePath+"/id")];
+validate36.errors = [failure27(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate34.errors = [failure27(instancePath+"/id")];
+validate36.errors = [failure28(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate34.errors = [failure28(instancePath+"/id")];
+validate36.errors = [failure29(instancePath+"/id")];
 return false;
 }
 }
@@ -885,24 +898,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 100 && func3(data1) > 100){
-validate34.errors = [failure29(instancePath+"/name")];
+validate36.errors = [failure30(instancePath+"/name")];
 return false;
 }
 else {
 if(data1.length < 1){
-validate34.errors = [failure30(instancePath+"/name")];
+validate36.errors = [failure31(instancePath+"/name")];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate34.errors = [failure31(instancePath+"/name")];
+validate36.errors = [failure32(instancePath+"/name")];
 return false;
 }
 }
 }
 }
 else {
-validate34.errors = [failure32(instancePath+"/name")];
+validate36.errors = [failure33(instancePath+"/name")];
 return false;
 }
 }
@@ -919,24 +932,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 100 && func3(data2) > 100){
-validate34.errors = [failure33(instancePath+"/slug")];
+validate36.errors = [failure34(instancePath+"/slug")];
 return false;
 }
 else {
 if(data2.length < 1){
-validate34.errors = [failure34(instancePath+"/slug")];
+validate36.errors = [failure35(instancePath+"/slug")];
 return false;
 }
 else {
 if(!pattern13.test(data2)){
-validate34.errors = [failure35(instancePath+"/slug")];
+validate36.errors = [failure36(instancePath+"/slug")];
 return false;
 }
 }
 }
 }
 else {
-validate34.errors = [failure36(instancePath+"/slug")];
+validate36.errors = [failure37(instancePath+"/slug")];
 return false;
 }
 }
@@ -951,23 +964,23 @@ let data3 = data.parent_id;
 const _errs11 = errors;
 const _errs12 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate34.errors = [failure37(instancePath+"/parent_id")];
+validate36.errors = [failure38(instancePath+"/parent_id")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate34.errors = [failure38(instancePath+"/parent_id")];
+validate36.errors = [failure39(instancePath+"/parent_id")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate34.errors = [failure39(instancePath+"/parent_id")];
+validate36.errors = [failure40(instancePath+"/parent_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data3))){
-validate34.errors = [failure40(instancePath+"/parent_id")];
+validate36.errors = [failure41(instancePath+"/parent_id")];
 return false;
 }
 }
@@ -985,23 +998,23 @@ let data4 = data.position;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate34.errors = [failure41(instancePath+"/position")];
+validate36.errors = [failure42(instancePath+"/position")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9999 || isNaN(data4)){
-validate34.errors = [failure42(instancePath+"/position")];
+validate36.errors = [failure43(instancePath+"/position")];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate34.errors = [failure43(instancePath+"/position")];
+validate36.errors = [failure44(instancePath+"/position")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate34.errors = [failure44(instancePath+"/position")];
+validate36.errors = [failure45(instancePath+"/position")];
 return false;
 }
 }
@@ -1019,23 +1032,23 @@ let data5 = data.depth;
 const _errs17 = errors;
 const _errs18 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate34.errors = [failure45(instancePath+"/depth")];
+validate36.errors = [failure46(instancePath+"/depth")];
 return false;
 }
 if(errors === _errs18){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 3 || isNaN(data5)){
-validate34.errors = [failure46(instancePath+"/depth")];
+validate36.errors = [failure47(instancePath+"/depth")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate34.errors = [failure47(instancePath+"/depth")];
+validate36.errors = [failure48(instancePath+"/depth")];
 return false;
 }
 else {
 if(!(formats12.validate(data5))){
-validate34.errors = [failure48(instancePath+"/depth")];
+validate36.errors = [failure49(instancePath+"/depth")];
 return false;
 }
 }
@@ -1053,23 +1066,23 @@ let data6 = data.item_count;
 const _errs20 = errors;
 const _errs21 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate34.errors = [failure49(instancePath+"/item_count")];
+validate36.errors = [failure50(instancePath+"/item_count")];
 return false;
 }
 if(errors === _errs21){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate34.errors = [failure50(instancePath+"/item_count")];
+validate36.errors = [failure51(instancePath+"/item_count")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate34.errors = [failure51(instancePath+"/item_count")];
+validate36.errors = [failure52(instancePath+"/item_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate34.errors = [failure52(instancePath+"/item_count")];
+validate36.errors = [failure53(instancePath+"/item_count")];
 return false;
 }
 }
@@ -1087,23 +1100,23 @@ let data7 = data.version;
 const _errs23 = errors;
 const _errs24 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate34.errors = [failure53(instancePath+"/version")];
+validate36.errors = [failure54(instancePath+"/version")];
 return false;
 }
 if(errors === _errs24){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate34.errors = [failure54(instancePath+"/version")];
+validate36.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate34.errors = [failure55(instancePath+"/version")];
+validate36.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data7))){
-validate34.errors = [failure56(instancePath+"/version")];
+validate36.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
@@ -1123,18 +1136,18 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data8 === "string"){
 if(data8.length > 100 && func3(data8) > 100){
-validate34.errors = [failure57(instancePath+"/etag")];
+validate36.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data8)){
-validate34.errors = [failure58(instancePath+"/etag")];
+validate36.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate34.errors = [failure59(instancePath+"/etag")];
+validate36.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
@@ -1146,8 +1159,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs29 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -1158,8 +1171,8 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs30 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -1181,15 +1194,15 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [failure19(instancePath)];
+validate36.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 const pattern15 = new RegExp("\\S", "u");
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1197,14 +1210,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "name"))){
-validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1215,23 +1228,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate39.errors = [failure60(instancePath+"/id")];
+validate41.errors = [failure61(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate39.errors = [failure61(instancePath+"/id")];
+validate41.errors = [failure62(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate39.errors = [failure62(instancePath+"/id")];
+validate41.errors = [failure63(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate39.errors = [failure63(instancePath+"/id")];
+validate41.errors = [failure64(instancePath+"/id")];
 return false;
 }
 }
@@ -1250,18 +1263,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 100 && func3(data1) > 100){
-validate39.errors = [failure64(instancePath+"/name")];
+validate41.errors = [failure65(instancePath+"/name")];
 return false;
 }
 else {
 if(!pattern15.test(data1)){
-validate39.errors = [failure65(instancePath+"/name")];
+validate41.errors = [failure66(instancePath+"/name")];
 return false;
 }
 }
 }
 else {
-validate39.errors = [failure66(instancePath+"/name")];
+validate41.errors = [failure67(instancePath+"/name")];
 return false;
 }
 }
@@ -1275,14 +1288,14 @@ var valid0 = true;
 }
 }
 else {
-validate39.errors = [failure19(instancePath)];
+validate41.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1290,14 +1303,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.item_id === undefined) && (missing0 = "item_id"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.rating === undefined) && (missing0 = "rating"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.body === undefined) && (missing0 = "body"))) || ((data.verified_purchase === undefined) && (missing0 = "verified_purchase"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "author")) && (key0 !== "rating")) && (key0 !== "title")) && (key0 !== "body")) && (key0 !== "verified_purchase")) && (key0 !== "status")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1308,23 +1321,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate38.errors = [failure67(instancePath+"/id")];
+validate40.errors = [failure68(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate38.errors = [failure68(instancePath+"/id")];
+validate40.errors = [failure69(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate38.errors = [failure69(instancePath+"/id")];
+validate40.errors = [failure70(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate38.errors = [failure70(instancePath+"/id")];
+validate40.errors = [failure71(instancePath+"/id")];
 return false;
 }
 }
@@ -1342,23 +1355,23 @@ let data1 = data.item_id;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate38.errors = [failure71(instancePath+"/item_id")];
+validate40.errors = [failure72(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate38.errors = [failure72(instancePath+"/item_id")];
+validate40.errors = [failure73(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate38.errors = [failure73(instancePath+"/item_id")];
+validate40.errors = [failure74(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate38.errors = [failure74(instancePath+"/item_id")];
+validate40.errors = [failure75(instancePath+"/item_id")];
 return false;
 }
 }
@@ -1373,8 +1386,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs8 = errors;
-if(!(validate39(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate41(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1388,23 +1401,23 @@ let data3 = data.rating;
 const _errs9 = errors;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate38.errors = [failure75(instancePath+"/rating")];
+validate40.errors = [failure76(instancePath+"/rating")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 5 || isNaN(data3)){
-validate38.errors = [failure76(instancePath+"/rating")];
+validate40.errors = [failure77(instancePath+"/rating")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate38.errors = [failure77(instancePath+"/rating")];
+validate40.errors = [failure78(instancePath+"/rating")];
 return false;
 }
 else {
 if(!(formats12.validate(data3))){
-validate38.errors = [failure78(instancePath+"/rating")];
+validate40.errors = [failure79(instancePath+"/rating")];
 return false;
 }
 }
@@ -1422,23 +1435,23 @@ let data4 = data.title;
 const _errs12 = errors;
 const _errs13 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate38.errors = [failure79(instancePath+"/title")];
+validate40.errors = [failure80(instancePath+"/title")];
 return false;
 }
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(data4.length > 100 && func3(data4) > 100){
-validate38.errors = [failure80(instancePath+"/title")];
+validate40.errors = [failure81(instancePath+"/title")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate38.errors = [failure81(instancePath+"/title")];
+validate40.errors = [failure82(instancePath+"/title")];
 return false;
 }
 else {
 if(!pattern4.test(data4)){
-validate38.errors = [failure82(instancePath+"/title")];
+validate40.errors = [failure83(instancePath+"/title")];
 return false;
 }
 }
@@ -1458,24 +1471,24 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(data5.length > 2000 && func3(data5) > 2000){
-validate38.errors = [failure83(instancePath+"/body")];
+validate40.errors = [failure84(instancePath+"/body")];
 return false;
 }
 else {
 if(data5.length < 1){
-validate38.errors = [failure84(instancePath+"/body")];
+validate40.errors = [failure85(instancePath+"/body")];
 return false;
 }
 else {
 if(!pattern5.test(data5)){
-validate38.errors = [failure85(instancePath+"/body")];
+validate40.errors = [failure86(instancePath+"/body")];
 return false;
 }
 }
 }
 }
 else {
-validate38.errors = [failure86(instancePath+"/body")];
+validate40.errors = [failure87(instancePath+"/body")];
 return false;
 }
 }
@@ -1488,7 +1501,7 @@ if(valid0){
 if(data.verified_purchase !== undefined){
 const _errs18 = errors;
 if(typeof data.verified_purchase !== "boolean"){
-validate38.errors = [failure87(instancePath+"/verified_purchase")];
+validate40.errors = [failure88(instancePath+"/verified_purchase")];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1501,11 +1514,11 @@ if(data.status !== undefined){
 let data7 = data.status;
 const _errs21 = errors;
 if(typeof data7 !== "string"){
-validate38.errors = [failure88(instancePath+"/status")];
+validate40.errors = [failure89(instancePath+"/status")];
 return false;
 }
 if(!((data7 === "published") || (data7 === "hidden"))){
-validate38.errors = [failure89(instancePath+"/status")];
+validate40.errors = [failure90(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -1519,23 +1532,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate38.errors = [failure53(instancePath+"/version")];
+validate40.errors = [failure54(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate38.errors = [failure54(instancePath+"/version")];
+validate40.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate38.errors = [failure55(instancePath+"/version")];
+validate40.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate38.errors = [failure56(instancePath+"/version")];
+validate40.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
@@ -1555,18 +1568,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func3(data9) > 100){
-validate38.errors = [failure57(instancePath+"/etag")];
+validate40.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data9)){
-validate38.errors = [failure58(instancePath+"/etag")];
+validate40.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate38.errors = [failure59(instancePath+"/etag")];
+validate40.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
@@ -1578,8 +1591,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs30 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -1590,8 +1603,8 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs31 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -1614,11 +1627,11 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [failure19(instancePath)];
+validate40.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1647,23 +1660,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate22.errors = [failure71(instancePath+"/id")];
+validate22.errors = [failure72(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate22.errors = [failure72(instancePath+"/id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
 validate22.errors = [failure73(instancePath+"/id")];
 return false;
 }
 else {
-if(!(formats0.validate(data0))){
+if(data0 < 1 || isNaN(data0)){
 validate22.errors = [failure74(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate22.errors = [failure75(instancePath+"/id")];
 return false;
 }
 }
@@ -1683,24 +1696,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 100 && func3(data1) > 100){
-validate22.errors = [failure90(instancePath+"/name")];
-return false;
-}
-else {
-if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
 validate22.errors = [failure91(instancePath+"/name")];
 return false;
 }
 else {
-if(!pattern4.test(data1)){
+if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
 validate22.errors = [failure92(instancePath+"/name")];
+return false;
+}
+else {
+if(!pattern4.test(data1)){
+validate22.errors = [failure93(instancePath+"/name")];
 return false;
 }
 }
 }
 }
 else {
-validate22.errors = [failure93(instancePath+"/name")];
+validate22.errors = [failure94(instancePath+"/name")];
 return false;
 }
 }
@@ -1715,18 +1728,18 @@ let data2 = data.description;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate22.errors = [failure94(instancePath+"/description")];
+validate22.errors = [failure95(instancePath+"/description")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 5000 && func3(data2) > 5000){
-validate22.errors = [failure95(instancePath+"/description")];
+validate22.errors = [failure96(instancePath+"/description")];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate22.errors = [failure96(instancePath+"/description")];
+validate22.errors = [failure97(instancePath+"/description")];
 return false;
 }
 }
@@ -1755,23 +1768,23 @@ let data4 = data.price_minor;
 const _errs12 = errors;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate22.errors = [failure97(instancePath+"/price_minor")];
+validate22.errors = [failure98(instancePath+"/price_minor")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 999999999999 || isNaN(data4)){
-validate22.errors = [failure98(instancePath+"/price_minor")];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
 validate22.errors = [failure99(instancePath+"/price_minor")];
 return false;
 }
 else {
-if(!(formats0.validate(data4))){
+if(data4 < 0 || isNaN(data4)){
 validate22.errors = [failure100(instancePath+"/price_minor")];
+return false;
+}
+else {
+if(!(formats0.validate(data4))){
+validate22.errors = [failure101(instancePath+"/price_minor")];
 return false;
 }
 }
@@ -1785,15 +1798,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.currency !== undefined){
-let data5 = data.currency;
 const _errs15 = errors;
-if(typeof data5 !== "string"){
-validate22.errors = [failure101(instancePath+"/currency")];
-return false;
-}
-if(!(((data5 === "KRW") || (data5 === "USD")) || (data5 === "JPY"))){
-validate22.errors = [failure102(instancePath+"/currency")];
-return false;
+if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
 }
@@ -1803,33 +1811,33 @@ var valid0 = true;
 if(valid0){
 if(data.category_id !== undefined){
 let data6 = data.category_id;
-const _errs18 = errors;
-const _errs19 = errors;
+const _errs16 = errors;
+const _errs17 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate22.errors = [failure103(instancePath+"/category_id")];
+validate22.errors = [failure102(instancePath+"/category_id")];
 return false;
 }
-if(errors === _errs19){
+if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate22.errors = [failure104(instancePath+"/category_id")];
+validate22.errors = [failure103(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate22.errors = [failure105(instancePath+"/category_id")];
+validate22.errors = [failure104(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate22.errors = [failure106(instancePath+"/category_id")];
+validate22.errors = [failure105(instancePath+"/category_id")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
@@ -1837,27 +1845,27 @@ var valid0 = true;
 if(valid0){
 if(data.sku !== undefined){
 let data7 = data.sku;
-const _errs21 = errors;
-const _errs22 = errors;
+const _errs19 = errors;
+const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate22.errors = [failure107(instancePath+"/sku")];
+validate22.errors = [failure106(instancePath+"/sku")];
 return false;
 }
-if(errors === _errs22){
+if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 64 && func3(data7) > 64){
-validate22.errors = [failure108(instancePath+"/sku")];
+validate22.errors = [failure107(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern6.test(data7)){
-validate22.errors = [failure109(instancePath+"/sku")];
+validate22.errors = [failure108(instancePath+"/sku")];
 return false;
 }
 }
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -1865,33 +1873,33 @@ var valid0 = true;
 if(valid0){
 if(data.stock !== undefined){
 let data8 = data.stock;
-const _errs24 = errors;
-const _errs25 = errors;
+const _errs22 = errors;
+const _errs23 = errors;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-validate22.errors = [failure110(instancePath+"/stock")];
+validate22.errors = [failure109(instancePath+"/stock")];
 return false;
 }
-if(errors === _errs25){
+if(errors === _errs23){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-validate22.errors = [failure111(instancePath+"/stock")];
+validate22.errors = [failure110(instancePath+"/stock")];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate22.errors = [failure112(instancePath+"/stock")];
+validate22.errors = [failure111(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate22.errors = [failure113(instancePath+"/stock")];
+validate22.errors = [failure112(instancePath+"/stock")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -1899,43 +1907,55 @@ var valid0 = true;
 if(valid0){
 if(data.available !== undefined){
 let data9 = data.available;
-const _errs27 = errors;
-const _errs28 = errors;
+const _errs25 = errors;
+const _errs26 = errors;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-validate22.errors = [failure114(instancePath+"/available")];
+validate22.errors = [failure113(instancePath+"/available")];
 return false;
 }
-if(errors === _errs28){
+if(errors === _errs26){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000000 || isNaN(data9)){
-validate22.errors = [failure115(instancePath+"/available")];
+validate22.errors = [failure114(instancePath+"/available")];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate22.errors = [failure116(instancePath+"/available")];
+validate22.errors = [failure115(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data9))){
-validate22.errors = [failure117(instancePath+"/available")];
+validate22.errors = [failure116(instancePath+"/available")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.active !== undefined){
-const _errs30 = errors;
+const _errs28 = errors;
 if(typeof data.active !== "boolean"){
-validate22.errors = [failure118(instancePath+"/active")];
+validate22.errors = [failure117(instancePath+"/active")];
 return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.image_ids !== undefined){
+const _errs30 = errors;
+if(!(validate27(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
 }
@@ -1943,25 +1963,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.image_ids !== undefined){
-const _errs32 = errors;
-if(!(validate25(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.images !== undefined){
-const _errs33 = errors;
-if(!(validate27(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+const _errs31 = errors;
+if(!(validate29(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
@@ -1969,27 +1977,27 @@ var valid0 = true;
 if(valid0){
 if(data.rating_average !== undefined){
 let data13 = data.rating_average;
-const _errs34 = errors;
-const _errs35 = errors;
+const _errs32 = errors;
+const _errs33 = errors;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-validate22.errors = [failure119(instancePath+"/rating_average")];
+validate22.errors = [failure118(instancePath+"/rating_average")];
 return false;
 }
-if(errors === _errs35){
+if(errors === _errs33){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 5 || isNaN(data13)){
-validate22.errors = [failure120(instancePath+"/rating_average")];
+validate22.errors = [failure119(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate22.errors = [failure121(instancePath+"/rating_average")];
+validate22.errors = [failure120(instancePath+"/rating_average")];
 return false;
 }
 }
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
@@ -1997,33 +2005,33 @@ var valid0 = true;
 if(valid0){
 if(data.rating_count !== undefined){
 let data14 = data.rating_count;
-const _errs37 = errors;
-const _errs38 = errors;
+const _errs35 = errors;
+const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate22.errors = [failure122(instancePath+"/rating_count")];
+validate22.errors = [failure121(instancePath+"/rating_count")];
 return false;
 }
-if(errors === _errs38){
+if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate22.errors = [failure123(instancePath+"/rating_count")];
+validate22.errors = [failure122(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate22.errors = [failure124(instancePath+"/rating_count")];
+validate22.errors = [failure123(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate22.errors = [failure125(instancePath+"/rating_count")];
+validate22.errors = [failure124(instancePath+"/rating_count")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
@@ -2031,33 +2039,33 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 let data15 = data.version;
-const _errs40 = errors;
-const _errs41 = errors;
+const _errs38 = errors;
+const _errs39 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate22.errors = [failure53(instancePath+"/version")];
-return false;
-}
-if(errors === _errs41){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){
 validate22.errors = [failure54(instancePath+"/version")];
 return false;
 }
-else {
-if(data15 < 1 || isNaN(data15)){
+if(errors === _errs39){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
 validate22.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
-if(!(formats0.validate(data15))){
+if(data15 < 1 || isNaN(data15)){
 validate22.errors = [failure56(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data15))){
+validate22.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
@@ -2065,51 +2073,51 @@ var valid0 = true;
 if(valid0){
 if(data.etag !== undefined){
 let data16 = data.etag;
-const _errs43 = errors;
-const _errs44 = errors;
-if(errors === _errs44){
+const _errs41 = errors;
+const _errs42 = errors;
+if(errors === _errs42){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func3(data16) > 100){
-validate22.errors = [failure57(instancePath+"/etag")];
+validate22.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data16)){
-validate22.errors = [failure58(instancePath+"/etag")];
+validate22.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate22.errors = [failure59(instancePath+"/etag")];
+validate22.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
-var valid0 = _errs43 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.created_at !== undefined){
-const _errs46 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+const _errs44 = errors;
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.updated_at !== undefined){
-const _errs47 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+const _errs45 = errors;
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
@@ -2117,43 +2125,43 @@ var valid0 = true;
 if(valid0){
 if(data.category !== undefined){
 let data19 = data.category;
+const _errs46 = errors;
+const _errs47 = errors;
+let valid13 = false;
 const _errs48 = errors;
-const _errs49 = errors;
-let valid14 = false;
-const _errs50 = errors;
-if(!(validate34(data19, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data19, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs50 === errors;
-valid14 = valid14 || _valid0;
-if(!valid14){
-const _errs51 = errors;
+var _valid0 = _errs48 === errors;
+valid13 = valid13 || _valid0;
+if(!valid13){
+const _errs49 = errors;
 if(data19 !== null){
-(vErrors ??= []).push(failure126(instancePath+"/category"));
+(vErrors ??= []).push(failure125(instancePath+"/category"));
 errors++;
 }
-var _valid0 = _errs51 === errors;
-valid14 = valid14 || _valid0;
+var _valid0 = _errs49 === errors;
+valid13 = valid13 || _valid0;
 }
-if(!valid14){
-(vErrors ??= []).push(failure127(instancePath+"/category"));
+if(!valid13){
+(vErrors ??= []).push(failure126(instancePath+"/category"));
 errors++;
 validate22.errors = vErrors;
 return false;
 }
 else {
-errors = _errs49;
+errors = _errs47;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
@@ -2161,35 +2169,35 @@ var valid0 = true;
 if(valid0){
 if(data.reviews !== undefined){
 let data20 = data.reviews;
-const _errs53 = errors;
-if(errors === _errs53){
+const _errs51 = errors;
+if(errors === _errs51){
 if(Array.isArray(data20)){
 if(data20.length > 10){
-validate22.errors = [failure128(instancePath+"/reviews")];
+validate22.errors = [failure127(instancePath+"/reviews")];
 return false;
 }
 else {
-var valid15 = true;
+var valid14 = true;
 const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
-const _errs55 = errors;
-if(!(validate38(data20[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+const _errs53 = errors;
+if(!(validate40(data20[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs55 === errors;
-if(!valid15){
+var valid14 = _errs53 === errors;
+if(!valid14){
 break;
 }
 }
 }
 }
 else {
-validate22.errors = [failure129(instancePath+"/reviews")];
+validate22.errors = [failure128(instancePath+"/reviews")];
 return false;
 }
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
@@ -2218,14 +2226,14 @@ var valid0 = true;
 }
 }
 else {
-validate22.errors = [failure19(instancePath)];
+validate22.errors = [failure21(instancePath)];
 return false;
 }
 }
 validate22.errors = vErrors;
 return errors === 0;
 }
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2234,7 +2242,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "price_minor")) && (key0 !== "currency")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
-validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2245,23 +2253,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate45.errors = [failure71(instancePath+"/id")];
+validate47.errors = [failure72(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate45.errors = [failure72(instancePath+"/id")];
+validate47.errors = [failure73(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate45.errors = [failure73(instancePath+"/id")];
+validate47.errors = [failure74(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate45.errors = [failure74(instancePath+"/id")];
+validate47.errors = [failure75(instancePath+"/id")];
 return false;
 }
 }
@@ -2281,24 +2289,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 100 && func3(data1) > 100){
-validate45.errors = [failure90(instancePath+"/name")];
+validate47.errors = [failure91(instancePath+"/name")];
 return false;
 }
 else {
 if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate45.errors = [failure91(instancePath+"/name")];
+validate47.errors = [failure92(instancePath+"/name")];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate45.errors = [failure92(instancePath+"/name")];
+validate47.errors = [failure93(instancePath+"/name")];
 return false;
 }
 }
 }
 }
 else {
-validate45.errors = [failure93(instancePath+"/name")];
+validate47.errors = [failure94(instancePath+"/name")];
 return false;
 }
 }
@@ -2313,18 +2321,18 @@ let data2 = data.description;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate45.errors = [failure94(instancePath+"/description")];
+validate47.errors = [failure95(instancePath+"/description")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 5000 && func3(data2) > 5000){
-validate45.errors = [failure95(instancePath+"/description")];
+validate47.errors = [failure96(instancePath+"/description")];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate45.errors = [failure96(instancePath+"/description")];
+validate47.errors = [failure97(instancePath+"/description")];
 return false;
 }
 }
@@ -2353,23 +2361,23 @@ let data4 = data.price_minor;
 const _errs12 = errors;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate45.errors = [failure97(instancePath+"/price_minor")];
+validate47.errors = [failure98(instancePath+"/price_minor")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 999999999999 || isNaN(data4)){
-validate45.errors = [failure98(instancePath+"/price_minor")];
+validate47.errors = [failure99(instancePath+"/price_minor")];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate45.errors = [failure99(instancePath+"/price_minor")];
+validate47.errors = [failure100(instancePath+"/price_minor")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate45.errors = [failure100(instancePath+"/price_minor")];
+validate47.errors = [failure101(instancePath+"/price_minor")];
 return false;
 }
 }
@@ -2383,15 +2391,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.currency !== undefined){
-let data5 = data.currency;
 const _errs15 = errors;
-if(typeof data5 !== "string"){
-validate45.errors = [failure101(instancePath+"/currency")];
-return false;
-}
-if(!(((data5 === "KRW") || (data5 === "USD")) || (data5 === "JPY"))){
-validate45.errors = [failure102(instancePath+"/currency")];
-return false;
+if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
 }
@@ -2401,33 +2404,33 @@ var valid0 = true;
 if(valid0){
 if(data.category_id !== undefined){
 let data6 = data.category_id;
-const _errs18 = errors;
-const _errs19 = errors;
+const _errs16 = errors;
+const _errs17 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate45.errors = [failure103(instancePath+"/category_id")];
+validate47.errors = [failure102(instancePath+"/category_id")];
 return false;
 }
-if(errors === _errs19){
+if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate45.errors = [failure104(instancePath+"/category_id")];
+validate47.errors = [failure103(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate45.errors = [failure105(instancePath+"/category_id")];
+validate47.errors = [failure104(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate45.errors = [failure106(instancePath+"/category_id")];
+validate47.errors = [failure105(instancePath+"/category_id")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
@@ -2435,27 +2438,27 @@ var valid0 = true;
 if(valid0){
 if(data.sku !== undefined){
 let data7 = data.sku;
-const _errs21 = errors;
-const _errs22 = errors;
+const _errs19 = errors;
+const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate45.errors = [failure107(instancePath+"/sku")];
+validate47.errors = [failure106(instancePath+"/sku")];
 return false;
 }
-if(errors === _errs22){
+if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 64 && func3(data7) > 64){
-validate45.errors = [failure108(instancePath+"/sku")];
+validate47.errors = [failure107(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern6.test(data7)){
-validate45.errors = [failure109(instancePath+"/sku")];
+validate47.errors = [failure108(instancePath+"/sku")];
 return false;
 }
 }
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -2463,33 +2466,33 @@ var valid0 = true;
 if(valid0){
 if(data.stock !== undefined){
 let data8 = data.stock;
-const _errs24 = errors;
-const _errs25 = errors;
+const _errs22 = errors;
+const _errs23 = errors;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-validate45.errors = [failure110(instancePath+"/stock")];
+validate47.errors = [failure109(instancePath+"/stock")];
 return false;
 }
-if(errors === _errs25){
+if(errors === _errs23){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-validate45.errors = [failure111(instancePath+"/stock")];
+validate47.errors = [failure110(instancePath+"/stock")];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate45.errors = [failure112(instancePath+"/stock")];
+validate47.errors = [failure111(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate45.errors = [failure113(instancePath+"/stock")];
+validate47.errors = [failure112(instancePath+"/stock")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -2497,43 +2500,55 @@ var valid0 = true;
 if(valid0){
 if(data.available !== undefined){
 let data9 = data.available;
-const _errs27 = errors;
-const _errs28 = errors;
+const _errs25 = errors;
+const _errs26 = errors;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-validate45.errors = [failure114(instancePath+"/available")];
+validate47.errors = [failure113(instancePath+"/available")];
 return false;
 }
-if(errors === _errs28){
+if(errors === _errs26){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000000 || isNaN(data9)){
-validate45.errors = [failure115(instancePath+"/available")];
+validate47.errors = [failure114(instancePath+"/available")];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate45.errors = [failure116(instancePath+"/available")];
+validate47.errors = [failure115(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data9))){
-validate45.errors = [failure117(instancePath+"/available")];
+validate47.errors = [failure116(instancePath+"/available")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.active !== undefined){
-const _errs30 = errors;
+const _errs28 = errors;
 if(typeof data.active !== "boolean"){
-validate45.errors = [failure118(instancePath+"/active")];
+validate47.errors = [failure117(instancePath+"/active")];
 return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.image_ids !== undefined){
+const _errs30 = errors;
+if(!(validate27(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
 }
@@ -2541,25 +2556,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.image_ids !== undefined){
-const _errs32 = errors;
-if(!(validate25(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.images !== undefined){
-const _errs33 = errors;
-if(!(validate27(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+const _errs31 = errors;
+if(!(validate29(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
@@ -2567,27 +2570,27 @@ var valid0 = true;
 if(valid0){
 if(data.rating_average !== undefined){
 let data13 = data.rating_average;
-const _errs34 = errors;
-const _errs35 = errors;
+const _errs32 = errors;
+const _errs33 = errors;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-validate45.errors = [failure119(instancePath+"/rating_average")];
+validate47.errors = [failure118(instancePath+"/rating_average")];
 return false;
 }
-if(errors === _errs35){
+if(errors === _errs33){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 5 || isNaN(data13)){
-validate45.errors = [failure120(instancePath+"/rating_average")];
+validate47.errors = [failure119(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate45.errors = [failure121(instancePath+"/rating_average")];
+validate47.errors = [failure120(instancePath+"/rating_average")];
 return false;
 }
 }
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
@@ -2595,33 +2598,33 @@ var valid0 = true;
 if(valid0){
 if(data.rating_count !== undefined){
 let data14 = data.rating_count;
-const _errs37 = errors;
-const _errs38 = errors;
+const _errs35 = errors;
+const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate45.errors = [failure122(instancePath+"/rating_count")];
+validate47.errors = [failure121(instancePath+"/rating_count")];
 return false;
 }
-if(errors === _errs38){
+if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate45.errors = [failure123(instancePath+"/rating_count")];
+validate47.errors = [failure122(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate45.errors = [failure124(instancePath+"/rating_count")];
+validate47.errors = [failure123(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate45.errors = [failure125(instancePath+"/rating_count")];
+validate47.errors = [failure124(instancePath+"/rating_count")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
@@ -2629,33 +2632,33 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 let data15 = data.version;
-const _errs40 = errors;
-const _errs41 = errors;
+const _errs38 = errors;
+const _errs39 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate45.errors = [failure53(instancePath+"/version")];
+validate47.errors = [failure54(instancePath+"/version")];
 return false;
 }
-if(errors === _errs41){
+if(errors === _errs39){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate45.errors = [failure54(instancePath+"/version")];
+validate47.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate45.errors = [failure55(instancePath+"/version")];
+validate47.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate45.errors = [failure56(instancePath+"/version")];
+validate47.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
@@ -2663,51 +2666,51 @@ var valid0 = true;
 if(valid0){
 if(data.etag !== undefined){
 let data16 = data.etag;
-const _errs43 = errors;
-const _errs44 = errors;
-if(errors === _errs44){
+const _errs41 = errors;
+const _errs42 = errors;
+if(errors === _errs42){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func3(data16) > 100){
-validate45.errors = [failure57(instancePath+"/etag")];
+validate47.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data16)){
-validate45.errors = [failure58(instancePath+"/etag")];
+validate47.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate45.errors = [failure59(instancePath+"/etag")];
+validate47.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
-var valid0 = _errs43 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.created_at !== undefined){
-const _errs46 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+const _errs44 = errors;
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.updated_at !== undefined){
-const _errs47 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+const _errs45 = errors;
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
@@ -2715,43 +2718,43 @@ var valid0 = true;
 if(valid0){
 if(data.category !== undefined){
 let data19 = data.category;
+const _errs46 = errors;
+const _errs47 = errors;
+let valid13 = false;
 const _errs48 = errors;
-const _errs49 = errors;
-let valid14 = false;
-const _errs50 = errors;
-if(!(validate34(data19, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data19, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs50 === errors;
-valid14 = valid14 || _valid0;
-if(!valid14){
-const _errs51 = errors;
+var _valid0 = _errs48 === errors;
+valid13 = valid13 || _valid0;
+if(!valid13){
+const _errs49 = errors;
 if(data19 !== null){
+(vErrors ??= []).push(failure125(instancePath+"/category"));
+errors++;
+}
+var _valid0 = _errs49 === errors;
+valid13 = valid13 || _valid0;
+}
+if(!valid13){
 (vErrors ??= []).push(failure126(instancePath+"/category"));
 errors++;
-}
-var _valid0 = _errs51 === errors;
-valid14 = valid14 || _valid0;
-}
-if(!valid14){
-(vErrors ??= []).push(failure127(instancePath+"/category"));
-errors++;
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return false;
 }
 else {
-errors = _errs49;
+errors = _errs47;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
@@ -2759,35 +2762,35 @@ var valid0 = true;
 if(valid0){
 if(data.reviews !== undefined){
 let data20 = data.reviews;
-const _errs53 = errors;
-if(errors === _errs53){
+const _errs51 = errors;
+if(errors === _errs51){
 if(Array.isArray(data20)){
 if(data20.length > 10){
-validate45.errors = [failure128(instancePath+"/reviews")];
+validate47.errors = [failure127(instancePath+"/reviews")];
 return false;
 }
 else {
-var valid15 = true;
+var valid14 = true;
 const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
-const _errs55 = errors;
-if(!(validate38(data20[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+const _errs53 = errors;
+if(!(validate40(data20[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs55 === errors;
-if(!valid15){
+var valid14 = _errs53 === errors;
+if(!valid14){
 break;
 }
 }
 }
 }
 else {
-validate45.errors = [failure129(instancePath+"/reviews")];
+validate47.errors = [failure128(instancePath+"/reviews")];
 return false;
 }
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
@@ -2815,14 +2818,14 @@ var valid0 = true;
 }
 }
 else {
-validate45.errors = [failure19(instancePath)];
+validate47.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2830,14 +2833,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.page === undefined) && (missing0 = "page")) || ((data.size === undefined) && (missing0 = "size"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.has_next === undefined) && (missing0 = "has_next"))) || ((data.has_prev === undefined) && (missing0 = "has_prev"))){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "page") || (key0 === "size")) || (key0 === "total")) || (key0 === "has_next")) || (key0 === "has_prev"))){
-validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2847,23 +2850,23 @@ if(data.page !== undefined){
 let data0 = data.page;
 const _errs2 = errors;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-validate54.errors = [failure130(instancePath+"/page")];
+validate57.errors = [failure129(instancePath+"/page")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10000 || isNaN(data0)){
-validate54.errors = [failure131(instancePath+"/page")];
+validate57.errors = [failure130(instancePath+"/page")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate54.errors = [failure132(instancePath+"/page")];
+validate57.errors = [failure131(instancePath+"/page")];
 return false;
 }
 else {
 if(!(formats12.validate(data0))){
-validate54.errors = [failure133(instancePath+"/page")];
+validate57.errors = [failure132(instancePath+"/page")];
 return false;
 }
 }
@@ -2881,23 +2884,23 @@ let data1 = data.size;
 const _errs4 = errors;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate54.errors = [failure134(instancePath+"/size")];
+validate57.errors = [failure133(instancePath+"/size")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-validate54.errors = [failure135(instancePath+"/size")];
+validate57.errors = [failure134(instancePath+"/size")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate54.errors = [failure136(instancePath+"/size")];
+validate57.errors = [failure135(instancePath+"/size")];
 return false;
 }
 else {
 if(!(formats12.validate(data1))){
-validate54.errors = [failure137(instancePath+"/size")];
+validate57.errors = [failure136(instancePath+"/size")];
 return false;
 }
 }
@@ -2914,23 +2917,23 @@ if(data.total !== undefined){
 let data2 = data.total;
 const _errs7 = errors;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-validate54.errors = [failure138(instancePath+"/total")];
+validate57.errors = [failure137(instancePath+"/total")];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate54.errors = [failure139(instancePath+"/total")];
+validate57.errors = [failure138(instancePath+"/total")];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate54.errors = [failure140(instancePath+"/total")];
+validate57.errors = [failure139(instancePath+"/total")];
 return false;
 }
 else {
 if(!(formats0.validate(data2))){
-validate54.errors = [failure141(instancePath+"/total")];
+validate57.errors = [failure140(instancePath+"/total")];
 return false;
 }
 }
@@ -2946,7 +2949,7 @@ if(valid0){
 if(data.has_next !== undefined){
 const _errs9 = errors;
 if(typeof data.has_next !== "boolean"){
-validate54.errors = [failure142(instancePath+"/has_next")];
+validate57.errors = [failure141(instancePath+"/has_next")];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2958,7 +2961,7 @@ if(valid0){
 if(data.has_prev !== undefined){
 const _errs11 = errors;
 if(typeof data.has_prev !== "boolean"){
-validate54.errors = [failure143(instancePath+"/has_prev")];
+validate57.errors = [failure142(instancePath+"/has_prev")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2974,14 +2977,14 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [failure19(instancePath)];
+validate57.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2989,14 +2992,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.self === undefined) && (missing0 = "self")) || ((data.next === undefined) && (missing0 = "next"))) || ((data.prev === undefined) && (missing0 = "prev"))){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "self") || (key0 === "next")) || (key0 === "prev"))){
-validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3009,18 +3012,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func3(data0) > 8192){
-validate56.errors = [failure10(instancePath+"/self")];
+validate59.errors = [failure12(instancePath+"/self")];
 return false;
 }
 else {
 if(!pattern9.test(data0)){
-validate56.errors = [failure11(instancePath+"/self")];
+validate59.errors = [failure13(instancePath+"/self")];
 return false;
 }
 }
 }
 else {
-validate56.errors = [failure12(instancePath+"/self")];
+validate59.errors = [failure14(instancePath+"/self")];
 return false;
 }
 }
@@ -3040,18 +3043,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 8192 && func3(data1) > 8192){
-(vErrors ??= []).push(failure10(instancePath+"/next"));
+(vErrors ??= []).push(failure12(instancePath+"/next"));
 errors++;
 }
 else {
 if(!pattern9.test(data1)){
-(vErrors ??= []).push(failure11(instancePath+"/next"));
+(vErrors ??= []).push(failure13(instancePath+"/next"));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure12(instancePath+"/next"));
+(vErrors ??= []).push(failure14(instancePath+"/next"));
 errors++;
 }
 }
@@ -3060,16 +3063,16 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure144(instancePath+"/next"));
+(vErrors ??= []).push(failure143(instancePath+"/next"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure145(instancePath+"/next"));
+(vErrors ??= []).push(failure144(instancePath+"/next"));
 errors++;
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return false;
 }
 else {
@@ -3099,18 +3102,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data2 === "string"){
 if(data2.length > 8192 && func3(data2) > 8192){
-(vErrors ??= []).push(failure10(instancePath+"/prev"));
+(vErrors ??= []).push(failure12(instancePath+"/prev"));
 errors++;
 }
 else {
 if(!pattern9.test(data2)){
-(vErrors ??= []).push(failure11(instancePath+"/prev"));
+(vErrors ??= []).push(failure13(instancePath+"/prev"));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure12(instancePath+"/prev"));
+(vErrors ??= []).push(failure14(instancePath+"/prev"));
 errors++;
 }
 }
@@ -3119,16 +3122,16 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs17 = errors;
 if(data2 !== null){
-(vErrors ??= []).push(failure146(instancePath+"/prev"));
+(vErrors ??= []).push(failure145(instancePath+"/prev"));
 errors++;
 }
 var _valid1 = _errs17 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
-(vErrors ??= []).push(failure147(instancePath+"/prev"));
+(vErrors ??= []).push(failure146(instancePath+"/prev"));
 errors++;
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return false;
 }
 else {
@@ -3153,11 +3156,11 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [failure19(instancePath)];
+validate59.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3187,7 +3190,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate21.errors = [failure148(instancePath+"/items")];
+validate21.errors = [failure147(instancePath+"/items")];
 return false;
 }
 else {
@@ -3207,15 +3210,15 @@ var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate45(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate47(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure149(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
 errors++;
 validate21.errors = vErrors;
 return false;
@@ -3239,7 +3242,7 @@ break;
 }
 }
 else {
-validate21.errors = [failure150(instancePath+"/items")];
+validate21.errors = [failure149(instancePath+"/items")];
 return false;
 }
 }
@@ -3251,8 +3254,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs8 = errors;
-if(!(validate54(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3263,8 +3266,8 @@ var valid0 = true;
 if(valid0){
 if(data.links !== undefined){
 const _errs9 = errors;
-if(!(validate56(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3278,22 +3281,22 @@ var valid0 = true;
 }
 }
 else {
-validate21.errors = [failure19(instancePath)];
+validate21.errors = [failure21(instancePath)];
 return false;
 }
 }
 validate21.errors = vErrors;
 return errors === 0;
 }
-export const ErrorEnvelope = validate58;
+export const ErrorEnvelope = validate61;
 const pattern28 = new RegExp("^[A-Za-z0-9._-]{8,64}$", "u");
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 50){
-validate60.errors = [failure151(instancePath)];
+validate63.errors = [failure150(instancePath)];
 return false;
 }
 else {
@@ -3303,12 +3306,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 5){
-validate60.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
+validate63.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate60.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate63.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3320,18 +3323,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 1000 && func3(data1) > 1000){
-validate60.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
+validate63.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
 return false;
 }
 else {
 if(!pattern15.test(data1)){
-validate60.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate63.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate63.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3344,7 +3347,7 @@ break;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate63.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3356,14 +3359,14 @@ break;
 }
 }
 else {
-validate60.errors = [failure19(instancePath)];
+validate63.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3371,14 +3374,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3388,11 +3391,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate59.errors = [failure152(instancePath+"/code")];
+validate62.errors = [failure151(instancePath+"/code")];
 return false;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
-validate59.errors = [failure153(instancePath+"/code")];
+validate62.errors = [failure152(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3407,18 +3410,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func3(data1) > 500){
-validate59.errors = [failure154(instancePath+"/message")];
+validate62.errors = [failure153(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern15.test(data1)){
-validate59.errors = [failure155(instancePath+"/message")];
+validate62.errors = [failure154(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate59.errors = [failure156(instancePath+"/message")];
+validate62.errors = [failure155(instancePath+"/message")];
 return false;
 }
 }
@@ -3430,8 +3433,8 @@ var valid0 = true;
 if(valid0){
 if(data.details !== undefined){
 const _errs7 = errors;
-if(!(validate60(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3447,12 +3450,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 20){
-validate59.errors = [failure157(instancePath+"/data")];
+validate62.errors = [failure156(instancePath+"/data")];
 return false;
 }
 }
 else {
-validate59.errors = [failure158(instancePath+"/data")];
+validate62.errors = [failure157(instancePath+"/data")];
 return false;
 }
 }
@@ -3469,24 +3472,24 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func3(data4) > 64){
-validate59.errors = [failure159(instancePath+"/request_id")];
+validate62.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func3(data4) < 8){
-validate59.errors = [failure160(instancePath+"/request_id")];
+validate62.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern28.test(data4)){
-validate59.errors = [failure161(instancePath+"/request_id")];
+validate62.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate59.errors = [failure162(instancePath+"/request_id")];
+validate62.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -3503,14 +3506,14 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [failure19(instancePath)];
+validate62.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3518,22 +3521,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate59(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate62(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -3541,21 +3544,21 @@ errors = vErrors.length;
 }
 }
 else {
-validate58.errors = [failure19(instancePath)];
+validate61.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-export const ProblemDetails = validate63;
+export const ProblemDetails = validate66;
 const formats64 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 const formats68 = module2.formats.uri;
 const pattern29 = new RegExp("^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$", "u");
 const pattern32 = new RegExp("^urn:uuid:[0-9a-f-]{36}$", "u");
 const pattern33 = new RegExp("^[^\\r\\n]*$", "u");
 const pattern34 = new RegExp("^#/", "u");
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3563,14 +3566,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.field === undefined) && (missing0 = "field")) || ((data.detail === undefined) && (missing0 = "detail"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "field") || (key0 === "pointer")) || (key0 === "detail"))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3582,18 +3585,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 1000 && func3(data0) > 1000){
-validate64.errors = [failure163(instancePath+"/field")];
+validate67.errors = [failure162(instancePath+"/field")];
 return false;
 }
 else {
 if(!pattern33.test(data0)){
-validate64.errors = [failure164(instancePath+"/field")];
+validate67.errors = [failure163(instancePath+"/field")];
 return false;
 }
 }
 }
 else {
-validate64.errors = [failure165(instancePath+"/field")];
+validate67.errors = [failure164(instancePath+"/field")];
 return false;
 }
 }
@@ -3610,24 +3613,24 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 4000 && func3(data1) > 4000){
-validate64.errors = [failure166(instancePath+"/pointer")];
+validate67.errors = [failure165(instancePath+"/pointer")];
 return false;
 }
 else {
 if(!pattern34.test(data1)){
-validate64.errors = [failure167(instancePath+"/pointer")];
+validate67.errors = [failure166(instancePath+"/pointer")];
 return false;
 }
 else {
 if(!(formats64.test(data1))){
-validate64.errors = [failure168(instancePath+"/pointer")];
+validate67.errors = [failure167(instancePath+"/pointer")];
 return false;
 }
 }
 }
 }
 else {
-validate64.errors = [failure169(instancePath+"/pointer")];
+validate67.errors = [failure168(instancePath+"/pointer")];
 return false;
 }
 }
@@ -3644,18 +3647,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 1000 && func3(data2) > 1000){
-validate64.errors = [failure170(instancePath+"/detail")];
+validate67.errors = [failure169(instancePath+"/detail")];
 return false;
 }
 else {
 if(!pattern15.test(data2)){
-validate64.errors = [failure171(instancePath+"/detail")];
+validate67.errors = [failure170(instancePath+"/detail")];
 return false;
 }
 }
 }
 else {
-validate64.errors = [failure172(instancePath+"/detail")];
+validate67.errors = [failure171(instancePath+"/detail")];
 return false;
 }
 }
@@ -3670,14 +3673,14 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [failure19(instancePath)];
+validate67.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3685,14 +3688,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.errors === undefined) && (missing0 = "errors"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "instance")) || (key0 === "errors")) || (key0 === "error"))){
-validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3706,24 +3709,24 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 400 && func3(data0) > 400){
-validate63.errors = [failure173(instancePath+"/type")];
+validate66.errors = [failure172(instancePath+"/type")];
 return false;
 }
 else {
 if(!pattern29.test(data0)){
-validate63.errors = [failure174(instancePath+"/type")];
+validate66.errors = [failure173(instancePath+"/type")];
 return false;
 }
 else {
 if(!(formats64.test(data0))){
-validate63.errors = [failure175(instancePath+"/type")];
+validate66.errors = [failure174(instancePath+"/type")];
 return false;
 }
 }
 }
 }
 else {
-validate63.errors = [failure176(instancePath+"/type")];
+validate66.errors = [failure175(instancePath+"/type")];
 return false;
 }
 }
@@ -3740,18 +3743,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func3(data1) > 500){
-validate63.errors = [failure177(instancePath+"/title")];
+validate66.errors = [failure176(instancePath+"/title")];
 return false;
 }
 else {
 if(!pattern15.test(data1)){
-validate63.errors = [failure178(instancePath+"/title")];
+validate66.errors = [failure177(instancePath+"/title")];
 return false;
 }
 }
 }
 else {
-validate63.errors = [failure179(instancePath+"/title")];
+validate66.errors = [failure178(instancePath+"/title")];
 return false;
 }
 }
@@ -3765,23 +3768,23 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate63.errors = [failure180(instancePath+"/status")];
+validate66.errors = [failure179(instancePath+"/status")];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-validate63.errors = [failure181(instancePath+"/status")];
+validate66.errors = [failure180(instancePath+"/status")];
 return false;
 }
 else {
 if(data2 < 400 || isNaN(data2)){
-validate63.errors = [failure182(instancePath+"/status")];
+validate66.errors = [failure181(instancePath+"/status")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate63.errors = [failure183(instancePath+"/status")];
+validate66.errors = [failure182(instancePath+"/status")];
 return false;
 }
 }
@@ -3800,18 +3803,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 1200 && func3(data3) > 1200){
-validate63.errors = [failure184(instancePath+"/detail")];
+validate66.errors = [failure183(instancePath+"/detail")];
 return false;
 }
 else {
 if(!pattern15.test(data3)){
-validate63.errors = [failure171(instancePath+"/detail")];
+validate66.errors = [failure170(instancePath+"/detail")];
 return false;
 }
 }
 }
 else {
-validate63.errors = [failure172(instancePath+"/detail")];
+validate66.errors = [failure171(instancePath+"/detail")];
 return false;
 }
 }
@@ -3828,24 +3831,24 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 45 && func3(data4) > 45){
-validate63.errors = [failure185(instancePath+"/instance")];
+validate66.errors = [failure184(instancePath+"/instance")];
 return false;
 }
 else {
 if(!pattern32.test(data4)){
-validate63.errors = [failure186(instancePath+"/instance")];
+validate66.errors = [failure185(instancePath+"/instance")];
 return false;
 }
 else {
 if(!(formats68(data4))){
-validate63.errors = [failure187(instancePath+"/instance")];
+validate66.errors = [failure186(instancePath+"/instance")];
 return false;
 }
 }
 }
 }
 else {
-validate63.errors = [failure188(instancePath+"/instance")];
+validate66.errors = [failure187(instancePath+"/instance")];
 return false;
 }
 }
@@ -3862,7 +3865,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data5)){
 if(data5.length > 250){
-validate63.errors = [failure189(instancePath+"/errors")];
+validate66.errors = [failure188(instancePath+"/errors")];
 return false;
 }
 else {
@@ -3870,8 +3873,8 @@ var valid2 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
-if(!(validate64(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate67(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -3882,7 +3885,7 @@ break;
 }
 }
 else {
-validate63.errors = [failure190(instancePath+"/errors")];
+validate66.errors = [failure189(instancePath+"/errors")];
 return false;
 }
 }
@@ -3894,8 +3897,8 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 const _errs16 = errors;
-if(!(validate59(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate62(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -3913,15 +3916,15 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [failure19(instancePath)];
+validate66.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-export const Item = validate67;
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Item = validate70;
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3929,14 +3932,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.price_minor === undefined) && (missing0 = "price_minor"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.category_id === undefined) && (missing0 = "category_id"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.stock === undefined) && (missing0 = "stock"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.image_ids === undefined) && (missing0 = "image_ids"))) || ((data.images === undefined) && (missing0 = "images"))) || ((data.rating_average === undefined) && (missing0 = "rating_average"))) || ((data.rating_count === undefined) && (missing0 = "rating_count"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "price_minor")) && (key0 !== "currency")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
-validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3947,23 +3950,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate67.errors = [failure71(instancePath+"/id")];
+validate70.errors = [failure72(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate67.errors = [failure72(instancePath+"/id")];
+validate70.errors = [failure73(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate67.errors = [failure73(instancePath+"/id")];
+validate70.errors = [failure74(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate67.errors = [failure74(instancePath+"/id")];
+validate70.errors = [failure75(instancePath+"/id")];
 return false;
 }
 }
@@ -3983,24 +3986,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 100 && func3(data1) > 100){
-validate67.errors = [failure90(instancePath+"/name")];
+validate70.errors = [failure91(instancePath+"/name")];
 return false;
 }
 else {
 if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate67.errors = [failure91(instancePath+"/name")];
+validate70.errors = [failure92(instancePath+"/name")];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate67.errors = [failure92(instancePath+"/name")];
+validate70.errors = [failure93(instancePath+"/name")];
 return false;
 }
 }
 }
 }
 else {
-validate67.errors = [failure93(instancePath+"/name")];
+validate70.errors = [failure94(instancePath+"/name")];
 return false;
 }
 }
@@ -4015,18 +4018,18 @@ let data2 = data.description;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate67.errors = [failure94(instancePath+"/description")];
+validate70.errors = [failure95(instancePath+"/description")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 5000 && func3(data2) > 5000){
-validate67.errors = [failure95(instancePath+"/description")];
+validate70.errors = [failure96(instancePath+"/description")];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate67.errors = [failure96(instancePath+"/description")];
+validate70.errors = [failure97(instancePath+"/description")];
 return false;
 }
 }
@@ -4055,23 +4058,23 @@ let data4 = data.price_minor;
 const _errs12 = errors;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate67.errors = [failure97(instancePath+"/price_minor")];
+validate70.errors = [failure98(instancePath+"/price_minor")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 999999999999 || isNaN(data4)){
-validate67.errors = [failure98(instancePath+"/price_minor")];
+validate70.errors = [failure99(instancePath+"/price_minor")];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate67.errors = [failure99(instancePath+"/price_minor")];
+validate70.errors = [failure100(instancePath+"/price_minor")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate67.errors = [failure100(instancePath+"/price_minor")];
+validate70.errors = [failure101(instancePath+"/price_minor")];
 return false;
 }
 }
@@ -4085,15 +4088,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.currency !== undefined){
-let data5 = data.currency;
 const _errs15 = errors;
-if(typeof data5 !== "string"){
-validate67.errors = [failure101(instancePath+"/currency")];
-return false;
-}
-if(!(((data5 === "KRW") || (data5 === "USD")) || (data5 === "JPY"))){
-validate67.errors = [failure102(instancePath+"/currency")];
-return false;
+if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
 }
@@ -4103,33 +4101,33 @@ var valid0 = true;
 if(valid0){
 if(data.category_id !== undefined){
 let data6 = data.category_id;
-const _errs18 = errors;
-const _errs19 = errors;
+const _errs16 = errors;
+const _errs17 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate67.errors = [failure103(instancePath+"/category_id")];
+validate70.errors = [failure102(instancePath+"/category_id")];
 return false;
 }
-if(errors === _errs19){
+if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate67.errors = [failure104(instancePath+"/category_id")];
+validate70.errors = [failure103(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate67.errors = [failure105(instancePath+"/category_id")];
+validate70.errors = [failure104(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate67.errors = [failure106(instancePath+"/category_id")];
+validate70.errors = [failure105(instancePath+"/category_id")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
@@ -4137,27 +4135,27 @@ var valid0 = true;
 if(valid0){
 if(data.sku !== undefined){
 let data7 = data.sku;
-const _errs21 = errors;
-const _errs22 = errors;
+const _errs19 = errors;
+const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate67.errors = [failure107(instancePath+"/sku")];
+validate70.errors = [failure106(instancePath+"/sku")];
 return false;
 }
-if(errors === _errs22){
+if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 64 && func3(data7) > 64){
-validate67.errors = [failure108(instancePath+"/sku")];
+validate70.errors = [failure107(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern6.test(data7)){
-validate67.errors = [failure109(instancePath+"/sku")];
+validate70.errors = [failure108(instancePath+"/sku")];
 return false;
 }
 }
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -4165,33 +4163,33 @@ var valid0 = true;
 if(valid0){
 if(data.stock !== undefined){
 let data8 = data.stock;
-const _errs24 = errors;
-const _errs25 = errors;
+const _errs22 = errors;
+const _errs23 = errors;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-validate67.errors = [failure110(instancePath+"/stock")];
+validate70.errors = [failure109(instancePath+"/stock")];
 return false;
 }
-if(errors === _errs25){
+if(errors === _errs23){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-validate67.errors = [failure111(instancePath+"/stock")];
+validate70.errors = [failure110(instancePath+"/stock")];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate67.errors = [failure112(instancePath+"/stock")];
+validate70.errors = [failure111(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate67.errors = [failure113(instancePath+"/stock")];
+validate70.errors = [failure112(instancePath+"/stock")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -4199,43 +4197,55 @@ var valid0 = true;
 if(valid0){
 if(data.available !== undefined){
 let data9 = data.available;
-const _errs27 = errors;
-const _errs28 = errors;
+const _errs25 = errors;
+const _errs26 = errors;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-validate67.errors = [failure114(instancePath+"/available")];
+validate70.errors = [failure113(instancePath+"/available")];
 return false;
 }
-if(errors === _errs28){
+if(errors === _errs26){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000000 || isNaN(data9)){
-validate67.errors = [failure115(instancePath+"/available")];
+validate70.errors = [failure114(instancePath+"/available")];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate67.errors = [failure116(instancePath+"/available")];
+validate70.errors = [failure115(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data9))){
-validate67.errors = [failure117(instancePath+"/available")];
+validate70.errors = [failure116(instancePath+"/available")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.active !== undefined){
-const _errs30 = errors;
+const _errs28 = errors;
 if(typeof data.active !== "boolean"){
-validate67.errors = [failure118(instancePath+"/active")];
+validate70.errors = [failure117(instancePath+"/active")];
 return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.image_ids !== undefined){
+const _errs30 = errors;
+if(!(validate27(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
 }
@@ -4243,25 +4253,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.image_ids !== undefined){
-const _errs32 = errors;
-if(!(validate25(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.images !== undefined){
-const _errs33 = errors;
-if(!(validate27(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+const _errs31 = errors;
+if(!(validate29(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
@@ -4269,27 +4267,27 @@ var valid0 = true;
 if(valid0){
 if(data.rating_average !== undefined){
 let data13 = data.rating_average;
-const _errs34 = errors;
-const _errs35 = errors;
+const _errs32 = errors;
+const _errs33 = errors;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-validate67.errors = [failure119(instancePath+"/rating_average")];
+validate70.errors = [failure118(instancePath+"/rating_average")];
 return false;
 }
-if(errors === _errs35){
+if(errors === _errs33){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 5 || isNaN(data13)){
-validate67.errors = [failure120(instancePath+"/rating_average")];
+validate70.errors = [failure119(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate67.errors = [failure121(instancePath+"/rating_average")];
+validate70.errors = [failure120(instancePath+"/rating_average")];
 return false;
 }
 }
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
@@ -4297,33 +4295,33 @@ var valid0 = true;
 if(valid0){
 if(data.rating_count !== undefined){
 let data14 = data.rating_count;
-const _errs37 = errors;
-const _errs38 = errors;
+const _errs35 = errors;
+const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate67.errors = [failure122(instancePath+"/rating_count")];
+validate70.errors = [failure121(instancePath+"/rating_count")];
 return false;
 }
-if(errors === _errs38){
+if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate67.errors = [failure123(instancePath+"/rating_count")];
+validate70.errors = [failure122(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate67.errors = [failure124(instancePath+"/rating_count")];
+validate70.errors = [failure123(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate67.errors = [failure125(instancePath+"/rating_count")];
+validate70.errors = [failure124(instancePath+"/rating_count")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
@@ -4331,33 +4329,33 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 let data15 = data.version;
-const _errs40 = errors;
-const _errs41 = errors;
+const _errs38 = errors;
+const _errs39 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate67.errors = [failure53(instancePath+"/version")];
+validate70.errors = [failure54(instancePath+"/version")];
 return false;
 }
-if(errors === _errs41){
+if(errors === _errs39){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate67.errors = [failure54(instancePath+"/version")];
+validate70.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate67.errors = [failure55(instancePath+"/version")];
+validate70.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate67.errors = [failure56(instancePath+"/version")];
+validate70.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
@@ -4365,51 +4363,51 @@ var valid0 = true;
 if(valid0){
 if(data.etag !== undefined){
 let data16 = data.etag;
-const _errs43 = errors;
-const _errs44 = errors;
-if(errors === _errs44){
+const _errs41 = errors;
+const _errs42 = errors;
+if(errors === _errs42){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func3(data16) > 100){
-validate67.errors = [failure57(instancePath+"/etag")];
+validate70.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data16)){
-validate67.errors = [failure58(instancePath+"/etag")];
+validate70.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate67.errors = [failure59(instancePath+"/etag")];
+validate70.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
-var valid0 = _errs43 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.created_at !== undefined){
-const _errs46 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+const _errs44 = errors;
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.updated_at !== undefined){
-const _errs47 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+const _errs45 = errors;
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
@@ -4417,43 +4415,43 @@ var valid0 = true;
 if(valid0){
 if(data.category !== undefined){
 let data19 = data.category;
+const _errs46 = errors;
+const _errs47 = errors;
+let valid13 = false;
 const _errs48 = errors;
-const _errs49 = errors;
-let valid14 = false;
-const _errs50 = errors;
-if(!(validate34(data19, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data19, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs50 === errors;
-valid14 = valid14 || _valid0;
-if(!valid14){
-const _errs51 = errors;
+var _valid0 = _errs48 === errors;
+valid13 = valid13 || _valid0;
+if(!valid13){
+const _errs49 = errors;
 if(data19 !== null){
+(vErrors ??= []).push(failure125(instancePath+"/category"));
+errors++;
+}
+var _valid0 = _errs49 === errors;
+valid13 = valid13 || _valid0;
+}
+if(!valid13){
 (vErrors ??= []).push(failure126(instancePath+"/category"));
 errors++;
-}
-var _valid0 = _errs51 === errors;
-valid14 = valid14 || _valid0;
-}
-if(!valid14){
-(vErrors ??= []).push(failure127(instancePath+"/category"));
-errors++;
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return false;
 }
 else {
-errors = _errs49;
+errors = _errs47;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
@@ -4461,35 +4459,35 @@ var valid0 = true;
 if(valid0){
 if(data.reviews !== undefined){
 let data20 = data.reviews;
-const _errs53 = errors;
-if(errors === _errs53){
+const _errs51 = errors;
+if(errors === _errs51){
 if(Array.isArray(data20)){
 if(data20.length > 10){
-validate67.errors = [failure128(instancePath+"/reviews")];
+validate70.errors = [failure127(instancePath+"/reviews")];
 return false;
 }
 else {
-var valid15 = true;
+var valid14 = true;
 const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
-const _errs55 = errors;
-if(!(validate38(data20[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+const _errs53 = errors;
+if(!(validate40(data20[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs55 === errors;
-if(!valid15){
+var valid14 = _errs53 === errors;
+if(!valid14){
 break;
 }
 }
 }
 }
 else {
-validate67.errors = [failure129(instancePath+"/reviews")];
+validate70.errors = [failure128(instancePath+"/reviews")];
 return false;
 }
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
@@ -4518,15 +4516,15 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [failure19(instancePath)];
+validate70.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-export const ReviewPage = validate75;
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ReviewPage = validate79;
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4535,7 +4533,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "author")) && (key0 !== "rating")) && (key0 !== "title")) && (key0 !== "body")) && (key0 !== "verified_purchase")) && (key0 !== "status")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4546,23 +4544,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate77.errors = [failure67(instancePath+"/id")];
+validate81.errors = [failure68(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate77.errors = [failure68(instancePath+"/id")];
+validate81.errors = [failure69(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate77.errors = [failure69(instancePath+"/id")];
+validate81.errors = [failure70(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate77.errors = [failure70(instancePath+"/id")];
+validate81.errors = [failure71(instancePath+"/id")];
 return false;
 }
 }
@@ -4580,23 +4578,23 @@ let data1 = data.item_id;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate77.errors = [failure71(instancePath+"/item_id")];
+validate81.errors = [failure72(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate77.errors = [failure72(instancePath+"/item_id")];
+validate81.errors = [failure73(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate77.errors = [failure73(instancePath+"/item_id")];
+validate81.errors = [failure74(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate77.errors = [failure74(instancePath+"/item_id")];
+validate81.errors = [failure75(instancePath+"/item_id")];
 return false;
 }
 }
@@ -4611,8 +4609,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs8 = errors;
-if(!(validate39(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate41(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4626,23 +4624,23 @@ let data3 = data.rating;
 const _errs9 = errors;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate77.errors = [failure75(instancePath+"/rating")];
+validate81.errors = [failure76(instancePath+"/rating")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 5 || isNaN(data3)){
-validate77.errors = [failure76(instancePath+"/rating")];
+validate81.errors = [failure77(instancePath+"/rating")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate77.errors = [failure77(instancePath+"/rating")];
+validate81.errors = [failure78(instancePath+"/rating")];
 return false;
 }
 else {
 if(!(formats12.validate(data3))){
-validate77.errors = [failure78(instancePath+"/rating")];
+validate81.errors = [failure79(instancePath+"/rating")];
 return false;
 }
 }
@@ -4660,23 +4658,23 @@ let data4 = data.title;
 const _errs12 = errors;
 const _errs13 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate77.errors = [failure79(instancePath+"/title")];
+validate81.errors = [failure80(instancePath+"/title")];
 return false;
 }
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(data4.length > 100 && func3(data4) > 100){
-validate77.errors = [failure80(instancePath+"/title")];
+validate81.errors = [failure81(instancePath+"/title")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate77.errors = [failure81(instancePath+"/title")];
+validate81.errors = [failure82(instancePath+"/title")];
 return false;
 }
 else {
 if(!pattern4.test(data4)){
-validate77.errors = [failure82(instancePath+"/title")];
+validate81.errors = [failure83(instancePath+"/title")];
 return false;
 }
 }
@@ -4696,24 +4694,24 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(data5.length > 2000 && func3(data5) > 2000){
-validate77.errors = [failure83(instancePath+"/body")];
+validate81.errors = [failure84(instancePath+"/body")];
 return false;
 }
 else {
 if(data5.length < 1){
-validate77.errors = [failure84(instancePath+"/body")];
+validate81.errors = [failure85(instancePath+"/body")];
 return false;
 }
 else {
 if(!pattern5.test(data5)){
-validate77.errors = [failure85(instancePath+"/body")];
+validate81.errors = [failure86(instancePath+"/body")];
 return false;
 }
 }
 }
 }
 else {
-validate77.errors = [failure86(instancePath+"/body")];
+validate81.errors = [failure87(instancePath+"/body")];
 return false;
 }
 }
@@ -4726,7 +4724,7 @@ if(valid0){
 if(data.verified_purchase !== undefined){
 const _errs18 = errors;
 if(typeof data.verified_purchase !== "boolean"){
-validate77.errors = [failure87(instancePath+"/verified_purchase")];
+validate81.errors = [failure88(instancePath+"/verified_purchase")];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4739,11 +4737,11 @@ if(data.status !== undefined){
 let data7 = data.status;
 const _errs21 = errors;
 if(typeof data7 !== "string"){
-validate77.errors = [failure88(instancePath+"/status")];
+validate81.errors = [failure89(instancePath+"/status")];
 return false;
 }
 if(!((data7 === "published") || (data7 === "hidden"))){
-validate77.errors = [failure89(instancePath+"/status")];
+validate81.errors = [failure90(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -4757,23 +4755,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate77.errors = [failure53(instancePath+"/version")];
+validate81.errors = [failure54(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate77.errors = [failure54(instancePath+"/version")];
+validate81.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate77.errors = [failure55(instancePath+"/version")];
+validate81.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate77.errors = [failure56(instancePath+"/version")];
+validate81.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
@@ -4793,18 +4791,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func3(data9) > 100){
-validate77.errors = [failure57(instancePath+"/etag")];
+validate81.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data9)){
-validate77.errors = [failure58(instancePath+"/etag")];
+validate81.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate77.errors = [failure59(instancePath+"/etag")];
+validate81.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
@@ -4816,8 +4814,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs30 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -4828,8 +4826,8 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs31 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -4851,14 +4849,14 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [failure19(instancePath)];
+validate81.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4866,14 +4864,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4885,7 +4883,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate75.errors = [failure148(instancePath+"/items")];
+validate79.errors = [failure147(instancePath+"/items")];
 return false;
 }
 else {
@@ -4897,25 +4895,25 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate38(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate77(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate81(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure149(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
 errors++;
-validate75.errors = vErrors;
+validate79.errors = vErrors;
 return false;
 }
 else {
@@ -4937,7 +4935,7 @@ break;
 }
 }
 else {
-validate75.errors = [failure150(instancePath+"/items")];
+validate79.errors = [failure149(instancePath+"/items")];
 return false;
 }
 }
@@ -4949,8 +4947,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs8 = errors;
-if(!(validate54(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4961,8 +4959,8 @@ var valid0 = true;
 if(valid0){
 if(data.links !== undefined){
 const _errs9 = errors;
-if(!(validate56(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -4976,15 +4974,15 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [failure19(instancePath)];
+validate79.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate75.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-export const Review = validate84;
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Review = validate88;
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4992,14 +4990,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.item_id === undefined) && (missing0 = "item_id"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.rating === undefined) && (missing0 = "rating"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.body === undefined) && (missing0 = "body"))) || ((data.verified_purchase === undefined) && (missing0 = "verified_purchase"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "author")) && (key0 !== "rating")) && (key0 !== "title")) && (key0 !== "body")) && (key0 !== "verified_purchase")) && (key0 !== "status")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5010,23 +5008,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate84.errors = [failure67(instancePath+"/id")];
+validate88.errors = [failure68(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate84.errors = [failure68(instancePath+"/id")];
+validate88.errors = [failure69(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate84.errors = [failure69(instancePath+"/id")];
+validate88.errors = [failure70(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate84.errors = [failure70(instancePath+"/id")];
+validate88.errors = [failure71(instancePath+"/id")];
 return false;
 }
 }
@@ -5044,23 +5042,23 @@ let data1 = data.item_id;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate84.errors = [failure71(instancePath+"/item_id")];
+validate88.errors = [failure72(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate84.errors = [failure72(instancePath+"/item_id")];
+validate88.errors = [failure73(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate84.errors = [failure73(instancePath+"/item_id")];
+validate88.errors = [failure74(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate84.errors = [failure74(instancePath+"/item_id")];
+validate88.errors = [failure75(instancePath+"/item_id")];
 return false;
 }
 }
@@ -5075,8 +5073,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs8 = errors;
-if(!(validate39(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate41(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -5090,23 +5088,23 @@ let data3 = data.rating;
 const _errs9 = errors;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate84.errors = [failure75(instancePath+"/rating")];
+validate88.errors = [failure76(instancePath+"/rating")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 5 || isNaN(data3)){
-validate84.errors = [failure76(instancePath+"/rating")];
+validate88.errors = [failure77(instancePath+"/rating")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate84.errors = [failure77(instancePath+"/rating")];
+validate88.errors = [failure78(instancePath+"/rating")];
 return false;
 }
 else {
 if(!(formats12.validate(data3))){
-validate84.errors = [failure78(instancePath+"/rating")];
+validate88.errors = [failure79(instancePath+"/rating")];
 return false;
 }
 }
@@ -5124,23 +5122,23 @@ let data4 = data.title;
 const _errs12 = errors;
 const _errs13 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate84.errors = [failure79(instancePath+"/title")];
+validate88.errors = [failure80(instancePath+"/title")];
 return false;
 }
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(data4.length > 100 && func3(data4) > 100){
-validate84.errors = [failure80(instancePath+"/title")];
+validate88.errors = [failure81(instancePath+"/title")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate84.errors = [failure81(instancePath+"/title")];
+validate88.errors = [failure82(instancePath+"/title")];
 return false;
 }
 else {
 if(!pattern4.test(data4)){
-validate84.errors = [failure82(instancePath+"/title")];
+validate88.errors = [failure83(instancePath+"/title")];
 return false;
 }
 }
@@ -5160,24 +5158,24 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(data5.length > 2000 && func3(data5) > 2000){
-validate84.errors = [failure83(instancePath+"/body")];
+validate88.errors = [failure84(instancePath+"/body")];
 return false;
 }
 else {
 if(data5.length < 1){
-validate84.errors = [failure84(instancePath+"/body")];
+validate88.errors = [failure85(instancePath+"/body")];
 return false;
 }
 else {
 if(!pattern5.test(data5)){
-validate84.errors = [failure85(instancePath+"/body")];
+validate88.errors = [failure86(instancePath+"/body")];
 return false;
 }
 }
 }
 }
 else {
-validate84.errors = [failure86(instancePath+"/body")];
+validate88.errors = [failure87(instancePath+"/body")];
 return false;
 }
 }
@@ -5190,7 +5188,7 @@ if(valid0){
 if(data.verified_purchase !== undefined){
 const _errs18 = errors;
 if(typeof data.verified_purchase !== "boolean"){
-validate84.errors = [failure87(instancePath+"/verified_purchase")];
+validate88.errors = [failure88(instancePath+"/verified_purchase")];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5203,11 +5201,11 @@ if(data.status !== undefined){
 let data7 = data.status;
 const _errs21 = errors;
 if(typeof data7 !== "string"){
-validate84.errors = [failure88(instancePath+"/status")];
+validate88.errors = [failure89(instancePath+"/status")];
 return false;
 }
 if(!((data7 === "published") || (data7 === "hidden"))){
-validate84.errors = [failure89(instancePath+"/status")];
+validate88.errors = [failure90(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -5221,23 +5219,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate84.errors = [failure53(instancePath+"/version")];
+validate88.errors = [failure54(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate84.errors = [failure54(instancePath+"/version")];
+validate88.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate84.errors = [failure55(instancePath+"/version")];
+validate88.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate84.errors = [failure56(instancePath+"/version")];
+validate88.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
@@ -5257,18 +5255,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func3(data9) > 100){
-validate84.errors = [failure57(instancePath+"/etag")];
+validate88.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data9)){
-validate84.errors = [failure58(instancePath+"/etag")];
+validate88.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate84.errors = [failure59(instancePath+"/etag")];
+validate88.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
@@ -5280,8 +5278,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs30 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -5292,8 +5290,8 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs31 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -5316,15 +5314,15 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [failure19(instancePath)];
+validate88.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-export const CategoryList = validate88;
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CategoryList = validate92;
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5332,14 +5330,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "items")){
-validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5351,7 +5349,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-validate88.errors = [failure191(instancePath+"/items")];
+validate92.errors = [failure190(instancePath+"/items")];
 return false;
 }
 else {
@@ -5359,8 +5357,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate34(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5371,7 +5369,7 @@ break;
 }
 }
 else {
-validate88.errors = [failure150(instancePath+"/items")];
+validate92.errors = [failure149(instancePath+"/items")];
 return false;
 }
 }
@@ -5380,15 +5378,15 @@ return false;
 }
 }
 else {
-validate88.errors = [failure19(instancePath)];
+validate92.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-export const Category = validate90;
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Category = validate94;
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5396,14 +5394,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.slug === undefined) && (missing0 = "slug"))) || ((data.parent_id === undefined) && (missing0 = "parent_id"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.depth === undefined) && (missing0 = "depth"))) || ((data.item_count === undefined) && (missing0 = "item_count"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "slug")) && (key0 !== "parent_id")) && (key0 !== "position")) && (key0 !== "depth")) && (key0 !== "item_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate90.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5414,23 +5412,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate90.errors = [failure25(instancePath+"/id")];
+validate94.errors = [failure26(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate90.errors = [failure26(instancePath+"/id")];
+validate94.errors = [failure27(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate90.errors = [failure27(instancePath+"/id")];
+validate94.errors = [failure28(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate90.errors = [failure28(instancePath+"/id")];
+validate94.errors = [failure29(instancePath+"/id")];
 return false;
 }
 }
@@ -5450,24 +5448,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 100 && func3(data1) > 100){
-validate90.errors = [failure29(instancePath+"/name")];
+validate94.errors = [failure30(instancePath+"/name")];
 return false;
 }
 else {
 if(data1.length < 1){
-validate90.errors = [failure30(instancePath+"/name")];
+validate94.errors = [failure31(instancePath+"/name")];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate90.errors = [failure31(instancePath+"/name")];
+validate94.errors = [failure32(instancePath+"/name")];
 return false;
 }
 }
 }
 }
 else {
-validate90.errors = [failure32(instancePath+"/name")];
+validate94.errors = [failure33(instancePath+"/name")];
 return false;
 }
 }
@@ -5484,24 +5482,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 100 && func3(data2) > 100){
-validate90.errors = [failure33(instancePath+"/slug")];
+validate94.errors = [failure34(instancePath+"/slug")];
 return false;
 }
 else {
 if(data2.length < 1){
-validate90.errors = [failure34(instancePath+"/slug")];
+validate94.errors = [failure35(instancePath+"/slug")];
 return false;
 }
 else {
 if(!pattern13.test(data2)){
-validate90.errors = [failure35(instancePath+"/slug")];
+validate94.errors = [failure36(instancePath+"/slug")];
 return false;
 }
 }
 }
 }
 else {
-validate90.errors = [failure36(instancePath+"/slug")];
+validate94.errors = [failure37(instancePath+"/slug")];
 return false;
 }
 }
@@ -5516,23 +5514,23 @@ let data3 = data.parent_id;
 const _errs11 = errors;
 const _errs12 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate90.errors = [failure37(instancePath+"/parent_id")];
+validate94.errors = [failure38(instancePath+"/parent_id")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate90.errors = [failure38(instancePath+"/parent_id")];
+validate94.errors = [failure39(instancePath+"/parent_id")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate90.errors = [failure39(instancePath+"/parent_id")];
+validate94.errors = [failure40(instancePath+"/parent_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data3))){
-validate90.errors = [failure40(instancePath+"/parent_id")];
+validate94.errors = [failure41(instancePath+"/parent_id")];
 return false;
 }
 }
@@ -5550,23 +5548,23 @@ let data4 = data.position;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate90.errors = [failure41(instancePath+"/position")];
+validate94.errors = [failure42(instancePath+"/position")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9999 || isNaN(data4)){
-validate90.errors = [failure42(instancePath+"/position")];
+validate94.errors = [failure43(instancePath+"/position")];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate90.errors = [failure43(instancePath+"/position")];
+validate94.errors = [failure44(instancePath+"/position")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate90.errors = [failure44(instancePath+"/position")];
+validate94.errors = [failure45(instancePath+"/position")];
 return false;
 }
 }
@@ -5584,23 +5582,23 @@ let data5 = data.depth;
 const _errs17 = errors;
 const _errs18 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate90.errors = [failure45(instancePath+"/depth")];
+validate94.errors = [failure46(instancePath+"/depth")];
 return false;
 }
 if(errors === _errs18){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 3 || isNaN(data5)){
-validate90.errors = [failure46(instancePath+"/depth")];
+validate94.errors = [failure47(instancePath+"/depth")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate90.errors = [failure47(instancePath+"/depth")];
+validate94.errors = [failure48(instancePath+"/depth")];
 return false;
 }
 else {
 if(!(formats12.validate(data5))){
-validate90.errors = [failure48(instancePath+"/depth")];
+validate94.errors = [failure49(instancePath+"/depth")];
 return false;
 }
 }
@@ -5618,23 +5616,23 @@ let data6 = data.item_count;
 const _errs20 = errors;
 const _errs21 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate90.errors = [failure49(instancePath+"/item_count")];
+validate94.errors = [failure50(instancePath+"/item_count")];
 return false;
 }
 if(errors === _errs21){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate90.errors = [failure50(instancePath+"/item_count")];
+validate94.errors = [failure51(instancePath+"/item_count")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate90.errors = [failure51(instancePath+"/item_count")];
+validate94.errors = [failure52(instancePath+"/item_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate90.errors = [failure52(instancePath+"/item_count")];
+validate94.errors = [failure53(instancePath+"/item_count")];
 return false;
 }
 }
@@ -5652,23 +5650,23 @@ let data7 = data.version;
 const _errs23 = errors;
 const _errs24 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate90.errors = [failure53(instancePath+"/version")];
+validate94.errors = [failure54(instancePath+"/version")];
 return false;
 }
 if(errors === _errs24){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate90.errors = [failure54(instancePath+"/version")];
+validate94.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate90.errors = [failure55(instancePath+"/version")];
+validate94.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data7))){
-validate90.errors = [failure56(instancePath+"/version")];
+validate94.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
@@ -5688,18 +5686,18 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data8 === "string"){
 if(data8.length > 100 && func3(data8) > 100){
-validate90.errors = [failure57(instancePath+"/etag")];
+validate94.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data8)){
-validate90.errors = [failure58(instancePath+"/etag")];
+validate94.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate90.errors = [failure59(instancePath+"/etag")];
+validate94.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
@@ -5711,8 +5709,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs29 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -5723,8 +5721,8 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs30 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -5746,16 +5744,16 @@ var valid0 = true;
 }
 }
 else {
-validate90.errors = [failure19(instancePath)];
+validate94.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate90.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-export const File = validate93;
+export const File = validate97;
 const pattern50 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5763,14 +5761,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.content_type === undefined) && (missing0 = "content_type"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.width === undefined) && (missing0 = "width"))) || ((data.height === undefined) && (missing0 = "height"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.url === undefined) && (missing0 = "url"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "content_type")) || (key0 === "size")) || (key0 === "width")) || (key0 === "height")) || (key0 === "sha256")) || (key0 === "url")) || (key0 === "created_at"))){
-validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5783,24 +5781,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 25 && func3(data0) > 25){
-validate93.errors = [failure5(instancePath+"/id")];
+validate97.errors = [failure7(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 25 || data0.length < 50 && func3(data0) < 25){
-validate93.errors = [failure6(instancePath+"/id")];
+validate97.errors = [failure8(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern7.test(data0)){
-validate93.errors = [failure7(instancePath+"/id")];
+validate97.errors = [failure9(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate93.errors = [failure8(instancePath+"/id")];
+validate97.errors = [failure10(instancePath+"/id")];
 return false;
 }
 }
@@ -5814,11 +5812,11 @@ if(data.content_type !== undefined){
 let data1 = data.content_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate93.errors = [failure13(instancePath+"/content_type")];
+validate97.errors = [failure15(instancePath+"/content_type")];
 return false;
 }
 if(!(((data1 === "image/jpeg") || (data1 === "image/png")) || (data1 === "image/webp"))){
-validate93.errors = [failure14(instancePath+"/content_type")];
+validate97.errors = [failure16(instancePath+"/content_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5832,23 +5830,23 @@ let data2 = data.size;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate93.errors = [failure192(instancePath+"/size")];
+validate97.errors = [failure191(instancePath+"/size")];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 5242880 || isNaN(data2)){
-validate93.errors = [failure193(instancePath+"/size")];
+validate97.errors = [failure192(instancePath+"/size")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate93.errors = [failure194(instancePath+"/size")];
+validate97.errors = [failure193(instancePath+"/size")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate93.errors = [failure195(instancePath+"/size")];
+validate97.errors = [failure194(instancePath+"/size")];
 return false;
 }
 }
@@ -5866,23 +5864,23 @@ let data3 = data.width;
 const _errs11 = errors;
 const _errs12 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate93.errors = [failure15(instancePath+"/width")];
+validate97.errors = [failure17(instancePath+"/width")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 8000 || isNaN(data3)){
-validate93.errors = [failure16(instancePath+"/width")];
+validate97.errors = [failure18(instancePath+"/width")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate93.errors = [failure17(instancePath+"/width")];
+validate97.errors = [failure19(instancePath+"/width")];
 return false;
 }
 else {
 if(!(formats12.validate(data3))){
-validate93.errors = [failure18(instancePath+"/width")];
+validate97.errors = [failure20(instancePath+"/width")];
 return false;
 }
 }
@@ -5900,23 +5898,23 @@ let data4 = data.height;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate93.errors = [failure15(instancePath+"/height")];
+validate97.errors = [failure17(instancePath+"/height")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 8000 || isNaN(data4)){
-validate93.errors = [failure16(instancePath+"/height")];
+validate97.errors = [failure18(instancePath+"/height")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate93.errors = [failure17(instancePath+"/height")];
+validate97.errors = [failure19(instancePath+"/height")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate93.errors = [failure18(instancePath+"/height")];
+validate97.errors = [failure20(instancePath+"/height")];
 return false;
 }
 }
@@ -5936,24 +5934,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data5 === "string"){
 if(data5.length > 64 && func3(data5) > 64){
-validate93.errors = [failure196(instancePath+"/sha256")];
+validate97.errors = [failure195(instancePath+"/sha256")];
 return false;
 }
 else {
 if(data5.length < 64 || data5.length < 128 && func3(data5) < 64){
-validate93.errors = [failure197(instancePath+"/sha256")];
+validate97.errors = [failure196(instancePath+"/sha256")];
 return false;
 }
 else {
 if(!pattern50.test(data5)){
-validate93.errors = [failure198(instancePath+"/sha256")];
+validate97.errors = [failure197(instancePath+"/sha256")];
 return false;
 }
 }
 }
 }
 else {
-validate93.errors = [failure199(instancePath+"/sha256")];
+validate97.errors = [failure198(instancePath+"/sha256")];
 return false;
 }
 }
@@ -5970,18 +5968,18 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data6 === "string"){
 if(data6.length > 8192 && func3(data6) > 8192){
-validate93.errors = [failure10(instancePath+"/url")];
+validate97.errors = [failure12(instancePath+"/url")];
 return false;
 }
 else {
 if(!pattern9.test(data6)){
-validate93.errors = [failure11(instancePath+"/url")];
+validate97.errors = [failure13(instancePath+"/url")];
 return false;
 }
 }
 }
 else {
-validate93.errors = [failure12(instancePath+"/url")];
+validate97.errors = [failure14(instancePath+"/url")];
 return false;
 }
 }
@@ -5993,8 +5991,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs23 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -6013,17 +6011,17 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [failure19(instancePath)];
+validate97.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-export const AuditLogPage = validate95;
+export const AuditLogPage = validate99;
 const pattern52 = new RegExp("^[\\x21-\\x7e]*$", "u");
 const pattern53 = new RegExp("^[a-z]*$", "u");
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6031,14 +6029,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.role === undefined) && (missing0 = "role"))){
-validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "id")) || (key0 === "role"))){
-validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6048,11 +6046,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate98.errors = [failure200(instancePath+"/type")];
+validate102.errors = [failure199(instancePath+"/type")];
 return false;
 }
 if(!(((data0 === "user") || (data0 === "system")) || (data0 === "provider"))){
-validate98.errors = [failure201(instancePath+"/type")];
+validate102.errors = [failure200(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6071,24 +6069,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 200 && func3(data1) > 200){
-(vErrors ??= []).push(failure202(instancePath+"/id"));
+(vErrors ??= []).push(failure201(instancePath+"/id"));
 errors++;
 }
 else {
 if(data1.length < 1){
-(vErrors ??= []).push(failure203(instancePath+"/id"));
+(vErrors ??= []).push(failure202(instancePath+"/id"));
 errors++;
 }
 else {
 if(!pattern52.test(data1)){
-(vErrors ??= []).push(failure204(instancePath+"/id"));
+(vErrors ??= []).push(failure203(instancePath+"/id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure205(instancePath+"/id"));
+(vErrors ??= []).push(failure204(instancePath+"/id"));
 errors++;
 }
 }
@@ -6097,16 +6095,16 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure206(instancePath+"/id"));
+(vErrors ??= []).push(failure205(instancePath+"/id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure207(instancePath+"/id"));
+(vErrors ??= []).push(failure206(instancePath+"/id"));
 errors++;
-validate98.errors = vErrors;
+validate102.errors = vErrors;
 return false;
 }
 else {
@@ -6130,18 +6128,18 @@ if(data.role !== undefined){
 let data2 = data.role;
 const _errs12 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate98.errors = [failure208(instancePath+"/role")];
+validate102.errors = [failure207(instancePath+"/role")];
 return false;
 }
 if(errors === _errs12){
 if(typeof data2 === "string"){
 if(data2.length > 50 && func3(data2) > 50){
-validate98.errors = [failure209(instancePath+"/role")];
+validate102.errors = [failure208(instancePath+"/role")];
 return false;
 }
 else {
 if(!pattern53.test(data2)){
-validate98.errors = [failure210(instancePath+"/role")];
+validate102.errors = [failure209(instancePath+"/role")];
 return false;
 }
 }
@@ -6158,18 +6156,18 @@ var valid0 = true;
 }
 }
 else {
-validate98.errors = [failure19(instancePath)];
+validate102.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 const pattern57 = new RegExp("^[a-z]+\\.[a-z_]+$", "u");
 const pattern58 = new RegExp("^[a-z_]*$", "u");
 const pattern60 = new RegExp("^/", "u");
 const pattern61 = new RegExp("^v[0-9]+$", "u");
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6177,14 +6175,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.ip === undefined) && (missing0 = "ip"))) || ((data.user_agent === undefined) && (missing0 = "user_agent"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.resource_type === undefined) && (missing0 = "resource_type"))) || ((data.resource_id === undefined) && (missing0 = "resource_id"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.changed === undefined) && (missing0 = "changed"))) || ((data.facts === undefined) && (missing0 = "facts"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate100.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((key0 !== "id") && (key0 !== "at")) && (key0 !== "actor")) && (key0 !== "ip")) && (key0 !== "user_agent")) && (key0 !== "request_id")) && (key0 !== "action")) && (key0 !== "resource_type")) && (key0 !== "resource_id")) && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "changed")) && (key0 !== "facts")) && (key0 !== "api_version")) && (key0 !== "outcome")){
-validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate100.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6194,23 +6192,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate96.errors = [failure211(instancePath+"/id")];
+validate100.errors = [failure210(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate96.errors = [failure212(instancePath+"/id")];
+validate100.errors = [failure211(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate96.errors = [failure213(instancePath+"/id")];
+validate100.errors = [failure212(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate96.errors = [failure214(instancePath+"/id")];
+validate100.errors = [failure213(instancePath+"/id")];
 return false;
 }
 }
@@ -6225,8 +6223,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs4 = errors;
-if(!(validate31(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6237,8 +6235,8 @@ var valid0 = true;
 if(valid0){
 if(data.actor !== undefined){
 const _errs5 = errors;
-if(!(validate98(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate102(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6251,18 +6249,18 @@ if(data.ip !== undefined){
 let data3 = data.ip;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate96.errors = [failure215(instancePath+"/ip")];
+validate100.errors = [failure214(instancePath+"/ip")];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 100 && func3(data3) > 100){
-validate96.errors = [failure216(instancePath+"/ip")];
+validate100.errors = [failure215(instancePath+"/ip")];
 return false;
 }
 else {
 if(!pattern52.test(data3)){
-validate96.errors = [failure217(instancePath+"/ip")];
+validate100.errors = [failure216(instancePath+"/ip")];
 return false;
 }
 }
@@ -6278,18 +6276,18 @@ if(data.user_agent !== undefined){
 let data4 = data.user_agent;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate96.errors = [failure218(instancePath+"/user_agent")];
+validate100.errors = [failure217(instancePath+"/user_agent")];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func3(data4) > 500){
-validate96.errors = [failure219(instancePath+"/user_agent")];
+validate100.errors = [failure218(instancePath+"/user_agent")];
 return false;
 }
 else {
 if(!pattern33.test(data4)){
-validate96.errors = [failure220(instancePath+"/user_agent")];
+validate100.errors = [failure219(instancePath+"/user_agent")];
 return false;
 }
 }
@@ -6311,24 +6309,24 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(data5.length > 64 && func3(data5) > 64){
-(vErrors ??= []).push(failure159(instancePath+"/request_id"));
+(vErrors ??= []).push(failure158(instancePath+"/request_id"));
 errors++;
 }
 else {
 if(data5.length < 8 || data5.length < 16 && func3(data5) < 8){
-(vErrors ??= []).push(failure160(instancePath+"/request_id"));
+(vErrors ??= []).push(failure159(instancePath+"/request_id"));
 errors++;
 }
 else {
 if(!pattern28.test(data5)){
-(vErrors ??= []).push(failure161(instancePath+"/request_id"));
+(vErrors ??= []).push(failure160(instancePath+"/request_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure162(instancePath+"/request_id"));
+(vErrors ??= []).push(failure161(instancePath+"/request_id"));
 errors++;
 }
 }
@@ -6337,16 +6335,16 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs15 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure221(instancePath+"/request_id"));
+(vErrors ??= []).push(failure220(instancePath+"/request_id"));
 errors++;
 }
 var _valid0 = _errs15 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-(vErrors ??= []).push(failure222(instancePath+"/request_id"));
+(vErrors ??= []).push(failure221(instancePath+"/request_id"));
 errors++;
-validate96.errors = vErrors;
+validate100.errors = vErrors;
 return false;
 }
 else {
@@ -6372,18 +6370,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(data6.length > 100 && func3(data6) > 100){
-validate96.errors = [failure223(instancePath+"/action")];
+validate100.errors = [failure222(instancePath+"/action")];
 return false;
 }
 else {
 if(!pattern57.test(data6)){
-validate96.errors = [failure224(instancePath+"/action")];
+validate100.errors = [failure223(instancePath+"/action")];
 return false;
 }
 }
 }
 else {
-validate96.errors = [failure225(instancePath+"/action")];
+validate100.errors = [failure224(instancePath+"/action")];
 return false;
 }
 }
@@ -6400,24 +6398,24 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 50 && func3(data7) > 50){
-validate96.errors = [failure226(instancePath+"/resource_type")];
+validate100.errors = [failure225(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate96.errors = [failure227(instancePath+"/resource_type")];
+validate100.errors = [failure226(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(!pattern58.test(data7)){
-validate96.errors = [failure228(instancePath+"/resource_type")];
+validate100.errors = [failure227(instancePath+"/resource_type")];
 return false;
 }
 }
 }
 }
 else {
-validate96.errors = [failure229(instancePath+"/resource_type")];
+validate100.errors = [failure228(instancePath+"/resource_type")];
 return false;
 }
 }
@@ -6437,24 +6435,24 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data8 === "string"){
 if(data8.length > 200 && func3(data8) > 200){
-(vErrors ??= []).push(failure202(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure201(instancePath+"/resource_id"));
 errors++;
 }
 else {
 if(data8.length < 1){
-(vErrors ??= []).push(failure203(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure202(instancePath+"/resource_id"));
 errors++;
 }
 else {
 if(!pattern52.test(data8)){
-(vErrors ??= []).push(failure204(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure203(instancePath+"/resource_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure205(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure204(instancePath+"/resource_id"));
 errors++;
 }
 }
@@ -6463,16 +6461,16 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs27 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure230(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure229(instancePath+"/resource_id"));
 errors++;
 }
 var _valid1 = _errs27 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
-(vErrors ??= []).push(failure231(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure230(instancePath+"/resource_id"));
 errors++;
-validate96.errors = vErrors;
+validate100.errors = vErrors;
 return false;
 }
 else {
@@ -6503,7 +6501,7 @@ if(errors === _errs32){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-(vErrors ??= []).push(failure232(instancePath+"/before"));
+(vErrors ??= []).push(failure231(instancePath+"/before"));
 errors++;
 }
 }
@@ -6512,16 +6510,16 @@ valid6 = valid6 || _valid2;
 if(!valid6){
 const _errs35 = errors;
 if(data9 !== null){
-(vErrors ??= []).push(failure233(instancePath+"/before"));
+(vErrors ??= []).push(failure232(instancePath+"/before"));
 errors++;
 }
 var _valid2 = _errs35 === errors;
 valid6 = valid6 || _valid2;
 }
 if(!valid6){
-(vErrors ??= []).push(failure234(instancePath+"/before"));
+(vErrors ??= []).push(failure233(instancePath+"/before"));
 errors++;
-validate96.errors = vErrors;
+validate100.errors = vErrors;
 return false;
 }
 else {
@@ -6552,7 +6550,7 @@ if(errors === _errs40){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-(vErrors ??= []).push(failure232(instancePath+"/after"));
+(vErrors ??= []).push(failure231(instancePath+"/after"));
 errors++;
 }
 }
@@ -6561,16 +6559,16 @@ valid8 = valid8 || _valid3;
 if(!valid8){
 const _errs43 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure235(instancePath+"/after"));
+(vErrors ??= []).push(failure234(instancePath+"/after"));
 errors++;
 }
 var _valid3 = _errs43 === errors;
 valid8 = valid8 || _valid3;
 }
 if(!valid8){
-(vErrors ??= []).push(failure236(instancePath+"/after"));
+(vErrors ??= []).push(failure235(instancePath+"/after"));
 errors++;
-validate96.errors = vErrors;
+validate100.errors = vErrors;
 return false;
 }
 else {
@@ -6596,7 +6594,7 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(Array.isArray(data11)){
 if(data11.length > 200){
-validate96.errors = [failure237(instancePath+"/changed")];
+validate100.errors = [failure236(instancePath+"/changed")];
 return false;
 }
 else {
@@ -6609,18 +6607,18 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(typeof data12 === "string"){
 if(data12.length > 1000 && func3(data12) > 1000){
-validate96.errors = [failure238(instancePath+"/changed/" + i0)];
+validate100.errors = [failure237(instancePath+"/changed/" + i0)];
 return false;
 }
 else {
 if(!pattern60.test(data12)){
-validate96.errors = [failure239(instancePath+"/changed/" + i0)];
+validate100.errors = [failure238(instancePath+"/changed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate96.errors = [failure240(instancePath+"/changed/" + i0)];
+validate100.errors = [failure239(instancePath+"/changed/" + i0)];
 return false;
 }
 }
@@ -6632,7 +6630,7 @@ break;
 }
 }
 else {
-validate96.errors = [failure241(instancePath+"/changed")];
+validate100.errors = [failure240(instancePath+"/changed")];
 return false;
 }
 }
@@ -6653,7 +6651,7 @@ if(errors === _errs53){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 }
 else {
-(vErrors ??= []).push(failure232(instancePath+"/facts"));
+(vErrors ??= []).push(failure231(instancePath+"/facts"));
 errors++;
 }
 }
@@ -6662,16 +6660,16 @@ valid12 = valid12 || _valid4;
 if(!valid12){
 const _errs56 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure242(instancePath+"/facts"));
+(vErrors ??= []).push(failure241(instancePath+"/facts"));
 errors++;
 }
 var _valid4 = _errs56 === errors;
 valid12 = valid12 || _valid4;
 }
 if(!valid12){
-(vErrors ??= []).push(failure243(instancePath+"/facts"));
+(vErrors ??= []).push(failure242(instancePath+"/facts"));
 errors++;
-validate96.errors = vErrors;
+validate100.errors = vErrors;
 return false;
 }
 else {
@@ -6695,18 +6693,18 @@ if(data.api_version !== undefined){
 let data14 = data.api_version;
 const _errs58 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate96.errors = [failure244(instancePath+"/api_version")];
+validate100.errors = [failure243(instancePath+"/api_version")];
 return false;
 }
 if(errors === _errs58){
 if(typeof data14 === "string"){
 if(data14.length > 10 && func3(data14) > 10){
-validate96.errors = [failure245(instancePath+"/api_version")];
+validate100.errors = [failure244(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern61.test(data14)){
-validate96.errors = [failure246(instancePath+"/api_version")];
+validate100.errors = [failure245(instancePath+"/api_version")];
 return false;
 }
 }
@@ -6724,18 +6722,18 @@ const _errs60 = errors;
 if(errors === _errs60){
 if(typeof data15 === "string"){
 if(data15.length > 50 && func3(data15) > 50){
-validate96.errors = [failure247(instancePath+"/outcome")];
+validate100.errors = [failure246(instancePath+"/outcome")];
 return false;
 }
 else {
 if(!pattern58.test(data15)){
-validate96.errors = [failure248(instancePath+"/outcome")];
+validate100.errors = [failure247(instancePath+"/outcome")];
 return false;
 }
 }
 }
 else {
-validate96.errors = [failure249(instancePath+"/outcome")];
+validate100.errors = [failure248(instancePath+"/outcome")];
 return false;
 }
 }
@@ -6762,14 +6760,14 @@ var valid0 = true;
 }
 }
 else {
-validate96.errors = [failure19(instancePath)];
+validate100.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6778,7 +6776,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((key0 !== "id") && (key0 !== "at")) && (key0 !== "actor")) && (key0 !== "ip")) && (key0 !== "user_agent")) && (key0 !== "request_id")) && (key0 !== "action")) && (key0 !== "resource_type")) && (key0 !== "resource_id")) && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "changed")) && (key0 !== "facts")) && (key0 !== "api_version")) && (key0 !== "outcome")){
-validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6788,23 +6786,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate101.errors = [failure211(instancePath+"/id")];
+validate105.errors = [failure210(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate101.errors = [failure212(instancePath+"/id")];
+validate105.errors = [failure211(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate101.errors = [failure213(instancePath+"/id")];
+validate105.errors = [failure212(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate101.errors = [failure214(instancePath+"/id")];
+validate105.errors = [failure213(instancePath+"/id")];
 return false;
 }
 }
@@ -6819,8 +6817,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs4 = errors;
-if(!(validate31(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6831,8 +6829,8 @@ var valid0 = true;
 if(valid0){
 if(data.actor !== undefined){
 const _errs5 = errors;
-if(!(validate98(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate102(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6845,18 +6843,18 @@ if(data.ip !== undefined){
 let data3 = data.ip;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate101.errors = [failure215(instancePath+"/ip")];
+validate105.errors = [failure214(instancePath+"/ip")];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 100 && func3(data3) > 100){
-validate101.errors = [failure216(instancePath+"/ip")];
+validate105.errors = [failure215(instancePath+"/ip")];
 return false;
 }
 else {
 if(!pattern52.test(data3)){
-validate101.errors = [failure217(instancePath+"/ip")];
+validate105.errors = [failure216(instancePath+"/ip")];
 return false;
 }
 }
@@ -6872,18 +6870,18 @@ if(data.user_agent !== undefined){
 let data4 = data.user_agent;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate101.errors = [failure218(instancePath+"/user_agent")];
+validate105.errors = [failure217(instancePath+"/user_agent")];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func3(data4) > 500){
-validate101.errors = [failure219(instancePath+"/user_agent")];
+validate105.errors = [failure218(instancePath+"/user_agent")];
 return false;
 }
 else {
 if(!pattern33.test(data4)){
-validate101.errors = [failure220(instancePath+"/user_agent")];
+validate105.errors = [failure219(instancePath+"/user_agent")];
 return false;
 }
 }
@@ -6905,24 +6903,24 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(data5.length > 64 && func3(data5) > 64){
-(vErrors ??= []).push(failure159(instancePath+"/request_id"));
+(vErrors ??= []).push(failure158(instancePath+"/request_id"));
 errors++;
 }
 else {
 if(data5.length < 8 || data5.length < 16 && func3(data5) < 8){
-(vErrors ??= []).push(failure160(instancePath+"/request_id"));
+(vErrors ??= []).push(failure159(instancePath+"/request_id"));
 errors++;
 }
 else {
 if(!pattern28.test(data5)){
-(vErrors ??= []).push(failure161(instancePath+"/request_id"));
+(vErrors ??= []).push(failure160(instancePath+"/request_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure162(instancePath+"/request_id"));
+(vErrors ??= []).push(failure161(instancePath+"/request_id"));
 errors++;
 }
 }
@@ -6931,16 +6929,16 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs15 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure221(instancePath+"/request_id"));
+(vErrors ??= []).push(failure220(instancePath+"/request_id"));
 errors++;
 }
 var _valid0 = _errs15 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-(vErrors ??= []).push(failure222(instancePath+"/request_id"));
+(vErrors ??= []).push(failure221(instancePath+"/request_id"));
 errors++;
-validate101.errors = vErrors;
+validate105.errors = vErrors;
 return false;
 }
 else {
@@ -6966,18 +6964,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(data6.length > 100 && func3(data6) > 100){
-validate101.errors = [failure223(instancePath+"/action")];
+validate105.errors = [failure222(instancePath+"/action")];
 return false;
 }
 else {
 if(!pattern57.test(data6)){
-validate101.errors = [failure224(instancePath+"/action")];
+validate105.errors = [failure223(instancePath+"/action")];
 return false;
 }
 }
 }
 else {
-validate101.errors = [failure225(instancePath+"/action")];
+validate105.errors = [failure224(instancePath+"/action")];
 return false;
 }
 }
@@ -6994,24 +6992,24 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 50 && func3(data7) > 50){
-validate101.errors = [failure226(instancePath+"/resource_type")];
+validate105.errors = [failure225(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate101.errors = [failure227(instancePath+"/resource_type")];
+validate105.errors = [failure226(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(!pattern58.test(data7)){
-validate101.errors = [failure228(instancePath+"/resource_type")];
+validate105.errors = [failure227(instancePath+"/resource_type")];
 return false;
 }
 }
 }
 }
 else {
-validate101.errors = [failure229(instancePath+"/resource_type")];
+validate105.errors = [failure228(instancePath+"/resource_type")];
 return false;
 }
 }
@@ -7031,24 +7029,24 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data8 === "string"){
 if(data8.length > 200 && func3(data8) > 200){
-(vErrors ??= []).push(failure202(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure201(instancePath+"/resource_id"));
 errors++;
 }
 else {
 if(data8.length < 1){
-(vErrors ??= []).push(failure203(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure202(instancePath+"/resource_id"));
 errors++;
 }
 else {
 if(!pattern52.test(data8)){
-(vErrors ??= []).push(failure204(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure203(instancePath+"/resource_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure205(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure204(instancePath+"/resource_id"));
 errors++;
 }
 }
@@ -7057,16 +7055,16 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs27 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure230(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure229(instancePath+"/resource_id"));
 errors++;
 }
 var _valid1 = _errs27 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
-(vErrors ??= []).push(failure231(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure230(instancePath+"/resource_id"));
 errors++;
-validate101.errors = vErrors;
+validate105.errors = vErrors;
 return false;
 }
 else {
@@ -7097,7 +7095,7 @@ if(errors === _errs32){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-(vErrors ??= []).push(failure232(instancePath+"/before"));
+(vErrors ??= []).push(failure231(instancePath+"/before"));
 errors++;
 }
 }
@@ -7106,16 +7104,16 @@ valid6 = valid6 || _valid2;
 if(!valid6){
 const _errs35 = errors;
 if(data9 !== null){
-(vErrors ??= []).push(failure233(instancePath+"/before"));
+(vErrors ??= []).push(failure232(instancePath+"/before"));
 errors++;
 }
 var _valid2 = _errs35 === errors;
 valid6 = valid6 || _valid2;
 }
 if(!valid6){
-(vErrors ??= []).push(failure234(instancePath+"/before"));
+(vErrors ??= []).push(failure233(instancePath+"/before"));
 errors++;
-validate101.errors = vErrors;
+validate105.errors = vErrors;
 return false;
 }
 else {
@@ -7146,7 +7144,7 @@ if(errors === _errs40){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-(vErrors ??= []).push(failure232(instancePath+"/after"));
+(vErrors ??= []).push(failure231(instancePath+"/after"));
 errors++;
 }
 }
@@ -7155,16 +7153,16 @@ valid8 = valid8 || _valid3;
 if(!valid8){
 const _errs43 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure235(instancePath+"/after"));
+(vErrors ??= []).push(failure234(instancePath+"/after"));
 errors++;
 }
 var _valid3 = _errs43 === errors;
 valid8 = valid8 || _valid3;
 }
 if(!valid8){
-(vErrors ??= []).push(failure236(instancePath+"/after"));
+(vErrors ??= []).push(failure235(instancePath+"/after"));
 errors++;
-validate101.errors = vErrors;
+validate105.errors = vErrors;
 return false;
 }
 else {
@@ -7190,7 +7188,7 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(Array.isArray(data11)){
 if(data11.length > 200){
-validate101.errors = [failure237(instancePath+"/changed")];
+validate105.errors = [failure236(instancePath+"/changed")];
 return false;
 }
 else {
@@ -7203,18 +7201,18 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(typeof data12 === "string"){
 if(data12.length > 1000 && func3(data12) > 1000){
-validate101.errors = [failure238(instancePath+"/changed/" + i0)];
+validate105.errors = [failure237(instancePath+"/changed/" + i0)];
 return false;
 }
 else {
 if(!pattern60.test(data12)){
-validate101.errors = [failure239(instancePath+"/changed/" + i0)];
+validate105.errors = [failure238(instancePath+"/changed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate101.errors = [failure240(instancePath+"/changed/" + i0)];
+validate105.errors = [failure239(instancePath+"/changed/" + i0)];
 return false;
 }
 }
@@ -7226,7 +7224,7 @@ break;
 }
 }
 else {
-validate101.errors = [failure241(instancePath+"/changed")];
+validate105.errors = [failure240(instancePath+"/changed")];
 return false;
 }
 }
@@ -7247,7 +7245,7 @@ if(errors === _errs53){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 }
 else {
-(vErrors ??= []).push(failure232(instancePath+"/facts"));
+(vErrors ??= []).push(failure231(instancePath+"/facts"));
 errors++;
 }
 }
@@ -7256,16 +7254,16 @@ valid12 = valid12 || _valid4;
 if(!valid12){
 const _errs56 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure242(instancePath+"/facts"));
+(vErrors ??= []).push(failure241(instancePath+"/facts"));
 errors++;
 }
 var _valid4 = _errs56 === errors;
 valid12 = valid12 || _valid4;
 }
 if(!valid12){
-(vErrors ??= []).push(failure243(instancePath+"/facts"));
+(vErrors ??= []).push(failure242(instancePath+"/facts"));
 errors++;
-validate101.errors = vErrors;
+validate105.errors = vErrors;
 return false;
 }
 else {
@@ -7289,18 +7287,18 @@ if(data.api_version !== undefined){
 let data14 = data.api_version;
 const _errs58 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate101.errors = [failure244(instancePath+"/api_version")];
+validate105.errors = [failure243(instancePath+"/api_version")];
 return false;
 }
 if(errors === _errs58){
 if(typeof data14 === "string"){
 if(data14.length > 10 && func3(data14) > 10){
-validate101.errors = [failure245(instancePath+"/api_version")];
+validate105.errors = [failure244(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern61.test(data14)){
-validate101.errors = [failure246(instancePath+"/api_version")];
+validate105.errors = [failure245(instancePath+"/api_version")];
 return false;
 }
 }
@@ -7318,18 +7316,18 @@ const _errs60 = errors;
 if(errors === _errs60){
 if(typeof data15 === "string"){
 if(data15.length > 50 && func3(data15) > 50){
-validate101.errors = [failure247(instancePath+"/outcome")];
+validate105.errors = [failure246(instancePath+"/outcome")];
 return false;
 }
 else {
 if(!pattern58.test(data15)){
-validate101.errors = [failure248(instancePath+"/outcome")];
+validate105.errors = [failure247(instancePath+"/outcome")];
 return false;
 }
 }
 }
 else {
-validate101.errors = [failure249(instancePath+"/outcome")];
+validate105.errors = [failure248(instancePath+"/outcome")];
 return false;
 }
 }
@@ -7355,14 +7353,14 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [failure19(instancePath)];
+validate105.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate101.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7370,14 +7368,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7389,7 +7387,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate95.errors = [failure148(instancePath+"/items")];
+validate99.errors = [failure147(instancePath+"/items")];
 return false;
 }
 else {
@@ -7401,25 +7399,25 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate96(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate100(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate101(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure149(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
 errors++;
-validate95.errors = vErrors;
+validate99.errors = vErrors;
 return false;
 }
 else {
@@ -7441,7 +7439,7 @@ break;
 }
 }
 else {
-validate95.errors = [failure150(instancePath+"/items")];
+validate99.errors = [failure149(instancePath+"/items")];
 return false;
 }
 }
@@ -7453,8 +7451,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs8 = errors;
-if(!(validate54(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -7465,8 +7463,8 @@ var valid0 = true;
 if(valid0){
 if(data.links !== undefined){
 const _errs9 = errors;
-if(!(validate56(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -7480,346 +7478,17 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [failure19(instancePath)];
+validate99.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-export const Login = validate107;
+export const Login = validate111;
 const pattern72 = new RegExp("^[\\w-]+\\.[\\w-]+\\.[\\w-]+$", "u");
 const pattern73 = new RegExp("^[\\w.~-]+$", "u");
 const pattern74 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.token_type === undefined) && (missing0 = "token_type"))) || ((data.expires_in === undefined) && (missing0 = "expires_in"))) || ((data.refresh_token === undefined) && (missing0 = "refresh_token"))) || ((data.scope === undefined) && (missing0 = "scope"))){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "access_token") || (key0 === "token_type")) || (key0 === "expires_in")) || (key0 === "refresh_token")) || (key0 === "scope"))){
-validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.access_token !== undefined){
-let data0 = data.access_token;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 4096 && func3(data0) > 4096){
-validate108.errors = [failure250(instancePath+"/access_token")];
-return false;
-}
-else {
-if(data0.length < 20 || data0.length < 40 && func3(data0) < 20){
-validate108.errors = [failure251(instancePath+"/access_token")];
-return false;
-}
-else {
-if(!pattern72.test(data0)){
-validate108.errors = [failure252(instancePath+"/access_token")];
-return false;
-}
-}
-}
-}
-else {
-validate108.errors = [failure253(instancePath+"/access_token")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.token_type !== undefined){
-let data1 = data.token_type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate108.errors = [failure254(instancePath+"/token_type")];
-return false;
-}
-if("Bearer" !== data1){
-validate108.errors = [failure255(instancePath+"/token_type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expires_in !== undefined){
-let data2 = data.expires_in;
-const _errs7 = errors;
-const _errs8 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate108.errors = [failure256(instancePath+"/expires_in")];
-return false;
-}
-if(errors === _errs8){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 900 || isNaN(data2)){
-validate108.errors = [failure257(instancePath+"/expires_in")];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
-validate108.errors = [failure258(instancePath+"/expires_in")];
-return false;
-}
-else {
-if(!(formats12.validate(data2))){
-validate108.errors = [failure259(instancePath+"/expires_in")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.refresh_token !== undefined){
-let data3 = data.refresh_token;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 200 && func3(data3) > 200){
-validate108.errors = [failure260(instancePath+"/refresh_token")];
-return false;
-}
-else {
-if(data3.length < 20 || data3.length < 40 && func3(data3) < 20){
-validate108.errors = [failure261(instancePath+"/refresh_token")];
-return false;
-}
-else {
-if(!pattern73.test(data3)){
-validate108.errors = [failure262(instancePath+"/refresh_token")];
-return false;
-}
-}
-}
-}
-else {
-validate108.errors = [failure263(instancePath+"/refresh_token")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.scope !== undefined){
-let data4 = data.scope;
-const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data4 === "string"){
-if(data4.length > 500 && func3(data4) > 500){
-validate108.errors = [failure264(instancePath+"/scope")];
-return false;
-}
-else {
-if(!pattern74.test(data4)){
-validate108.errors = [failure265(instancePath+"/scope")];
-return false;
-}
-}
-}
-else {
-validate108.errors = [failure266(instancePath+"/scope")];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate108.errors = [failure19(instancePath)];
-return false;
-}
-}
-validate108.errors = vErrors;
-return errors === 0;
-}
-const pattern75 = new RegExp("^[\\w.-]+$", "u");
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((data.token_type === undefined) && (missing0 = "token_type")) || ((data.csrf_token === undefined) && (missing0 = "csrf_token"))) || ((data.scope === undefined) && (missing0 = "scope"))){
-validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "token_type") || (key0 === "csrf_token")) || (key0 === "scope"))){
-validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.token_type !== undefined){
-let data0 = data.token_type;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate109.errors = [failure254(instancePath+"/token_type")];
-return false;
-}
-if("Cookie" !== data0){
-validate109.errors = [failure267(instancePath+"/token_type")];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.csrf_token !== undefined){
-let data1 = data.csrf_token;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(data1.length > 200 && func3(data1) > 200){
-validate109.errors = [failure268(instancePath+"/csrf_token")];
-return false;
-}
-else {
-if(data1.length < 20 || data1.length < 40 && func3(data1) < 20){
-validate109.errors = [failure269(instancePath+"/csrf_token")];
-return false;
-}
-else {
-if(!pattern75.test(data1)){
-validate109.errors = [failure270(instancePath+"/csrf_token")];
-return false;
-}
-}
-}
-}
-else {
-validate109.errors = [failure271(instancePath+"/csrf_token")];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.scope !== undefined){
-let data2 = data.scope;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(data2.length > 500 && func3(data2) > 500){
-validate109.errors = [failure264(instancePath+"/scope")];
-return false;
-}
-else {
-if(!pattern74.test(data2)){
-validate109.errors = [failure265(instancePath+"/scope")];
-return false;
-}
-}
-}
-else {
-validate109.errors = [failure266(instancePath+"/scope")];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate109.errors = [failure19(instancePath)];
-return false;
-}
-}
-validate109.errors = vErrors;
-return errors === 0;
-}
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const tag0 = data.token_type;
-if(typeof tag0 == "string"){
-if(tag0 === "Bearer"){
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "Cookie"){
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate107.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "token_type", tagValue: tag0},message:"value of tag \"token_type\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate107.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "token_type", tagValue: tag0},message:"tag \"token_type\" must be string"}];
-return false;
-}
-}
-}
-validate107.errors = vErrors;
-return errors === 0;
-}
-export const TokenLogin = validate112;
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -7848,24 +7517,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func3(data0) > 4096){
-validate112.errors = [failure250(instancePath+"/access_token")];
+validate112.errors = [failure249(instancePath+"/access_token")];
 return false;
 }
 else {
 if(data0.length < 20 || data0.length < 40 && func3(data0) < 20){
-validate112.errors = [failure251(instancePath+"/access_token")];
+validate112.errors = [failure250(instancePath+"/access_token")];
 return false;
 }
 else {
 if(!pattern72.test(data0)){
-validate112.errors = [failure252(instancePath+"/access_token")];
+validate112.errors = [failure251(instancePath+"/access_token")];
 return false;
 }
 }
 }
 }
 else {
-validate112.errors = [failure253(instancePath+"/access_token")];
+validate112.errors = [failure252(instancePath+"/access_token")];
 return false;
 }
 }
@@ -7879,11 +7548,11 @@ if(data.token_type !== undefined){
 let data1 = data.token_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate112.errors = [failure254(instancePath+"/token_type")];
+validate112.errors = [failure253(instancePath+"/token_type")];
 return false;
 }
 if("Bearer" !== data1){
-validate112.errors = [failure255(instancePath+"/token_type")];
+validate112.errors = [failure254(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7897,23 +7566,23 @@ let data2 = data.expires_in;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate112.errors = [failure256(instancePath+"/expires_in")];
+validate112.errors = [failure255(instancePath+"/expires_in")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 900 || isNaN(data2)){
-validate112.errors = [failure257(instancePath+"/expires_in")];
+validate112.errors = [failure256(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate112.errors = [failure258(instancePath+"/expires_in")];
+validate112.errors = [failure257(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate112.errors = [failure259(instancePath+"/expires_in")];
+validate112.errors = [failure258(instancePath+"/expires_in")];
 return false;
 }
 }
@@ -7933,24 +7602,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 200 && func3(data3) > 200){
-validate112.errors = [failure260(instancePath+"/refresh_token")];
+validate112.errors = [failure259(instancePath+"/refresh_token")];
 return false;
 }
 else {
 if(data3.length < 20 || data3.length < 40 && func3(data3) < 20){
-validate112.errors = [failure261(instancePath+"/refresh_token")];
+validate112.errors = [failure260(instancePath+"/refresh_token")];
 return false;
 }
 else {
 if(!pattern73.test(data3)){
-validate112.errors = [failure262(instancePath+"/refresh_token")];
+validate112.errors = [failure261(instancePath+"/refresh_token")];
 return false;
 }
 }
 }
 }
 else {
-validate112.errors = [failure263(instancePath+"/refresh_token")];
+validate112.errors = [failure262(instancePath+"/refresh_token")];
 return false;
 }
 }
@@ -7967,18 +7636,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func3(data4) > 500){
-validate112.errors = [failure264(instancePath+"/scope")];
+validate112.errors = [failure263(instancePath+"/scope")];
 return false;
 }
 else {
 if(!pattern74.test(data4)){
-validate112.errors = [failure265(instancePath+"/scope")];
+validate112.errors = [failure264(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate112.errors = [failure266(instancePath+"/scope")];
+validate112.errors = [failure265(instancePath+"/scope")];
 return false;
 }
 }
@@ -7995,62 +7664,207 @@ var valid0 = true;
 }
 }
 else {
-validate112.errors = [failure19(instancePath)];
+validate112.errors = [failure21(instancePath)];
 return false;
 }
 }
 validate112.errors = vErrors;
 return errors === 0;
 }
-export const UserPage = validate113;
-const formats130 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern75 = new RegExp("^[\\w.-]+$", "u");
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.email === undefined) && (missing0 = "email"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.locale === undefined) && (missing0 = "locale"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((data.token_type === undefined) && (missing0 = "token_type")) || ((data.csrf_token === undefined) && (missing0 = "csrf_token"))) || ((data.scope === undefined) && (missing0 = "scope"))){
+validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(((((((((((key0 !== "id") && (key0 !== "email")) && (key0 !== "name")) && (key0 !== "role")) && (key0 !== "scopes")) && (key0 !== "locale")) && (key0 !== "active")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((key0 === "token_type") || (key0 === "csrf_token")) || (key0 === "scope"))){
+validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
+if(data.token_type !== undefined){
+let data0 = data.token_type;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate113.errors = [failure253(instancePath+"/token_type")];
+return false;
+}
+if("Cookie" !== data0){
+validate113.errors = [failure266(instancePath+"/token_type")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.csrf_token !== undefined){
+let data1 = data.csrf_token;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 200 && func3(data1) > 200){
+validate113.errors = [failure267(instancePath+"/csrf_token")];
+return false;
+}
+else {
+if(data1.length < 20 || data1.length < 40 && func3(data1) < 20){
+validate113.errors = [failure268(instancePath+"/csrf_token")];
+return false;
+}
+else {
+if(!pattern75.test(data1)){
+validate113.errors = [failure269(instancePath+"/csrf_token")];
+return false;
+}
+}
+}
+}
+else {
+validate113.errors = [failure270(instancePath+"/csrf_token")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scope !== undefined){
+let data2 = data.scope;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(data2.length > 500 && func3(data2) > 500){
+validate113.errors = [failure263(instancePath+"/scope")];
+return false;
+}
+else {
+if(!pattern74.test(data2)){
+validate113.errors = [failure264(instancePath+"/scope")];
+return false;
+}
+}
+}
+else {
+validate113.errors = [failure265(instancePath+"/scope")];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate113.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.token_type;
+if(typeof tag0 == "string"){
+if(tag0 === "Bearer"){
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "Cookie"){
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate111.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "token_type", tagValue: tag0},message:"value of tag \"token_type\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate111.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "token_type", tagValue: tag0},message:"tag \"token_type\" must be string"}];
+return false;
+}
+}
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+export const TokenLogin = validate116;
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.token_type === undefined) && (missing0 = "token_type"))) || ((data.expires_in === undefined) && (missing0 = "expires_in"))) || ((data.refresh_token === undefined) && (missing0 = "refresh_token"))) || ((data.scope === undefined) && (missing0 = "scope"))){
+validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "access_token") || (key0 === "token_type")) || (key0 === "expires_in")) || (key0 === "refresh_token")) || (key0 === "scope"))){
+validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.access_token !== undefined){
+let data0 = data.access_token;
 const _errs2 = errors;
 const _errs3 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate114.errors = [failure272(instancePath+"/id")];
-return false;
-}
 if(errors === _errs3){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate114.errors = [failure273(instancePath+"/id")];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func3(data0) > 4096){
+validate116.errors = [failure249(instancePath+"/access_token")];
 return false;
 }
 else {
-if(data0 < 1 || isNaN(data0)){
-validate114.errors = [failure274(instancePath+"/id")];
+if(data0.length < 20 || data0.length < 40 && func3(data0) < 20){
+validate116.errors = [failure250(instancePath+"/access_token")];
 return false;
 }
 else {
-if(!(formats0.validate(data0))){
-validate114.errors = [failure275(instancePath+"/id")];
+if(!pattern72.test(data0)){
+validate116.errors = [failure251(instancePath+"/access_token")];
 return false;
 }
 }
 }
+}
+else {
+validate116.errors = [failure252(instancePath+"/access_token")];
+return false;
 }
 }
 var valid0 = _errs2 === errors;
@@ -8059,35 +7873,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.email !== undefined){
-let data1 = data.email;
+if(data.token_type !== undefined){
+let data1 = data.token_type;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(data1.length > 254 && func3(data1) > 254){
-validate114.errors = [failure276(instancePath+"/email")];
+if(typeof data1 !== "string"){
+validate116.errors = [failure253(instancePath+"/token_type")];
 return false;
 }
-else {
-if(data1.length < 3 || data1.length < 6 && func3(data1) < 3){
-validate114.errors = [failure277(instancePath+"/email")];
+if("Bearer" !== data1){
+validate116.errors = [failure254(instancePath+"/token_type")];
 return false;
-}
-else {
-if(!(formats130.test(data1))){
-validate114.errors = [failure278(instancePath+"/email")];
-return false;
-}
-}
-}
-}
-else {
-validate114.errors = [failure279(instancePath+"/email")];
-return false;
-}
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -8095,208 +7890,97 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
-let data2 = data.name;
+if(data.expires_in !== undefined){
+let data2 = data.expires_in;
+const _errs7 = errors;
 const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 100 && func3(data2) > 100){
-validate114.errors = [failure280(instancePath+"/name")];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate116.errors = [failure255(instancePath+"/expires_in")];
+return false;
+}
+if(errors === _errs8){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 900 || isNaN(data2)){
+validate116.errors = [failure256(instancePath+"/expires_in")];
 return false;
 }
 else {
-if(data2.length < 1){
-validate114.errors = [failure281(instancePath+"/name")];
+if(data2 < 1 || isNaN(data2)){
+validate116.errors = [failure257(instancePath+"/expires_in")];
 return false;
 }
 else {
-if(!pattern4.test(data2)){
-validate114.errors = [failure282(instancePath+"/name")];
+if(!(formats12.validate(data2))){
+validate116.errors = [failure258(instancePath+"/expires_in")];
 return false;
 }
 }
 }
 }
-else {
-validate114.errors = [failure283(instancePath+"/name")];
-return false;
 }
-}
-var valid0 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.role !== undefined){
-let data3 = data.role;
+if(data.refresh_token !== undefined){
+let data3 = data.refresh_token;
+const _errs10 = errors;
 const _errs11 = errors;
-if(typeof data3 !== "string"){
-validate114.errors = [failure284(instancePath+"/role")];
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 200 && func3(data3) > 200){
+validate116.errors = [failure259(instancePath+"/refresh_token")];
 return false;
 }
-if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate114.errors = [failure285(instancePath+"/role")];
+else {
+if(data3.length < 20 || data3.length < 40 && func3(data3) < 20){
+validate116.errors = [failure260(instancePath+"/refresh_token")];
 return false;
 }
-var valid0 = _errs11 === errors;
+else {
+if(!pattern73.test(data3)){
+validate116.errors = [failure261(instancePath+"/refresh_token")];
+return false;
+}
+}
+}
+}
+else {
+validate116.errors = [failure262(instancePath+"/refresh_token")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scopes !== undefined){
-let data4 = data.scopes;
+if(data.scope !== undefined){
+let data4 = data.scope;
+const _errs13 = errors;
 const _errs14 = errors;
 if(errors === _errs14){
-if(Array.isArray(data4)){
-if(data4.length > 30){
-validate114.errors = [failure286(instancePath+"/scopes")];
+if(typeof data4 === "string"){
+if(data4.length > 500 && func3(data4) > 500){
+validate116.errors = [failure263(instancePath+"/scope")];
 return false;
 }
 else {
-var valid5 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs16 = errors;
-if(typeof data5 !== "string"){
-validate114.errors = [failure287(instancePath+"/scopes/" + i0)];
-return false;
-}
-if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
-validate114.errors = [failure288(instancePath+"/scopes/" + i0)];
-return false;
-}
-var valid5 = _errs16 === errors;
-if(!valid5){
-break;
-}
-}
-}
-}
-else {
-validate114.errors = [failure289(instancePath+"/scopes")];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.locale !== undefined){
-let data6 = data.locale;
-const _errs19 = errors;
-if(typeof data6 !== "string"){
-validate114.errors = [failure290(instancePath+"/locale")];
-return false;
-}
-if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate114.errors = [failure291(instancePath+"/locale")];
-return false;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.active !== undefined){
-const _errs22 = errors;
-if(typeof data.active !== "boolean"){
-validate114.errors = [failure292(instancePath+"/active")];
-return false;
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data8 = data.version;
-const _errs25 = errors;
-const _errs26 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate114.errors = [failure53(instancePath+"/version")];
-return false;
-}
-if(errors === _errs26){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-validate114.errors = [failure54(instancePath+"/version")];
-return false;
-}
-else {
-if(data8 < 1 || isNaN(data8)){
-validate114.errors = [failure55(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data8))){
-validate114.errors = [failure56(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data9 = data.etag;
-const _errs28 = errors;
-const _errs29 = errors;
-if(errors === _errs29){
-if(typeof data9 === "string"){
-if(data9.length > 100 && func3(data9) > 100){
-validate114.errors = [failure57(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern10.test(data9)){
-validate114.errors = [failure58(instancePath+"/etag")];
+if(!pattern74.test(data4)){
+validate116.errors = [failure264(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate114.errors = [failure59(instancePath+"/etag")];
+validate116.errors = [failure265(instancePath+"/scope")];
 return false;
 }
 }
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-const _errs31 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs31 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-const _errs32 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs32 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -8308,26 +7992,28 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
 else {
-validate114.errors = [failure19(instancePath)];
+validate116.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
+export const UserPage = validate117;
+const formats130 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
+let missing0;
+if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.email === undefined) && (missing0 = "email"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.locale === undefined) && (missing0 = "locale"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "email")) && (key0 !== "name")) && (key0 !== "role")) && (key0 !== "scopes")) && (key0 !== "locale")) && (key0 !== "active")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
@@ -8342,23 +8028,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate118.errors = [failure272(instancePath+"/id")];
+validate118.errors = [failure271(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate118.errors = [failure273(instancePath+"/id")];
+validate118.errors = [failure272(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate118.errors = [failure274(instancePath+"/id")];
+validate118.errors = [failure273(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate118.errors = [failure275(instancePath+"/id")];
+validate118.errors = [failure274(instancePath+"/id")];
 return false;
 }
 }
@@ -8379,24 +8065,24 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 254 && func3(data1) > 254){
-validate118.errors = [failure276(instancePath+"/email")];
+validate118.errors = [failure275(instancePath+"/email")];
 return false;
 }
 else {
 if(data1.length < 3 || data1.length < 6 && func3(data1) < 3){
-validate118.errors = [failure277(instancePath+"/email")];
+validate118.errors = [failure276(instancePath+"/email")];
 return false;
 }
 else {
 if(!(formats130.test(data1))){
-validate118.errors = [failure278(instancePath+"/email")];
+validate118.errors = [failure277(instancePath+"/email")];
 return false;
 }
 }
 }
 }
 else {
-validate118.errors = [failure279(instancePath+"/email")];
+validate118.errors = [failure278(instancePath+"/email")];
 return false;
 }
 }
@@ -8414,24 +8100,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 100 && func3(data2) > 100){
-validate118.errors = [failure280(instancePath+"/name")];
+validate118.errors = [failure279(instancePath+"/name")];
 return false;
 }
 else {
 if(data2.length < 1){
-validate118.errors = [failure281(instancePath+"/name")];
+validate118.errors = [failure280(instancePath+"/name")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate118.errors = [failure282(instancePath+"/name")];
+validate118.errors = [failure281(instancePath+"/name")];
 return false;
 }
 }
 }
 }
 else {
-validate118.errors = [failure283(instancePath+"/name")];
+validate118.errors = [failure282(instancePath+"/name")];
 return false;
 }
 }
@@ -8445,11 +8131,11 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate118.errors = [failure284(instancePath+"/role")];
+validate118.errors = [failure283(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate118.errors = [failure285(instancePath+"/role")];
+validate118.errors = [failure284(instancePath+"/role")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -8464,7 +8150,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate118.errors = [failure286(instancePath+"/scopes")];
+validate118.errors = [failure285(instancePath+"/scopes")];
 return false;
 }
 else {
@@ -8474,11 +8160,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-validate118.errors = [failure287(instancePath+"/scopes/" + i0)];
+validate118.errors = [failure286(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
-validate118.errors = [failure288(instancePath+"/scopes/" + i0)];
+validate118.errors = [failure287(instancePath+"/scopes/" + i0)];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -8489,7 +8175,7 @@ break;
 }
 }
 else {
-validate118.errors = [failure289(instancePath+"/scopes")];
+validate118.errors = [failure288(instancePath+"/scopes")];
 return false;
 }
 }
@@ -8503,11 +8189,11 @@ if(data.locale !== undefined){
 let data6 = data.locale;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate118.errors = [failure290(instancePath+"/locale")];
+validate118.errors = [failure289(instancePath+"/locale")];
 return false;
 }
 if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate118.errors = [failure291(instancePath+"/locale")];
+validate118.errors = [failure290(instancePath+"/locale")];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -8519,7 +8205,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs22 = errors;
 if(typeof data.active !== "boolean"){
-validate118.errors = [failure292(instancePath+"/active")];
+validate118.errors = [failure291(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -8533,23 +8219,23 @@ let data8 = data.version;
 const _errs25 = errors;
 const _errs26 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate118.errors = [failure53(instancePath+"/version")];
+validate118.errors = [failure54(instancePath+"/version")];
 return false;
 }
 if(errors === _errs26){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate118.errors = [failure54(instancePath+"/version")];
-return false;
-}
-else {
-if(data8 < 1 || isNaN(data8)){
 validate118.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
-if(!(formats0.validate(data8))){
+if(data8 < 1 || isNaN(data8)){
 validate118.errors = [failure56(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data8))){
+validate118.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
@@ -8569,18 +8255,18 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func3(data9) > 100){
-validate118.errors = [failure57(instancePath+"/etag")];
+validate118.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data9)){
-validate118.errors = [failure58(instancePath+"/etag")];
+validate118.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate118.errors = [failure59(instancePath+"/etag")];
+validate118.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
@@ -8592,8 +8278,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs31 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -8604,8 +8290,320 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs32 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate118.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((key0 !== "id") && (key0 !== "email")) && (key0 !== "name")) && (key0 !== "role")) && (key0 !== "scopes")) && (key0 !== "locale")) && (key0 !== "active")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate122.errors = [failure271(instancePath+"/id")];
+return false;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate122.errors = [failure272(instancePath+"/id")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate122.errors = [failure273(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate122.errors = [failure274(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.email !== undefined){
+let data1 = data.email;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(data1.length > 254 && func3(data1) > 254){
+validate122.errors = [failure275(instancePath+"/email")];
+return false;
+}
+else {
+if(data1.length < 3 || data1.length < 6 && func3(data1) < 3){
+validate122.errors = [failure276(instancePath+"/email")];
+return false;
+}
+else {
+if(!(formats130.test(data1))){
+validate122.errors = [failure277(instancePath+"/email")];
+return false;
+}
+}
+}
+}
+else {
+validate122.errors = [failure278(instancePath+"/email")];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data2 = data.name;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(data2.length > 100 && func3(data2) > 100){
+validate122.errors = [failure279(instancePath+"/name")];
+return false;
+}
+else {
+if(data2.length < 1){
+validate122.errors = [failure280(instancePath+"/name")];
+return false;
+}
+else {
+if(!pattern4.test(data2)){
+validate122.errors = [failure281(instancePath+"/name")];
+return false;
+}
+}
+}
+}
+else {
+validate122.errors = [failure282(instancePath+"/name")];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined){
+let data3 = data.role;
+const _errs11 = errors;
+if(typeof data3 !== "string"){
+validate122.errors = [failure283(instancePath+"/role")];
+return false;
+}
+if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
+validate122.errors = [failure284(instancePath+"/role")];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopes !== undefined){
+let data4 = data.scopes;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data4)){
+if(data4.length > 30){
+validate122.errors = [failure285(instancePath+"/scopes")];
+return false;
+}
+else {
+var valid5 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs16 = errors;
+if(typeof data5 !== "string"){
+validate122.errors = [failure286(instancePath+"/scopes/" + i0)];
+return false;
+}
+if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
+validate122.errors = [failure287(instancePath+"/scopes/" + i0)];
+return false;
+}
+var valid5 = _errs16 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate122.errors = [failure288(instancePath+"/scopes")];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.locale !== undefined){
+let data6 = data.locale;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+validate122.errors = [failure289(instancePath+"/locale")];
+return false;
+}
+if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
+validate122.errors = [failure290(instancePath+"/locale")];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.active !== undefined){
+const _errs22 = errors;
+if(typeof data.active !== "boolean"){
+validate122.errors = [failure291(instancePath+"/active")];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data8 = data.version;
+const _errs25 = errors;
+const _errs26 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate122.errors = [failure54(instancePath+"/version")];
+return false;
+}
+if(errors === _errs26){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate122.errors = [failure55(instancePath+"/version")];
+return false;
+}
+else {
+if(data8 < 1 || isNaN(data8)){
+validate122.errors = [failure56(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data8))){
+validate122.errors = [failure57(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data9 = data.etag;
+const _errs28 = errors;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data9 === "string"){
+if(data9.length > 100 && func3(data9) > 100){
+validate122.errors = [failure58(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern10.test(data9)){
+validate122.errors = [failure59(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate122.errors = [failure60(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+const _errs31 = errors;
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+const _errs32 = errors;
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -8626,14 +8624,14 @@ var valid0 = true;
 }
 }
 else {
-validate118.errors = [failure19(instancePath)];
+validate122.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8641,14 +8639,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8660,7 +8658,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate113.errors = [failure148(instancePath+"/items")];
+validate117.errors = [failure147(instancePath+"/items")];
 return false;
 }
 else {
@@ -8672,25 +8670,25 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate114(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate118(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate118(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate122(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure149(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
 errors++;
-validate113.errors = vErrors;
+validate117.errors = vErrors;
 return false;
 }
 else {
@@ -8712,7 +8710,7 @@ break;
 }
 }
 else {
-validate113.errors = [failure150(instancePath+"/items")];
+validate117.errors = [failure149(instancePath+"/items")];
 return false;
 }
 }
@@ -8724,8 +8722,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs8 = errors;
-if(!(validate54(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -8736,8 +8734,8 @@ var valid0 = true;
 if(valid0){
 if(data.links !== undefined){
 const _errs9 = errors;
-if(!(validate56(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -8751,15 +8749,15 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [failure19(instancePath)];
+validate117.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-export const User = validate124;
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const User = validate128;
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8767,14 +8765,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.email === undefined) && (missing0 = "email"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.locale === undefined) && (missing0 = "locale"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "email")) && (key0 !== "name")) && (key0 !== "role")) && (key0 !== "scopes")) && (key0 !== "locale")) && (key0 !== "active")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8785,23 +8783,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate124.errors = [failure272(instancePath+"/id")];
+validate128.errors = [failure271(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate124.errors = [failure273(instancePath+"/id")];
+validate128.errors = [failure272(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate124.errors = [failure274(instancePath+"/id")];
+validate128.errors = [failure273(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate124.errors = [failure275(instancePath+"/id")];
+validate128.errors = [failure274(instancePath+"/id")];
 return false;
 }
 }
@@ -8822,24 +8820,24 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 254 && func3(data1) > 254){
-validate124.errors = [failure276(instancePath+"/email")];
+validate128.errors = [failure275(instancePath+"/email")];
 return false;
 }
 else {
 if(data1.length < 3 || data1.length < 6 && func3(data1) < 3){
-validate124.errors = [failure277(instancePath+"/email")];
+validate128.errors = [failure276(instancePath+"/email")];
 return false;
 }
 else {
 if(!(formats130.test(data1))){
-validate124.errors = [failure278(instancePath+"/email")];
+validate128.errors = [failure277(instancePath+"/email")];
 return false;
 }
 }
 }
 }
 else {
-validate124.errors = [failure279(instancePath+"/email")];
+validate128.errors = [failure278(instancePath+"/email")];
 return false;
 }
 }
@@ -8857,24 +8855,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 100 && func3(data2) > 100){
-validate124.errors = [failure280(instancePath+"/name")];
+validate128.errors = [failure279(instancePath+"/name")];
 return false;
 }
 else {
 if(data2.length < 1){
-validate124.errors = [failure281(instancePath+"/name")];
+validate128.errors = [failure280(instancePath+"/name")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate124.errors = [failure282(instancePath+"/name")];
+validate128.errors = [failure281(instancePath+"/name")];
 return false;
 }
 }
 }
 }
 else {
-validate124.errors = [failure283(instancePath+"/name")];
+validate128.errors = [failure282(instancePath+"/name")];
 return false;
 }
 }
@@ -8888,11 +8886,11 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate124.errors = [failure284(instancePath+"/role")];
+validate128.errors = [failure283(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate124.errors = [failure285(instancePath+"/role")];
+validate128.errors = [failure284(instancePath+"/role")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -8907,7 +8905,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate124.errors = [failure286(instancePath+"/scopes")];
+validate128.errors = [failure285(instancePath+"/scopes")];
 return false;
 }
 else {
@@ -8917,11 +8915,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-validate124.errors = [failure287(instancePath+"/scopes/" + i0)];
+validate128.errors = [failure286(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage"))){
-validate124.errors = [failure288(instancePath+"/scopes/" + i0)];
+validate128.errors = [failure287(instancePath+"/scopes/" + i0)];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -8932,7 +8930,7 @@ break;
 }
 }
 else {
-validate124.errors = [failure289(instancePath+"/scopes")];
+validate128.errors = [failure288(instancePath+"/scopes")];
 return false;
 }
 }
@@ -8946,11 +8944,11 @@ if(data.locale !== undefined){
 let data6 = data.locale;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate124.errors = [failure290(instancePath+"/locale")];
+validate128.errors = [failure289(instancePath+"/locale")];
 return false;
 }
 if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate124.errors = [failure291(instancePath+"/locale")];
+validate128.errors = [failure290(instancePath+"/locale")];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -8962,7 +8960,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs22 = errors;
 if(typeof data.active !== "boolean"){
-validate124.errors = [failure292(instancePath+"/active")];
+validate128.errors = [failure291(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -8976,23 +8974,23 @@ let data8 = data.version;
 const _errs25 = errors;
 const _errs26 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate124.errors = [failure53(instancePath+"/version")];
+validate128.errors = [failure54(instancePath+"/version")];
 return false;
 }
 if(errors === _errs26){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate124.errors = [failure54(instancePath+"/version")];
+validate128.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate124.errors = [failure55(instancePath+"/version")];
+validate128.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate124.errors = [failure56(instancePath+"/version")];
+validate128.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
@@ -9012,18 +9010,18 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func3(data9) > 100){
-validate124.errors = [failure57(instancePath+"/etag")];
+validate128.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data9)){
-validate124.errors = [failure58(instancePath+"/etag")];
+validate128.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate124.errors = [failure59(instancePath+"/etag")];
+validate128.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
@@ -9035,8 +9033,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs31 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -9047,8 +9045,8 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs32 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -9070,16 +9068,16 @@ var valid0 = true;
 }
 }
 else {
-validate124.errors = [failure19(instancePath)];
+validate128.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate124.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-export const StockMovement = validate127;
+export const StockMovement = validate131;
 const pattern86 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9087,14 +9085,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))){
-validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "id"))){
-validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9104,11 +9102,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate128.errors = [failure293(instancePath+"/type")];
+validate132.errors = [failure292(instancePath+"/type")];
 return false;
 }
 if(!((data0 === "user") || (data0 === "system"))){
-validate128.errors = [failure294(instancePath+"/type")];
+validate132.errors = [failure293(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9121,23 +9119,23 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs5 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate128.errors = [failure295(instancePath+"/id")];
+validate132.errors = [failure294(instancePath+"/id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate128.errors = [failure212(instancePath+"/id")];
+validate132.errors = [failure211(instancePath+"/id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate128.errors = [failure213(instancePath+"/id")];
+validate132.errors = [failure212(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate128.errors = [failure214(instancePath+"/id")];
+validate132.errors = [failure213(instancePath+"/id")];
 return false;
 }
 }
@@ -9154,753 +9152,11 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [failure19(instancePath)];
+validate132.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate128.errors = vErrors;
-return errors === 0;
-}
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.item_id === undefined) && (missing0 = "item_id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.stock_after === undefined) && (missing0 = "stock_after"))) || ((data.reserved_after === undefined) && (missing0 = "reserved_after"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "type")) && (key0 !== "quantity")) && (key0 !== "stock_after")) && (key0 !== "reserved_after")) && (key0 !== "reason")) && (key0 !== "order_id")) && (key0 !== "actor")) && (key0 !== "at")){
-validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate127.errors = [failure211(instancePath+"/id")];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate127.errors = [failure212(instancePath+"/id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate127.errors = [failure213(instancePath+"/id")];
-return false;
-}
-else {
-if(!(formats0.validate(data0))){
-validate127.errors = [failure214(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.item_id !== undefined){
-let data1 = data.item_id;
-const _errs4 = errors;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate127.errors = [failure71(instancePath+"/item_id")];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate127.errors = [failure72(instancePath+"/item_id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate127.errors = [failure73(instancePath+"/item_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data1))){
-validate127.errors = [failure74(instancePath+"/item_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data2 = data.type;
-const _errs7 = errors;
-if(typeof data2 !== "string"){
-validate127.errors = [failure296(instancePath+"/type")];
-return false;
-}
-if(!((((data2 === "adjust") || (data2 === "reserve")) || (data2 === "release")) || (data2 === "ship"))){
-validate127.errors = [failure297(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.quantity !== undefined){
-let data3 = data.quantity;
-const _errs10 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate127.errors = [failure298(instancePath+"/quantity")];
-return false;
-}
-if(errors === _errs10){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1000000000 || isNaN(data3)){
-validate127.errors = [failure299(instancePath+"/quantity")];
-return false;
-}
-else {
-if(data3 < -1000000000 || isNaN(data3)){
-validate127.errors = [failure300(instancePath+"/quantity")];
-return false;
-}
-else {
-if(!(formats0.validate(data3))){
-validate127.errors = [failure301(instancePath+"/quantity")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.stock_after !== undefined){
-let data4 = data.stock_after;
-const _errs12 = errors;
-const _errs13 = errors;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate127.errors = [failure110(instancePath+"/stock_after")];
-return false;
-}
-if(errors === _errs13){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1000000000 || isNaN(data4)){
-validate127.errors = [failure111(instancePath+"/stock_after")];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
-validate127.errors = [failure112(instancePath+"/stock_after")];
-return false;
-}
-else {
-if(!(formats0.validate(data4))){
-validate127.errors = [failure113(instancePath+"/stock_after")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reserved_after !== undefined){
-let data5 = data.reserved_after;
-const _errs15 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate127.errors = [failure302(instancePath+"/reserved_after")];
-return false;
-}
-if(errors === _errs15){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-validate127.errors = [failure303(instancePath+"/reserved_after")];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate127.errors = [failure304(instancePath+"/reserved_after")];
-return false;
-}
-else {
-if(!(formats0.validate(data5))){
-validate127.errors = [failure305(instancePath+"/reserved_after")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-let data6 = data.reason;
-const _errs17 = errors;
-const _errs18 = errors;
-let valid4 = false;
-const _errs19 = errors;
-if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure306(instancePath+"/reason"));
-errors++;
-}
-if(!(((((data6 === "purchase") || (data6 === "return")) || (data6 === "damage")) || (data6 === "count")) || (data6 === "correction"))){
-(vErrors ??= []).push(failure307(instancePath+"/reason"));
-errors++;
-}
-var _valid0 = _errs19 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs22 = errors;
-if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure308(instancePath+"/reason"));
-errors++;
-}
-if(!(((((data6 === "customer") || (data6 === "staff")) || (data6 === "expired")) || (data6 === "fraud")) || (data6 === "other"))){
-(vErrors ??= []).push(failure309(instancePath+"/reason"));
-errors++;
-}
-var _valid0 = _errs22 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs25 = errors;
-if(data6 !== null){
-(vErrors ??= []).push(failure310(instancePath+"/reason"));
-errors++;
-}
-var _valid0 = _errs25 === errors;
-valid4 = valid4 || _valid0;
-}
-}
-if(!valid4){
-(vErrors ??= []).push(failure311(instancePath+"/reason"));
-errors++;
-validate127.errors = vErrors;
-return false;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.order_id !== undefined){
-let data7 = data.order_id;
-const _errs27 = errors;
-const _errs28 = errors;
-let valid7 = false;
-const _errs29 = errors;
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data7 === "string"){
-if(data7.length > 24 && func3(data7) > 24){
-(vErrors ??= []).push(failure312(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(data7.length < 24 || data7.length < 48 && func3(data7) < 24){
-(vErrors ??= []).push(failure313(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(!pattern86.test(data7)){
-(vErrors ??= []).push(failure314(instancePath+"/order_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure315(instancePath+"/order_id"));
-errors++;
-}
-}
-var _valid1 = _errs29 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs32 = errors;
-if(data7 !== null){
-(vErrors ??= []).push(failure316(instancePath+"/order_id"));
-errors++;
-}
-var _valid1 = _errs32 === errors;
-valid7 = valid7 || _valid1;
-}
-if(!valid7){
-(vErrors ??= []).push(failure317(instancePath+"/order_id"));
-errors++;
-validate127.errors = vErrors;
-return false;
-}
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.actor !== undefined){
-const _errs34 = errors;
-if(!(validate128(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.at !== undefined){
-const _errs35 = errors;
-if(!(validate31(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs35 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate127.errors = [failure19(instancePath)];
-return false;
-}
-}
-validate127.errors = vErrors;
-return errors === 0;
-}
-export const StockMovementPage = validate131;
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-const _errs1 = errors;
-for(const key0 in data){
-if((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "type")) && (key0 !== "quantity")) && (key0 !== "stock_after")) && (key0 !== "reserved_after")) && (key0 !== "reason")) && (key0 !== "order_id")) && (key0 !== "actor")) && (key0 !== "at")){
-validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate133.errors = [failure211(instancePath+"/id")];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate133.errors = [failure212(instancePath+"/id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate133.errors = [failure213(instancePath+"/id")];
-return false;
-}
-else {
-if(!(formats0.validate(data0))){
-validate133.errors = [failure214(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.item_id !== undefined){
-let data1 = data.item_id;
-const _errs4 = errors;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate133.errors = [failure71(instancePath+"/item_id")];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate133.errors = [failure72(instancePath+"/item_id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate133.errors = [failure73(instancePath+"/item_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data1))){
-validate133.errors = [failure74(instancePath+"/item_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data2 = data.type;
-const _errs7 = errors;
-if(typeof data2 !== "string"){
-validate133.errors = [failure296(instancePath+"/type")];
-return false;
-}
-if(!((((data2 === "adjust") || (data2 === "reserve")) || (data2 === "release")) || (data2 === "ship"))){
-validate133.errors = [failure297(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.quantity !== undefined){
-let data3 = data.quantity;
-const _errs10 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate133.errors = [failure298(instancePath+"/quantity")];
-return false;
-}
-if(errors === _errs10){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1000000000 || isNaN(data3)){
-validate133.errors = [failure299(instancePath+"/quantity")];
-return false;
-}
-else {
-if(data3 < -1000000000 || isNaN(data3)){
-validate133.errors = [failure300(instancePath+"/quantity")];
-return false;
-}
-else {
-if(!(formats0.validate(data3))){
-validate133.errors = [failure301(instancePath+"/quantity")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.stock_after !== undefined){
-let data4 = data.stock_after;
-const _errs12 = errors;
-const _errs13 = errors;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate133.errors = [failure110(instancePath+"/stock_after")];
-return false;
-}
-if(errors === _errs13){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1000000000 || isNaN(data4)){
-validate133.errors = [failure111(instancePath+"/stock_after")];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
-validate133.errors = [failure112(instancePath+"/stock_after")];
-return false;
-}
-else {
-if(!(formats0.validate(data4))){
-validate133.errors = [failure113(instancePath+"/stock_after")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reserved_after !== undefined){
-let data5 = data.reserved_after;
-const _errs15 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate133.errors = [failure302(instancePath+"/reserved_after")];
-return false;
-}
-if(errors === _errs15){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-validate133.errors = [failure303(instancePath+"/reserved_after")];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate133.errors = [failure304(instancePath+"/reserved_after")];
-return false;
-}
-else {
-if(!(formats0.validate(data5))){
-validate133.errors = [failure305(instancePath+"/reserved_after")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-let data6 = data.reason;
-const _errs17 = errors;
-const _errs18 = errors;
-let valid4 = false;
-const _errs19 = errors;
-if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure306(instancePath+"/reason"));
-errors++;
-}
-if(!(((((data6 === "purchase") || (data6 === "return")) || (data6 === "damage")) || (data6 === "count")) || (data6 === "correction"))){
-(vErrors ??= []).push(failure307(instancePath+"/reason"));
-errors++;
-}
-var _valid0 = _errs19 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs22 = errors;
-if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure308(instancePath+"/reason"));
-errors++;
-}
-if(!(((((data6 === "customer") || (data6 === "staff")) || (data6 === "expired")) || (data6 === "fraud")) || (data6 === "other"))){
-(vErrors ??= []).push(failure309(instancePath+"/reason"));
-errors++;
-}
-var _valid0 = _errs22 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs25 = errors;
-if(data6 !== null){
-(vErrors ??= []).push(failure310(instancePath+"/reason"));
-errors++;
-}
-var _valid0 = _errs25 === errors;
-valid4 = valid4 || _valid0;
-}
-}
-if(!valid4){
-(vErrors ??= []).push(failure311(instancePath+"/reason"));
-errors++;
-validate133.errors = vErrors;
-return false;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.order_id !== undefined){
-let data7 = data.order_id;
-const _errs27 = errors;
-const _errs28 = errors;
-let valid7 = false;
-const _errs29 = errors;
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data7 === "string"){
-if(data7.length > 24 && func3(data7) > 24){
-(vErrors ??= []).push(failure312(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(data7.length < 24 || data7.length < 48 && func3(data7) < 24){
-(vErrors ??= []).push(failure313(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(!pattern86.test(data7)){
-(vErrors ??= []).push(failure314(instancePath+"/order_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure315(instancePath+"/order_id"));
-errors++;
-}
-}
-var _valid1 = _errs29 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs32 = errors;
-if(data7 !== null){
-(vErrors ??= []).push(failure316(instancePath+"/order_id"));
-errors++;
-}
-var _valid1 = _errs32 === errors;
-valid7 = valid7 || _valid1;
-}
-if(!valid7){
-(vErrors ??= []).push(failure317(instancePath+"/order_id"));
-errors++;
-validate133.errors = vErrors;
-return false;
-}
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.actor !== undefined){
-const _errs34 = errors;
-if(!(validate128(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.at !== undefined){
-const _errs35 = errors;
-if(!(validate31(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs35 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate133.errors = [failure19(instancePath)];
-return false;
-}
-}
-validate133.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9910,15 +9166,757 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
+if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.item_id === undefined) && (missing0 = "item_id"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.stock_after === undefined) && (missing0 = "stock_after"))) || ((data.reserved_after === undefined) && (missing0 = "reserved_after"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.at === undefined) && (missing0 = "at"))){
 validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
+if((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "type")) && (key0 !== "quantity")) && (key0 !== "stock_after")) && (key0 !== "reserved_after")) && (key0 !== "reason")) && (key0 !== "order_id")) && (key0 !== "actor")) && (key0 !== "at")){
 validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate131.errors = [failure210(instancePath+"/id")];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate131.errors = [failure211(instancePath+"/id")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate131.errors = [failure212(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate131.errors = [failure213(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.item_id !== undefined){
+let data1 = data.item_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate131.errors = [failure72(instancePath+"/item_id")];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate131.errors = [failure73(instancePath+"/item_id")];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate131.errors = [failure74(instancePath+"/item_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate131.errors = [failure75(instancePath+"/item_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate131.errors = [failure295(instancePath+"/type")];
+return false;
+}
+if(!((((data2 === "adjust") || (data2 === "reserve")) || (data2 === "release")) || (data2 === "ship"))){
+validate131.errors = [failure296(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quantity !== undefined){
+let data3 = data.quantity;
+const _errs10 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate131.errors = [failure297(instancePath+"/quantity")];
+return false;
+}
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000 || isNaN(data3)){
+validate131.errors = [failure298(instancePath+"/quantity")];
+return false;
+}
+else {
+if(data3 < -1000000000 || isNaN(data3)){
+validate131.errors = [failure299(instancePath+"/quantity")];
+return false;
+}
+else {
+if(!(formats0.validate(data3))){
+validate131.errors = [failure300(instancePath+"/quantity")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stock_after !== undefined){
+let data4 = data.stock_after;
+const _errs12 = errors;
+const _errs13 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate131.errors = [failure109(instancePath+"/stock_after")];
+return false;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000000 || isNaN(data4)){
+validate131.errors = [failure110(instancePath+"/stock_after")];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate131.errors = [failure111(instancePath+"/stock_after")];
+return false;
+}
+else {
+if(!(formats0.validate(data4))){
+validate131.errors = [failure112(instancePath+"/stock_after")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reserved_after !== undefined){
+let data5 = data.reserved_after;
+const _errs15 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate131.errors = [failure301(instancePath+"/reserved_after")];
+return false;
+}
+if(errors === _errs15){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate131.errors = [failure302(instancePath+"/reserved_after")];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate131.errors = [failure303(instancePath+"/reserved_after")];
+return false;
+}
+else {
+if(!(formats0.validate(data5))){
+validate131.errors = [failure304(instancePath+"/reserved_after")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data6 = data.reason;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid4 = false;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push(failure305(instancePath+"/reason"));
+errors++;
+}
+if(!(((((data6 === "purchase") || (data6 === "return")) || (data6 === "damage")) || (data6 === "count")) || (data6 === "correction"))){
+(vErrors ??= []).push(failure306(instancePath+"/reason"));
+errors++;
+}
+var _valid0 = _errs19 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs22 = errors;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push(failure307(instancePath+"/reason"));
+errors++;
+}
+if(!(((((data6 === "customer") || (data6 === "staff")) || (data6 === "expired")) || (data6 === "fraud")) || (data6 === "other"))){
+(vErrors ??= []).push(failure308(instancePath+"/reason"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs25 = errors;
+if(data6 !== null){
+(vErrors ??= []).push(failure309(instancePath+"/reason"));
+errors++;
+}
+var _valid0 = _errs25 === errors;
+valid4 = valid4 || _valid0;
+}
+}
+if(!valid4){
+(vErrors ??= []).push(failure310(instancePath+"/reason"));
+errors++;
+validate131.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.order_id !== undefined){
+let data7 = data.order_id;
+const _errs27 = errors;
+const _errs28 = errors;
+let valid7 = false;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data7 === "string"){
+if(data7.length > 24 && func3(data7) > 24){
+(vErrors ??= []).push(failure311(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(data7.length < 24 || data7.length < 48 && func3(data7) < 24){
+(vErrors ??= []).push(failure312(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(!pattern86.test(data7)){
+(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+errors++;
+}
+}
+var _valid1 = _errs29 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs32 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+errors++;
+}
+var _valid1 = _errs32 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+errors++;
+validate131.errors = vErrors;
+return false;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor !== undefined){
+const _errs34 = errors;
+if(!(validate132(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+const _errs35 = errors;
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate131.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+export const StockMovementPage = validate135;
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if((((((((((key0 !== "id") && (key0 !== "item_id")) && (key0 !== "type")) && (key0 !== "quantity")) && (key0 !== "stock_after")) && (key0 !== "reserved_after")) && (key0 !== "reason")) && (key0 !== "order_id")) && (key0 !== "actor")) && (key0 !== "at")){
+validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate137.errors = [failure210(instancePath+"/id")];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate137.errors = [failure211(instancePath+"/id")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate137.errors = [failure212(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate137.errors = [failure213(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.item_id !== undefined){
+let data1 = data.item_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate137.errors = [failure72(instancePath+"/item_id")];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate137.errors = [failure73(instancePath+"/item_id")];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate137.errors = [failure74(instancePath+"/item_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate137.errors = [failure75(instancePath+"/item_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate137.errors = [failure295(instancePath+"/type")];
+return false;
+}
+if(!((((data2 === "adjust") || (data2 === "reserve")) || (data2 === "release")) || (data2 === "ship"))){
+validate137.errors = [failure296(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quantity !== undefined){
+let data3 = data.quantity;
+const _errs10 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate137.errors = [failure297(instancePath+"/quantity")];
+return false;
+}
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000 || isNaN(data3)){
+validate137.errors = [failure298(instancePath+"/quantity")];
+return false;
+}
+else {
+if(data3 < -1000000000 || isNaN(data3)){
+validate137.errors = [failure299(instancePath+"/quantity")];
+return false;
+}
+else {
+if(!(formats0.validate(data3))){
+validate137.errors = [failure300(instancePath+"/quantity")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stock_after !== undefined){
+let data4 = data.stock_after;
+const _errs12 = errors;
+const _errs13 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate137.errors = [failure109(instancePath+"/stock_after")];
+return false;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000000 || isNaN(data4)){
+validate137.errors = [failure110(instancePath+"/stock_after")];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate137.errors = [failure111(instancePath+"/stock_after")];
+return false;
+}
+else {
+if(!(formats0.validate(data4))){
+validate137.errors = [failure112(instancePath+"/stock_after")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reserved_after !== undefined){
+let data5 = data.reserved_after;
+const _errs15 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate137.errors = [failure301(instancePath+"/reserved_after")];
+return false;
+}
+if(errors === _errs15){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate137.errors = [failure302(instancePath+"/reserved_after")];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate137.errors = [failure303(instancePath+"/reserved_after")];
+return false;
+}
+else {
+if(!(formats0.validate(data5))){
+validate137.errors = [failure304(instancePath+"/reserved_after")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data6 = data.reason;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid4 = false;
+const _errs19 = errors;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push(failure305(instancePath+"/reason"));
+errors++;
+}
+if(!(((((data6 === "purchase") || (data6 === "return")) || (data6 === "damage")) || (data6 === "count")) || (data6 === "correction"))){
+(vErrors ??= []).push(failure306(instancePath+"/reason"));
+errors++;
+}
+var _valid0 = _errs19 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs22 = errors;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push(failure307(instancePath+"/reason"));
+errors++;
+}
+if(!(((((data6 === "customer") || (data6 === "staff")) || (data6 === "expired")) || (data6 === "fraud")) || (data6 === "other"))){
+(vErrors ??= []).push(failure308(instancePath+"/reason"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs25 = errors;
+if(data6 !== null){
+(vErrors ??= []).push(failure309(instancePath+"/reason"));
+errors++;
+}
+var _valid0 = _errs25 === errors;
+valid4 = valid4 || _valid0;
+}
+}
+if(!valid4){
+(vErrors ??= []).push(failure310(instancePath+"/reason"));
+errors++;
+validate137.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.order_id !== undefined){
+let data7 = data.order_id;
+const _errs27 = errors;
+const _errs28 = errors;
+let valid7 = false;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data7 === "string"){
+if(data7.length > 24 && func3(data7) > 24){
+(vErrors ??= []).push(failure311(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(data7.length < 24 || data7.length < 48 && func3(data7) < 24){
+(vErrors ??= []).push(failure312(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(!pattern86.test(data7)){
+(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+errors++;
+}
+}
+var _valid1 = _errs29 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs32 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+errors++;
+}
+var _valid1 = _errs32 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+errors++;
+validate137.errors = vErrors;
+return false;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor !== undefined){
+const _errs34 = errors;
+if(!(validate132(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+const _errs35 = errors;
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate137.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
+validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
+validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9930,7 +9928,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate131.errors = [failure148(instancePath+"/items")];
+validate135.errors = [failure147(instancePath+"/items")];
 return false;
 }
 else {
@@ -9942,25 +9940,25 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate127(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate131(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate133(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate137(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure149(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
 errors++;
-validate131.errors = vErrors;
+validate135.errors = vErrors;
 return false;
 }
 else {
@@ -9982,7 +9980,7 @@ break;
 }
 }
 else {
-validate131.errors = [failure150(instancePath+"/items")];
+validate135.errors = [failure149(instancePath+"/items")];
 return false;
 }
 }
@@ -9994,8 +9992,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs8 = errors;
-if(!(validate54(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -10006,8 +10004,8 @@ var valid0 = true;
 if(valid0){
 if(data.links !== undefined){
 const _errs9 = errors;
-if(!(validate56(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -10021,37 +10019,37 @@ var valid0 = true;
 }
 }
 else {
-validate131.errors = [failure19(instancePath)];
+validate135.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate131.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-export const Quote = validate139;
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Quote = validate143;
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 99999999999999 || isNaN(data)){
-validate141.errors = [failure318(instancePath)];
+validate145.errors = [failure317(instancePath)];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate141.errors = [failure1(instancePath)];
+validate145.errors = [failure1(instancePath)];
 return false;
 }
 else {
 if(!(formats2.validate(data))){
-validate141.errors = [failure2(instancePath)];
+validate145.errors = [failure2(instancePath)];
 return false;
 }
 else {
 const scale0 = func6(data, obj0, parentData?.["currency"]);
 if(scale0 !== undefined){
-validate141.errors = [{instancePath,schemaPath:"#/x-money",keyword:"x-money",params:scale0,message:"must pass x-money"}];
+validate145.errors = [{instancePath,schemaPath:"#/x-money",keyword:"x-money",params:scale0,message:"must pass x-money"}];
 return false;
 }
 }
@@ -10059,14 +10057,14 @@ return false;
 }
 }
 else {
-validate141.errors = [failure3(instancePath)];
+validate145.errors = [failure3(instancePath)];
 return false;
 }
 }
-validate141.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10074,14 +10072,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
-validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
-validate140.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10092,23 +10090,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate140.errors = [failure71(instancePath+"/item_id")];
+validate144.errors = [failure72(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate140.errors = [failure72(instancePath+"/item_id")];
+validate144.errors = [failure73(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate140.errors = [failure73(instancePath+"/item_id")];
+validate144.errors = [failure74(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate140.errors = [failure74(instancePath+"/item_id")];
+validate144.errors = [failure75(instancePath+"/item_id")];
 return false;
 }
 }
@@ -10128,24 +10126,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 100 && func3(data1) > 100){
-validate140.errors = [failure90(instancePath+"/name")];
+validate144.errors = [failure91(instancePath+"/name")];
 return false;
 }
 else {
 if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate140.errors = [failure91(instancePath+"/name")];
+validate144.errors = [failure92(instancePath+"/name")];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate140.errors = [failure92(instancePath+"/name")];
+validate144.errors = [failure93(instancePath+"/name")];
 return false;
 }
 }
 }
 }
 else {
-validate140.errors = [failure93(instancePath+"/name")];
+validate144.errors = [failure94(instancePath+"/name")];
 return false;
 }
 }
@@ -10160,18 +10158,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate140.errors = [failure107(instancePath+"/sku")];
+validate144.errors = [failure106(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func3(data2) > 64){
-validate140.errors = [failure108(instancePath+"/sku")];
+validate144.errors = [failure107(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern6.test(data2)){
-validate140.errors = [failure109(instancePath+"/sku")];
+validate144.errors = [failure108(instancePath+"/sku")];
 return false;
 }
 }
@@ -10185,8 +10183,8 @@ var valid0 = true;
 if(valid0){
 if(data.unit_price !== undefined){
 const _errs11 = errors;
-if(!(validate141(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate145(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -10199,23 +10197,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate140.errors = [failure298(instancePath+"/quantity")];
+validate144.errors = [failure297(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate140.errors = [failure319(instancePath+"/quantity")];
+validate144.errors = [failure318(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate140.errors = [failure320(instancePath+"/quantity")];
+validate144.errors = [failure319(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate140.errors = [failure321(instancePath+"/quantity")];
+validate144.errors = [failure320(instancePath+"/quantity")];
 return false;
 }
 }
@@ -10230,8 +10228,8 @@ var valid0 = true;
 if(valid0){
 if(data.line_total !== undefined){
 const _errs14 = errors;
-if(!(validate141(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate145(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -10245,23 +10243,23 @@ let data6 = data.available;
 const _errs15 = errors;
 const _errs16 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate140.errors = [failure114(instancePath+"/available")];
+validate144.errors = [failure113(instancePath+"/available")];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate140.errors = [failure115(instancePath+"/available")];
+validate144.errors = [failure114(instancePath+"/available")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate140.errors = [failure116(instancePath+"/available")];
+validate144.errors = [failure115(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate140.errors = [failure117(instancePath+"/available")];
+validate144.errors = [failure116(instancePath+"/available")];
 return false;
 }
 }
@@ -10283,14 +10281,14 @@ var valid0 = true;
 }
 }
 else {
-validate140.errors = [failure19(instancePath)];
+validate144.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate140.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10298,29 +10296,54 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.currency === undefined) && (missing0 = "currency")) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.orderable === undefined) && (missing0 = "orderable"))){
-validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "currency") || (key0 === "lines")) || (key0 === "items_total")) || (key0 === "shipping_total")) || (key0 === "total")) || (key0 === "orderable"))){
-validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!((((((key0 === "lines") || (key0 === "items_total")) || (key0 === "shipping_total")) || (key0 === "total")) || (key0 === "orderable")) || (key0 === "currency"))){
+validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.currency !== undefined){
-let data0 = data.currency;
+if(data.lines !== undefined){
+let data0 = data.lines;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate139.errors = [failure101(instancePath+"/currency")];
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 50){
+validate143.errors = [failure321(instancePath+"/lines")];
 return false;
 }
-if(!(((data0 === "KRW") || (data0 === "USD")) || (data0 === "JPY"))){
-validate139.errors = [failure102(instancePath+"/currency")];
+else {
+if(data0.length < 1){
+validate143.errors = [failure322(instancePath+"/lines")];
 return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate144(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate143.errors = [failure323(instancePath+"/lines")];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -10328,41 +10351,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.lines !== undefined){
-let data1 = data.lines;
+if(data.items_total !== undefined){
 const _errs5 = errors;
-if(errors === _errs5){
-if(Array.isArray(data1)){
-if(data1.length > 50){
-validate139.errors = [failure322(instancePath+"/lines")];
-return false;
-}
-else {
-if(data1.length < 1){
-validate139.errors = [failure323(instancePath+"/lines")];
-return false;
-}
-else {
-var valid2 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs7 = errors;
-if(!(validate140(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate145(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
-}
-var valid2 = _errs7 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-}
-else {
-validate139.errors = [failure324(instancePath+"/lines")];
-return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -10370,11 +10363,35 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.items_total !== undefined){
-const _errs8 = errors;
-if(!(validate141(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(data.shipping_total !== undefined){
+const _errs6 = errors;
+if(!(validate145(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+const _errs7 = errors;
+if(!(validate145(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.orderable !== undefined){
+const _errs8 = errors;
+if(typeof data.orderable !== "boolean"){
+validate143.errors = [failure324(instancePath+"/orderable")];
+return false;
 }
 var valid0 = _errs8 === errors;
 }
@@ -10382,22 +10399,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.shipping_total !== undefined){
-const _errs9 = errors;
-if(!(validate141(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
+if(data.currency !== undefined){
 const _errs10 = errors;
-if(!(validate141(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -10405,18 +10410,6 @@ var valid0 = _errs10 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.orderable !== undefined){
-const _errs11 = errors;
-if(typeof data.orderable !== "boolean"){
-validate139.errors = [failure325(instancePath+"/orderable")];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -10426,15 +10419,15 @@ var valid0 = true;
 }
 }
 else {
-validate139.errors = [failure19(instancePath)];
+validate143.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate139.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-export const OrderPage = validate148;
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OrderPage = validate153;
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10442,14 +10435,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))){
-validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total"))){
-validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10460,23 +10453,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate150.errors = [failure71(instancePath+"/item_id")];
+validate156.errors = [failure72(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate150.errors = [failure72(instancePath+"/item_id")];
+validate156.errors = [failure73(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate150.errors = [failure73(instancePath+"/item_id")];
+validate156.errors = [failure74(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate150.errors = [failure74(instancePath+"/item_id")];
+validate156.errors = [failure75(instancePath+"/item_id")];
 return false;
 }
 }
@@ -10496,24 +10489,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 100 && func3(data1) > 100){
-validate150.errors = [failure90(instancePath+"/name")];
+validate156.errors = [failure91(instancePath+"/name")];
 return false;
 }
 else {
 if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate150.errors = [failure91(instancePath+"/name")];
+validate156.errors = [failure92(instancePath+"/name")];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate150.errors = [failure92(instancePath+"/name")];
+validate156.errors = [failure93(instancePath+"/name")];
 return false;
 }
 }
 }
 }
 else {
-validate150.errors = [failure93(instancePath+"/name")];
+validate156.errors = [failure94(instancePath+"/name")];
 return false;
 }
 }
@@ -10528,18 +10521,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate150.errors = [failure107(instancePath+"/sku")];
+validate156.errors = [failure106(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func3(data2) > 64){
-validate150.errors = [failure108(instancePath+"/sku")];
+validate156.errors = [failure107(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern6.test(data2)){
-validate150.errors = [failure109(instancePath+"/sku")];
+validate156.errors = [failure108(instancePath+"/sku")];
 return false;
 }
 }
@@ -10553,8 +10546,8 @@ var valid0 = true;
 if(valid0){
 if(data.unit_price !== undefined){
 const _errs11 = errors;
-if(!(validate141(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate145(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -10567,23 +10560,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate150.errors = [failure298(instancePath+"/quantity")];
+validate156.errors = [failure297(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate150.errors = [failure319(instancePath+"/quantity")];
+validate156.errors = [failure318(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate150.errors = [failure320(instancePath+"/quantity")];
+validate156.errors = [failure319(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate150.errors = [failure321(instancePath+"/quantity")];
+validate156.errors = [failure320(instancePath+"/quantity")];
 return false;
 }
 }
@@ -10598,8 +10591,8 @@ var valid0 = true;
 if(valid0){
 if(data.line_total !== undefined){
 const _errs14 = errors;
-if(!(validate141(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate145(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -10616,16 +10609,16 @@ var valid0 = true;
 }
 }
 else {
-validate150.errors = [failure19(instancePath)];
+validate156.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate150.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 const pattern94 = new RegExp("^[0-9+() -]*$", "u");
 const pattern95 = new RegExp("^[0-9A-Za-z -]*$", "u");
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10633,14 +10626,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.recipient === undefined) && (missing0 = "recipient")) || ((data.phone === undefined) && (missing0 = "phone"))) || ((data.postal_code === undefined) && (missing0 = "postal_code"))) || ((data.country === undefined) && (missing0 = "country"))) || ((data.address1 === undefined) && (missing0 = "address1"))){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate165.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "recipient") || (key0 === "phone")) || (key0 === "postal_code")) || (key0 === "country")) || (key0 === "address1")) || (key0 === "address2"))){
-validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate165.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10652,24 +10645,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 100 && func3(data0) > 100){
-validate159.errors = [failure326(instancePath+"/recipient")];
+validate165.errors = [failure325(instancePath+"/recipient")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate159.errors = [failure327(instancePath+"/recipient")];
+validate165.errors = [failure326(instancePath+"/recipient")];
 return false;
 }
 else {
 if(!pattern4.test(data0)){
-validate159.errors = [failure328(instancePath+"/recipient")];
+validate165.errors = [failure327(instancePath+"/recipient")];
 return false;
 }
 }
 }
 }
 else {
-validate159.errors = [failure329(instancePath+"/recipient")];
+validate165.errors = [failure328(instancePath+"/recipient")];
 return false;
 }
 }
@@ -10685,24 +10678,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 20 && func3(data1) > 20){
-validate159.errors = [failure330(instancePath+"/phone")];
+validate165.errors = [failure329(instancePath+"/phone")];
 return false;
 }
 else {
 if(data1.length < 1){
-validate159.errors = [failure331(instancePath+"/phone")];
+validate165.errors = [failure330(instancePath+"/phone")];
 return false;
 }
 else {
 if(!pattern94.test(data1)){
-validate159.errors = [failure332(instancePath+"/phone")];
+validate165.errors = [failure331(instancePath+"/phone")];
 return false;
 }
 }
 }
 }
 else {
-validate159.errors = [failure333(instancePath+"/phone")];
+validate165.errors = [failure332(instancePath+"/phone")];
 return false;
 }
 }
@@ -10718,24 +10711,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 12 && func3(data2) > 12){
-validate159.errors = [failure334(instancePath+"/postal_code")];
+validate165.errors = [failure333(instancePath+"/postal_code")];
 return false;
 }
 else {
 if(data2.length < 1){
-validate159.errors = [failure335(instancePath+"/postal_code")];
+validate165.errors = [failure334(instancePath+"/postal_code")];
 return false;
 }
 else {
 if(!pattern95.test(data2)){
-validate159.errors = [failure336(instancePath+"/postal_code")];
+validate165.errors = [failure335(instancePath+"/postal_code")];
 return false;
 }
 }
 }
 }
 else {
-validate159.errors = [failure337(instancePath+"/postal_code")];
+validate165.errors = [failure336(instancePath+"/postal_code")];
 return false;
 }
 }
@@ -10749,11 +10742,11 @@ if(data.country !== undefined){
 let data3 = data.country;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate159.errors = [failure338(instancePath+"/country")];
+validate165.errors = [failure337(instancePath+"/country")];
 return false;
 }
 if(!(((data3 === "KR") || (data3 === "US")) || (data3 === "JP"))){
-validate159.errors = [failure339(instancePath+"/country")];
+validate165.errors = [failure338(instancePath+"/country")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10768,24 +10761,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 200 && func3(data4) > 200){
-validate159.errors = [failure340(instancePath+"/address1")];
+validate165.errors = [failure339(instancePath+"/address1")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate159.errors = [failure341(instancePath+"/address1")];
+validate165.errors = [failure340(instancePath+"/address1")];
 return false;
 }
 else {
 if(!pattern4.test(data4)){
-validate159.errors = [failure342(instancePath+"/address1")];
+validate165.errors = [failure341(instancePath+"/address1")];
 return false;
 }
 }
 }
 }
 else {
-validate159.errors = [failure343(instancePath+"/address1")];
+validate165.errors = [failure342(instancePath+"/address1")];
 return false;
 }
 }
@@ -10801,18 +10794,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(data5.length > 200 && func3(data5) > 200){
-validate159.errors = [failure344(instancePath+"/address2")];
+validate165.errors = [failure343(instancePath+"/address2")];
 return false;
 }
 else {
 if(!pattern4.test(data5)){
-validate159.errors = [failure345(instancePath+"/address2")];
+validate165.errors = [failure344(instancePath+"/address2")];
 return false;
 }
 }
 }
 else {
-validate159.errors = [failure346(instancePath+"/address2")];
+validate165.errors = [failure345(instancePath+"/address2")];
 return false;
 }
 }
@@ -10830,40 +10823,40 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [failure19(instancePath)];
+validate165.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-validate161.errors = [failure347(instancePath)];
+validate167.errors = [failure346(instancePath)];
 return false;
 }
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 24 && func3(data) > 24){
-validate161.errors = [failure20(instancePath)];
+validate167.errors = [failure22(instancePath)];
 return false;
 }
 else {
 if(data.length < 24 || data.length < 48 && func3(data) < 24){
-validate161.errors = [failure21(instancePath)];
+validate167.errors = [failure23(instancePath)];
 return false;
 }
 else {
 if(!pattern11.test(data)){
-validate161.errors = [failure22(instancePath)];
+validate167.errors = [failure24(instancePath)];
 return false;
 }
 else {
 if(!(formats20(data))){
-validate161.errors = [failure23(instancePath)];
+validate167.errors = [failure25(instancePath)];
 return false;
 }
 }
@@ -10872,11 +10865,11 @@ return false;
 }
 }
 }
-validate161.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 const pattern101 = new RegExp("^[0-9A-Za-z-]*$", "u");
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10884,14 +10877,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.carrier === undefined) && (missing0 = "carrier")) || ((data.number === undefined) && (missing0 = "number"))){
-validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "carrier") || (key0 === "number"))){
-validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10903,24 +10896,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 50 && func3(data0) > 50){
-validate163.errors = [failure348(instancePath+"/carrier")];
+validate169.errors = [failure347(instancePath+"/carrier")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate163.errors = [failure349(instancePath+"/carrier")];
+validate169.errors = [failure348(instancePath+"/carrier")];
 return false;
 }
 else {
 if(!pattern4.test(data0)){
-validate163.errors = [failure350(instancePath+"/carrier")];
+validate169.errors = [failure349(instancePath+"/carrier")];
 return false;
 }
 }
 }
 }
 else {
-validate163.errors = [failure351(instancePath+"/carrier")];
+validate169.errors = [failure350(instancePath+"/carrier")];
 return false;
 }
 }
@@ -10936,24 +10929,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 50 && func3(data1) > 50){
-validate163.errors = [failure352(instancePath+"/number")];
+validate169.errors = [failure351(instancePath+"/number")];
 return false;
 }
 else {
 if(data1.length < 1){
-validate163.errors = [failure353(instancePath+"/number")];
+validate169.errors = [failure352(instancePath+"/number")];
 return false;
 }
 else {
 if(!pattern101.test(data1)){
-validate163.errors = [failure354(instancePath+"/number")];
+validate169.errors = [failure353(instancePath+"/number")];
 return false;
 }
 }
 }
 }
 else {
-validate163.errors = [failure355(instancePath+"/number")];
+validate169.errors = [failure354(instancePath+"/number")];
 return false;
 }
 }
@@ -10967,17 +10960,17 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [failure19(instancePath)];
+validate169.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 const pattern103 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
 const pattern105 = new RegExp("^[a-z0-9_-]*$", "u");
 const pattern108 = new RegExp("^[a-z_]+$", "u");
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10985,14 +10978,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.code === undefined) && (missing0 = "code")) || ((data.decline_code === undefined) && (missing0 = "decline_code"))){
-validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "code") || (key0 === "decline_code"))){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11004,24 +10997,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 50 && func3(data0) > 50){
-validate175.errors = [failure356(instancePath+"/code")];
+validate182.errors = [failure355(instancePath+"/code")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate175.errors = [failure357(instancePath+"/code")];
+validate182.errors = [failure356(instancePath+"/code")];
 return false;
 }
 else {
 if(!pattern58.test(data0)){
-validate175.errors = [failure358(instancePath+"/code")];
+validate182.errors = [failure357(instancePath+"/code")];
 return false;
 }
 }
 }
 }
 else {
-validate175.errors = [failure359(instancePath+"/code")];
+validate182.errors = [failure358(instancePath+"/code")];
 return false;
 }
 }
@@ -11035,18 +11028,18 @@ if(data.decline_code !== undefined){
 let data1 = data.decline_code;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate175.errors = [failure360(instancePath+"/decline_code")];
+validate182.errors = [failure359(instancePath+"/decline_code")];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 50 && func3(data1) > 50){
-validate175.errors = [failure361(instancePath+"/decline_code")];
+validate182.errors = [failure360(instancePath+"/decline_code")];
 return false;
 }
 else {
 if(!pattern108.test(data1)){
-validate175.errors = [failure362(instancePath+"/decline_code")];
+validate182.errors = [failure361(instancePath+"/decline_code")];
 return false;
 }
 }
@@ -11062,15 +11055,15 @@ var valid0 = true;
 }
 }
 else {
-validate175.errors = [failure19(instancePath)];
+validate182.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 const pattern109 = new RegExp("^re_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11078,14 +11071,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11097,24 +11090,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func3(data0) > 23){
-validate177.errors = [failure363(instancePath+"/id")];
+validate184.errors = [failure362(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func3(data0) < 23){
-validate177.errors = [failure364(instancePath+"/id")];
+validate184.errors = [failure363(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern109.test(data0)){
-validate177.errors = [failure365(instancePath+"/id")];
+validate184.errors = [failure364(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate177.errors = [failure366(instancePath+"/id")];
+validate184.errors = [failure365(instancePath+"/id")];
 return false;
 }
 }
@@ -11126,8 +11119,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate145(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -11140,11 +11133,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate177.errors = [failure367(instancePath+"/reason")];
+validate184.errors = [failure366(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate177.errors = [failure368(instancePath+"/reason")];
+validate184.errors = [failure367(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11157,11 +11150,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate177.errors = [failure369(instancePath+"/status")];
+validate184.errors = [failure368(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate177.errors = [failure370(instancePath+"/status")];
+validate184.errors = [failure369(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11172,8 +11165,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs11 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -11189,14 +11182,14 @@ var valid0 = true;
 }
 }
 else {
-validate177.errors = [failure19(instancePath)];
+validate184.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate177.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11204,14 +11197,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "currency")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate170.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11224,24 +11217,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func3(data0) > 24){
-validate170.errors = [failure371(instancePath+"/id")];
+validate176.errors = [failure370(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate170.errors = [failure372(instancePath+"/id")];
+validate176.errors = [failure371(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern103.test(data0)){
-validate170.errors = [failure373(instancePath+"/id")];
+validate176.errors = [failure372(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate170.errors = [failure374(instancePath+"/id")];
+validate176.errors = [failure373(instancePath+"/id")];
 return false;
 }
 }
@@ -11261,24 +11254,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func3(data1) > 24){
-(vErrors ??= []).push(failure312(instancePath+"/order_id"));
+(vErrors ??= []).push(failure311(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func3(data1) < 24){
-(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+(vErrors ??= []).push(failure312(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(!pattern86.test(data1)){
-(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+(vErrors ??= []).push(failure313(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+(vErrors ??= []).push(failure314(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -11287,16 +11280,16 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+(vErrors ??= []).push(failure315(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure317(instancePath+"/order_id"));
+(vErrors ??= []).push(failure316(instancePath+"/order_id"));
 errors++;
-validate170.errors = vErrors;
+validate176.errors = vErrors;
 return false;
 }
 else {
@@ -11320,11 +11313,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate170.errors = [failure375(instancePath+"/status")];
+validate176.errors = [failure374(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate170.errors = [failure376(instancePath+"/status")];
+validate176.errors = [failure375(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -11335,8 +11328,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate141(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate145(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -11346,15 +11339,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.currency !== undefined){
-let data4 = data.currency;
 const _errs16 = errors;
-if(typeof data4 !== "string"){
-validate170.errors = [failure101(instancePath+"/currency")];
-return false;
-}
-if(!(((data4 === "KRW") || (data4 === "USD")) || (data4 === "JPY"))){
-validate170.errors = [failure102(instancePath+"/currency")];
-return false;
+if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
 }
@@ -11363,24 +11351,24 @@ var valid0 = true;
 }
 if(valid0){
 if(data.amount_captured !== undefined){
-const _errs19 = errors;
-if(!(validate141(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+const _errs17 = errors;
+if(!(validate145(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.amount_refunded !== undefined){
-const _errs20 = errors;
-if(!(validate141(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+const _errs18 = errors;
+if(!(validate145(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
@@ -11388,29 +11376,56 @@ var valid0 = true;
 if(valid0){
 if(data.provider !== undefined){
 let data7 = data.provider;
-const _errs21 = errors;
-if(errors === _errs21){
+const _errs19 = errors;
+if(errors === _errs19){
 if(typeof data7 === "string"){
 if(data7.length > 40 && func3(data7) > 40){
-validate170.errors = [failure377(instancePath+"/provider")];
+validate176.errors = [failure376(instancePath+"/provider")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate170.errors = [failure378(instancePath+"/provider")];
+validate176.errors = [failure377(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern105.test(data7)){
-validate170.errors = [failure379(instancePath+"/provider")];
+validate176.errors = [failure378(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate170.errors = [failure380(instancePath+"/provider")];
+validate176.errors = [failure379(instancePath+"/provider")];
 return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.method_label !== undefined){
+let data8 = data.method_label;
+const _errs21 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate176.errors = [failure380(instancePath+"/method_label")];
+return false;
+}
+if(errors === _errs21){
+if(typeof data8 === "string"){
+if(data8.length > 100 && func3(data8) > 100){
+validate176.errors = [failure381(instancePath+"/method_label")];
+return false;
+}
+else {
+if(!pattern15.test(data8)){
+validate176.errors = [failure382(instancePath+"/method_label")];
+return false;
+}
+}
 }
 }
 var valid0 = _errs21 === errors;
@@ -11419,26 +11434,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.method_label !== undefined){
-let data8 = data.method_label;
+if(data.capture_mode !== undefined){
+let data9 = data.capture_mode;
 const _errs23 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate170.errors = [failure381(instancePath+"/method_label")];
+if(typeof data9 !== "string"){
+validate176.errors = [failure383(instancePath+"/capture_mode")];
 return false;
 }
-if(errors === _errs23){
-if(typeof data8 === "string"){
-if(data8.length > 100 && func3(data8) > 100){
-validate170.errors = [failure382(instancePath+"/method_label")];
+if(!((data9 === "manual") || (data9 === "automatic"))){
+validate176.errors = [failure384(instancePath+"/capture_mode")];
 return false;
-}
-else {
-if(!pattern15.test(data8)){
-validate170.errors = [failure383(instancePath+"/method_label")];
-return false;
-}
-}
-}
 }
 var valid0 = _errs23 === errors;
 }
@@ -11446,30 +11451,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.capture_mode !== undefined){
-let data9 = data.capture_mode;
-const _errs25 = errors;
-if(typeof data9 !== "string"){
-validate170.errors = [failure384(instancePath+"/capture_mode")];
-return false;
-}
-if(!((data9 === "manual") || (data9 === "automatic"))){
-validate170.errors = [failure385(instancePath+"/capture_mode")];
-return false;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.expires_at !== undefined){
-const _errs28 = errors;
-if(!(validate161(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+const _errs26 = errors;
+if(!(validate167(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
@@ -11477,43 +11465,43 @@ var valid0 = true;
 if(valid0){
 if(data.failure !== undefined){
 let data11 = data.failure;
+const _errs27 = errors;
+const _errs28 = errors;
+let valid6 = false;
 const _errs29 = errors;
-const _errs30 = errors;
-let valid7 = false;
-const _errs31 = errors;
-if(!(validate175(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate182(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs31 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs32 = errors;
+var _valid1 = _errs29 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs30 = errors;
 if(data11 !== null){
+(vErrors ??= []).push(failure385(instancePath+"/failure"));
+errors++;
+}
+var _valid1 = _errs30 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
 (vErrors ??= []).push(failure386(instancePath+"/failure"));
 errors++;
-}
-var _valid1 = _errs32 === errors;
-valid7 = valid7 || _valid1;
-}
-if(!valid7){
-(vErrors ??= []).push(failure387(instancePath+"/failure"));
-errors++;
-validate170.errors = vErrors;
+validate176.errors = vErrors;
 return false;
 }
 else {
-errors = _errs30;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
@@ -11521,35 +11509,35 @@ var valid0 = true;
 if(valid0){
 if(data.refunds !== undefined){
 let data12 = data.refunds;
-const _errs34 = errors;
-if(errors === _errs34){
+const _errs32 = errors;
+if(errors === _errs32){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate170.errors = [failure388(instancePath+"/refunds")];
+validate176.errors = [failure387(instancePath+"/refunds")];
 return false;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-const _errs36 = errors;
-if(!(validate177(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+const _errs34 = errors;
+if(!(validate184(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs36 === errors;
-if(!valid8){
+var valid7 = _errs34 === errors;
+if(!valid7){
 break;
 }
 }
 }
 }
 else {
-validate170.errors = [failure389(instancePath+"/refunds")];
+validate176.errors = [failure388(instancePath+"/refunds")];
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
@@ -11557,33 +11545,33 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 let data14 = data.version;
-const _errs37 = errors;
-const _errs38 = errors;
+const _errs35 = errors;
+const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate170.errors = [failure53(instancePath+"/version")];
+validate176.errors = [failure54(instancePath+"/version")];
 return false;
 }
-if(errors === _errs38){
+if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate170.errors = [failure54(instancePath+"/version")];
+validate176.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate170.errors = [failure55(instancePath+"/version")];
+validate176.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate170.errors = [failure56(instancePath+"/version")];
+validate176.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
@@ -11591,24 +11579,503 @@ var valid0 = true;
 if(valid0){
 if(data.etag !== undefined){
 let data15 = data.etag;
-const _errs40 = errors;
-const _errs41 = errors;
-if(errors === _errs41){
+const _errs38 = errors;
+const _errs39 = errors;
+if(errors === _errs39){
 if(typeof data15 === "string"){
 if(data15.length > 100 && func3(data15) > 100){
-validate170.errors = [failure57(instancePath+"/etag")];
+validate176.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data15)){
-validate170.errors = [failure58(instancePath+"/etag")];
+validate176.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate170.errors = [failure59(instancePath+"/etag")];
+validate176.errors = [failure60(instancePath+"/etag")];
 return false;
+}
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+const _errs41 = errors;
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+const _errs42 = errors;
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate176.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if((((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "currency")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
+validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 24 && func3(data0) > 24){
+validate154.errors = [failure311(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
+validate154.errors = [failure312(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern86.test(data0)){
+validate154.errors = [failure313(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate154.errors = [failure314(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data1 = data.user_id;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate154.errors = [failure389(instancePath+"/user_id")];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate154.errors = [failure390(instancePath+"/user_id")];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate154.errors = [failure391(instancePath+"/user_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate154.errors = [failure392(instancePath+"/user_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate154.errors = [failure393(instancePath+"/status")];
+return false;
+}
+if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
+validate154.errors = [failure394(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+const _errs10 = errors;
+if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lines !== undefined){
+let data4 = data.lines;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data4)){
+if(data4.length > 50){
+validate154.errors = [failure321(instancePath+"/lines")];
+return false;
+}
+else {
+if(data4.length < 1){
+validate154.errors = [failure322(instancePath+"/lines")];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs13 = errors;
+if(!(validate156(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs13 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate154.errors = [failure323(instancePath+"/lines")];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items_total !== undefined){
+const _errs14 = errors;
+if(!(validate145(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping_total !== undefined){
+const _errs15 = errors;
+if(!(validate145(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+const _errs16 = errors;
+if(!(validate145(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_paid !== undefined){
+const _errs17 = errors;
+if(!(validate145(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_refunded !== undefined){
+const _errs18 = errors;
+if(!(validate145(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping_address !== undefined){
+let data11 = data.shipping_address;
+const _errs19 = errors;
+const _errs20 = errors;
+let valid4 = false;
+const _errs21 = errors;
+if(!(validate165(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs21 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs22 = errors;
+if(data11 !== null){
+(vErrors ??= []).push(failure395(instancePath+"/shipping_address"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
+errors++;
+validate154.errors = vErrors;
+return false;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+let data12 = data.note;
+const _errs24 = errors;
+const _errs25 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+validate154.errors = [failure397(instancePath+"/note")];
+return false;
+}
+if(errors === _errs25){
+if(typeof data12 === "string"){
+if(data12.length > 500 && func3(data12) > 500){
+validate154.errors = [failure398(instancePath+"/note")];
+return false;
+}
+else {
+if(!pattern5.test(data12)){
+validate154.errors = [failure399(instancePath+"/note")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reserved_until !== undefined){
+const _errs27 = errors;
+if(!(validate167(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cancel_reason !== undefined){
+let data14 = data.cancel_reason;
+const _errs28 = errors;
+const _errs29 = errors;
+let valid6 = false;
+const _errs30 = errors;
+if(typeof data14 !== "string"){
+(vErrors ??= []).push(failure307(instancePath+"/cancel_reason"));
+errors++;
+}
+if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
+(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
+errors++;
+}
+var _valid1 = _errs30 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs33 = errors;
+if(data14 !== null){
+(vErrors ??= []).push(failure400(instancePath+"/cancel_reason"));
+errors++;
+}
+var _valid1 = _errs33 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+(vErrors ??= []).push(failure401(instancePath+"/cancel_reason"));
+errors++;
+validate154.errors = vErrors;
+return false;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tracking !== undefined){
+let data15 = data.tracking;
+const _errs35 = errors;
+const _errs36 = errors;
+let valid8 = false;
+const _errs37 = errors;
+if(!(validate169(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs37 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
+const _errs38 = errors;
+if(data15 !== null){
+(vErrors ??= []).push(failure402(instancePath+"/tracking"));
+errors++;
+}
+var _valid2 = _errs38 === errors;
+valid8 = valid8 || _valid2;
+}
+if(!valid8){
+(vErrors ??= []).push(failure403(instancePath+"/tracking"));
+errors++;
+validate154.errors = vErrors;
+return false;
+}
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data16 = data.version;
+const _errs40 = errors;
+const _errs41 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate154.errors = [failure54(instancePath+"/version")];
+return false;
+}
+if(errors === _errs41){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+validate154.errors = [failure55(instancePath+"/version")];
+return false;
+}
+else {
+if(data16 < 1 || isNaN(data16)){
+validate154.errors = [failure56(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data16))){
+validate154.errors = [failure57(instancePath+"/version")];
+return false;
+}
+}
+}
 }
 }
 var valid0 = _errs40 === errors;
@@ -11617,11 +12084,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.created_at !== undefined){
+if(data.etag !== undefined){
+let data17 = data.etag;
 const _errs43 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data17 === "string"){
+if(data17.length > 100 && func3(data17) > 100){
+validate154.errors = [failure58(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern10.test(data17)){
+validate154.errors = [failure59(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate154.errors = [failure60(instancePath+"/etag")];
+return false;
+}
 }
 var valid0 = _errs43 === errors;
 }
@@ -11629,510 +12112,650 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.placed_at !== undefined){
+const _errs46 = errors;
+if(!(validate33(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paid_at !== undefined){
+const _errs47 = errors;
+if(!(validate167(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fulfilled_at !== undefined){
+const _errs48 = errors;
+if(!(validate167(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cancelled_at !== undefined){
+const _errs49 = errors;
+if(!(validate167(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.updated_at !== undefined){
+const _errs50 = errors;
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payments !== undefined){
+let data23 = data.payments;
+const _errs51 = errors;
+if(errors === _errs51){
+if(Array.isArray(data23)){
+if(data23.length > 1000){
+validate154.errors = [failure404(instancePath+"/payments")];
+return false;
+}
+else {
+var valid11 = true;
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+const _errs53 = errors;
+if(!(validate176(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs53 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate154.errors = [failure405(instancePath+"/payments")];
+return false;
+}
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items !== undefined){
+let data25 = data.items;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data25)){
+if(data25.length > 50){
+validate154.errors = [failure406(instancePath+"/items")];
+return false;
+}
+else {
+var valid12 = true;
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+const _errs56 = errors;
+if(!(validate22(data25[i2], {instancePath:instancePath+"/items/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs56 === errors;
+if(!valid12){
+break;
+}
+}
+}
+}
+else {
+validate154.errors = [failure149(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate154.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if((((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "currency")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
+validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 24 && func3(data0) > 24){
+validate193.errors = [failure311(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
+validate193.errors = [failure312(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern86.test(data0)){
+validate193.errors = [failure313(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate193.errors = [failure314(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data1 = data.user_id;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate193.errors = [failure389(instancePath+"/user_id")];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate193.errors = [failure390(instancePath+"/user_id")];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate193.errors = [failure391(instancePath+"/user_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate193.errors = [failure392(instancePath+"/user_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate193.errors = [failure393(instancePath+"/status")];
+return false;
+}
+if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
+validate193.errors = [failure394(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+const _errs10 = errors;
+if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lines !== undefined){
+let data4 = data.lines;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data4)){
+if(data4.length > 50){
+validate193.errors = [failure321(instancePath+"/lines")];
+return false;
+}
+else {
+if(data4.length < 1){
+validate193.errors = [failure322(instancePath+"/lines")];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs13 = errors;
+if(!(validate156(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs13 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate193.errors = [failure323(instancePath+"/lines")];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items_total !== undefined){
+const _errs14 = errors;
+if(!(validate145(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping_total !== undefined){
+const _errs15 = errors;
+if(!(validate145(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+const _errs16 = errors;
+if(!(validate145(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_paid !== undefined){
+const _errs17 = errors;
+if(!(validate145(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_refunded !== undefined){
+const _errs18 = errors;
+if(!(validate145(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping_address !== undefined){
+let data11 = data.shipping_address;
+const _errs19 = errors;
+const _errs20 = errors;
+let valid4 = false;
+const _errs21 = errors;
+if(!(validate165(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs21 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs22 = errors;
+if(data11 !== null){
+(vErrors ??= []).push(failure395(instancePath+"/shipping_address"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
+errors++;
+validate193.errors = vErrors;
+return false;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+let data12 = data.note;
+const _errs24 = errors;
+const _errs25 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+validate193.errors = [failure397(instancePath+"/note")];
+return false;
+}
+if(errors === _errs25){
+if(typeof data12 === "string"){
+if(data12.length > 500 && func3(data12) > 500){
+validate193.errors = [failure398(instancePath+"/note")];
+return false;
+}
+else {
+if(!pattern5.test(data12)){
+validate193.errors = [failure399(instancePath+"/note")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reserved_until !== undefined){
+const _errs27 = errors;
+if(!(validate167(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cancel_reason !== undefined){
+let data14 = data.cancel_reason;
+const _errs28 = errors;
+const _errs29 = errors;
+let valid6 = false;
+const _errs30 = errors;
+if(typeof data14 !== "string"){
+(vErrors ??= []).push(failure307(instancePath+"/cancel_reason"));
+errors++;
+}
+if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
+(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
+errors++;
+}
+var _valid1 = _errs30 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs33 = errors;
+if(data14 !== null){
+(vErrors ??= []).push(failure400(instancePath+"/cancel_reason"));
+errors++;
+}
+var _valid1 = _errs33 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+(vErrors ??= []).push(failure401(instancePath+"/cancel_reason"));
+errors++;
+validate193.errors = vErrors;
+return false;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tracking !== undefined){
+let data15 = data.tracking;
+const _errs35 = errors;
+const _errs36 = errors;
+let valid8 = false;
+const _errs37 = errors;
+if(!(validate169(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs37 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
+const _errs38 = errors;
+if(data15 !== null){
+(vErrors ??= []).push(failure402(instancePath+"/tracking"));
+errors++;
+}
+var _valid2 = _errs38 === errors;
+valid8 = valid8 || _valid2;
+}
+if(!valid8){
+(vErrors ??= []).push(failure403(instancePath+"/tracking"));
+errors++;
+validate193.errors = vErrors;
+return false;
+}
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data16 = data.version;
+const _errs40 = errors;
+const _errs41 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate193.errors = [failure54(instancePath+"/version")];
+return false;
+}
+if(errors === _errs41){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+validate193.errors = [failure55(instancePath+"/version")];
+return false;
+}
+else {
+if(data16 < 1 || isNaN(data16)){
+validate193.errors = [failure56(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data16))){
+validate193.errors = [failure57(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data17 = data.etag;
+const _errs43 = errors;
 const _errs44 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs44 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate170.errors = [failure19(instancePath)];
-return false;
-}
-}
-validate170.errors = vErrors;
-return errors === 0;
-}
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if((((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "currency")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 24 && func3(data0) > 24){
-validate149.errors = [failure312(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate149.errors = [failure313(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern86.test(data0)){
-validate149.errors = [failure314(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate149.errors = [failure315(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.user_id !== undefined){
-let data1 = data.user_id;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate149.errors = [failure390(instancePath+"/user_id")];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate149.errors = [failure391(instancePath+"/user_id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate149.errors = [failure392(instancePath+"/user_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data1))){
-validate149.errors = [failure393(instancePath+"/user_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data2 = data.status;
-const _errs7 = errors;
-if(typeof data2 !== "string"){
-validate149.errors = [failure394(instancePath+"/status")];
-return false;
-}
-if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate149.errors = [failure395(instancePath+"/status")];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.currency !== undefined){
-let data3 = data.currency;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate149.errors = [failure101(instancePath+"/currency")];
-return false;
-}
-if(!(((data3 === "KRW") || (data3 === "USD")) || (data3 === "JPY"))){
-validate149.errors = [failure102(instancePath+"/currency")];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lines !== undefined){
-let data4 = data.lines;
-const _errs13 = errors;
-if(errors === _errs13){
-if(Array.isArray(data4)){
-if(data4.length > 50){
-validate149.errors = [failure322(instancePath+"/lines")];
-return false;
-}
-else {
-if(data4.length < 1){
-validate149.errors = [failure323(instancePath+"/lines")];
-return false;
-}
-else {
-var valid4 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-const _errs15 = errors;
-if(!(validate150(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs15 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-}
-else {
-validate149.errors = [failure324(instancePath+"/lines")];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items_total !== undefined){
-const _errs16 = errors;
-if(!(validate141(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shipping_total !== undefined){
-const _errs17 = errors;
-if(!(validate141(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-const _errs18 = errors;
-if(!(validate141(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_paid !== undefined){
-const _errs19 = errors;
-if(!(validate141(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_refunded !== undefined){
-const _errs20 = errors;
-if(!(validate141(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shipping_address !== undefined){
-let data11 = data.shipping_address;
-const _errs21 = errors;
-const _errs22 = errors;
-let valid5 = false;
-const _errs23 = errors;
-if(!(validate159(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs23 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const _errs24 = errors;
-if(data11 !== null){
-(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
-errors++;
-}
-var _valid0 = _errs24 === errors;
-valid5 = valid5 || _valid0;
-}
-if(!valid5){
-(vErrors ??= []).push(failure397(instancePath+"/shipping_address"));
-errors++;
-validate149.errors = vErrors;
-return false;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.note !== undefined){
-let data12 = data.note;
-const _errs26 = errors;
-const _errs27 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate149.errors = [failure398(instancePath+"/note")];
-return false;
-}
-if(errors === _errs27){
-if(typeof data12 === "string"){
-if(data12.length > 500 && func3(data12) > 500){
-validate149.errors = [failure399(instancePath+"/note")];
-return false;
-}
-else {
-if(!pattern5.test(data12)){
-validate149.errors = [failure400(instancePath+"/note")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reserved_until !== undefined){
-const _errs29 = errors;
-if(!(validate161(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cancel_reason !== undefined){
-let data14 = data.cancel_reason;
-const _errs30 = errors;
-const _errs31 = errors;
-let valid7 = false;
-const _errs32 = errors;
-if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
-errors++;
-}
-if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
-(vErrors ??= []).push(failure309(instancePath+"/cancel_reason"));
-errors++;
-}
-var _valid1 = _errs32 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs35 = errors;
-if(data14 !== null){
-(vErrors ??= []).push(failure401(instancePath+"/cancel_reason"));
-errors++;
-}
-var _valid1 = _errs35 === errors;
-valid7 = valid7 || _valid1;
-}
-if(!valid7){
-(vErrors ??= []).push(failure402(instancePath+"/cancel_reason"));
-errors++;
-validate149.errors = vErrors;
-return false;
-}
-else {
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs30 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tracking !== undefined){
-let data15 = data.tracking;
-const _errs37 = errors;
-const _errs38 = errors;
-let valid9 = false;
-const _errs39 = errors;
-if(!(validate163(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs39 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs40 = errors;
-if(data15 !== null){
-(vErrors ??= []).push(failure403(instancePath+"/tracking"));
-errors++;
-}
-var _valid2 = _errs40 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-(vErrors ??= []).push(failure404(instancePath+"/tracking"));
-errors++;
-validate149.errors = vErrors;
-return false;
-}
-else {
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs37 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data16 = data.version;
-const _errs42 = errors;
-const _errs43 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate149.errors = [failure53(instancePath+"/version")];
-return false;
-}
-if(errors === _errs43){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9007199254740991 || isNaN(data16)){
-validate149.errors = [failure54(instancePath+"/version")];
-return false;
-}
-else {
-if(data16 < 1 || isNaN(data16)){
-validate149.errors = [failure55(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data16))){
-validate149.errors = [failure56(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs42 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data17 = data.etag;
-const _errs45 = errors;
-const _errs46 = errors;
-if(errors === _errs46){
+if(errors === _errs44){
 if(typeof data17 === "string"){
 if(data17.length > 100 && func3(data17) > 100){
-validate149.errors = [failure57(instancePath+"/etag")];
+validate193.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data17)){
-validate149.errors = [failure58(instancePath+"/etag")];
+validate193.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate149.errors = [failure59(instancePath+"/etag")];
+validate193.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.placed_at !== undefined){
+const _errs46 = errors;
+if(!(validate33(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paid_at !== undefined){
+const _errs47 = errors;
+if(!(validate167(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fulfilled_at !== undefined){
 const _errs48 = errors;
-if(!(validate31(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate167(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -12141,10 +12764,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.paid_at !== undefined){
+if(data.cancelled_at !== undefined){
 const _errs49 = errors;
-if(!(validate161(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs49 === errors;
@@ -12153,10 +12776,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.fulfilled_at !== undefined){
+if(data.updated_at !== undefined){
 const _errs50 = errors;
-if(!(validate161(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs50 === errors;
@@ -12165,11 +12788,35 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.cancelled_at !== undefined){
+if(data.payments !== undefined){
+let data23 = data.payments;
 const _errs51 = errors;
-if(!(validate161(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(errors === _errs51){
+if(Array.isArray(data23)){
+if(data23.length > 1000){
+validate193.errors = [failure404(instancePath+"/payments")];
+return false;
+}
+else {
+var valid11 = true;
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+const _errs53 = errors;
+if(!(validate176(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
+}
+var valid11 = _errs53 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate193.errors = [failure405(instancePath+"/payments")];
+return false;
+}
 }
 var valid0 = _errs51 === errors;
 }
@@ -12177,37 +12824,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.updated_at !== undefined){
-const _errs52 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs52 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payments !== undefined){
-let data23 = data.payments;
-const _errs53 = errors;
-if(errors === _errs53){
-if(Array.isArray(data23)){
-if(data23.length > 1000){
-validate149.errors = [failure405(instancePath+"/payments")];
+if(data.items !== undefined){
+let data25 = data.items;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data25)){
+if(data25.length > 50){
+validate193.errors = [failure406(instancePath+"/items")];
 return false;
 }
 else {
 var valid12 = true;
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-const _errs55 = errors;
-if(!(validate170(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+const _errs56 = errors;
+if(!(validate22(data25[i2], {instancePath:instancePath+"/items/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs55 === errors;
+var valid12 = _errs56 === errors;
 if(!valid12){
 break;
 }
@@ -12215,47 +12850,11 @@ break;
 }
 }
 else {
-validate149.errors = [failure406(instancePath+"/payments")];
+validate193.errors = [failure149(instancePath+"/items")];
 return false;
 }
 }
-var valid0 = _errs53 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items !== undefined){
-let data25 = data.items;
-const _errs56 = errors;
-if(errors === _errs56){
-if(Array.isArray(data25)){
-if(data25.length > 50){
-validate149.errors = [failure407(instancePath+"/items")];
-return false;
-}
-else {
-var valid13 = true;
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-const _errs58 = errors;
-if(!(validate22(data25[i2], {instancePath:instancePath+"/items/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs58 === errors;
-if(!valid13){
-break;
-}
-}
-}
-}
-else {
-validate149.errors = [failure150(instancePath+"/items")];
-return false;
-}
-}
-var valid0 = _errs56 === errors;
+var valid0 = _errs54 === errors;
 }
 else {
 var valid0 = true;
@@ -12285,636 +12884,15 @@ var valid0 = true;
 }
 }
 }
-}
 else {
-validate149.errors = [failure19(instancePath)];
+validate193.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-const _errs1 = errors;
-for(const key0 in data){
-if((((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "currency")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 24 && func3(data0) > 24){
-validate186.errors = [failure312(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate186.errors = [failure313(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern86.test(data0)){
-validate186.errors = [failure314(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate186.errors = [failure315(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.user_id !== undefined){
-let data1 = data.user_id;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate186.errors = [failure390(instancePath+"/user_id")];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate186.errors = [failure391(instancePath+"/user_id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate186.errors = [failure392(instancePath+"/user_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data1))){
-validate186.errors = [failure393(instancePath+"/user_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data2 = data.status;
-const _errs7 = errors;
-if(typeof data2 !== "string"){
-validate186.errors = [failure394(instancePath+"/status")];
-return false;
-}
-if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate186.errors = [failure395(instancePath+"/status")];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.currency !== undefined){
-let data3 = data.currency;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate186.errors = [failure101(instancePath+"/currency")];
-return false;
-}
-if(!(((data3 === "KRW") || (data3 === "USD")) || (data3 === "JPY"))){
-validate186.errors = [failure102(instancePath+"/currency")];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lines !== undefined){
-let data4 = data.lines;
-const _errs13 = errors;
-if(errors === _errs13){
-if(Array.isArray(data4)){
-if(data4.length > 50){
-validate186.errors = [failure322(instancePath+"/lines")];
-return false;
-}
-else {
-if(data4.length < 1){
-validate186.errors = [failure323(instancePath+"/lines")];
-return false;
-}
-else {
-var valid4 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-const _errs15 = errors;
-if(!(validate150(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs15 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-}
-else {
-validate186.errors = [failure324(instancePath+"/lines")];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items_total !== undefined){
-const _errs16 = errors;
-if(!(validate141(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shipping_total !== undefined){
-const _errs17 = errors;
-if(!(validate141(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-const _errs18 = errors;
-if(!(validate141(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_paid !== undefined){
-const _errs19 = errors;
-if(!(validate141(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_refunded !== undefined){
-const _errs20 = errors;
-if(!(validate141(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shipping_address !== undefined){
-let data11 = data.shipping_address;
-const _errs21 = errors;
-const _errs22 = errors;
-let valid5 = false;
-const _errs23 = errors;
-if(!(validate159(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs23 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const _errs24 = errors;
-if(data11 !== null){
-(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
-errors++;
-}
-var _valid0 = _errs24 === errors;
-valid5 = valid5 || _valid0;
-}
-if(!valid5){
-(vErrors ??= []).push(failure397(instancePath+"/shipping_address"));
-errors++;
-validate186.errors = vErrors;
-return false;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.note !== undefined){
-let data12 = data.note;
-const _errs26 = errors;
-const _errs27 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate186.errors = [failure398(instancePath+"/note")];
-return false;
-}
-if(errors === _errs27){
-if(typeof data12 === "string"){
-if(data12.length > 500 && func3(data12) > 500){
-validate186.errors = [failure399(instancePath+"/note")];
-return false;
-}
-else {
-if(!pattern5.test(data12)){
-validate186.errors = [failure400(instancePath+"/note")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reserved_until !== undefined){
-const _errs29 = errors;
-if(!(validate161(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cancel_reason !== undefined){
-let data14 = data.cancel_reason;
-const _errs30 = errors;
-const _errs31 = errors;
-let valid7 = false;
-const _errs32 = errors;
-if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
-errors++;
-}
-if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
-(vErrors ??= []).push(failure309(instancePath+"/cancel_reason"));
-errors++;
-}
-var _valid1 = _errs32 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs35 = errors;
-if(data14 !== null){
-(vErrors ??= []).push(failure401(instancePath+"/cancel_reason"));
-errors++;
-}
-var _valid1 = _errs35 === errors;
-valid7 = valid7 || _valid1;
-}
-if(!valid7){
-(vErrors ??= []).push(failure402(instancePath+"/cancel_reason"));
-errors++;
-validate186.errors = vErrors;
-return false;
-}
-else {
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs30 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tracking !== undefined){
-let data15 = data.tracking;
-const _errs37 = errors;
-const _errs38 = errors;
-let valid9 = false;
-const _errs39 = errors;
-if(!(validate163(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs39 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs40 = errors;
-if(data15 !== null){
-(vErrors ??= []).push(failure403(instancePath+"/tracking"));
-errors++;
-}
-var _valid2 = _errs40 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-(vErrors ??= []).push(failure404(instancePath+"/tracking"));
-errors++;
-validate186.errors = vErrors;
-return false;
-}
-else {
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs37 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data16 = data.version;
-const _errs42 = errors;
-const _errs43 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate186.errors = [failure53(instancePath+"/version")];
-return false;
-}
-if(errors === _errs43){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9007199254740991 || isNaN(data16)){
-validate186.errors = [failure54(instancePath+"/version")];
-return false;
-}
-else {
-if(data16 < 1 || isNaN(data16)){
-validate186.errors = [failure55(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data16))){
-validate186.errors = [failure56(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs42 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data17 = data.etag;
-const _errs45 = errors;
-const _errs46 = errors;
-if(errors === _errs46){
-if(typeof data17 === "string"){
-if(data17.length > 100 && func3(data17) > 100){
-validate186.errors = [failure57(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern10.test(data17)){
-validate186.errors = [failure58(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate186.errors = [failure59(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs45 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.placed_at !== undefined){
-const _errs48 = errors;
-if(!(validate31(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs48 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paid_at !== undefined){
-const _errs49 = errors;
-if(!(validate161(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs49 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fulfilled_at !== undefined){
-const _errs50 = errors;
-if(!(validate161(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs50 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cancelled_at !== undefined){
-const _errs51 = errors;
-if(!(validate161(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs51 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-const _errs52 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs52 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payments !== undefined){
-let data23 = data.payments;
-const _errs53 = errors;
-if(errors === _errs53){
-if(Array.isArray(data23)){
-if(data23.length > 1000){
-validate186.errors = [failure405(instancePath+"/payments")];
-return false;
-}
-else {
-var valid12 = true;
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-const _errs55 = errors;
-if(!(validate170(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs55 === errors;
-if(!valid12){
-break;
-}
-}
-}
-}
-else {
-validate186.errors = [failure406(instancePath+"/payments")];
-return false;
-}
-}
-var valid0 = _errs53 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items !== undefined){
-let data25 = data.items;
-const _errs56 = errors;
-if(errors === _errs56){
-if(Array.isArray(data25)){
-if(data25.length > 50){
-validate186.errors = [failure407(instancePath+"/items")];
-return false;
-}
-else {
-var valid13 = true;
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-const _errs58 = errors;
-if(!(validate22(data25[i2], {instancePath:instancePath+"/items/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs58 === errors;
-if(!valid13){
-break;
-}
-}
-}
-}
-else {
-validate186.errors = [failure150(instancePath+"/items")];
-return false;
-}
-}
-var valid0 = _errs56 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate186.errors = [failure19(instancePath)];
-return false;
-}
-}
-validate186.errors = vErrors;
-return errors === 0;
-}
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12922,14 +12900,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12941,7 +12919,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate148.errors = [failure148(instancePath+"/items")];
+validate153.errors = [failure147(instancePath+"/items")];
 return false;
 }
 else {
@@ -12953,25 +12931,25 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate149(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate154(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate186(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate193(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure149(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
 errors++;
-validate148.errors = vErrors;
+validate153.errors = vErrors;
 return false;
 }
 else {
@@ -12993,7 +12971,7 @@ break;
 }
 }
 else {
-validate148.errors = [failure150(instancePath+"/items")];
+validate153.errors = [failure149(instancePath+"/items")];
 return false;
 }
 }
@@ -13005,8 +12983,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs8 = errors;
-if(!(validate54(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -13017,8 +12995,8 @@ var valid0 = true;
 if(valid0){
 if(data.links !== undefined){
 const _errs9 = errors;
-if(!(validate56(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -13032,15 +13010,15 @@ var valid0 = true;
 }
 }
 else {
-validate148.errors = [failure19(instancePath)];
+validate153.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-export const Order = validate206;
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Order = validate214;
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -13048,14 +13026,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "currency")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13068,24 +13046,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func3(data0) > 24){
-validate206.errors = [failure312(instancePath+"/id")];
+validate214.errors = [failure311(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate206.errors = [failure313(instancePath+"/id")];
+validate214.errors = [failure312(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern86.test(data0)){
-validate206.errors = [failure314(instancePath+"/id")];
+validate214.errors = [failure313(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate206.errors = [failure315(instancePath+"/id")];
+validate214.errors = [failure314(instancePath+"/id")];
 return false;
 }
 }
@@ -13099,23 +13077,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate206.errors = [failure390(instancePath+"/user_id")];
+validate214.errors = [failure389(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate206.errors = [failure391(instancePath+"/user_id")];
+validate214.errors = [failure390(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate206.errors = [failure392(instancePath+"/user_id")];
+validate214.errors = [failure391(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate206.errors = [failure393(instancePath+"/user_id")];
+validate214.errors = [failure392(instancePath+"/user_id")];
 return false;
 }
 }
@@ -13132,11 +13110,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate206.errors = [failure394(instancePath+"/status")];
+validate214.errors = [failure393(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate206.errors = [failure395(instancePath+"/status")];
+validate214.errors = [failure394(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -13146,15 +13124,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.currency !== undefined){
-let data3 = data.currency;
 const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate206.errors = [failure101(instancePath+"/currency")];
-return false;
-}
-if(!(((data3 === "KRW") || (data3 === "USD")) || (data3 === "JPY"))){
-validate206.errors = [failure102(instancePath+"/currency")];
-return false;
+if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
 }
@@ -13164,29 +13137,29 @@ var valid0 = true;
 if(valid0){
 if(data.lines !== undefined){
 let data4 = data.lines;
-const _errs13 = errors;
-if(errors === _errs13){
+const _errs11 = errors;
+if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 50){
-validate206.errors = [failure322(instancePath+"/lines")];
+validate214.errors = [failure321(instancePath+"/lines")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate206.errors = [failure323(instancePath+"/lines")];
+validate214.errors = [failure322(instancePath+"/lines")];
 return false;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-const _errs15 = errors;
-if(!(validate150(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+const _errs13 = errors;
+if(!(validate156(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs15 === errors;
-if(!valid4){
+var valid3 = _errs13 === errors;
+if(!valid3){
 break;
 }
 }
@@ -13194,20 +13167,44 @@ break;
 }
 }
 else {
-validate206.errors = [failure324(instancePath+"/lines")];
+validate214.errors = [failure323(instancePath+"/lines")];
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.items_total !== undefined){
+const _errs14 = errors;
+if(!(validate145(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping_total !== undefined){
+const _errs15 = errors;
+if(!(validate145(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
 const _errs16 = errors;
-if(!(validate141(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate145(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -13216,10 +13213,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.shipping_total !== undefined){
+if(data.amount_paid !== undefined){
 const _errs17 = errors;
-if(!(validate141(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate145(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -13228,10 +13225,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.total !== undefined){
+if(data.amount_refunded !== undefined){
 const _errs18 = errors;
-if(!(validate141(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate145(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -13240,11 +13237,43 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.amount_paid !== undefined){
+if(data.shipping_address !== undefined){
+let data11 = data.shipping_address;
 const _errs19 = errors;
-if(!(validate141(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+const _errs20 = errors;
+let valid4 = false;
+const _errs21 = errors;
+if(!(validate165(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
+}
+var _valid0 = _errs21 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs22 = errors;
+if(data11 !== null){
+(vErrors ??= []).push(failure395(instancePath+"/shipping_address"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
+errors++;
+validate214.errors = vErrors;
+return false;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs19 === errors;
 }
@@ -13252,97 +13281,41 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.amount_refunded !== undefined){
-const _errs20 = errors;
-if(!(validate141(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shipping_address !== undefined){
-let data11 = data.shipping_address;
-const _errs21 = errors;
-const _errs22 = errors;
-let valid5 = false;
-const _errs23 = errors;
-if(!(validate159(data11, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs23 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const _errs24 = errors;
-if(data11 !== null){
-(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
-errors++;
-}
-var _valid0 = _errs24 === errors;
-valid5 = valid5 || _valid0;
-}
-if(!valid5){
-(vErrors ??= []).push(failure397(instancePath+"/shipping_address"));
-errors++;
-validate206.errors = vErrors;
-return false;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.note !== undefined){
 let data12 = data.note;
-const _errs26 = errors;
-const _errs27 = errors;
+const _errs24 = errors;
+const _errs25 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate206.errors = [failure398(instancePath+"/note")];
+validate214.errors = [failure397(instancePath+"/note")];
 return false;
 }
-if(errors === _errs27){
+if(errors === _errs25){
 if(typeof data12 === "string"){
 if(data12.length > 500 && func3(data12) > 500){
-validate206.errors = [failure399(instancePath+"/note")];
+validate214.errors = [failure398(instancePath+"/note")];
 return false;
 }
 else {
 if(!pattern5.test(data12)){
-validate206.errors = [failure400(instancePath+"/note")];
+validate214.errors = [failure399(instancePath+"/note")];
 return false;
 }
 }
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reserved_until !== undefined){
-const _errs29 = errors;
-if(!(validate161(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+const _errs27 = errors;
+if(!(validate167(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
@@ -13350,47 +13323,47 @@ var valid0 = true;
 if(valid0){
 if(data.cancel_reason !== undefined){
 let data14 = data.cancel_reason;
+const _errs28 = errors;
+const _errs29 = errors;
+let valid6 = false;
 const _errs30 = errors;
-const _errs31 = errors;
-let valid7 = false;
-const _errs32 = errors;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure307(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
-(vErrors ??= []).push(failure309(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
 errors++;
 }
-var _valid1 = _errs32 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs35 = errors;
+var _valid1 = _errs30 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs33 = errors;
 if(data14 !== null){
+(vErrors ??= []).push(failure400(instancePath+"/cancel_reason"));
+errors++;
+}
+var _valid1 = _errs33 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
 (vErrors ??= []).push(failure401(instancePath+"/cancel_reason"));
 errors++;
-}
-var _valid1 = _errs35 === errors;
-valid7 = valid7 || _valid1;
-}
-if(!valid7){
-(vErrors ??= []).push(failure402(instancePath+"/cancel_reason"));
-errors++;
-validate206.errors = vErrors;
+validate214.errors = vErrors;
 return false;
 }
 else {
-errors = _errs31;
+errors = _errs29;
 if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -13398,43 +13371,43 @@ var valid0 = true;
 if(valid0){
 if(data.tracking !== undefined){
 let data15 = data.tracking;
+const _errs35 = errors;
+const _errs36 = errors;
+let valid8 = false;
 const _errs37 = errors;
-const _errs38 = errors;
-let valid9 = false;
-const _errs39 = errors;
-if(!(validate163(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate169(data15, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs39 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs40 = errors;
+var _valid2 = _errs37 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
+const _errs38 = errors;
 if(data15 !== null){
+(vErrors ??= []).push(failure402(instancePath+"/tracking"));
+errors++;
+}
+var _valid2 = _errs38 === errors;
+valid8 = valid8 || _valid2;
+}
+if(!valid8){
 (vErrors ??= []).push(failure403(instancePath+"/tracking"));
 errors++;
-}
-var _valid2 = _errs40 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-(vErrors ??= []).push(failure404(instancePath+"/tracking"));
-errors++;
-validate206.errors = vErrors;
+validate214.errors = vErrors;
 return false;
 }
 else {
-errors = _errs38;
+errors = _errs36;
 if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
@@ -13442,33 +13415,33 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 let data16 = data.version;
-const _errs42 = errors;
-const _errs43 = errors;
+const _errs40 = errors;
+const _errs41 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate206.errors = [failure53(instancePath+"/version")];
+validate214.errors = [failure54(instancePath+"/version")];
 return false;
 }
-if(errors === _errs43){
+if(errors === _errs41){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate206.errors = [failure54(instancePath+"/version")];
+validate214.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data16 < 1 || isNaN(data16)){
-validate206.errors = [failure55(instancePath+"/version")];
+validate214.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data16))){
-validate206.errors = [failure56(instancePath+"/version")];
+validate214.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
@@ -13476,36 +13449,60 @@ var valid0 = true;
 if(valid0){
 if(data.etag !== undefined){
 let data17 = data.etag;
-const _errs45 = errors;
-const _errs46 = errors;
-if(errors === _errs46){
+const _errs43 = errors;
+const _errs44 = errors;
+if(errors === _errs44){
 if(typeof data17 === "string"){
 if(data17.length > 100 && func3(data17) > 100){
-validate206.errors = [failure57(instancePath+"/etag")];
+validate214.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data17)){
-validate206.errors = [failure58(instancePath+"/etag")];
+validate214.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate206.errors = [failure59(instancePath+"/etag")];
+validate214.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.placed_at !== undefined){
+const _errs46 = errors;
+if(!(validate33(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paid_at !== undefined){
+const _errs47 = errors;
+if(!(validate167(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fulfilled_at !== undefined){
 const _errs48 = errors;
-if(!(validate31(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate167(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -13514,10 +13511,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.paid_at !== undefined){
+if(data.cancelled_at !== undefined){
 const _errs49 = errors;
-if(!(validate161(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs49 === errors;
@@ -13526,10 +13523,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.fulfilled_at !== undefined){
+if(data.updated_at !== undefined){
 const _errs50 = errors;
-if(!(validate161(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs50 === errors;
@@ -13538,11 +13535,35 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.cancelled_at !== undefined){
+if(data.payments !== undefined){
+let data23 = data.payments;
 const _errs51 = errors;
-if(!(validate161(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(errors === _errs51){
+if(Array.isArray(data23)){
+if(data23.length > 1000){
+validate214.errors = [failure404(instancePath+"/payments")];
+return false;
+}
+else {
+var valid11 = true;
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+const _errs53 = errors;
+if(!(validate176(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
+}
+var valid11 = _errs53 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate214.errors = [failure405(instancePath+"/payments")];
+return false;
+}
 }
 var valid0 = _errs51 === errors;
 }
@@ -13550,37 +13571,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.updated_at !== undefined){
-const _errs52 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs52 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payments !== undefined){
-let data23 = data.payments;
-const _errs53 = errors;
-if(errors === _errs53){
-if(Array.isArray(data23)){
-if(data23.length > 1000){
-validate206.errors = [failure405(instancePath+"/payments")];
+if(data.items !== undefined){
+let data25 = data.items;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data25)){
+if(data25.length > 50){
+validate214.errors = [failure406(instancePath+"/items")];
 return false;
 }
 else {
 var valid12 = true;
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-const _errs55 = errors;
-if(!(validate170(data23[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+const _errs56 = errors;
+if(!(validate22(data25[i2], {instancePath:instancePath+"/items/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs55 === errors;
+var valid12 = _errs56 === errors;
 if(!valid12){
 break;
 }
@@ -13588,47 +13597,11 @@ break;
 }
 }
 else {
-validate206.errors = [failure406(instancePath+"/payments")];
+validate214.errors = [failure149(instancePath+"/items")];
 return false;
 }
 }
-var valid0 = _errs53 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items !== undefined){
-let data25 = data.items;
-const _errs56 = errors;
-if(errors === _errs56){
-if(Array.isArray(data25)){
-if(data25.length > 50){
-validate206.errors = [failure407(instancePath+"/items")];
-return false;
-}
-else {
-var valid13 = true;
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-const _errs58 = errors;
-if(!(validate22(data25[i2], {instancePath:instancePath+"/items/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs58 === errors;
-if(!valid13){
-break;
-}
-}
-}
-}
-else {
-validate206.errors = [failure150(instancePath+"/items")];
-return false;
-}
-}
-var valid0 = _errs56 === errors;
+var valid0 = _errs54 === errors;
 }
 else {
 var valid0 = true;
@@ -13660,15 +13633,15 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [failure19(instancePath)];
+validate214.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate206.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-export const PaymentPage = validate223;
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const PaymentPage = validate232;
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -13677,7 +13650,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "currency")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate234.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13690,24 +13663,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func3(data0) > 24){
-validate225.errors = [failure371(instancePath+"/id")];
+validate234.errors = [failure370(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate225.errors = [failure372(instancePath+"/id")];
+validate234.errors = [failure371(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern103.test(data0)){
-validate225.errors = [failure373(instancePath+"/id")];
+validate234.errors = [failure372(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate225.errors = [failure374(instancePath+"/id")];
+validate234.errors = [failure373(instancePath+"/id")];
 return false;
 }
 }
@@ -13727,24 +13700,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func3(data1) > 24){
-(vErrors ??= []).push(failure312(instancePath+"/order_id"));
+(vErrors ??= []).push(failure311(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func3(data1) < 24){
-(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+(vErrors ??= []).push(failure312(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(!pattern86.test(data1)){
-(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+(vErrors ??= []).push(failure313(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+(vErrors ??= []).push(failure314(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -13753,16 +13726,16 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+(vErrors ??= []).push(failure315(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure317(instancePath+"/order_id"));
+(vErrors ??= []).push(failure316(instancePath+"/order_id"));
 errors++;
-validate225.errors = vErrors;
+validate234.errors = vErrors;
 return false;
 }
 else {
@@ -13786,11 +13759,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate225.errors = [failure375(instancePath+"/status")];
+validate234.errors = [failure374(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate225.errors = [failure376(instancePath+"/status")];
+validate234.errors = [failure375(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -13801,8 +13774,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate141(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate145(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -13812,15 +13785,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.currency !== undefined){
-let data4 = data.currency;
 const _errs16 = errors;
-if(typeof data4 !== "string"){
-validate225.errors = [failure101(instancePath+"/currency")];
-return false;
-}
-if(!(((data4 === "KRW") || (data4 === "USD")) || (data4 === "JPY"))){
-validate225.errors = [failure102(instancePath+"/currency")];
-return false;
+if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
 }
@@ -13829,24 +13797,24 @@ var valid0 = true;
 }
 if(valid0){
 if(data.amount_captured !== undefined){
-const _errs19 = errors;
-if(!(validate141(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+const _errs17 = errors;
+if(!(validate145(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.amount_refunded !== undefined){
-const _errs20 = errors;
-if(!(validate141(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+const _errs18 = errors;
+if(!(validate145(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
@@ -13854,29 +13822,56 @@ var valid0 = true;
 if(valid0){
 if(data.provider !== undefined){
 let data7 = data.provider;
-const _errs21 = errors;
-if(errors === _errs21){
+const _errs19 = errors;
+if(errors === _errs19){
 if(typeof data7 === "string"){
 if(data7.length > 40 && func3(data7) > 40){
-validate225.errors = [failure377(instancePath+"/provider")];
+validate234.errors = [failure376(instancePath+"/provider")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate225.errors = [failure378(instancePath+"/provider")];
+validate234.errors = [failure377(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern105.test(data7)){
-validate225.errors = [failure379(instancePath+"/provider")];
+validate234.errors = [failure378(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate225.errors = [failure380(instancePath+"/provider")];
+validate234.errors = [failure379(instancePath+"/provider")];
 return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.method_label !== undefined){
+let data8 = data.method_label;
+const _errs21 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate234.errors = [failure380(instancePath+"/method_label")];
+return false;
+}
+if(errors === _errs21){
+if(typeof data8 === "string"){
+if(data8.length > 100 && func3(data8) > 100){
+validate234.errors = [failure381(instancePath+"/method_label")];
+return false;
+}
+else {
+if(!pattern15.test(data8)){
+validate234.errors = [failure382(instancePath+"/method_label")];
+return false;
+}
+}
 }
 }
 var valid0 = _errs21 === errors;
@@ -13885,26 +13880,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.method_label !== undefined){
-let data8 = data.method_label;
+if(data.capture_mode !== undefined){
+let data9 = data.capture_mode;
 const _errs23 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate225.errors = [failure381(instancePath+"/method_label")];
+if(typeof data9 !== "string"){
+validate234.errors = [failure383(instancePath+"/capture_mode")];
 return false;
 }
-if(errors === _errs23){
-if(typeof data8 === "string"){
-if(data8.length > 100 && func3(data8) > 100){
-validate225.errors = [failure382(instancePath+"/method_label")];
+if(!((data9 === "manual") || (data9 === "automatic"))){
+validate234.errors = [failure384(instancePath+"/capture_mode")];
 return false;
-}
-else {
-if(!pattern15.test(data8)){
-validate225.errors = [failure383(instancePath+"/method_label")];
-return false;
-}
-}
-}
 }
 var valid0 = _errs23 === errors;
 }
@@ -13912,30 +13897,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.capture_mode !== undefined){
-let data9 = data.capture_mode;
-const _errs25 = errors;
-if(typeof data9 !== "string"){
-validate225.errors = [failure384(instancePath+"/capture_mode")];
-return false;
-}
-if(!((data9 === "manual") || (data9 === "automatic"))){
-validate225.errors = [failure385(instancePath+"/capture_mode")];
-return false;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.expires_at !== undefined){
-const _errs28 = errors;
-if(!(validate161(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+const _errs26 = errors;
+if(!(validate167(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
@@ -13943,43 +13911,43 @@ var valid0 = true;
 if(valid0){
 if(data.failure !== undefined){
 let data11 = data.failure;
+const _errs27 = errors;
+const _errs28 = errors;
+let valid6 = false;
 const _errs29 = errors;
-const _errs30 = errors;
-let valid7 = false;
-const _errs31 = errors;
-if(!(validate175(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate182(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs31 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs32 = errors;
+var _valid1 = _errs29 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs30 = errors;
 if(data11 !== null){
+(vErrors ??= []).push(failure385(instancePath+"/failure"));
+errors++;
+}
+var _valid1 = _errs30 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
 (vErrors ??= []).push(failure386(instancePath+"/failure"));
 errors++;
-}
-var _valid1 = _errs32 === errors;
-valid7 = valid7 || _valid1;
-}
-if(!valid7){
-(vErrors ??= []).push(failure387(instancePath+"/failure"));
-errors++;
-validate225.errors = vErrors;
+validate234.errors = vErrors;
 return false;
 }
 else {
-errors = _errs30;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
@@ -13987,35 +13955,35 @@ var valid0 = true;
 if(valid0){
 if(data.refunds !== undefined){
 let data12 = data.refunds;
-const _errs34 = errors;
-if(errors === _errs34){
+const _errs32 = errors;
+if(errors === _errs32){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate225.errors = [failure388(instancePath+"/refunds")];
+validate234.errors = [failure387(instancePath+"/refunds")];
 return false;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-const _errs36 = errors;
-if(!(validate177(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+const _errs34 = errors;
+if(!(validate184(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs36 === errors;
-if(!valid8){
+var valid7 = _errs34 === errors;
+if(!valid7){
 break;
 }
 }
 }
 }
 else {
-validate225.errors = [failure389(instancePath+"/refunds")];
+validate234.errors = [failure388(instancePath+"/refunds")];
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
@@ -14023,33 +13991,33 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 let data14 = data.version;
-const _errs37 = errors;
-const _errs38 = errors;
+const _errs35 = errors;
+const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate225.errors = [failure53(instancePath+"/version")];
+validate234.errors = [failure54(instancePath+"/version")];
 return false;
 }
-if(errors === _errs38){
+if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate225.errors = [failure54(instancePath+"/version")];
+validate234.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate225.errors = [failure55(instancePath+"/version")];
+validate234.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate225.errors = [failure56(instancePath+"/version")];
+validate234.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
@@ -14057,51 +14025,51 @@ var valid0 = true;
 if(valid0){
 if(data.etag !== undefined){
 let data15 = data.etag;
-const _errs40 = errors;
-const _errs41 = errors;
-if(errors === _errs41){
+const _errs38 = errors;
+const _errs39 = errors;
+if(errors === _errs39){
 if(typeof data15 === "string"){
 if(data15.length > 100 && func3(data15) > 100){
-validate225.errors = [failure57(instancePath+"/etag")];
+validate234.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data15)){
-validate225.errors = [failure58(instancePath+"/etag")];
+validate234.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate225.errors = [failure59(instancePath+"/etag")];
+validate234.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.created_at !== undefined){
-const _errs43 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+const _errs41 = errors;
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs43 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.updated_at !== undefined){
-const _errs44 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+const _errs42 = errors;
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs44 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
@@ -14125,14 +14093,14 @@ var valid0 = true;
 }
 }
 else {
-validate225.errors = [failure19(instancePath)];
+validate234.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate225.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14140,14 +14108,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate232.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14159,7 +14127,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate223.errors = [failure148(instancePath+"/items")];
+validate232.errors = [failure147(instancePath+"/items")];
 return false;
 }
 else {
@@ -14171,25 +14139,25 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate170(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate176(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate225(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate234(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure149(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
 errors++;
-validate223.errors = vErrors;
+validate232.errors = vErrors;
 return false;
 }
 else {
@@ -14211,7 +14179,7 @@ break;
 }
 }
 else {
-validate223.errors = [failure150(instancePath+"/items")];
+validate232.errors = [failure149(instancePath+"/items")];
 return false;
 }
 }
@@ -14223,8 +14191,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs8 = errors;
-if(!(validate54(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -14235,8 +14203,8 @@ var valid0 = true;
 if(valid0){
 if(data.links !== undefined){
 const _errs9 = errors;
-if(!(validate56(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -14250,15 +14218,15 @@ var valid0 = true;
 }
 }
 else {
-validate223.errors = [failure19(instancePath)];
+validate232.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate223.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-export const Payment = validate237;
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Payment = validate247;
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14266,14 +14234,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate237.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "currency")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate237.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14286,24 +14254,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func3(data0) > 24){
-validate237.errors = [failure371(instancePath+"/id")];
+validate247.errors = [failure370(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate237.errors = [failure372(instancePath+"/id")];
+validate247.errors = [failure371(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern103.test(data0)){
-validate237.errors = [failure373(instancePath+"/id")];
+validate247.errors = [failure372(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate237.errors = [failure374(instancePath+"/id")];
+validate247.errors = [failure373(instancePath+"/id")];
 return false;
 }
 }
@@ -14323,24 +14291,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func3(data1) > 24){
-(vErrors ??= []).push(failure312(instancePath+"/order_id"));
+(vErrors ??= []).push(failure311(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func3(data1) < 24){
-(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+(vErrors ??= []).push(failure312(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(!pattern86.test(data1)){
-(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+(vErrors ??= []).push(failure313(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+(vErrors ??= []).push(failure314(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -14349,16 +14317,16 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+(vErrors ??= []).push(failure315(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure317(instancePath+"/order_id"));
+(vErrors ??= []).push(failure316(instancePath+"/order_id"));
 errors++;
-validate237.errors = vErrors;
+validate247.errors = vErrors;
 return false;
 }
 else {
@@ -14382,11 +14350,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate237.errors = [failure375(instancePath+"/status")];
+validate247.errors = [failure374(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate237.errors = [failure376(instancePath+"/status")];
+validate247.errors = [failure375(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -14397,8 +14365,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate141(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate145(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -14408,15 +14376,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.currency !== undefined){
-let data4 = data.currency;
 const _errs16 = errors;
-if(typeof data4 !== "string"){
-validate237.errors = [failure101(instancePath+"/currency")];
-return false;
-}
-if(!(((data4 === "KRW") || (data4 === "USD")) || (data4 === "JPY"))){
-validate237.errors = [failure102(instancePath+"/currency")];
-return false;
+if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
 }
@@ -14425,24 +14388,24 @@ var valid0 = true;
 }
 if(valid0){
 if(data.amount_captured !== undefined){
-const _errs19 = errors;
-if(!(validate141(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+const _errs17 = errors;
+if(!(validate145(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.amount_refunded !== undefined){
-const _errs20 = errors;
-if(!(validate141(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+const _errs18 = errors;
+if(!(validate145(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
@@ -14450,29 +14413,56 @@ var valid0 = true;
 if(valid0){
 if(data.provider !== undefined){
 let data7 = data.provider;
-const _errs21 = errors;
-if(errors === _errs21){
+const _errs19 = errors;
+if(errors === _errs19){
 if(typeof data7 === "string"){
 if(data7.length > 40 && func3(data7) > 40){
-validate237.errors = [failure377(instancePath+"/provider")];
+validate247.errors = [failure376(instancePath+"/provider")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate237.errors = [failure378(instancePath+"/provider")];
+validate247.errors = [failure377(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern105.test(data7)){
-validate237.errors = [failure379(instancePath+"/provider")];
+validate247.errors = [failure378(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate237.errors = [failure380(instancePath+"/provider")];
+validate247.errors = [failure379(instancePath+"/provider")];
 return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.method_label !== undefined){
+let data8 = data.method_label;
+const _errs21 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate247.errors = [failure380(instancePath+"/method_label")];
+return false;
+}
+if(errors === _errs21){
+if(typeof data8 === "string"){
+if(data8.length > 100 && func3(data8) > 100){
+validate247.errors = [failure381(instancePath+"/method_label")];
+return false;
+}
+else {
+if(!pattern15.test(data8)){
+validate247.errors = [failure382(instancePath+"/method_label")];
+return false;
+}
+}
 }
 }
 var valid0 = _errs21 === errors;
@@ -14481,26 +14471,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.method_label !== undefined){
-let data8 = data.method_label;
+if(data.capture_mode !== undefined){
+let data9 = data.capture_mode;
 const _errs23 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate237.errors = [failure381(instancePath+"/method_label")];
+if(typeof data9 !== "string"){
+validate247.errors = [failure383(instancePath+"/capture_mode")];
 return false;
 }
-if(errors === _errs23){
-if(typeof data8 === "string"){
-if(data8.length > 100 && func3(data8) > 100){
-validate237.errors = [failure382(instancePath+"/method_label")];
+if(!((data9 === "manual") || (data9 === "automatic"))){
+validate247.errors = [failure384(instancePath+"/capture_mode")];
 return false;
-}
-else {
-if(!pattern15.test(data8)){
-validate237.errors = [failure383(instancePath+"/method_label")];
-return false;
-}
-}
-}
 }
 var valid0 = _errs23 === errors;
 }
@@ -14508,30 +14488,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.capture_mode !== undefined){
-let data9 = data.capture_mode;
-const _errs25 = errors;
-if(typeof data9 !== "string"){
-validate237.errors = [failure384(instancePath+"/capture_mode")];
-return false;
-}
-if(!((data9 === "manual") || (data9 === "automatic"))){
-validate237.errors = [failure385(instancePath+"/capture_mode")];
-return false;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.expires_at !== undefined){
-const _errs28 = errors;
-if(!(validate161(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+const _errs26 = errors;
+if(!(validate167(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
@@ -14539,43 +14502,43 @@ var valid0 = true;
 if(valid0){
 if(data.failure !== undefined){
 let data11 = data.failure;
+const _errs27 = errors;
+const _errs28 = errors;
+let valid6 = false;
 const _errs29 = errors;
-const _errs30 = errors;
-let valid7 = false;
-const _errs31 = errors;
-if(!(validate175(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate182(data11, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs31 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs32 = errors;
+var _valid1 = _errs29 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs30 = errors;
 if(data11 !== null){
+(vErrors ??= []).push(failure385(instancePath+"/failure"));
+errors++;
+}
+var _valid1 = _errs30 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
 (vErrors ??= []).push(failure386(instancePath+"/failure"));
 errors++;
-}
-var _valid1 = _errs32 === errors;
-valid7 = valid7 || _valid1;
-}
-if(!valid7){
-(vErrors ??= []).push(failure387(instancePath+"/failure"));
-errors++;
-validate237.errors = vErrors;
+validate247.errors = vErrors;
 return false;
 }
 else {
-errors = _errs30;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
@@ -14583,35 +14546,35 @@ var valid0 = true;
 if(valid0){
 if(data.refunds !== undefined){
 let data12 = data.refunds;
-const _errs34 = errors;
-if(errors === _errs34){
+const _errs32 = errors;
+if(errors === _errs32){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate237.errors = [failure388(instancePath+"/refunds")];
+validate247.errors = [failure387(instancePath+"/refunds")];
 return false;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-const _errs36 = errors;
-if(!(validate177(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+const _errs34 = errors;
+if(!(validate184(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs36 === errors;
-if(!valid8){
+var valid7 = _errs34 === errors;
+if(!valid7){
 break;
 }
 }
 }
 }
 else {
-validate237.errors = [failure389(instancePath+"/refunds")];
+validate247.errors = [failure388(instancePath+"/refunds")];
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
@@ -14619,33 +14582,33 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 let data14 = data.version;
-const _errs37 = errors;
-const _errs38 = errors;
+const _errs35 = errors;
+const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate237.errors = [failure53(instancePath+"/version")];
+validate247.errors = [failure54(instancePath+"/version")];
 return false;
 }
-if(errors === _errs38){
+if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate237.errors = [failure54(instancePath+"/version")];
+validate247.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate237.errors = [failure55(instancePath+"/version")];
+validate247.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate237.errors = [failure56(instancePath+"/version")];
+validate247.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
@@ -14653,51 +14616,51 @@ var valid0 = true;
 if(valid0){
 if(data.etag !== undefined){
 let data15 = data.etag;
-const _errs40 = errors;
-const _errs41 = errors;
-if(errors === _errs41){
+const _errs38 = errors;
+const _errs39 = errors;
+if(errors === _errs39){
 if(typeof data15 === "string"){
 if(data15.length > 100 && func3(data15) > 100){
-validate237.errors = [failure57(instancePath+"/etag")];
+validate247.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data15)){
-validate237.errors = [failure58(instancePath+"/etag")];
+validate247.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate237.errors = [failure59(instancePath+"/etag")];
+validate247.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.created_at !== undefined){
-const _errs43 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+const _errs41 = errors;
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs43 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.updated_at !== undefined){
-const _errs44 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+const _errs42 = errors;
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs44 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
@@ -14722,15 +14685,15 @@ var valid0 = true;
 }
 }
 else {
-validate237.errors = [failure19(instancePath)];
+validate247.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate237.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-export const Refund = validate246;
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Refund = validate257;
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14738,14 +14701,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate246.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14757,24 +14720,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func3(data0) > 23){
-validate246.errors = [failure363(instancePath+"/id")];
+validate257.errors = [failure362(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func3(data0) < 23){
-validate246.errors = [failure364(instancePath+"/id")];
+validate257.errors = [failure363(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern109.test(data0)){
-validate246.errors = [failure365(instancePath+"/id")];
+validate257.errors = [failure364(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate246.errors = [failure366(instancePath+"/id")];
+validate257.errors = [failure365(instancePath+"/id")];
 return false;
 }
 }
@@ -14786,8 +14749,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs4 = errors;
-if(!(validate141(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate145(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -14800,11 +14763,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate246.errors = [failure367(instancePath+"/reason")];
+validate257.errors = [failure366(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate246.errors = [failure368(instancePath+"/reason")];
+validate257.errors = [failure367(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -14817,11 +14780,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate246.errors = [failure369(instancePath+"/status")];
+validate257.errors = [failure368(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate246.errors = [failure370(instancePath+"/status")];
+validate257.errors = [failure369(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14832,8 +14795,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs11 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -14849,15 +14812,15 @@ var valid0 = true;
 }
 }
 else {
-validate246.errors = [failure19(instancePath)];
+validate257.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate246.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-export const Health = validate249;
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Health = validate260;
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14865,14 +14828,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.status === undefined) && (missing0 = "status")){
-validate249.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "status")){
-validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14881,11 +14844,11 @@ if(_errs1 === errors){
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-validate249.errors = [failure408(instancePath+"/status")];
+validate260.errors = [failure407(instancePath+"/status")];
 return false;
 }
 if(!(data0 === "ok")){
-validate249.errors = [failure409(instancePath+"/status")];
+validate260.errors = [failure408(instancePath+"/status")];
 return false;
 }
 }
@@ -14893,15 +14856,15 @@ return false;
 }
 }
 else {
-validate249.errors = [failure19(instancePath)];
+validate260.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate249.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-export const ItemPage_2 = validate250;
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ItemPage_2 = validate261;
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14909,14 +14872,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))){
-validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "amount") || (key0 === "currency"))){
-validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate263.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14927,23 +14890,23 @@ let data0 = data.amount;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate252.errors = [failure410(instancePath+"/amount")];
+validate263.errors = [failure409(instancePath+"/amount")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 999999999999 || isNaN(data0)){
-validate252.errors = [failure411(instancePath+"/amount")];
+validate263.errors = [failure410(instancePath+"/amount")];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate252.errors = [failure412(instancePath+"/amount")];
+validate263.errors = [failure411(instancePath+"/amount")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate252.errors = [failure413(instancePath+"/amount")];
+validate263.errors = [failure412(instancePath+"/amount")];
 return false;
 }
 }
@@ -14957,15 +14920,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.currency !== undefined){
-let data1 = data.currency;
 const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate252.errors = [failure101(instancePath+"/currency")];
-return false;
-}
-if(!(((data1 === "KRW") || (data1 === "USD")) || (data1 === "JPY"))){
-validate252.errors = [failure102(instancePath+"/currency")];
-return false;
+if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
 }
@@ -14977,14 +14935,14 @@ var valid0 = true;
 }
 }
 else {
-validate252.errors = [failure19(instancePath)];
+validate263.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate252.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -14992,14 +14950,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.category_id === undefined) && (missing0 = "category_id"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.stock === undefined) && (missing0 = "stock"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.image_ids === undefined) && (missing0 = "image_ids"))) || ((data.images === undefined) && (missing0 = "images"))) || ((data.rating_average === undefined) && (missing0 = "rating_average"))) || ((data.rating_count === undefined) && (missing0 = "rating_count"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate262.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
-validate251.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate262.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15010,23 +14968,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate251.errors = [failure71(instancePath+"/id")];
+validate262.errors = [failure72(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate251.errors = [failure72(instancePath+"/id")];
+validate262.errors = [failure73(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate251.errors = [failure73(instancePath+"/id")];
+validate262.errors = [failure74(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate251.errors = [failure74(instancePath+"/id")];
+validate262.errors = [failure75(instancePath+"/id")];
 return false;
 }
 }
@@ -15046,24 +15004,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 100 && func3(data1) > 100){
-validate251.errors = [failure90(instancePath+"/name")];
+validate262.errors = [failure91(instancePath+"/name")];
 return false;
 }
 else {
 if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate251.errors = [failure91(instancePath+"/name")];
+validate262.errors = [failure92(instancePath+"/name")];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate251.errors = [failure92(instancePath+"/name")];
+validate262.errors = [failure93(instancePath+"/name")];
 return false;
 }
 }
 }
 }
 else {
-validate251.errors = [failure93(instancePath+"/name")];
+validate262.errors = [failure94(instancePath+"/name")];
 return false;
 }
 }
@@ -15078,18 +15036,18 @@ let data2 = data.description;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate251.errors = [failure94(instancePath+"/description")];
+validate262.errors = [failure95(instancePath+"/description")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 5000 && func3(data2) > 5000){
-validate251.errors = [failure95(instancePath+"/description")];
+validate262.errors = [failure96(instancePath+"/description")];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate251.errors = [failure96(instancePath+"/description")];
+validate262.errors = [failure97(instancePath+"/description")];
 return false;
 }
 }
@@ -15103,8 +15061,8 @@ var valid0 = true;
 if(valid0){
 if(data.price !== undefined){
 const _errs11 = errors;
-if(!(validate252(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate263(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -15118,23 +15076,23 @@ let data4 = data.category_id;
 const _errs12 = errors;
 const _errs13 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate251.errors = [failure103(instancePath+"/category_id")];
+validate262.errors = [failure102(instancePath+"/category_id")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate251.errors = [failure104(instancePath+"/category_id")];
+validate262.errors = [failure103(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate251.errors = [failure105(instancePath+"/category_id")];
+validate262.errors = [failure104(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate251.errors = [failure106(instancePath+"/category_id")];
+validate262.errors = [failure105(instancePath+"/category_id")];
 return false;
 }
 }
@@ -15152,18 +15110,18 @@ let data5 = data.sku;
 const _errs15 = errors;
 const _errs16 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate251.errors = [failure107(instancePath+"/sku")];
+validate262.errors = [failure106(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(data5.length > 64 && func3(data5) > 64){
-validate251.errors = [failure108(instancePath+"/sku")];
+validate262.errors = [failure107(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern6.test(data5)){
-validate251.errors = [failure109(instancePath+"/sku")];
+validate262.errors = [failure108(instancePath+"/sku")];
 return false;
 }
 }
@@ -15180,23 +15138,23 @@ let data6 = data.stock;
 const _errs18 = errors;
 const _errs19 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate251.errors = [failure110(instancePath+"/stock")];
+validate262.errors = [failure109(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs19){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate251.errors = [failure111(instancePath+"/stock")];
+validate262.errors = [failure110(instancePath+"/stock")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate251.errors = [failure112(instancePath+"/stock")];
+validate262.errors = [failure111(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate251.errors = [failure113(instancePath+"/stock")];
+validate262.errors = [failure112(instancePath+"/stock")];
 return false;
 }
 }
@@ -15214,23 +15172,23 @@ let data7 = data.available;
 const _errs21 = errors;
 const _errs22 = errors;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-validate251.errors = [failure114(instancePath+"/available")];
+validate262.errors = [failure113(instancePath+"/available")];
 return false;
 }
 if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate251.errors = [failure115(instancePath+"/available")];
+validate262.errors = [failure114(instancePath+"/available")];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate251.errors = [failure116(instancePath+"/available")];
+validate262.errors = [failure115(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data7))){
-validate251.errors = [failure117(instancePath+"/available")];
+validate262.errors = [failure116(instancePath+"/available")];
 return false;
 }
 }
@@ -15246,7 +15204,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs24 = errors;
 if(typeof data.active !== "boolean"){
-validate251.errors = [failure118(instancePath+"/active")];
+validate262.errors = [failure117(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -15257,8 +15215,8 @@ var valid0 = true;
 if(valid0){
 if(data.image_ids !== undefined){
 const _errs26 = errors;
-if(!(validate25(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -15269,8 +15227,8 @@ var valid0 = true;
 if(valid0){
 if(data.images !== undefined){
 const _errs27 = errors;
-if(!(validate27(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate29(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -15284,18 +15242,18 @@ let data11 = data.rating_average;
 const _errs28 = errors;
 const _errs29 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate251.errors = [failure119(instancePath+"/rating_average")];
+validate262.errors = [failure118(instancePath+"/rating_average")];
 return false;
 }
 if(errors === _errs29){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-validate251.errors = [failure120(instancePath+"/rating_average")];
+validate262.errors = [failure119(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate251.errors = [failure121(instancePath+"/rating_average")];
+validate262.errors = [failure120(instancePath+"/rating_average")];
 return false;
 }
 }
@@ -15312,23 +15270,23 @@ let data12 = data.rating_count;
 const _errs31 = errors;
 const _errs32 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate251.errors = [failure122(instancePath+"/rating_count")];
+validate262.errors = [failure121(instancePath+"/rating_count")];
 return false;
 }
 if(errors === _errs32){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-validate251.errors = [failure123(instancePath+"/rating_count")];
+validate262.errors = [failure122(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate251.errors = [failure124(instancePath+"/rating_count")];
+validate262.errors = [failure123(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data12))){
-validate251.errors = [failure125(instancePath+"/rating_count")];
+validate262.errors = [failure124(instancePath+"/rating_count")];
 return false;
 }
 }
@@ -15346,23 +15304,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate251.errors = [failure53(instancePath+"/version")];
+validate262.errors = [failure54(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate251.errors = [failure54(instancePath+"/version")];
+validate262.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate251.errors = [failure55(instancePath+"/version")];
+validate262.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate251.errors = [failure56(instancePath+"/version")];
+validate262.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
@@ -15382,18 +15340,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func3(data14) > 100){
-validate251.errors = [failure57(instancePath+"/etag")];
+validate262.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data14)){
-validate251.errors = [failure58(instancePath+"/etag")];
+validate262.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate251.errors = [failure59(instancePath+"/etag")];
+validate262.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
@@ -15405,8 +15363,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs40 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -15417,8 +15375,8 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs41 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs41 === errors;
@@ -15433,8 +15391,8 @@ const _errs42 = errors;
 const _errs43 = errors;
 let valid12 = false;
 const _errs44 = errors;
-if(!(validate34(data17, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data17, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs44 === errors;
@@ -15442,16 +15400,16 @@ valid12 = valid12 || _valid0;
 if(!valid12){
 const _errs45 = errors;
 if(data17 !== null){
-(vErrors ??= []).push(failure126(instancePath+"/category"));
+(vErrors ??= []).push(failure125(instancePath+"/category"));
 errors++;
 }
 var _valid0 = _errs45 === errors;
 valid12 = valid12 || _valid0;
 }
 if(!valid12){
-(vErrors ??= []).push(failure127(instancePath+"/category"));
+(vErrors ??= []).push(failure126(instancePath+"/category"));
 errors++;
-validate251.errors = vErrors;
+validate262.errors = vErrors;
 return false;
 }
 else {
@@ -15477,7 +15435,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data18)){
 if(data18.length > 10){
-validate251.errors = [failure128(instancePath+"/reviews")];
+validate262.errors = [failure127(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -15485,8 +15443,8 @@ var valid13 = true;
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
 const _errs49 = errors;
-if(!(validate38(data18[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data18[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs49 === errors;
@@ -15497,7 +15455,7 @@ break;
 }
 }
 else {
-validate251.errors = [failure129(instancePath+"/reviews")];
+validate262.errors = [failure128(instancePath+"/reviews")];
 return false;
 }
 }
@@ -15528,11 +15486,555 @@ var valid0 = true;
 }
 }
 else {
-validate251.errors = [failure19(instancePath)];
+validate262.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate251.errors = vErrors;
+validate262.errors = vErrors;
+return errors === 0;
+}
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
+validate273.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate273.errors = [failure72(instancePath+"/id")];
+return false;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate273.errors = [failure73(instancePath+"/id")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate273.errors = [failure74(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate273.errors = [failure75(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(data1.length > 100 && func3(data1) > 100){
+validate273.errors = [failure91(instancePath+"/name")];
+return false;
+}
+else {
+if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
+validate273.errors = [failure92(instancePath+"/name")];
+return false;
+}
+else {
+if(!pattern4.test(data1)){
+validate273.errors = [failure93(instancePath+"/name")];
+return false;
+}
+}
+}
+}
+else {
+validate273.errors = [failure94(instancePath+"/name")];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data2 = data.description;
+const _errs8 = errors;
+const _errs9 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate273.errors = [failure95(instancePath+"/description")];
+return false;
+}
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(data2.length > 5000 && func3(data2) > 5000){
+validate273.errors = [failure96(instancePath+"/description")];
+return false;
+}
+else {
+if(!pattern5.test(data2)){
+validate273.errors = [failure97(instancePath+"/description")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.price !== undefined){
+const _errs11 = errors;
+if(!(validate263(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.category_id !== undefined){
+let data4 = data.category_id;
+const _errs12 = errors;
+const _errs13 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate273.errors = [failure102(instancePath+"/category_id")];
+return false;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate273.errors = [failure103(instancePath+"/category_id")];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate273.errors = [failure104(instancePath+"/category_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data4))){
+validate273.errors = [failure105(instancePath+"/category_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sku !== undefined){
+let data5 = data.sku;
+const _errs15 = errors;
+const _errs16 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate273.errors = [failure106(instancePath+"/sku")];
+return false;
+}
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(data5.length > 64 && func3(data5) > 64){
+validate273.errors = [failure107(instancePath+"/sku")];
+return false;
+}
+else {
+if(!pattern6.test(data5)){
+validate273.errors = [failure108(instancePath+"/sku")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stock !== undefined){
+let data6 = data.stock;
+const _errs18 = errors;
+const _errs19 = errors;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+validate273.errors = [failure109(instancePath+"/stock")];
+return false;
+}
+if(errors === _errs19){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000000 || isNaN(data6)){
+validate273.errors = [failure110(instancePath+"/stock")];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate273.errors = [failure111(instancePath+"/stock")];
+return false;
+}
+else {
+if(!(formats0.validate(data6))){
+validate273.errors = [failure112(instancePath+"/stock")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.available !== undefined){
+let data7 = data.available;
+const _errs21 = errors;
+const _errs22 = errors;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+validate273.errors = [failure113(instancePath+"/available")];
+return false;
+}
+if(errors === _errs22){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000000 || isNaN(data7)){
+validate273.errors = [failure114(instancePath+"/available")];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate273.errors = [failure115(instancePath+"/available")];
+return false;
+}
+else {
+if(!(formats0.validate(data7))){
+validate273.errors = [failure116(instancePath+"/available")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.active !== undefined){
+const _errs24 = errors;
+if(typeof data.active !== "boolean"){
+validate273.errors = [failure117(instancePath+"/active")];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.image_ids !== undefined){
+const _errs26 = errors;
+if(!(validate27(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.images !== undefined){
+const _errs27 = errors;
+if(!(validate29(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rating_average !== undefined){
+let data11 = data.rating_average;
+const _errs28 = errors;
+const _errs29 = errors;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+validate273.errors = [failure118(instancePath+"/rating_average")];
+return false;
+}
+if(errors === _errs29){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 5 || isNaN(data11)){
+validate273.errors = [failure119(instancePath+"/rating_average")];
+return false;
+}
+else {
+if(data11 < 1 || isNaN(data11)){
+validate273.errors = [failure120(instancePath+"/rating_average")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rating_count !== undefined){
+let data12 = data.rating_count;
+const _errs31 = errors;
+const _errs32 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate273.errors = [failure121(instancePath+"/rating_count")];
+return false;
+}
+if(errors === _errs32){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+validate273.errors = [failure122(instancePath+"/rating_count")];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate273.errors = [failure123(instancePath+"/rating_count")];
+return false;
+}
+else {
+if(!(formats0.validate(data12))){
+validate273.errors = [failure124(instancePath+"/rating_count")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data13 = data.version;
+const _errs34 = errors;
+const _errs35 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate273.errors = [failure54(instancePath+"/version")];
+return false;
+}
+if(errors === _errs35){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+validate273.errors = [failure55(instancePath+"/version")];
+return false;
+}
+else {
+if(data13 < 1 || isNaN(data13)){
+validate273.errors = [failure56(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data13))){
+validate273.errors = [failure57(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data14 = data.etag;
+const _errs37 = errors;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data14 === "string"){
+if(data14.length > 100 && func3(data14) > 100){
+validate273.errors = [failure58(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern10.test(data14)){
+validate273.errors = [failure59(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate273.errors = [failure60(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+const _errs40 = errors;
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+const _errs41 = errors;
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.category !== undefined){
+let data17 = data.category;
+const _errs42 = errors;
+const _errs43 = errors;
+let valid12 = false;
+const _errs44 = errors;
+if(!(validate36(data17, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs44 === errors;
+valid12 = valid12 || _valid0;
+if(!valid12){
+const _errs45 = errors;
+if(data17 !== null){
+(vErrors ??= []).push(failure125(instancePath+"/category"));
+errors++;
+}
+var _valid0 = _errs45 === errors;
+valid12 = valid12 || _valid0;
+}
+if(!valid12){
+(vErrors ??= []).push(failure126(instancePath+"/category"));
+errors++;
+validate273.errors = vErrors;
+return false;
+}
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviews !== undefined){
+let data18 = data.reviews;
+const _errs47 = errors;
+if(errors === _errs47){
+if(Array.isArray(data18)){
+if(data18.length > 10){
+validate273.errors = [failure127(instancePath+"/reviews")];
+return false;
+}
+else {
+var valid13 = true;
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+const _errs49 = errors;
+if(!(validate40(data18[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs49 === errors;
+if(!valid13){
+break;
+}
+}
+}
+}
+else {
+validate273.errors = [failure128(instancePath+"/reviews")];
+return false;
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate273.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate273.errors = vErrors;
 return errors === 0;
 }
 function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -15541,560 +16043,16 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
-const _errs1 = errors;
-for(const key0 in data){
-if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
-validate261.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate261.errors = [failure71(instancePath+"/id")];
-return false;
-}
-if(errors === _errs3){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate261.errors = [failure72(instancePath+"/id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate261.errors = [failure73(instancePath+"/id")];
-return false;
-}
-else {
-if(!(formats0.validate(data0))){
-validate261.errors = [failure74(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(data1.length > 100 && func3(data1) > 100){
-validate261.errors = [failure90(instancePath+"/name")];
-return false;
-}
-else {
-if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate261.errors = [failure91(instancePath+"/name")];
-return false;
-}
-else {
-if(!pattern4.test(data1)){
-validate261.errors = [failure92(instancePath+"/name")];
-return false;
-}
-}
-}
-}
-else {
-validate261.errors = [failure93(instancePath+"/name")];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-let data2 = data.description;
-const _errs8 = errors;
-const _errs9 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate261.errors = [failure94(instancePath+"/description")];
-return false;
-}
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func3(data2) > 5000){
-validate261.errors = [failure95(instancePath+"/description")];
-return false;
-}
-else {
-if(!pattern5.test(data2)){
-validate261.errors = [failure96(instancePath+"/description")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.price !== undefined){
-const _errs11 = errors;
-if(!(validate252(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.category_id !== undefined){
-let data4 = data.category_id;
-const _errs12 = errors;
-const _errs13 = errors;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate261.errors = [failure103(instancePath+"/category_id")];
-return false;
-}
-if(errors === _errs13){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-validate261.errors = [failure104(instancePath+"/category_id")];
-return false;
-}
-else {
-if(data4 < 1 || isNaN(data4)){
-validate261.errors = [failure105(instancePath+"/category_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data4))){
-validate261.errors = [failure106(instancePath+"/category_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sku !== undefined){
-let data5 = data.sku;
-const _errs15 = errors;
-const _errs16 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate261.errors = [failure107(instancePath+"/sku")];
-return false;
-}
-if(errors === _errs16){
-if(typeof data5 === "string"){
-if(data5.length > 64 && func3(data5) > 64){
-validate261.errors = [failure108(instancePath+"/sku")];
-return false;
-}
-else {
-if(!pattern6.test(data5)){
-validate261.errors = [failure109(instancePath+"/sku")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.stock !== undefined){
-let data6 = data.stock;
-const _errs18 = errors;
-const _errs19 = errors;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate261.errors = [failure110(instancePath+"/stock")];
-return false;
-}
-if(errors === _errs19){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1000000000 || isNaN(data6)){
-validate261.errors = [failure111(instancePath+"/stock")];
-return false;
-}
-else {
-if(data6 < 0 || isNaN(data6)){
-validate261.errors = [failure112(instancePath+"/stock")];
-return false;
-}
-else {
-if(!(formats0.validate(data6))){
-validate261.errors = [failure113(instancePath+"/stock")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.available !== undefined){
-let data7 = data.available;
-const _errs21 = errors;
-const _errs22 = errors;
-if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-validate261.errors = [failure114(instancePath+"/available")];
-return false;
-}
-if(errors === _errs22){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000000000 || isNaN(data7)){
-validate261.errors = [failure115(instancePath+"/available")];
-return false;
-}
-else {
-if(data7 < 0 || isNaN(data7)){
-validate261.errors = [failure116(instancePath+"/available")];
-return false;
-}
-else {
-if(!(formats0.validate(data7))){
-validate261.errors = [failure117(instancePath+"/available")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.active !== undefined){
-const _errs24 = errors;
-if(typeof data.active !== "boolean"){
-validate261.errors = [failure118(instancePath+"/active")];
-return false;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.image_ids !== undefined){
-const _errs26 = errors;
-if(!(validate25(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.images !== undefined){
-const _errs27 = errors;
-if(!(validate27(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rating_average !== undefined){
-let data11 = data.rating_average;
-const _errs28 = errors;
-const _errs29 = errors;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate261.errors = [failure119(instancePath+"/rating_average")];
-return false;
-}
-if(errors === _errs29){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 5 || isNaN(data11)){
-validate261.errors = [failure120(instancePath+"/rating_average")];
-return false;
-}
-else {
-if(data11 < 1 || isNaN(data11)){
-validate261.errors = [failure121(instancePath+"/rating_average")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rating_count !== undefined){
-let data12 = data.rating_count;
-const _errs31 = errors;
-const _errs32 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate261.errors = [failure122(instancePath+"/rating_count")];
-return false;
-}
-if(errors === _errs32){
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){
-validate261.errors = [failure123(instancePath+"/rating_count")];
-return false;
-}
-else {
-if(data12 < 0 || isNaN(data12)){
-validate261.errors = [failure124(instancePath+"/rating_count")];
-return false;
-}
-else {
-if(!(formats0.validate(data12))){
-validate261.errors = [failure125(instancePath+"/rating_count")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs31 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data13 = data.version;
-const _errs34 = errors;
-const _errs35 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate261.errors = [failure53(instancePath+"/version")];
-return false;
-}
-if(errors === _errs35){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){
-validate261.errors = [failure54(instancePath+"/version")];
-return false;
-}
-else {
-if(data13 < 1 || isNaN(data13)){
-validate261.errors = [failure55(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data13))){
-validate261.errors = [failure56(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data14 = data.etag;
-const _errs37 = errors;
-const _errs38 = errors;
-if(errors === _errs38){
-if(typeof data14 === "string"){
-if(data14.length > 100 && func3(data14) > 100){
-validate261.errors = [failure57(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern10.test(data14)){
-validate261.errors = [failure58(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate261.errors = [failure59(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs37 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-const _errs40 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs40 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-const _errs41 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs41 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.category !== undefined){
-let data17 = data.category;
-const _errs42 = errors;
-const _errs43 = errors;
-let valid12 = false;
-const _errs44 = errors;
-if(!(validate34(data17, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs44 === errors;
-valid12 = valid12 || _valid0;
-if(!valid12){
-const _errs45 = errors;
-if(data17 !== null){
-(vErrors ??= []).push(failure126(instancePath+"/category"));
-errors++;
-}
-var _valid0 = _errs45 === errors;
-valid12 = valid12 || _valid0;
-}
-if(!valid12){
-(vErrors ??= []).push(failure127(instancePath+"/category"));
-errors++;
-validate261.errors = vErrors;
-return false;
-}
-else {
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs42 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reviews !== undefined){
-let data18 = data.reviews;
-const _errs47 = errors;
-if(errors === _errs47){
-if(Array.isArray(data18)){
-if(data18.length > 10){
-validate261.errors = [failure128(instancePath+"/reviews")];
-return false;
-}
-else {
-var valid13 = true;
-const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
-const _errs49 = errors;
-if(!(validate38(data18[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs49 === errors;
-if(!valid13){
-break;
-}
-}
-}
-}
-else {
-validate261.errors = [failure129(instancePath+"/reviews")];
-return false;
-}
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate261.errors = [failure19(instancePath)];
-return false;
-}
-}
-validate261.errors = vErrors;
-return errors === 0;
-}
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate250.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate261.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate250.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate261.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16106,7 +16064,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate250.errors = [failure148(instancePath+"/items")];
+validate261.errors = [failure147(instancePath+"/items")];
 return false;
 }
 else {
@@ -16118,25 +16076,25 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate251(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate262(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate261(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate273(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure149(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
 errors++;
-validate250.errors = vErrors;
+validate261.errors = vErrors;
 return false;
 }
 else {
@@ -16158,7 +16116,7 @@ break;
 }
 }
 else {
-validate250.errors = [failure150(instancePath+"/items")];
+validate261.errors = [failure149(instancePath+"/items")];
 return false;
 }
 }
@@ -16170,8 +16128,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs8 = errors;
-if(!(validate54(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -16182,8 +16140,8 @@ var valid0 = true;
 if(valid0){
 if(data.links !== undefined){
 const _errs9 = errors;
-if(!(validate56(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -16197,15 +16155,15 @@ var valid0 = true;
 }
 }
 else {
-validate250.errors = [failure19(instancePath)];
+validate261.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate250.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-export const Item_2 = validate272;
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Item_2 = validate284;
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16213,14 +16171,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.category_id === undefined) && (missing0 = "category_id"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.stock === undefined) && (missing0 = "stock"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.image_ids === undefined) && (missing0 = "image_ids"))) || ((data.images === undefined) && (missing0 = "images"))) || ((data.rating_average === undefined) && (missing0 = "rating_average"))) || ((data.rating_count === undefined) && (missing0 = "rating_count"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate272.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate284.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
-validate272.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate284.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16231,23 +16189,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate272.errors = [failure71(instancePath+"/id")];
+validate284.errors = [failure72(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate272.errors = [failure72(instancePath+"/id")];
+validate284.errors = [failure73(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate272.errors = [failure73(instancePath+"/id")];
+validate284.errors = [failure74(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate272.errors = [failure74(instancePath+"/id")];
+validate284.errors = [failure75(instancePath+"/id")];
 return false;
 }
 }
@@ -16267,24 +16225,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 100 && func3(data1) > 100){
-validate272.errors = [failure90(instancePath+"/name")];
+validate284.errors = [failure91(instancePath+"/name")];
 return false;
 }
 else {
 if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate272.errors = [failure91(instancePath+"/name")];
+validate284.errors = [failure92(instancePath+"/name")];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate272.errors = [failure92(instancePath+"/name")];
+validate284.errors = [failure93(instancePath+"/name")];
 return false;
 }
 }
 }
 }
 else {
-validate272.errors = [failure93(instancePath+"/name")];
+validate284.errors = [failure94(instancePath+"/name")];
 return false;
 }
 }
@@ -16299,18 +16257,18 @@ let data2 = data.description;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate272.errors = [failure94(instancePath+"/description")];
+validate284.errors = [failure95(instancePath+"/description")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 5000 && func3(data2) > 5000){
-validate272.errors = [failure95(instancePath+"/description")];
+validate284.errors = [failure96(instancePath+"/description")];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate272.errors = [failure96(instancePath+"/description")];
+validate284.errors = [failure97(instancePath+"/description")];
 return false;
 }
 }
@@ -16324,8 +16282,8 @@ var valid0 = true;
 if(valid0){
 if(data.price !== undefined){
 const _errs11 = errors;
-if(!(validate252(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate263(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -16339,23 +16297,23 @@ let data4 = data.category_id;
 const _errs12 = errors;
 const _errs13 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate272.errors = [failure103(instancePath+"/category_id")];
+validate284.errors = [failure102(instancePath+"/category_id")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate272.errors = [failure104(instancePath+"/category_id")];
+validate284.errors = [failure103(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate272.errors = [failure105(instancePath+"/category_id")];
+validate284.errors = [failure104(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate272.errors = [failure106(instancePath+"/category_id")];
+validate284.errors = [failure105(instancePath+"/category_id")];
 return false;
 }
 }
@@ -16373,18 +16331,18 @@ let data5 = data.sku;
 const _errs15 = errors;
 const _errs16 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate272.errors = [failure107(instancePath+"/sku")];
+validate284.errors = [failure106(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(data5.length > 64 && func3(data5) > 64){
-validate272.errors = [failure108(instancePath+"/sku")];
+validate284.errors = [failure107(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern6.test(data5)){
-validate272.errors = [failure109(instancePath+"/sku")];
+validate284.errors = [failure108(instancePath+"/sku")];
 return false;
 }
 }
@@ -16401,23 +16359,23 @@ let data6 = data.stock;
 const _errs18 = errors;
 const _errs19 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate272.errors = [failure110(instancePath+"/stock")];
+validate284.errors = [failure109(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs19){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate272.errors = [failure111(instancePath+"/stock")];
+validate284.errors = [failure110(instancePath+"/stock")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate272.errors = [failure112(instancePath+"/stock")];
+validate284.errors = [failure111(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate272.errors = [failure113(instancePath+"/stock")];
+validate284.errors = [failure112(instancePath+"/stock")];
 return false;
 }
 }
@@ -16435,23 +16393,23 @@ let data7 = data.available;
 const _errs21 = errors;
 const _errs22 = errors;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-validate272.errors = [failure114(instancePath+"/available")];
+validate284.errors = [failure113(instancePath+"/available")];
 return false;
 }
 if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate272.errors = [failure115(instancePath+"/available")];
+validate284.errors = [failure114(instancePath+"/available")];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate272.errors = [failure116(instancePath+"/available")];
+validate284.errors = [failure115(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data7))){
-validate272.errors = [failure117(instancePath+"/available")];
+validate284.errors = [failure116(instancePath+"/available")];
 return false;
 }
 }
@@ -16467,7 +16425,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs24 = errors;
 if(typeof data.active !== "boolean"){
-validate272.errors = [failure118(instancePath+"/active")];
+validate284.errors = [failure117(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -16478,8 +16436,8 @@ var valid0 = true;
 if(valid0){
 if(data.image_ids !== undefined){
 const _errs26 = errors;
-if(!(validate25(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -16490,8 +16448,8 @@ var valid0 = true;
 if(valid0){
 if(data.images !== undefined){
 const _errs27 = errors;
-if(!(validate27(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate29(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -16505,18 +16463,18 @@ let data11 = data.rating_average;
 const _errs28 = errors;
 const _errs29 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate272.errors = [failure119(instancePath+"/rating_average")];
+validate284.errors = [failure118(instancePath+"/rating_average")];
 return false;
 }
 if(errors === _errs29){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-validate272.errors = [failure120(instancePath+"/rating_average")];
+validate284.errors = [failure119(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate272.errors = [failure121(instancePath+"/rating_average")];
+validate284.errors = [failure120(instancePath+"/rating_average")];
 return false;
 }
 }
@@ -16533,23 +16491,23 @@ let data12 = data.rating_count;
 const _errs31 = errors;
 const _errs32 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate272.errors = [failure122(instancePath+"/rating_count")];
+validate284.errors = [failure121(instancePath+"/rating_count")];
 return false;
 }
 if(errors === _errs32){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-validate272.errors = [failure123(instancePath+"/rating_count")];
+validate284.errors = [failure122(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate272.errors = [failure124(instancePath+"/rating_count")];
+validate284.errors = [failure123(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data12))){
-validate272.errors = [failure125(instancePath+"/rating_count")];
+validate284.errors = [failure124(instancePath+"/rating_count")];
 return false;
 }
 }
@@ -16567,23 +16525,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate272.errors = [failure53(instancePath+"/version")];
+validate284.errors = [failure54(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate272.errors = [failure54(instancePath+"/version")];
+validate284.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate272.errors = [failure55(instancePath+"/version")];
+validate284.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate272.errors = [failure56(instancePath+"/version")];
+validate284.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
@@ -16603,18 +16561,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func3(data14) > 100){
-validate272.errors = [failure57(instancePath+"/etag")];
+validate284.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data14)){
-validate272.errors = [failure58(instancePath+"/etag")];
+validate284.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate272.errors = [failure59(instancePath+"/etag")];
+validate284.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
@@ -16626,8 +16584,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs40 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -16638,8 +16596,8 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs41 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs41 === errors;
@@ -16654,8 +16612,8 @@ const _errs42 = errors;
 const _errs43 = errors;
 let valid12 = false;
 const _errs44 = errors;
-if(!(validate34(data17, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data17, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs44 === errors;
@@ -16663,16 +16621,16 @@ valid12 = valid12 || _valid0;
 if(!valid12){
 const _errs45 = errors;
 if(data17 !== null){
-(vErrors ??= []).push(failure126(instancePath+"/category"));
+(vErrors ??= []).push(failure125(instancePath+"/category"));
 errors++;
 }
 var _valid0 = _errs45 === errors;
 valid12 = valid12 || _valid0;
 }
 if(!valid12){
-(vErrors ??= []).push(failure127(instancePath+"/category"));
+(vErrors ??= []).push(failure126(instancePath+"/category"));
 errors++;
-validate272.errors = vErrors;
+validate284.errors = vErrors;
 return false;
 }
 else {
@@ -16698,7 +16656,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data18)){
 if(data18.length > 10){
-validate272.errors = [failure128(instancePath+"/reviews")];
+validate284.errors = [failure127(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -16706,8 +16664,8 @@ var valid13 = true;
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
 const _errs49 = errors;
-if(!(validate38(data18[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data18[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs49 === errors;
@@ -16718,7 +16676,7 @@ break;
 }
 }
 else {
-validate272.errors = [failure129(instancePath+"/reviews")];
+validate284.errors = [failure128(instancePath+"/reviews")];
 return false;
 }
 }
@@ -16749,15 +16707,15 @@ var valid0 = true;
 }
 }
 else {
-validate272.errors = [failure19(instancePath)];
+validate284.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate272.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-export const Quote_2 = validate280;
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Quote_2 = validate292;
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16765,14 +16723,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))){
-validate282.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate294.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "amount") || (key0 === "currency"))){
-validate282.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate294.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16782,23 +16740,23 @@ if(data.amount !== undefined){
 let data0 = data.amount;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate282.errors = [failure414(instancePath+"/amount")];
+validate294.errors = [failure413(instancePath+"/amount")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-validate282.errors = [failure415(instancePath+"/amount")];
+validate294.errors = [failure414(instancePath+"/amount")];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate282.errors = [failure416(instancePath+"/amount")];
+validate294.errors = [failure415(instancePath+"/amount")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate282.errors = [failure417(instancePath+"/amount")];
+validate294.errors = [failure416(instancePath+"/amount")];
 return false;
 }
 }
@@ -16812,15 +16770,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.currency !== undefined){
-let data1 = data.currency;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate282.errors = [failure101(instancePath+"/currency")];
-return false;
-}
-if(!(((data1 === "KRW") || (data1 === "USD")) || (data1 === "JPY"))){
-validate282.errors = [failure102(instancePath+"/currency")];
-return false;
+if(!(validate25(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
 }
@@ -16832,14 +16785,14 @@ var valid0 = true;
 }
 }
 else {
-validate282.errors = [failure19(instancePath)];
+validate294.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate282.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16847,14 +16800,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
-validate281.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate293.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
-validate281.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate293.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16865,23 +16818,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate281.errors = [failure71(instancePath+"/item_id")];
+validate293.errors = [failure72(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate281.errors = [failure72(instancePath+"/item_id")];
+validate293.errors = [failure73(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate281.errors = [failure73(instancePath+"/item_id")];
+validate293.errors = [failure74(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate281.errors = [failure74(instancePath+"/item_id")];
+validate293.errors = [failure75(instancePath+"/item_id")];
 return false;
 }
 }
@@ -16901,24 +16854,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 100 && func3(data1) > 100){
-validate281.errors = [failure90(instancePath+"/name")];
+validate293.errors = [failure91(instancePath+"/name")];
 return false;
 }
 else {
 if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate281.errors = [failure91(instancePath+"/name")];
+validate293.errors = [failure92(instancePath+"/name")];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate281.errors = [failure92(instancePath+"/name")];
+validate293.errors = [failure93(instancePath+"/name")];
 return false;
 }
 }
 }
 }
 else {
-validate281.errors = [failure93(instancePath+"/name")];
+validate293.errors = [failure94(instancePath+"/name")];
 return false;
 }
 }
@@ -16933,18 +16886,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate281.errors = [failure107(instancePath+"/sku")];
+validate293.errors = [failure106(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func3(data2) > 64){
-validate281.errors = [failure108(instancePath+"/sku")];
+validate293.errors = [failure107(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern6.test(data2)){
-validate281.errors = [failure109(instancePath+"/sku")];
+validate293.errors = [failure108(instancePath+"/sku")];
 return false;
 }
 }
@@ -16958,8 +16911,8 @@ var valid0 = true;
 if(valid0){
 if(data.unit_price !== undefined){
 const _errs11 = errors;
-if(!(validate282(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -16972,23 +16925,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate281.errors = [failure298(instancePath+"/quantity")];
+validate293.errors = [failure297(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate281.errors = [failure319(instancePath+"/quantity")];
+validate293.errors = [failure318(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate281.errors = [failure320(instancePath+"/quantity")];
+validate293.errors = [failure319(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate281.errors = [failure321(instancePath+"/quantity")];
+validate293.errors = [failure320(instancePath+"/quantity")];
 return false;
 }
 }
@@ -17003,8 +16956,8 @@ var valid0 = true;
 if(valid0){
 if(data.line_total !== undefined){
 const _errs14 = errors;
-if(!(validate282(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -17018,23 +16971,23 @@ let data6 = data.available;
 const _errs15 = errors;
 const _errs16 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate281.errors = [failure114(instancePath+"/available")];
+validate293.errors = [failure113(instancePath+"/available")];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate281.errors = [failure115(instancePath+"/available")];
+validate293.errors = [failure114(instancePath+"/available")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate281.errors = [failure116(instancePath+"/available")];
+validate293.errors = [failure115(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate281.errors = [failure117(instancePath+"/available")];
+validate293.errors = [failure116(instancePath+"/available")];
 return false;
 }
 }
@@ -17056,14 +17009,14 @@ var valid0 = true;
 }
 }
 else {
-validate281.errors = [failure19(instancePath)];
+validate293.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate281.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17071,14 +17024,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.lines === undefined) && (missing0 = "lines")) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.orderable === undefined) && (missing0 = "orderable"))){
-validate280.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "lines") || (key0 === "items_total")) || (key0 === "shipping_total")) || (key0 === "total")) || (key0 === "orderable"))){
-validate280.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate292.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17090,12 +17043,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 50){
-validate280.errors = [failure322(instancePath+"/lines")];
+validate292.errors = [failure321(instancePath+"/lines")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate280.errors = [failure323(instancePath+"/lines")];
+validate292.errors = [failure322(instancePath+"/lines")];
 return false;
 }
 else {
@@ -17103,8 +17056,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate281(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate293(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -17116,7 +17069,7 @@ break;
 }
 }
 else {
-validate280.errors = [failure324(instancePath+"/lines")];
+validate292.errors = [failure323(instancePath+"/lines")];
 return false;
 }
 }
@@ -17128,8 +17081,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs5 = errors;
-if(!(validate282(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -17140,8 +17093,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs6 = errors;
-if(!(validate282(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -17152,8 +17105,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs7 = errors;
-if(!(validate282(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -17165,7 +17118,7 @@ if(valid0){
 if(data.orderable !== undefined){
 const _errs8 = errors;
 if(typeof data.orderable !== "boolean"){
-validate280.errors = [failure325(instancePath+"/orderable")];
+validate292.errors = [failure324(instancePath+"/orderable")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -17181,15 +17134,15 @@ var valid0 = true;
 }
 }
 else {
-validate280.errors = [failure19(instancePath)];
+validate292.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate280.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-export const OrderPage_2 = validate289;
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OrderPage_2 = validate302;
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17197,14 +17150,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))){
-validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate304.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total"))){
-validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate304.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17215,23 +17168,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate291.errors = [failure71(instancePath+"/item_id")];
+validate304.errors = [failure72(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate291.errors = [failure72(instancePath+"/item_id")];
+validate304.errors = [failure73(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate291.errors = [failure73(instancePath+"/item_id")];
+validate304.errors = [failure74(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate291.errors = [failure74(instancePath+"/item_id")];
+validate304.errors = [failure75(instancePath+"/item_id")];
 return false;
 }
 }
@@ -17251,24 +17204,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 100 && func3(data1) > 100){
-validate291.errors = [failure90(instancePath+"/name")];
+validate304.errors = [failure91(instancePath+"/name")];
 return false;
 }
 else {
 if(data1.length < 2 || data1.length < 4 && func3(data1) < 2){
-validate291.errors = [failure91(instancePath+"/name")];
+validate304.errors = [failure92(instancePath+"/name")];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate291.errors = [failure92(instancePath+"/name")];
+validate304.errors = [failure93(instancePath+"/name")];
 return false;
 }
 }
 }
 }
 else {
-validate291.errors = [failure93(instancePath+"/name")];
+validate304.errors = [failure94(instancePath+"/name")];
 return false;
 }
 }
@@ -17283,18 +17236,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate291.errors = [failure107(instancePath+"/sku")];
+validate304.errors = [failure106(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func3(data2) > 64){
-validate291.errors = [failure108(instancePath+"/sku")];
+validate304.errors = [failure107(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern6.test(data2)){
-validate291.errors = [failure109(instancePath+"/sku")];
+validate304.errors = [failure108(instancePath+"/sku")];
 return false;
 }
 }
@@ -17308,8 +17261,8 @@ var valid0 = true;
 if(valid0){
 if(data.unit_price !== undefined){
 const _errs11 = errors;
-if(!(validate282(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -17322,23 +17275,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate291.errors = [failure298(instancePath+"/quantity")];
+validate304.errors = [failure297(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate291.errors = [failure319(instancePath+"/quantity")];
+validate304.errors = [failure318(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate291.errors = [failure320(instancePath+"/quantity")];
+validate304.errors = [failure319(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate291.errors = [failure321(instancePath+"/quantity")];
+validate304.errors = [failure320(instancePath+"/quantity")];
 return false;
 }
 }
@@ -17353,8 +17306,8 @@ var valid0 = true;
 if(valid0){
 if(data.line_total !== undefined){
 const _errs14 = errors;
-if(!(validate282(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -17371,14 +17324,14 @@ var valid0 = true;
 }
 }
 else {
-validate291.errors = [failure19(instancePath)];
+validate304.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate291.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17386,14 +17339,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate314.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate327.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate314.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate327.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17405,24 +17358,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func3(data0) > 23){
-validate314.errors = [failure363(instancePath+"/id")];
+validate327.errors = [failure362(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func3(data0) < 23){
-validate314.errors = [failure364(instancePath+"/id")];
+validate327.errors = [failure363(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern109.test(data0)){
-validate314.errors = [failure365(instancePath+"/id")];
+validate327.errors = [failure364(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate314.errors = [failure366(instancePath+"/id")];
+validate327.errors = [failure365(instancePath+"/id")];
 return false;
 }
 }
@@ -17434,8 +17387,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs4 = errors;
-if(!(validate282(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -17448,11 +17401,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate314.errors = [failure367(instancePath+"/reason")];
+validate327.errors = [failure366(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate314.errors = [failure368(instancePath+"/reason")];
+validate327.errors = [failure367(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -17465,11 +17418,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate314.errors = [failure369(instancePath+"/status")];
+validate327.errors = [failure368(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate314.errors = [failure370(instancePath+"/status")];
+validate327.errors = [failure369(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -17480,8 +17433,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs11 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -17497,14 +17450,14 @@ var valid0 = true;
 }
 }
 else {
-validate314.errors = [failure19(instancePath)];
+validate327.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate314.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17512,14 +17465,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate308.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate321.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate308.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate321.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17532,24 +17485,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func3(data0) > 24){
-validate308.errors = [failure371(instancePath+"/id")];
+validate321.errors = [failure370(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate308.errors = [failure372(instancePath+"/id")];
+validate321.errors = [failure371(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern103.test(data0)){
-validate308.errors = [failure373(instancePath+"/id")];
+validate321.errors = [failure372(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate308.errors = [failure374(instancePath+"/id")];
+validate321.errors = [failure373(instancePath+"/id")];
 return false;
 }
 }
@@ -17569,24 +17522,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func3(data1) > 24){
-(vErrors ??= []).push(failure312(instancePath+"/order_id"));
+(vErrors ??= []).push(failure311(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func3(data1) < 24){
-(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+(vErrors ??= []).push(failure312(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(!pattern86.test(data1)){
-(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+(vErrors ??= []).push(failure313(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+(vErrors ??= []).push(failure314(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -17595,16 +17548,16 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+(vErrors ??= []).push(failure315(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure317(instancePath+"/order_id"));
+(vErrors ??= []).push(failure316(instancePath+"/order_id"));
 errors++;
-validate308.errors = vErrors;
+validate321.errors = vErrors;
 return false;
 }
 else {
@@ -17628,11 +17581,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate308.errors = [failure375(instancePath+"/status")];
+validate321.errors = [failure374(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate308.errors = [failure376(instancePath+"/status")];
+validate321.errors = [failure375(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -17643,8 +17596,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate282(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -17655,8 +17608,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_captured !== undefined){
 const _errs16 = errors;
-if(!(validate282(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -17667,8 +17620,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate282(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -17683,24 +17636,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func3(data6) > 40){
-validate308.errors = [failure377(instancePath+"/provider")];
+validate321.errors = [failure376(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate308.errors = [failure378(instancePath+"/provider")];
+validate321.errors = [failure377(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern105.test(data6)){
-validate308.errors = [failure379(instancePath+"/provider")];
+validate321.errors = [failure378(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate308.errors = [failure380(instancePath+"/provider")];
+validate321.errors = [failure379(instancePath+"/provider")];
 return false;
 }
 }
@@ -17714,18 +17667,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate308.errors = [failure381(instancePath+"/method_label")];
+validate321.errors = [failure380(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func3(data7) > 100){
-validate308.errors = [failure382(instancePath+"/method_label")];
+validate321.errors = [failure381(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern15.test(data7)){
-validate308.errors = [failure383(instancePath+"/method_label")];
+validate321.errors = [failure382(instancePath+"/method_label")];
 return false;
 }
 }
@@ -17741,11 +17694,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate308.errors = [failure384(instancePath+"/capture_mode")];
+validate321.errors = [failure383(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate308.errors = [failure385(instancePath+"/capture_mode")];
+validate321.errors = [failure384(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -17756,8 +17709,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs25 = errors;
-if(!(validate161(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -17772,8 +17725,8 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid6 = false;
 const _errs28 = errors;
-if(!(validate175(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate182(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs28 === errors;
@@ -17781,16 +17734,16 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs29 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure386(instancePath+"/failure"));
+(vErrors ??= []).push(failure385(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure387(instancePath+"/failure"));
+(vErrors ??= []).push(failure386(instancePath+"/failure"));
 errors++;
-validate308.errors = vErrors;
+validate321.errors = vErrors;
 return false;
 }
 else {
@@ -17816,7 +17769,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate308.errors = [failure388(instancePath+"/refunds")];
+validate321.errors = [failure387(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -17824,8 +17777,8 @@ var valid7 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate314(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate327(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs33 === errors;
@@ -17836,7 +17789,7 @@ break;
 }
 }
 else {
-validate308.errors = [failure389(instancePath+"/refunds")];
+validate321.errors = [failure388(instancePath+"/refunds")];
 return false;
 }
 }
@@ -17851,23 +17804,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate308.errors = [failure53(instancePath+"/version")];
+validate321.errors = [failure54(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate308.errors = [failure54(instancePath+"/version")];
+validate321.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate308.errors = [failure55(instancePath+"/version")];
+validate321.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate308.errors = [failure56(instancePath+"/version")];
+validate321.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
@@ -17887,18 +17840,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func3(data14) > 100){
-validate308.errors = [failure57(instancePath+"/etag")];
+validate321.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data14)){
-validate308.errors = [failure58(instancePath+"/etag")];
+validate321.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate308.errors = [failure59(instancePath+"/etag")];
+validate321.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
@@ -17910,8 +17863,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs40 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -17922,8 +17875,8 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs41 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs41 === errors;
@@ -17950,14 +17903,14 @@ var valid0 = true;
 }
 }
 else {
-validate308.errors = [failure19(instancePath)];
+validate321.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate308.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17965,14 +17918,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate290.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate303.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate290.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate303.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17985,24 +17938,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func3(data0) > 24){
-validate290.errors = [failure312(instancePath+"/id")];
+validate303.errors = [failure311(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate290.errors = [failure313(instancePath+"/id")];
+validate303.errors = [failure312(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern86.test(data0)){
-validate290.errors = [failure314(instancePath+"/id")];
+validate303.errors = [failure313(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate290.errors = [failure315(instancePath+"/id")];
+validate303.errors = [failure314(instancePath+"/id")];
 return false;
 }
 }
@@ -18016,23 +17969,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate290.errors = [failure390(instancePath+"/user_id")];
+validate303.errors = [failure389(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate290.errors = [failure391(instancePath+"/user_id")];
+validate303.errors = [failure390(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate290.errors = [failure392(instancePath+"/user_id")];
+validate303.errors = [failure391(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate290.errors = [failure393(instancePath+"/user_id")];
+validate303.errors = [failure392(instancePath+"/user_id")];
 return false;
 }
 }
@@ -18049,11 +18002,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate290.errors = [failure394(instancePath+"/status")];
+validate303.errors = [failure393(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate290.errors = [failure395(instancePath+"/status")];
+validate303.errors = [failure394(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -18068,12 +18021,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate290.errors = [failure322(instancePath+"/lines")];
+validate303.errors = [failure321(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate290.errors = [failure323(instancePath+"/lines")];
+validate303.errors = [failure322(instancePath+"/lines")];
 return false;
 }
 else {
@@ -18081,8 +18034,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate291(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate304(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -18094,7 +18047,7 @@ break;
 }
 }
 else {
-validate290.errors = [failure324(instancePath+"/lines")];
+validate303.errors = [failure323(instancePath+"/lines")];
 return false;
 }
 }
@@ -18106,8 +18059,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs13 = errors;
-if(!(validate282(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -18118,8 +18071,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs14 = errors;
-if(!(validate282(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -18130,8 +18083,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs15 = errors;
-if(!(validate282(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -18142,8 +18095,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_paid !== undefined){
 const _errs16 = errors;
-if(!(validate282(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -18154,8 +18107,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate282(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -18170,8 +18123,8 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid4 = false;
 const _errs20 = errors;
-if(!(validate159(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate165(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
@@ -18179,16 +18132,16 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs21 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure395(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure397(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
 errors++;
-validate290.errors = vErrors;
+validate303.errors = vErrors;
 return false;
 }
 else {
@@ -18213,18 +18166,18 @@ let data11 = data.note;
 const _errs23 = errors;
 const _errs24 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate290.errors = [failure398(instancePath+"/note")];
+validate303.errors = [failure397(instancePath+"/note")];
 return false;
 }
 if(errors === _errs24){
 if(typeof data11 === "string"){
 if(data11.length > 500 && func3(data11) > 500){
-validate290.errors = [failure399(instancePath+"/note")];
+validate303.errors = [failure398(instancePath+"/note")];
 return false;
 }
 else {
 if(!pattern5.test(data11)){
-validate290.errors = [failure400(instancePath+"/note")];
+validate303.errors = [failure399(instancePath+"/note")];
 return false;
 }
 }
@@ -18238,8 +18191,8 @@ var valid0 = true;
 if(valid0){
 if(data.reserved_until !== undefined){
 const _errs26 = errors;
-if(!(validate161(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -18255,11 +18208,11 @@ const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure307(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure309(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
@@ -18267,16 +18220,16 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs32 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure401(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure400(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure402(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure401(instancePath+"/cancel_reason"));
 errors++;
-validate290.errors = vErrors;
+validate303.errors = vErrors;
 return false;
 }
 else {
@@ -18302,8 +18255,8 @@ const _errs34 = errors;
 const _errs35 = errors;
 let valid8 = false;
 const _errs36 = errors;
-if(!(validate163(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate169(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs36 === errors;
@@ -18311,16 +18264,16 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs37 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure403(instancePath+"/tracking"));
+(vErrors ??= []).push(failure402(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs37 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure404(instancePath+"/tracking"));
+(vErrors ??= []).push(failure403(instancePath+"/tracking"));
 errors++;
-validate290.errors = vErrors;
+validate303.errors = vErrors;
 return false;
 }
 else {
@@ -18345,23 +18298,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate290.errors = [failure53(instancePath+"/version")];
+validate303.errors = [failure54(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate290.errors = [failure54(instancePath+"/version")];
+validate303.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate290.errors = [failure55(instancePath+"/version")];
+validate303.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate290.errors = [failure56(instancePath+"/version")];
+validate303.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
@@ -18381,18 +18334,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func3(data16) > 100){
-validate290.errors = [failure57(instancePath+"/etag")];
+validate303.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data16)){
-validate290.errors = [failure58(instancePath+"/etag")];
+validate303.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate290.errors = [failure59(instancePath+"/etag")];
+validate303.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
@@ -18404,8 +18357,8 @@ var valid0 = true;
 if(valid0){
 if(data.placed_at !== undefined){
 const _errs45 = errors;
-if(!(validate31(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs45 === errors;
@@ -18416,8 +18369,8 @@ var valid0 = true;
 if(valid0){
 if(data.paid_at !== undefined){
 const _errs46 = errors;
-if(!(validate161(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs46 === errors;
@@ -18428,8 +18381,8 @@ var valid0 = true;
 if(valid0){
 if(data.fulfilled_at !== undefined){
 const _errs47 = errors;
-if(!(validate161(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -18440,8 +18393,8 @@ var valid0 = true;
 if(valid0){
 if(data.cancelled_at !== undefined){
 const _errs48 = errors;
-if(!(validate161(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -18452,8 +18405,8 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs49 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs49 === errors;
@@ -18468,7 +18421,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate290.errors = [failure405(instancePath+"/payments")];
+validate303.errors = [failure404(instancePath+"/payments")];
 return false;
 }
 else {
@@ -18476,8 +18429,8 @@ var valid11 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs52 = errors;
-if(!(validate308(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate321(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -18488,7 +18441,7 @@ break;
 }
 }
 else {
-validate290.errors = [failure406(instancePath+"/payments")];
+validate303.errors = [failure405(instancePath+"/payments")];
 return false;
 }
 }
@@ -18504,7 +18457,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate290.errors = [failure407(instancePath+"/items")];
+validate303.errors = [failure406(instancePath+"/items")];
 return false;
 }
 else {
@@ -18512,8 +18465,8 @@ var valid12 = true;
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 const _errs55 = errors;
-if(!(validate251(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate262(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs55 === errors;
@@ -18524,7 +18477,7 @@ break;
 }
 }
 else {
-validate290.errors = [failure150(instancePath+"/items")];
+validate303.errors = [failure149(instancePath+"/items")];
 return false;
 }
 }
@@ -18559,14 +18512,14 @@ var valid0 = true;
 }
 }
 else {
-validate290.errors = [failure19(instancePath)];
+validate303.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate290.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18575,7 +18528,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate323.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate336.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18588,24 +18541,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func3(data0) > 24){
-validate323.errors = [failure312(instancePath+"/id")];
+validate336.errors = [failure311(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate323.errors = [failure313(instancePath+"/id")];
+validate336.errors = [failure312(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern86.test(data0)){
-validate323.errors = [failure314(instancePath+"/id")];
+validate336.errors = [failure313(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate323.errors = [failure315(instancePath+"/id")];
+validate336.errors = [failure314(instancePath+"/id")];
 return false;
 }
 }
@@ -18619,23 +18572,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate323.errors = [failure390(instancePath+"/user_id")];
+validate336.errors = [failure389(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate323.errors = [failure391(instancePath+"/user_id")];
+validate336.errors = [failure390(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate323.errors = [failure392(instancePath+"/user_id")];
+validate336.errors = [failure391(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate323.errors = [failure393(instancePath+"/user_id")];
+validate336.errors = [failure392(instancePath+"/user_id")];
 return false;
 }
 }
@@ -18652,11 +18605,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate323.errors = [failure394(instancePath+"/status")];
+validate336.errors = [failure393(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate323.errors = [failure395(instancePath+"/status")];
+validate336.errors = [failure394(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -18671,12 +18624,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate323.errors = [failure322(instancePath+"/lines")];
+validate336.errors = [failure321(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate323.errors = [failure323(instancePath+"/lines")];
+validate336.errors = [failure322(instancePath+"/lines")];
 return false;
 }
 else {
@@ -18684,8 +18637,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate291(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate304(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -18697,7 +18650,7 @@ break;
 }
 }
 else {
-validate323.errors = [failure324(instancePath+"/lines")];
+validate336.errors = [failure323(instancePath+"/lines")];
 return false;
 }
 }
@@ -18709,8 +18662,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs13 = errors;
-if(!(validate282(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -18721,8 +18674,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs14 = errors;
-if(!(validate282(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -18733,8 +18686,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs15 = errors;
-if(!(validate282(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -18745,8 +18698,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_paid !== undefined){
 const _errs16 = errors;
-if(!(validate282(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -18757,8 +18710,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate282(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -18773,8 +18726,8 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid4 = false;
 const _errs20 = errors;
-if(!(validate159(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate165(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
@@ -18782,16 +18735,16 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs21 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure395(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure397(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
 errors++;
-validate323.errors = vErrors;
+validate336.errors = vErrors;
 return false;
 }
 else {
@@ -18816,18 +18769,18 @@ let data11 = data.note;
 const _errs23 = errors;
 const _errs24 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate323.errors = [failure398(instancePath+"/note")];
+validate336.errors = [failure397(instancePath+"/note")];
 return false;
 }
 if(errors === _errs24){
 if(typeof data11 === "string"){
 if(data11.length > 500 && func3(data11) > 500){
-validate323.errors = [failure399(instancePath+"/note")];
+validate336.errors = [failure398(instancePath+"/note")];
 return false;
 }
 else {
 if(!pattern5.test(data11)){
-validate323.errors = [failure400(instancePath+"/note")];
+validate336.errors = [failure399(instancePath+"/note")];
 return false;
 }
 }
@@ -18841,8 +18794,8 @@ var valid0 = true;
 if(valid0){
 if(data.reserved_until !== undefined){
 const _errs26 = errors;
-if(!(validate161(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -18858,11 +18811,11 @@ const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure307(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure309(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
@@ -18870,16 +18823,16 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs32 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure401(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure400(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure402(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure401(instancePath+"/cancel_reason"));
 errors++;
-validate323.errors = vErrors;
+validate336.errors = vErrors;
 return false;
 }
 else {
@@ -18905,8 +18858,8 @@ const _errs34 = errors;
 const _errs35 = errors;
 let valid8 = false;
 const _errs36 = errors;
-if(!(validate163(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate169(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs36 === errors;
@@ -18914,16 +18867,16 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs37 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure403(instancePath+"/tracking"));
+(vErrors ??= []).push(failure402(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs37 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure404(instancePath+"/tracking"));
+(vErrors ??= []).push(failure403(instancePath+"/tracking"));
 errors++;
-validate323.errors = vErrors;
+validate336.errors = vErrors;
 return false;
 }
 else {
@@ -18948,23 +18901,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate323.errors = [failure53(instancePath+"/version")];
+validate336.errors = [failure54(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate323.errors = [failure54(instancePath+"/version")];
+validate336.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate323.errors = [failure55(instancePath+"/version")];
+validate336.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate323.errors = [failure56(instancePath+"/version")];
+validate336.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
@@ -18984,18 +18937,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func3(data16) > 100){
-validate323.errors = [failure57(instancePath+"/etag")];
+validate336.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data16)){
-validate323.errors = [failure58(instancePath+"/etag")];
+validate336.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate323.errors = [failure59(instancePath+"/etag")];
+validate336.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
@@ -19007,8 +18960,8 @@ var valid0 = true;
 if(valid0){
 if(data.placed_at !== undefined){
 const _errs45 = errors;
-if(!(validate31(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs45 === errors;
@@ -19019,8 +18972,8 @@ var valid0 = true;
 if(valid0){
 if(data.paid_at !== undefined){
 const _errs46 = errors;
-if(!(validate161(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs46 === errors;
@@ -19031,8 +18984,8 @@ var valid0 = true;
 if(valid0){
 if(data.fulfilled_at !== undefined){
 const _errs47 = errors;
-if(!(validate161(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -19043,8 +18996,8 @@ var valid0 = true;
 if(valid0){
 if(data.cancelled_at !== undefined){
 const _errs48 = errors;
-if(!(validate161(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -19055,8 +19008,8 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs49 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs49 === errors;
@@ -19071,7 +19024,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate323.errors = [failure405(instancePath+"/payments")];
+validate336.errors = [failure404(instancePath+"/payments")];
 return false;
 }
 else {
@@ -19079,8 +19032,8 @@ var valid11 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs52 = errors;
-if(!(validate308(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate321(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -19091,7 +19044,7 @@ break;
 }
 }
 else {
-validate323.errors = [failure406(instancePath+"/payments")];
+validate336.errors = [failure405(instancePath+"/payments")];
 return false;
 }
 }
@@ -19107,7 +19060,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate323.errors = [failure407(instancePath+"/items")];
+validate336.errors = [failure406(instancePath+"/items")];
 return false;
 }
 else {
@@ -19115,8 +19068,8 @@ var valid12 = true;
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 const _errs55 = errors;
-if(!(validate251(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate262(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs55 === errors;
@@ -19127,7 +19080,7 @@ break;
 }
 }
 else {
-validate323.errors = [failure150(instancePath+"/items")];
+validate336.errors = [failure149(instancePath+"/items")];
 return false;
 }
 }
@@ -19161,14 +19114,14 @@ var valid0 = true;
 }
 }
 else {
-validate323.errors = [failure19(instancePath)];
+validate336.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate323.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19176,14 +19129,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate289.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate302.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate289.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate302.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19195,7 +19148,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate289.errors = [failure148(instancePath+"/items")];
+validate302.errors = [failure147(instancePath+"/items")];
 return false;
 }
 else {
@@ -19207,25 +19160,25 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate290(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate303(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate323(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate336(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure149(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
 errors++;
-validate289.errors = vErrors;
+validate302.errors = vErrors;
 return false;
 }
 else {
@@ -19247,7 +19200,7 @@ break;
 }
 }
 else {
-validate289.errors = [failure150(instancePath+"/items")];
+validate302.errors = [failure149(instancePath+"/items")];
 return false;
 }
 }
@@ -19259,8 +19212,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs8 = errors;
-if(!(validate54(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -19271,8 +19224,8 @@ var valid0 = true;
 if(valid0){
 if(data.links !== undefined){
 const _errs9 = errors;
-if(!(validate56(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -19286,15 +19239,15 @@ var valid0 = true;
 }
 }
 else {
-validate289.errors = [failure19(instancePath)];
+validate302.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate289.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-export const Order_2 = validate343;
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Order_2 = validate356;
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19302,14 +19255,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate343.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate356.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate343.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate356.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19322,24 +19275,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func3(data0) > 24){
-validate343.errors = [failure312(instancePath+"/id")];
+validate356.errors = [failure311(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate343.errors = [failure313(instancePath+"/id")];
+validate356.errors = [failure312(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern86.test(data0)){
-validate343.errors = [failure314(instancePath+"/id")];
+validate356.errors = [failure313(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate343.errors = [failure315(instancePath+"/id")];
+validate356.errors = [failure314(instancePath+"/id")];
 return false;
 }
 }
@@ -19353,23 +19306,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate343.errors = [failure390(instancePath+"/user_id")];
+validate356.errors = [failure389(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate343.errors = [failure391(instancePath+"/user_id")];
+validate356.errors = [failure390(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate343.errors = [failure392(instancePath+"/user_id")];
+validate356.errors = [failure391(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate343.errors = [failure393(instancePath+"/user_id")];
+validate356.errors = [failure392(instancePath+"/user_id")];
 return false;
 }
 }
@@ -19386,11 +19339,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate343.errors = [failure394(instancePath+"/status")];
+validate356.errors = [failure393(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate343.errors = [failure395(instancePath+"/status")];
+validate356.errors = [failure394(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -19405,12 +19358,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate343.errors = [failure322(instancePath+"/lines")];
+validate356.errors = [failure321(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate343.errors = [failure323(instancePath+"/lines")];
+validate356.errors = [failure322(instancePath+"/lines")];
 return false;
 }
 else {
@@ -19418,8 +19371,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate291(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate304(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -19431,7 +19384,7 @@ break;
 }
 }
 else {
-validate343.errors = [failure324(instancePath+"/lines")];
+validate356.errors = [failure323(instancePath+"/lines")];
 return false;
 }
 }
@@ -19443,8 +19396,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs13 = errors;
-if(!(validate282(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -19455,8 +19408,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs14 = errors;
-if(!(validate282(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -19467,8 +19420,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs15 = errors;
-if(!(validate282(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -19479,8 +19432,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_paid !== undefined){
 const _errs16 = errors;
-if(!(validate282(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -19491,8 +19444,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate282(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -19507,8 +19460,8 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid4 = false;
 const _errs20 = errors;
-if(!(validate159(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate165(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
@@ -19516,16 +19469,16 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs21 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure395(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure397(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure396(instancePath+"/shipping_address"));
 errors++;
-validate343.errors = vErrors;
+validate356.errors = vErrors;
 return false;
 }
 else {
@@ -19550,18 +19503,18 @@ let data11 = data.note;
 const _errs23 = errors;
 const _errs24 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate343.errors = [failure398(instancePath+"/note")];
+validate356.errors = [failure397(instancePath+"/note")];
 return false;
 }
 if(errors === _errs24){
 if(typeof data11 === "string"){
 if(data11.length > 500 && func3(data11) > 500){
-validate343.errors = [failure399(instancePath+"/note")];
+validate356.errors = [failure398(instancePath+"/note")];
 return false;
 }
 else {
 if(!pattern5.test(data11)){
-validate343.errors = [failure400(instancePath+"/note")];
+validate356.errors = [failure399(instancePath+"/note")];
 return false;
 }
 }
@@ -19575,8 +19528,8 @@ var valid0 = true;
 if(valid0){
 if(data.reserved_until !== undefined){
 const _errs26 = errors;
-if(!(validate161(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.reserved_until, {instancePath:instancePath+"/reserved_until",parentData:data,parentDataProperty:"reserved_until",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -19592,11 +19545,11 @@ const _errs28 = errors;
 let valid6 = false;
 const _errs29 = errors;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure307(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure309(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure308(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
@@ -19604,16 +19557,16 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs32 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure401(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure400(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure402(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure401(instancePath+"/cancel_reason"));
 errors++;
-validate343.errors = vErrors;
+validate356.errors = vErrors;
 return false;
 }
 else {
@@ -19639,8 +19592,8 @@ const _errs34 = errors;
 const _errs35 = errors;
 let valid8 = false;
 const _errs36 = errors;
-if(!(validate163(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate169(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs36 === errors;
@@ -19648,16 +19601,16 @@ valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs37 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure403(instancePath+"/tracking"));
+(vErrors ??= []).push(failure402(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs37 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
-(vErrors ??= []).push(failure404(instancePath+"/tracking"));
+(vErrors ??= []).push(failure403(instancePath+"/tracking"));
 errors++;
-validate343.errors = vErrors;
+validate356.errors = vErrors;
 return false;
 }
 else {
@@ -19682,23 +19635,23 @@ let data15 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate343.errors = [failure53(instancePath+"/version")];
+validate356.errors = [failure54(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate343.errors = [failure54(instancePath+"/version")];
+validate356.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate343.errors = [failure55(instancePath+"/version")];
+validate356.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate343.errors = [failure56(instancePath+"/version")];
+validate356.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
@@ -19718,18 +19671,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func3(data16) > 100){
-validate343.errors = [failure57(instancePath+"/etag")];
+validate356.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data16)){
-validate343.errors = [failure58(instancePath+"/etag")];
+validate356.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate343.errors = [failure59(instancePath+"/etag")];
+validate356.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
@@ -19741,8 +19694,8 @@ var valid0 = true;
 if(valid0){
 if(data.placed_at !== undefined){
 const _errs45 = errors;
-if(!(validate31(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.placed_at, {instancePath:instancePath+"/placed_at",parentData:data,parentDataProperty:"placed_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs45 === errors;
@@ -19753,8 +19706,8 @@ var valid0 = true;
 if(valid0){
 if(data.paid_at !== undefined){
 const _errs46 = errors;
-if(!(validate161(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.paid_at, {instancePath:instancePath+"/paid_at",parentData:data,parentDataProperty:"paid_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs46 === errors;
@@ -19765,8 +19718,8 @@ var valid0 = true;
 if(valid0){
 if(data.fulfilled_at !== undefined){
 const _errs47 = errors;
-if(!(validate161(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -19777,8 +19730,8 @@ var valid0 = true;
 if(valid0){
 if(data.cancelled_at !== undefined){
 const _errs48 = errors;
-if(!(validate161(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.cancelled_at, {instancePath:instancePath+"/cancelled_at",parentData:data,parentDataProperty:"cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -19789,8 +19742,8 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs49 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs49 === errors;
@@ -19805,7 +19758,7 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate343.errors = [failure405(instancePath+"/payments")];
+validate356.errors = [failure404(instancePath+"/payments")];
 return false;
 }
 else {
@@ -19813,8 +19766,8 @@ var valid11 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs52 = errors;
-if(!(validate308(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate321(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs52 === errors;
@@ -19825,7 +19778,7 @@ break;
 }
 }
 else {
-validate343.errors = [failure406(instancePath+"/payments")];
+validate356.errors = [failure405(instancePath+"/payments")];
 return false;
 }
 }
@@ -19841,7 +19794,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate343.errors = [failure407(instancePath+"/items")];
+validate356.errors = [failure406(instancePath+"/items")];
 return false;
 }
 else {
@@ -19849,8 +19802,8 @@ var valid12 = true;
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 const _errs55 = errors;
-if(!(validate251(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate262(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs55 === errors;
@@ -19861,7 +19814,7 @@ break;
 }
 }
 else {
-validate343.errors = [failure150(instancePath+"/items")];
+validate356.errors = [failure149(instancePath+"/items")];
 return false;
 }
 }
@@ -19896,15 +19849,15 @@ var valid0 = true;
 }
 }
 else {
-validate343.errors = [failure19(instancePath)];
+validate356.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate343.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-export const PaymentPage_2 = validate360;
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const PaymentPage_2 = validate373;
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19913,7 +19866,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate362.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate375.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19926,24 +19879,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func3(data0) > 24){
-validate362.errors = [failure371(instancePath+"/id")];
+validate375.errors = [failure370(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate362.errors = [failure372(instancePath+"/id")];
+validate375.errors = [failure371(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern103.test(data0)){
-validate362.errors = [failure373(instancePath+"/id")];
+validate375.errors = [failure372(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate362.errors = [failure374(instancePath+"/id")];
+validate375.errors = [failure373(instancePath+"/id")];
 return false;
 }
 }
@@ -19963,24 +19916,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func3(data1) > 24){
-(vErrors ??= []).push(failure312(instancePath+"/order_id"));
+(vErrors ??= []).push(failure311(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func3(data1) < 24){
-(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+(vErrors ??= []).push(failure312(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(!pattern86.test(data1)){
-(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+(vErrors ??= []).push(failure313(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+(vErrors ??= []).push(failure314(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -19989,16 +19942,16 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+(vErrors ??= []).push(failure315(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure317(instancePath+"/order_id"));
+(vErrors ??= []).push(failure316(instancePath+"/order_id"));
 errors++;
-validate362.errors = vErrors;
+validate375.errors = vErrors;
 return false;
 }
 else {
@@ -20022,11 +19975,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate362.errors = [failure375(instancePath+"/status")];
+validate375.errors = [failure374(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate362.errors = [failure376(instancePath+"/status")];
+validate375.errors = [failure375(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -20037,8 +19990,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate282(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -20049,8 +20002,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_captured !== undefined){
 const _errs16 = errors;
-if(!(validate282(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -20061,8 +20014,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate282(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -20077,24 +20030,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func3(data6) > 40){
-validate362.errors = [failure377(instancePath+"/provider")];
+validate375.errors = [failure376(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate362.errors = [failure378(instancePath+"/provider")];
+validate375.errors = [failure377(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern105.test(data6)){
-validate362.errors = [failure379(instancePath+"/provider")];
+validate375.errors = [failure378(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate362.errors = [failure380(instancePath+"/provider")];
+validate375.errors = [failure379(instancePath+"/provider")];
 return false;
 }
 }
@@ -20108,18 +20061,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate362.errors = [failure381(instancePath+"/method_label")];
+validate375.errors = [failure380(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func3(data7) > 100){
-validate362.errors = [failure382(instancePath+"/method_label")];
+validate375.errors = [failure381(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern15.test(data7)){
-validate362.errors = [failure383(instancePath+"/method_label")];
+validate375.errors = [failure382(instancePath+"/method_label")];
 return false;
 }
 }
@@ -20135,11 +20088,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate362.errors = [failure384(instancePath+"/capture_mode")];
+validate375.errors = [failure383(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate362.errors = [failure385(instancePath+"/capture_mode")];
+validate375.errors = [failure384(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -20150,8 +20103,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs25 = errors;
-if(!(validate161(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -20166,8 +20119,8 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid6 = false;
 const _errs28 = errors;
-if(!(validate175(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate182(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs28 === errors;
@@ -20175,16 +20128,16 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs29 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure386(instancePath+"/failure"));
+(vErrors ??= []).push(failure385(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure387(instancePath+"/failure"));
+(vErrors ??= []).push(failure386(instancePath+"/failure"));
 errors++;
-validate362.errors = vErrors;
+validate375.errors = vErrors;
 return false;
 }
 else {
@@ -20210,7 +20163,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate362.errors = [failure388(instancePath+"/refunds")];
+validate375.errors = [failure387(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -20218,8 +20171,8 @@ var valid7 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate314(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate327(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs33 === errors;
@@ -20230,7 +20183,7 @@ break;
 }
 }
 else {
-validate362.errors = [failure389(instancePath+"/refunds")];
+validate375.errors = [failure388(instancePath+"/refunds")];
 return false;
 }
 }
@@ -20245,23 +20198,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate362.errors = [failure53(instancePath+"/version")];
+validate375.errors = [failure54(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate362.errors = [failure54(instancePath+"/version")];
+validate375.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate362.errors = [failure55(instancePath+"/version")];
+validate375.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate362.errors = [failure56(instancePath+"/version")];
+validate375.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
@@ -20281,18 +20234,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func3(data14) > 100){
-validate362.errors = [failure57(instancePath+"/etag")];
+validate375.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data14)){
-validate362.errors = [failure58(instancePath+"/etag")];
+validate375.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate362.errors = [failure59(instancePath+"/etag")];
+validate375.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
@@ -20304,8 +20257,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs40 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -20316,8 +20269,8 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs41 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs41 === errors;
@@ -20343,14 +20296,14 @@ var valid0 = true;
 }
 }
 else {
-validate362.errors = [failure19(instancePath)];
+validate375.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate362.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20358,14 +20311,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate360.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate373.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate360.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate373.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20377,7 +20330,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate360.errors = [failure148(instancePath+"/items")];
+validate373.errors = [failure147(instancePath+"/items")];
 return false;
 }
 else {
@@ -20389,25 +20342,25 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate308(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate321(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate362(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate375(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure149(instancePath+"/items/" + i0));
+(vErrors ??= []).push(failure148(instancePath+"/items/" + i0));
 errors++;
-validate360.errors = vErrors;
+validate373.errors = vErrors;
 return false;
 }
 else {
@@ -20429,7 +20382,7 @@ break;
 }
 }
 else {
-validate360.errors = [failure150(instancePath+"/items")];
+validate373.errors = [failure149(instancePath+"/items")];
 return false;
 }
 }
@@ -20441,8 +20394,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs8 = errors;
-if(!(validate54(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -20453,8 +20406,8 @@ var valid0 = true;
 if(valid0){
 if(data.links !== undefined){
 const _errs9 = errors;
-if(!(validate56(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -20468,15 +20421,15 @@ var valid0 = true;
 }
 }
 else {
-validate360.errors = [failure19(instancePath)];
+validate373.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate360.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-export const Payment_2 = validate374;
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Payment_2 = validate387;
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20484,14 +20437,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate374.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate387.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate374.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate387.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20504,24 +20457,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func3(data0) > 24){
-validate374.errors = [failure371(instancePath+"/id")];
+validate387.errors = [failure370(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func3(data0) < 24){
-validate374.errors = [failure372(instancePath+"/id")];
+validate387.errors = [failure371(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern103.test(data0)){
-validate374.errors = [failure373(instancePath+"/id")];
+validate387.errors = [failure372(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate374.errors = [failure374(instancePath+"/id")];
+validate387.errors = [failure373(instancePath+"/id")];
 return false;
 }
 }
@@ -20541,24 +20494,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func3(data1) > 24){
-(vErrors ??= []).push(failure312(instancePath+"/order_id"));
+(vErrors ??= []).push(failure311(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func3(data1) < 24){
-(vErrors ??= []).push(failure313(instancePath+"/order_id"));
+(vErrors ??= []).push(failure312(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(!pattern86.test(data1)){
-(vErrors ??= []).push(failure314(instancePath+"/order_id"));
+(vErrors ??= []).push(failure313(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure315(instancePath+"/order_id"));
+(vErrors ??= []).push(failure314(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -20567,16 +20520,16 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure316(instancePath+"/order_id"));
+(vErrors ??= []).push(failure315(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure317(instancePath+"/order_id"));
+(vErrors ??= []).push(failure316(instancePath+"/order_id"));
 errors++;
-validate374.errors = vErrors;
+validate387.errors = vErrors;
 return false;
 }
 else {
@@ -20600,11 +20553,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate374.errors = [failure375(instancePath+"/status")];
+validate387.errors = [failure374(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate374.errors = [failure376(instancePath+"/status")];
+validate387.errors = [failure375(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -20615,8 +20568,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate282(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -20627,8 +20580,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_captured !== undefined){
 const _errs16 = errors;
-if(!(validate282(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -20639,8 +20592,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate282(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -20655,24 +20608,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func3(data6) > 40){
-validate374.errors = [failure377(instancePath+"/provider")];
+validate387.errors = [failure376(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate374.errors = [failure378(instancePath+"/provider")];
+validate387.errors = [failure377(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern105.test(data6)){
-validate374.errors = [failure379(instancePath+"/provider")];
+validate387.errors = [failure378(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate374.errors = [failure380(instancePath+"/provider")];
+validate387.errors = [failure379(instancePath+"/provider")];
 return false;
 }
 }
@@ -20686,18 +20639,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate374.errors = [failure381(instancePath+"/method_label")];
+validate387.errors = [failure380(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func3(data7) > 100){
-validate374.errors = [failure382(instancePath+"/method_label")];
+validate387.errors = [failure381(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern15.test(data7)){
-validate374.errors = [failure383(instancePath+"/method_label")];
+validate387.errors = [failure382(instancePath+"/method_label")];
 return false;
 }
 }
@@ -20713,11 +20666,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate374.errors = [failure384(instancePath+"/capture_mode")];
+validate387.errors = [failure383(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate374.errors = [failure385(instancePath+"/capture_mode")];
+validate387.errors = [failure384(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -20728,8 +20681,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs25 = errors;
-if(!(validate161(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -20744,8 +20697,8 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid6 = false;
 const _errs28 = errors;
-if(!(validate175(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate182(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs28 === errors;
@@ -20753,16 +20706,16 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs29 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure386(instancePath+"/failure"));
+(vErrors ??= []).push(failure385(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure387(instancePath+"/failure"));
+(vErrors ??= []).push(failure386(instancePath+"/failure"));
 errors++;
-validate374.errors = vErrors;
+validate387.errors = vErrors;
 return false;
 }
 else {
@@ -20788,7 +20741,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate374.errors = [failure388(instancePath+"/refunds")];
+validate387.errors = [failure387(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -20796,8 +20749,8 @@ var valid7 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate314(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate327(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs33 === errors;
@@ -20808,7 +20761,7 @@ break;
 }
 }
 else {
-validate374.errors = [failure389(instancePath+"/refunds")];
+validate387.errors = [failure388(instancePath+"/refunds")];
 return false;
 }
 }
@@ -20823,23 +20776,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate374.errors = [failure53(instancePath+"/version")];
+validate387.errors = [failure54(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate374.errors = [failure54(instancePath+"/version")];
+validate387.errors = [failure55(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate374.errors = [failure55(instancePath+"/version")];
+validate387.errors = [failure56(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate374.errors = [failure56(instancePath+"/version")];
+validate387.errors = [failure57(instancePath+"/version")];
 return false;
 }
 }
@@ -20859,18 +20812,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func3(data14) > 100){
-validate374.errors = [failure57(instancePath+"/etag")];
+validate387.errors = [failure58(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern10.test(data14)){
-validate374.errors = [failure58(instancePath+"/etag")];
+validate387.errors = [failure59(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate374.errors = [failure59(instancePath+"/etag")];
+validate387.errors = [failure60(instancePath+"/etag")];
 return false;
 }
 }
@@ -20882,8 +20835,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs40 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -20894,8 +20847,8 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs41 = errors;
-if(!(validate31(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs41 === errors;
@@ -20922,15 +20875,15 @@ var valid0 = true;
 }
 }
 else {
-validate374.errors = [failure19(instancePath)];
+validate387.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-export const Refund_2 = validate383;
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Refund_2 = validate396;
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20938,14 +20891,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate383.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate396.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate383.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate396.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20957,24 +20910,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func3(data0) > 23){
-validate383.errors = [failure363(instancePath+"/id")];
+validate396.errors = [failure362(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func3(data0) < 23){
-validate383.errors = [failure364(instancePath+"/id")];
+validate396.errors = [failure363(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern109.test(data0)){
-validate383.errors = [failure365(instancePath+"/id")];
+validate396.errors = [failure364(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate383.errors = [failure366(instancePath+"/id")];
+validate396.errors = [failure365(instancePath+"/id")];
 return false;
 }
 }
@@ -20986,8 +20939,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs4 = errors;
-if(!(validate282(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -21000,11 +20953,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate383.errors = [failure367(instancePath+"/reason")];
+validate396.errors = [failure366(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate383.errors = [failure368(instancePath+"/reason")];
+validate396.errors = [failure367(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -21017,11 +20970,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate383.errors = [failure369(instancePath+"/status")];
+validate396.errors = [failure368(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate383.errors = [failure370(instancePath+"/status")];
+validate396.errors = [failure369(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -21032,8 +20985,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs11 = errors;
-if(!(validate31(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -21049,10 +21002,10 @@ var valid0 = true;
 }
 }
 else {
-validate383.errors = [failure19(instancePath)];
+validate396.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate383.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }

@@ -1,7 +1,7 @@
 // Generated from spec/ by `make generate`. Do not edit.
 
 export interface paths {
-    readonly "/api/v1/items": {
+    readonly "/api/v2/items": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10,26 +10,20 @@ export interface paths {
         };
         /**
          * List the items for sale
-         * @deprecated
-         * @description Newest first unless `sort` says otherwise. Items that are not active are listed only with `include_inactive`. Prices of different currencies
-         *     are not compared: a filter or a sort by `price` is one currency's, KRW where `filter[currency]` names none; `min_price` and
-         *     `max_price` are such filters. `filter[category_id]` asks for one category alone, `category_id` also for those below it.
-         *     `q` searches names and descriptions and puts matches in the name first.
+         * @description Newest first unless `sort` says otherwise. Items that are not active are listed only with `include_inactive`. Prices of different
+         *     currencies are not compared: `min_price`, `max_price` and a sort by `price` need a `currency` (422, rule `required`).
+         *     `filter[category_id]` asks for one category alone, `category_id` also for those below it. `q` searches names and descriptions
+         *     and puts matches in the name first.
          *
          *     **Refuses** with 412 `precondition_failed`; 503 `timeout`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/items` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["listItems"];
         readonly put?: never;
         /**
          * Create an item
-         * @deprecated
          * @description Refuses a SKU that another item has (409 `duplicate_sku`) and a category or a picture that does not exist (422, rule `reference`).
          *
          *     **Refuses** with 400 `idempotency_key_invalid`; 409 `duplicate_sku`, `idempotency_conflict`, `idempotency_in_progress`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/items` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["createItem"];
         readonly delete?: never;
@@ -38,7 +32,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/items/{item_id}": {
+    readonly "/api/v2/items/{item_id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -47,25 +41,19 @@ export interface paths {
         };
         /**
          * Read an item
-         * @deprecated
          * @description An item that is deleted is a 404; one that is not active too, unless `include_inactive` asks for it.
          *
          *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/items/{item_id}` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["getItem"];
         /**
          * Replace an item
-         * @deprecated
          * @description Replaces the whole editable state; never creates. A body that changes nothing keeps `version` and `updated_at`, so what
          *     `getItem` answered can be sent back unchanged. Refuses another `currency` (422, rule `immutable`), a read-only member that is not the
          *     current one (422, rule `read_only`), a stale `version` or `etag` (409 `version_conflict`) and a taken SKU (409 `duplicate_sku`).
          *     The new entity tag is the member `etag`; there is no `ETag` header (RFC 9110, section 9.3.4).
          *
          *     **Refuses** with 404 `not_found`; 409 `version_conflict`, `duplicate_sku`; 412 `precondition_failed`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/items/{item_id}` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly put: operations["replaceItem"];
         readonly post?: never;
@@ -80,18 +68,15 @@ export interface paths {
         readonly head?: never;
         /**
          * Edit an item
-         * @deprecated
          * @description A merge patch (RFC 7396) in either media type. A patch that changes nothing keeps `version` and `updated_at`. Refuses what
          *     `replaceItem` refuses, and `null` for `name`, `price` and `currency` (422).
          *
          *     **Refuses** with 404 `not_found`; 409 `version_conflict`, `duplicate_sku`; 412 `precondition_failed`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/items/{item_id}` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly patch: operations["updateItem"];
         readonly trace?: never;
     };
-    readonly "/api/v1/items/{item_id}/reviews": {
+    readonly "/api/v2/items/{item_id}/reviews": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -100,13 +85,10 @@ export interface paths {
         };
         /**
          * List an item's reviews
-         * @deprecated
          * @description Newest first unless `sort` says otherwise. Hidden reviews are listed to their author and to moderators (`reviews:moderate`) only. An
          *     item that is deleted or not active is a 404, and so are its reviews.
          *
          *     **Refuses** with 404 `not_found`; 412 `precondition_failed`; 503 `timeout`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/items/{item_id}/reviews` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["listReviews"];
         readonly put?: never;
@@ -124,7 +106,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/items/{item_id}/reviews/{review_id}": {
+    readonly "/api/v2/items/{item_id}/reviews/{review_id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -161,7 +143,7 @@ export interface paths {
         readonly patch: operations["updateReview"];
         readonly trace?: never;
     };
-    readonly "/api/v1/categories": {
+    readonly "/api/v2/categories": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -191,7 +173,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/categories/{category_id}": {
+    readonly "/api/v2/categories/{category_id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -230,7 +212,7 @@ export interface paths {
         readonly patch: operations["updateCategory"];
         readonly trace?: never;
     };
-    readonly "/api/v1/upload": {
+    readonly "/api/v2/upload": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -257,7 +239,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/files/{file_id}": {
+    readonly "/api/v2/files/{file_id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -286,7 +268,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/audit-logs": {
+    readonly "/api/v2/audit-logs": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -310,7 +292,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/login": {
+    readonly "/api/v2/login": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -333,7 +315,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/refresh": {
+    readonly "/api/v2/refresh": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -354,7 +336,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/logout": {
+    readonly "/api/v2/logout": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -374,7 +356,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/users": {
+    readonly "/api/v2/users": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -383,12 +365,9 @@ export interface paths {
         };
         /**
          * List the users
-         * @deprecated
          * @description The newest first, unless `sort` says otherwise.
          *
          *     **Refuses** with 412 `precondition_failed`; 503 `timeout`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/users` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["listUsers"];
         readonly put?: never;
@@ -406,7 +385,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/users/me": {
+    readonly "/api/v2/users/me": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -435,7 +414,7 @@ export interface paths {
         readonly patch: operations["updateMe"];
         readonly trace?: never;
     };
-    readonly "/api/v1/users/me/password": {
+    readonly "/api/v2/users/me/password": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -455,7 +434,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/users/{user_id}": {
+    readonly "/api/v2/users/{user_id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -484,7 +463,7 @@ export interface paths {
         readonly patch: operations["updateUser"];
         readonly trace?: never;
     };
-    readonly "/api/v1/items/{item_id}/stock-adjustments": {
+    readonly "/api/v2/items/{item_id}/stock-adjustments": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -508,7 +487,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/items/{item_id}/stock-movements": {
+    readonly "/api/v2/items/{item_id}/stock-movements": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -530,7 +509,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/orders/quote": {
+    readonly "/api/v2/orders/quote": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -541,14 +520,11 @@ export interface paths {
         readonly put?: never;
         /**
          * Price an order
-         * @deprecated
          * @description What an order would cost now and whether there is enough of everything. Nothing is held and nobody is asked who they are: an order
          *     may be refused a second later. An item that is not for sale is a 422, rule `reference`; items of several currencies are a
          *     422 `currency_mismatch`.
          *
          *     **Refuses** with 422 `currency_mismatch`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders/quote` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["quoteOrder"];
         readonly delete?: never;
@@ -557,7 +533,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/orders": {
+    readonly "/api/v2/orders": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -566,25 +542,19 @@ export interface paths {
         };
         /**
          * List orders
-         * @deprecated
          * @description Newest first. A customer's own; everybody's for who has `orders:manage`.
          *
          *     **Refuses** with 412 `precondition_failed`; 503 `timeout`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["listOrders"];
         readonly put?: never;
         /**
          * Place an order
-         * @deprecated
          * @description Freezes the prices and holds the units for 15 minutes; pay within them with `createPayment`, or they are let go and the order is
          *     cancelled. Prices are the server's: say what you showed (`expected_total`, `expected_price`) and another price is a 409 `price_changed`.
          *     An order that costs nothing is `paid` at once. At most three unpaid orders a customer (409 `pending_order_limit`).
          *
          *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 409 `insufficient_stock`, `item_unavailable`, `price_changed`, `pending_order_limit`, `idempotency_conflict`, `idempotency_in_progress`; 422 `currency_mismatch`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["createOrder"];
         readonly delete?: never;
@@ -593,7 +563,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/orders/{order_id}": {
+    readonly "/api/v2/orders/{order_id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -602,12 +572,9 @@ export interface paths {
         };
         /**
          * Read an order
-         * @deprecated
          * @description One's own; any for who has `orders:manage`. Somebody else's order is a 404, as if it were not there.
          *
          *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders/{order_id}` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["getOrder"];
         readonly put?: never;
@@ -618,7 +585,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/orders/{order_id}/cancel": {
+    readonly "/api/v2/orders/{order_id}/cancel": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -629,13 +596,10 @@ export interface paths {
         readonly put?: never;
         /**
          * Cancel an order
-         * @deprecated
          * @description Before it is shipped; its units are let go. Money that is held is let go, money that was taken is given back in full, and only then is
          *     the order cancelled. One's own; any for who has `orders:manage`.
          *
          *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders/{order_id}/cancel` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["cancelOrder"];
         readonly delete?: never;
@@ -644,7 +608,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/orders/{order_id}/fulfill": {
+    readonly "/api/v2/orders/{order_id}/fulfill": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -655,12 +619,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Ship an order
-         * @deprecated
          * @description Its units leave the house. Only a paid order whose money was not all given back.
          *
          *     **Refuses** with 400 `idempotency_key_invalid`; 404 `not_found`; 409 `invalid_state_transition`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders/{order_id}/fulfill` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["fulfillOrder"];
         readonly delete?: never;
@@ -669,7 +630,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/payments": {
+    readonly "/api/v2/payments": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -678,18 +639,14 @@ export interface paths {
         };
         /**
          * List payments
-         * @deprecated
          * @description Newest first. A customer's own; everybody's for who has `payments:manage`.
          *
          *     **Refuses** with 412 `precondition_failed`; 503 `timeout`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["listPayments"];
         readonly put?: never;
         /**
          * Pay
-         * @deprecated
          * @description Holds the money for an order (or takes it at once: `capture`), or for nothing of ours when no order is named: then say the `amount`. An order's
          *     amount is the order's; one that is sent must be the same. `payment_method` is a token of the payment provider, never a card number.
          *
@@ -702,8 +659,6 @@ export interface paths {
          *     `auth_expires`.
          *
          *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 402 `payment_declined`; 404 `not_found`; 409 `payment_already_exists`, `idempotency_conflict`, `idempotency_in_progress`; 422 `amount_mismatch`, `card_number_not_accepted`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["createPayment"];
         readonly delete?: never;
@@ -712,7 +667,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/payments/{payment_id}": {
+    readonly "/api/v2/payments/{payment_id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -721,12 +676,9 @@ export interface paths {
         };
         /**
          * Read a payment
-         * @deprecated
          * @description With its refunds. One's own; any for who has `payments:manage`. Somebody else's payment is a 404, as if it were not there.
          *
          *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments/{payment_id}` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["getPayment"];
         readonly put?: never;
@@ -737,7 +689,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/payments/{payment_id}/capture": {
+    readonly "/api/v2/payments/{payment_id}/capture": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -748,12 +700,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Take the money
-         * @deprecated
          * @description All of what is held; its order is paid then. After a 502 or 503, send it again with the same key.
          *
          *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments/{payment_id}/capture` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["capturePayment"];
         readonly delete?: never;
@@ -762,7 +711,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/payments/{payment_id}/void": {
+    readonly "/api/v2/payments/{payment_id}/void": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -773,12 +722,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Let the money go
-         * @deprecated
          * @description Of a payment whose money is held, or still to come; its order is to be paid again within 15 minutes. After a 502 or 503, send it again with the same key.
          *
          *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments/{payment_id}/void` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["voidPayment"];
         readonly delete?: never;
@@ -787,7 +733,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/payments/{payment_id}/refunds": {
+    readonly "/api/v2/payments/{payment_id}/refunds": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -798,13 +744,10 @@ export interface paths {
         readonly put?: never;
         /**
          * Give money back
-         * @deprecated
          * @description Some of what was taken, or all that is left where no `amount` is sent. What is not taken yet is let go instead (`voidPayment`). The order stays as it is.
          *     After a 502 or 503, send it again with the same key.
          *
-         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 422 `refund_exceeds_captured`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
-         *
-         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments/{payment_id}/refunds` instead; [how to move](/docs/migrating-to-v2).
+         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 422 `refund_exceeds_captured`, `currency_mismatch`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
         readonly post: operations["createRefund"];
         readonly delete?: never;
@@ -813,7 +756,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/provider-events/{provider}": {
+    readonly "/api/v2/provider-events/{provider}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -919,11 +862,16 @@ export interface components {
          */
         readonly CategoryId: number;
         /**
-         * Format: double
-         * @description Major units, with at most as many decimals as the currency has: KRW and JPY none, USD two.
+         * @description ISO 4217. Fixed when the resource is made. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly Currency: "KRW" | "USD" | "JPY";
+        /**
+         * Format: int64
+         * @description An integer of minor units, won, yen or cents.
          * @example 1200
          */
-        readonly Price: number;
+        readonly MinorAmount: number;
         /**
          * Format: int64
          * @description An item's number; grows, is never used twice, and says nothing else.
@@ -940,17 +888,11 @@ export interface components {
          * @example Writes blue.
          */
         readonly ItemDescription: string | null;
-        /**
-         * Format: int64
-         * @description The same price as an integer of minor units (won, yen, cents); it follows from `price` and cannot be edited.
-         * @example 1200
-         */
-        readonly PriceMinor: number;
-        /**
-         * @description ISO 4217. Fixed when the resource is made. More may come: have a way for one you do not know.
-         * @enum {string}
-         */
-        readonly Currency: "KRW" | "USD" | "JPY";
+        /** @description An amount and its currency: 1999 and USD are $19.99, 1200 and KRW are ₩1200. A price is at most 9999999999 won or yen, 999999999999 cents. */
+        readonly Money: {
+            readonly amount: components["schemas"]["MinorAmount"];
+            readonly currency: components["schemas"]["Currency"];
+        };
         /**
          * Format: int64
          * @description The id of the item's category; `null` when it has none.
@@ -984,7 +926,7 @@ export interface components {
         readonly ItemImageIds: readonly components["schemas"]["FileId"][];
         /**
          * @description A path with an optional query, relative to the origin (RFC 3986, section 4.2).
-         * @example /api/v1/items/1
+         * @example /api/v2/items/1
          */
         readonly RelativePath: string;
         /**
@@ -1154,9 +1096,7 @@ export interface components {
             readonly id: components["schemas"]["ItemId"];
             readonly name: components["schemas"]["ItemName"];
             readonly description: components["schemas"]["ItemDescription"];
-            readonly price: components["schemas"]["Price"];
-            readonly price_minor: components["schemas"]["PriceMinor"];
-            readonly currency: components["schemas"]["Currency"];
+            readonly price: components["schemas"]["Money"];
             readonly category_id: components["schemas"]["CategoryRef"];
             readonly sku: components["schemas"]["Sku"];
             readonly stock: components["schemas"]["Stock"];
@@ -1220,9 +1160,7 @@ export interface components {
             readonly name: components["schemas"]["ItemName"];
             /** @default null */
             readonly description?: components["schemas"]["ItemDescription"];
-            readonly price: components["schemas"]["Price"];
-            /** @default KRW */
-            readonly currency?: components["schemas"]["Currency"];
+            readonly price: components["schemas"]["Money"];
             /** @default null */
             readonly category_id?: components["schemas"]["CategoryRef"];
             /** @default null */
@@ -1360,18 +1298,16 @@ export interface components {
             readonly error: components["schemas"]["ErrorBody"];
         };
         /**
-         * @description The whole editable state: an omitted optional member returns to its default, `currency` stays. What you read can be sent
-         *     back: `id`, `price_minor`, `images`, `stock`, `available`, `rating_average`, `rating_count`, `created_at` and `updated_at` are accepted when they are the current
-         *     ones (else 422 `read_only`; a rating or a stock may be the older one that was read together with `etag`; stock is changed by `adjustStock`); a `version` or `etag` that is not the current one is a 409 `version_conflict`.
+         * @description The whole editable state: an omitted optional member returns to its default. What you read can be sent back: `id`, `images`,
+         *     `rating_average`, `rating_count`, `created_at` and `updated_at` are accepted when they are the current ones (else 422 `read_only`), so is the currency of `price` (else
+         *     422 `immutable`); a `version` or `etag` that is not the current one is a 409 `version_conflict`.
          */
         readonly ItemReplace: {
             readonly id?: components["schemas"]["ItemId"];
             readonly name: components["schemas"]["ItemName"];
             /** @default null */
             readonly description?: components["schemas"]["ItemDescription"];
-            readonly price: components["schemas"]["Price"];
-            readonly price_minor?: components["schemas"]["PriceMinor"];
-            readonly currency?: components["schemas"]["Currency"];
+            readonly price: components["schemas"]["Money"];
             /** @default null */
             readonly category_id?: components["schemas"]["CategoryRef"];
             /** @default null */
@@ -1394,16 +1330,14 @@ export interface components {
             readonly updated_at?: components["schemas"]["Timestamp"];
         };
         /**
-         * @description A merge patch (RFC 7396): what is absent stays, `null` returns a member to its default. `name`, `price` and `currency`
-         *     have none and refuse `null`. Read-only members are accepted as in `ItemReplace`.
+         * @description A merge patch (RFC 7396): what is absent stays, `null` returns a member to its default. `name` and `price` have none and refuse
+         *     `null`; a `price` is sent whole. Read-only members are accepted as in `ItemReplace`.
          */
         readonly ItemPatch: {
             readonly id?: components["schemas"]["ItemId"];
             readonly name?: components["schemas"]["ItemName"];
             readonly description?: components["schemas"]["ItemDescription"];
-            readonly price?: components["schemas"]["Price"];
-            readonly price_minor?: components["schemas"]["PriceMinor"];
-            readonly currency?: components["schemas"]["Currency"];
+            readonly price?: components["schemas"]["Money"];
             readonly category_id?: components["schemas"]["CategoryRef"];
             readonly sku?: components["schemas"]["Sku"];
             readonly stock?: components["schemas"]["Stock"];
@@ -1910,12 +1844,8 @@ export interface components {
         readonly LineAsked: {
             readonly item_id: components["schemas"]["ItemId"];
             readonly quantity: components["schemas"]["Quantity"];
-            /**
-             * Format: double
-             * @description The price of one unit that you showed; another one is a 409 `price_changed`. Never a price to be believed.
-             * @example 1200
-             */
-            readonly expected_price?: number;
+            /** @description The price of one unit that you showed; another one is a 409 `price_changed`. Never a price to be believed. */
+            readonly expected_price?: components["schemas"]["Money"];
         };
         /** @description What an order would be made of. */
         readonly OrderQuoteRequest: {
@@ -1923,12 +1853,16 @@ export interface components {
             /** @description What is to be bought. */
             readonly lines: readonly components["schemas"]["LineAsked"][];
         };
-        /**
-         * Format: double
-         * @description Major units, with at most as many decimals as the currency has: KRW and JPY none, USD two.
-         * @example 2400
-         */
-        readonly Amount: number;
+        /** @description An amount and its currency; larger than a price may be. */
+        readonly Amount: {
+            /**
+             * Format: int64
+             * @description An integer of minor units, won, yen or cents.
+             * @example 2400
+             */
+            readonly amount: number;
+            readonly currency: components["schemas"]["Currency"];
+        };
         /** @description What it would cost now, and how much there is. */
         readonly QuoteLine: {
             readonly item_id: components["schemas"]["ItemId"];
@@ -1946,7 +1880,6 @@ export interface components {
         };
         /** @description What an order would cost now. It holds nothing. */
         readonly Quote: {
-            readonly currency: components["schemas"]["Currency"];
             /** @description One for each item, by id. */
             readonly lines: readonly components["schemas"]["QuoteLine"][];
             readonly items_total: components["schemas"]["Amount"];
@@ -2091,7 +2024,6 @@ export interface components {
             readonly order_id: components["schemas"]["OrderId"] | null;
             readonly status: components["schemas"]["PaymentStatus"];
             readonly amount: components["schemas"]["Amount"];
-            readonly currency: components["schemas"]["Currency"];
             readonly amount_captured: components["schemas"]["Amount"];
             readonly amount_refunded: components["schemas"]["Amount"];
             /**
@@ -2126,7 +2058,6 @@ export interface components {
              */
             readonly user_id: number;
             readonly status: components["schemas"]["OrderStatus"];
-            readonly currency: components["schemas"]["Currency"];
             /** @description One for each item, by id. */
             readonly lines: readonly components["schemas"]["OrderLine"][];
             readonly items_total: components["schemas"]["Amount"];
@@ -2170,12 +2101,8 @@ export interface components {
             readonly currency?: components["schemas"]["Currency"];
             /** @description What is to be bought. */
             readonly lines: readonly components["schemas"]["LineAsked"][];
-            /**
-             * Format: double
-             * @description The total that you showed, as `quoteOrder` said it; another one is a 409 `price_changed`.
-             * @example 2400
-             */
-            readonly expected_total?: number;
+            /** @description The total that you showed, as `quoteOrder` said it; another one is a 409 `price_changed`. */
+            readonly expected_total?: components["schemas"]["Amount"];
             /**
              * @description Where it goes; `null` where nothing is shipped.
              * @default null
@@ -2210,12 +2137,16 @@ export interface components {
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
         };
-        /**
-         * Format: double
-         * @description Major units, with at most as many decimals as the currency has: KRW and JPY none, USD two.
-         * @example 2400
-         */
-        readonly AmountAsked: number;
+        /** @description An amount and its currency; not nothing. */
+        readonly AmountAsked: {
+            /**
+             * Format: int64
+             * @description An integer of minor units, won, yen or cents.
+             * @example 2400
+             */
+            readonly amount: number;
+            readonly currency: components["schemas"]["Currency"];
+        };
         /** @description What is paid and how. */
         readonly PaymentCreate: {
             /** @description The order that is paid; without one the payment stands alone. */
@@ -2228,8 +2159,6 @@ export interface components {
             readonly payment_method?: string;
             /** @description What is paid; needed without an order. With one it may be repeated. */
             readonly amount?: components["schemas"]["AmountAsked"];
-            /** @description The order's; without one KRW, where nothing is said. */
-            readonly currency?: components["schemas"]["Currency"];
             /**
              * @description Whether to take the money at once.
              * @default false
@@ -2262,11 +2191,6 @@ export interface components {
         readonly Health: {
             readonly status: components["schemas"]["HealthStatus"];
         };
-        /**
-         * Format: int32
-         * @description The page, from 1.
-         */
-        readonly Page: number;
         /** @description A place in a list, opaque and signed, made by this server for this list and this question. Any other text is a 400 `invalid_cursor`. */
         readonly Cursor: string;
         /**
@@ -2321,9 +2245,7 @@ export interface components {
             readonly id?: components["schemas"]["ItemId"];
             readonly name?: components["schemas"]["ItemName"];
             readonly description?: components["schemas"]["ItemDescription"];
-            readonly price?: components["schemas"]["Price"];
-            readonly price_minor?: components["schemas"]["PriceMinor"];
-            readonly currency?: components["schemas"]["Currency"];
+            readonly price?: components["schemas"]["Money"];
             readonly category_id?: components["schemas"]["CategoryRef"];
             readonly sku?: components["schemas"]["Sku"];
             readonly stock?: components["schemas"]["Stock"];
@@ -2465,7 +2387,6 @@ export interface components {
              */
             readonly user_id?: number;
             readonly status?: components["schemas"]["OrderStatus"];
-            readonly currency?: components["schemas"]["Currency"];
             /** @description One for each item, by id. */
             readonly lines?: readonly components["schemas"]["OrderLine"][];
             readonly items_total?: components["schemas"]["Amount"];
@@ -2504,7 +2425,6 @@ export interface components {
             readonly order_id?: components["schemas"]["OrderId"] | null;
             readonly status?: components["schemas"]["PaymentStatus"];
             readonly amount?: components["schemas"]["Amount"];
-            readonly currency?: components["schemas"]["Currency"];
             readonly amount_captured?: components["schemas"]["Amount"];
             readonly amount_refunded?: components["schemas"]["Amount"];
             /**
@@ -2929,482 +2849,9 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description What you have is current. The headers are those of the 200, as far as they can change. */
-        readonly DeprecatedNotModified: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                /** @description What this representation is known by; one for each content coding. */
-                readonly ETag?: components["schemas"]["EntityTag"];
-                /** @description Who may keep this answer, and how long. */
-                readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                /** @description The request headers that choose between variants of this answer. */
-                readonly Vary?: components["schemas"]["FieldValue"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. */
-        readonly DeprecatedBadRequest: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
-        /** @description `unauthorized`: no credential came, or one of a scheme that this server does not know. `invalid_token`, `token_expired`: one came and is not good (any more). The cookie of a session that has ended is taken away; where anonymous requests are allowed, it counts as none. */
-        readonly DeprecatedUnauthorized: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
-                readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
-        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from a foreign origin. */
-        readonly DeprecatedForbidden: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                /** @description Which scope is missing (RFC 6750, section 3.1), where that is what is wrong. */
-                readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
-        /** @description `Accept` excludes every media type this operation can answer with; `data.available` lists them. Or `Accept-Version` names no version there is; then it lists those. */
-        readonly DeprecatedNotAcceptable: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
-        /** @description `version_sunset`: the sunset of this operation is past. `Link` leads to its successor. */
-        readonly DeprecatedGone: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
-        /** @description The entity tag in `If-Match` is not the current one (or `If-None-Match` or `If-Unmodified-Since` forbids it). Nothing was changed. */
-        readonly DeprecatedPreconditionFailed: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
-        /** @description The body has a media type, charset or content coding that this operation does not read, or a body where none belongs. */
-        readonly DeprecatedUnsupportedMediaType: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                /** @description The media types this operation reads (RFC 9110, section 15.5.16). */
-                readonly Accept?: string;
-                /** @description The patch formats this operation reads (RFC 5789, section 3.1). */
-                readonly "Accept-Patch"?: string;
-                /** @description The content codings this server reads (RFC 9110, section 12.5.3). */
-                readonly "Accept-Encoding"?: string;
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
-        /** @description The request parses and breaks the contract; `details` lists every violation of every location. */
-        readonly DeprecatedValidationFailed: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
-        /** @description Too many requests; `data.class` and `data.limit` say by which limit. Come back after `Retry-After`. */
-        readonly DeprecatedRateLimited: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                /** @description Seconds to wait before trying again. */
-                readonly "Retry-After"?: number;
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
-        /** @description Something we did not foresee. The cause is in our log under the request id. */
-        readonly DeprecatedInternalError: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
-        /** @description Any other refusal, in the same envelope. Today: 408, 414, 431 and 501. */
-        readonly DeprecatedRefusal: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
-        /** @description The body is over the limit of `data.max_bytes`. */
-        readonly DeprecatedPayloadTooLarge: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
-        /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. */
-        readonly DeprecatedServiceUnavailable: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                /** @description Seconds to wait before trying again. */
-                readonly "Retry-After"?: number;
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
-        /** @description What you have is current. The headers are those of the 200, as far as they can change. */
-        readonly DeprecatedNotModifiedDated: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                /** @description What this representation is known by; one for each content coding. */
-                readonly ETag?: components["schemas"]["EntityTag"];
-                /** @description Who may keep this answer, and how long. */
-                readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                /** @description The request headers that choose between variants of this answer. */
-                readonly Vary?: components["schemas"]["FieldValue"];
-                /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
-                readonly "Last-Modified"?: components["schemas"]["HttpDate"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description No such resource; an id that cannot exist is also not found. */
-        readonly DeprecatedNotFound: {
-            headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
-                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
-                readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
-                readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
-                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
-                readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
-                readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorEnvelope"];
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
-            };
-        };
         /** @description `payment_provider_error`: the payment provider answered nonsense. Send the same request with the same key again. */
-        readonly DeprecatedProviderError: {
+        readonly ProviderError: {
             headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer; absent where it has none. */
@@ -3417,10 +2864,6 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3429,10 +2872,8 @@ export interface components {
             };
         };
         /** @description `payment_provider_unavailable`: the payment provider cannot be reached, or did not answer in time. Send the same request with the same key again after `Retry-After`. `service_unavailable`: the database cannot be reached, or the server is shutting down. */
-        readonly DeprecatedProviderUnavailable: {
+        readonly ProviderUnavailable: {
             headers: {
-                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Seconds to wait before trying again. */
                 readonly "Retry-After"?: number;
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -3447,10 +2888,6 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
-                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                readonly Deprecation?: string;
-                /** @description From when on it answers 410 (RFC 8594). */
-                readonly Sunset?: components["schemas"]["HttpDate"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3460,19 +2897,10 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The page, from 1, which is the default. Beyond the last one the list is empty; beyond the first 10,000 entries use `cursor`. */
-        readonly Page: components["schemas"]["Page"];
         /** @description How many entries a page holds; 20 where nothing is said. */
         readonly Size: components["schemas"]["PageSize"];
         /** @description Another name of `size`. */
         readonly Limit: components["schemas"]["PageSize"];
-        /**
-         * @description Walks the list instead of paging through it: the same cost at any depth, and every entry that stays is met once, whatever is
-         *     added or removed meanwhile. Begin with an empty cursor, then follow `links.next`. Not together with `page`.
-         */
-        readonly Cursor: components["schemas"]["Cursor"];
-        /** @description Count the whole list in a walk by cursor too; pages always do. */
-        readonly IncludeTotal: boolean;
         /**
          * @description Text to be found in what an entry is called and described by. All of it must be there, in any order: words whole, the last one by its
          *     beginning; Korean, Chinese and Japanese text also inside compounds (`가방` finds `가죽가방`, `brass fount` finds `Brass Fountain Pen`). Case, accents and
@@ -3571,12 +2999,6 @@ export interface components {
         readonly Link: components["schemas"]["FieldValue"];
         /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
         readonly "Idempotent-Replayed": components["schemas"]["Replayed"];
-        /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-        readonly Deprecation: string;
-        /** @description From when on it answers 410 (RFC 8594). */
-        readonly Sunset: components["schemas"]["HttpDate"];
-        /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-        readonly "Successor-Link": components["schemas"]["FieldValue"];
         /** @description That ranges of bytes may be asked for (RFC 9110, section 14.3). */
         readonly "Accept-Ranges": components["schemas"]["FieldValue"];
         /** @description That a browser may show it. */
@@ -3593,25 +3015,22 @@ export interface operations {
             readonly query?: {
                 /** @description Only those in this category or in one below it. A category that does not exist has none. */
                 readonly category_id?: components["schemas"]["CategoryId"];
-                /** @description Another name of `filter[price][gte]`; not more than `max_price`. */
-                readonly min_price?: components["schemas"]["Price"];
-                /** @description Another name of `filter[price][lte]`. */
-                readonly max_price?: components["schemas"]["Price"];
+                /** @description Only those priced in this currency. */
+                readonly currency?: components["schemas"]["Currency"];
+                /** @description Only those that cost this much or more, in minor units of `currency`; not more than `max_price`. */
+                readonly min_price?: components["schemas"]["MinorAmount"];
+                /** @description Only those that cost this much or less, in minor units of `currency`. */
+                readonly max_price?: components["schemas"]["MinorAmount"];
                 /** @description Also items that are not active. Only for who may write items; strangers get a 401, others a 403. */
                 readonly include_inactive?: components["parameters"]["IncludeInactive"];
-                /** @description The page, from 1, which is the default. Beyond the last one the list is empty; beyond the first 10,000 entries use `cursor`. */
-                readonly page?: components["parameters"]["Page"];
                 /** @description How many entries a page holds; 20 where nothing is said. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description Another name of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Walks the list instead of paging through it: the same cost at any depth, and every entry that stays is met once, whatever is
-                 *     added or removed meanwhile. Begin with an empty cursor, then follow `links.next`. Not together with `page`.
-                 */
-                readonly cursor?: components["parameters"]["Cursor"];
-                /** @description Count the whole list in a walk by cursor too; pages always do. */
-                readonly include_total?: components["parameters"]["IncludeTotal"];
+                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Count the whole list, as `meta.total`; it is `null` otherwise. */
+                readonly count?: boolean;
                 /**
                  * @description Text to be found in what an entry is called and described by. All of it must be there, in any order: words whole, the last one by its
                  *     beginning; Korean, Chinese and Japanese text also inside compounds (`가방` finds `가죽가방`, `brass fount` finds `Brass Fountain Pen`). Case, accents and
@@ -3631,26 +3050,6 @@ export interface operations {
                 readonly "filter[name]"?: components["schemas"]["ItemName"];
                 /** @description Only those whose `name` is equal to this. */
                 readonly "filter[name][eq]"?: components["schemas"]["ItemName"];
-                /** @description Short for `filter[price][eq]`. */
-                readonly "filter[price]"?: components["schemas"]["Price"];
-                /** @description Only those whose `price` is equal to this. */
-                readonly "filter[price][eq]"?: components["schemas"]["Price"];
-                /** @description Only those whose `price` is not equal to this. */
-                readonly "filter[price][ne]"?: components["schemas"]["Price"];
-                /** @description Only those whose `price` is greater than this. */
-                readonly "filter[price][gt]"?: components["schemas"]["Price"];
-                /** @description Only those whose `price` is greater than or equal to this. */
-                readonly "filter[price][gte]"?: components["schemas"]["Price"];
-                /** @description Only those whose `price` is less than this. */
-                readonly "filter[price][lt]"?: components["schemas"]["Price"];
-                /** @description Only those whose `price` is less than or equal to this. */
-                readonly "filter[price][lte]"?: components["schemas"]["Price"];
-                /** @description Only those whose `price` is one of (a comma list of at most 50) this. */
-                readonly "filter[price][in]"?: readonly number[];
-                /** @description Short for `filter[currency][eq]`. */
-                readonly "filter[currency]"?: components["schemas"]["Currency"];
-                /** @description Only those whose `currency` is equal to this. */
-                readonly "filter[currency][eq]"?: components["schemas"]["Currency"];
                 /** @description Short for `filter[category_id][eq]`. */
                 readonly "filter[category_id]"?: number;
                 /** @description Only those whose `category_id` is equal to this. */
@@ -3692,9 +3091,9 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
-                    readonly Link: components["headers"]["Link"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -3713,32 +3112,25 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemPage"];
                 };
             };
-            readonly 304: components["responses"]["DeprecatedNotModified"];
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
-            readonly 422: components["responses"]["DeprecatedValidationFailed"];
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
             /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
             readonly 503: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -3753,10 +3145,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3764,7 +3152,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly createItem: {
@@ -3792,8 +3180,6 @@ export interface operations {
             /** @description The new item. */
             readonly 201: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly Location: components["headers"]["Location"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
@@ -3813,10 +3199,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3826,8 +3208,6 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
             readonly 400: {
                 headers: {
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -3840,10 +3220,8 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3851,14 +3229,12 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
             /** @description `duplicate_sku`: another item has this SKU. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -3873,10 +3249,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3884,14 +3256,13 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
-            readonly 422: components["responses"]["DeprecatedValidationFailed"];
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly getItem: {
@@ -3919,8 +3290,6 @@ export interface operations {
             /** @description The item. */
             readonly 200: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
@@ -3943,30 +3312,25 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Item"];
                 };
             };
-            readonly 304: components["responses"]["DeprecatedNotModifiedDated"];
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
-            readonly 404: components["responses"]["DeprecatedNotFound"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
-            readonly 422: components["responses"]["DeprecatedValidationFailed"];
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 304: components["responses"]["NotModifiedDated"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly replaceItem: {
@@ -3994,8 +3358,6 @@ export interface operations {
             /** @description The item as it is now. */
             readonly 200: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly "Content-Location": components["headers"]["Content-Location"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
@@ -4011,26 +3373,20 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Item"];
                 };
             };
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
-            readonly 404: components["responses"]["DeprecatedNotFound"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
             /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_sku`: another item has this SKU. */
             readonly 409: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -4043,10 +3399,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4054,15 +3406,14 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
-            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
-            readonly 422: components["responses"]["DeprecatedValidationFailed"];
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly deleteItem: {
@@ -4143,8 +3494,6 @@ export interface operations {
             /** @description The item as it is now. */
             readonly 200: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
@@ -4161,26 +3510,20 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Item"];
                 };
             };
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
-            readonly 404: components["responses"]["DeprecatedNotFound"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
             /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_sku`: another item has this SKU. */
             readonly 409: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -4193,10 +3536,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4204,33 +3543,27 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
-            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
-            readonly 422: components["responses"]["DeprecatedValidationFailed"];
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly listReviews: {
         readonly parameters: {
             readonly query?: {
-                /** @description The page, from 1, which is the default. Beyond the last one the list is empty; beyond the first 10,000 entries use `cursor`. */
-                readonly page?: components["parameters"]["Page"];
                 /** @description How many entries a page holds; 20 where nothing is said. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description Another name of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Walks the list instead of paging through it: the same cost at any depth, and every entry that stays is met once, whatever is
-                 *     added or removed meanwhile. Begin with an empty cursor, then follow `links.next`. Not together with `page`.
-                 */
-                readonly cursor?: components["parameters"]["Cursor"];
-                /** @description Count the whole list in a walk by cursor too; pages always do. */
-                readonly include_total?: components["parameters"]["IncludeTotal"];
+                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Count the whole list, as `meta.total`; it is `null` otherwise. */
+                readonly count?: boolean;
                 /** @description Keys to sort by, at most three, `-` for descending; the id decides between equals. */
                 readonly sort?: string;
                 /** @description Answer with these members only. */
@@ -4289,9 +3622,9 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
-                    readonly Link: components["headers"]["Link"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -4310,32 +3643,25 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ReviewPage"];
                 };
             };
-            readonly 304: components["responses"]["DeprecatedNotModified"];
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 404: components["responses"]["DeprecatedNotFound"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
-            readonly 422: components["responses"]["DeprecatedValidationFailed"];
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
             /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
             readonly 503: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -4350,10 +3676,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4361,7 +3683,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly createReview: {
@@ -5747,19 +5069,14 @@ export interface operations {
     readonly listUsers: {
         readonly parameters: {
             readonly query?: {
-                /** @description The page, from 1, which is the default. Beyond the last one the list is empty; beyond the first 10,000 entries use `cursor`. */
-                readonly page?: components["parameters"]["Page"];
                 /** @description How many entries a page holds; 20 where nothing is said. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description Another name of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Walks the list instead of paging through it: the same cost at any depth, and every entry that stays is met once, whatever is
-                 *     added or removed meanwhile. Begin with an empty cursor, then follow `links.next`. Not together with `page`.
-                 */
-                readonly cursor?: components["parameters"]["Cursor"];
-                /** @description Count the whole list in a walk by cursor too; pages always do. */
-                readonly include_total?: components["parameters"]["IncludeTotal"];
+                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Count the whole list, as `meta.total`; it is `null` otherwise. */
+                readonly count?: boolean;
                 /** @description Keys to sort by, at most three, `-` for descending; the id decides between equals. */
                 readonly sort?: string;
                 /** @description Answer with these members only. */
@@ -5801,9 +5118,9 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
-                    readonly Link: components["headers"]["Link"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -5822,32 +5139,25 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UserPage"];
                 };
             };
-            readonly 304: components["responses"]["DeprecatedNotModified"];
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
-            readonly 422: components["responses"]["DeprecatedValidationFailed"];
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
             /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
             readonly 503: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -5862,10 +5172,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5873,7 +5179,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly registerUser: {
@@ -6542,8 +5848,6 @@ export interface operations {
             /** @description What it would cost. */
             readonly 200: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -6556,26 +5860,19 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Quote"];
                 };
             };
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description `currency_mismatch`: the items have several currencies, or another one than `currency`. `validation_failed`: rule `maximum` (lines) where the total is too large to be written exactly, and every other rule of the body. */
             readonly 422: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -6588,10 +5885,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6599,28 +5892,23 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly listOrders: {
         readonly parameters: {
             readonly query?: {
-                /** @description The page, from 1, which is the default. Beyond the last one the list is empty; beyond the first 10,000 entries use `cursor`. */
-                readonly page?: components["parameters"]["Page"];
                 /** @description How many entries a page holds; 20 where nothing is said. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description Another name of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Walks the list instead of paging through it: the same cost at any depth, and every entry that stays is met once, whatever is
-                 *     added or removed meanwhile. Begin with an empty cursor, then follow `links.next`. Not together with `page`.
-                 */
-                readonly cursor?: components["parameters"]["Cursor"];
-                /** @description Count the whole list in a walk by cursor too; pages always do. */
-                readonly include_total?: components["parameters"]["IncludeTotal"];
+                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Count the whole list, as `meta.total`; it is `null` otherwise. */
+                readonly count?: boolean;
                 /** @description Keys to sort by, at most three, `-` for descending; the id decides between equals. */
                 readonly sort?: string;
                 /** @description Answer with these members only. */
@@ -6652,9 +5940,9 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
-                    readonly Link: components["headers"]["Link"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -6673,32 +5961,25 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OrderPage"];
                 };
             };
-            readonly 304: components["responses"]["DeprecatedNotModified"];
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
-            readonly 422: components["responses"]["DeprecatedValidationFailed"];
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
             /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
             readonly 503: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6713,10 +5994,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6724,7 +6001,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly createOrder: {
@@ -6752,8 +6029,6 @@ export interface operations {
             /** @description The order, with its units held. */
             readonly 201: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly Location: components["headers"]["Location"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -6773,10 +6048,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6786,8 +6057,6 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -6800,10 +6069,8 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6811,14 +6078,12 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
             /** @description `insufficient_stock`: `data.lines` says of which item how many are left. `item_unavailable`: `data.item_ids` are not for sale. `price_changed`: `data` has what was expected and what it is. `pending_order_limit`: three orders are unpaid already. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6833,10 +6098,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6844,14 +6105,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description `currency_mismatch`: the items have several currencies, or another one than `currency`. `validation_failed`: rule `maximum` (lines) where the total is too large to be written exactly, and every other rule of the body. */
             readonly 422: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -6864,10 +6122,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6875,10 +6129,10 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly getOrder: {
@@ -6904,8 +6158,6 @@ export interface operations {
             /** @description The order. */
             readonly 200: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
@@ -6928,30 +6180,25 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 304: components["responses"]["DeprecatedNotModifiedDated"];
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
-            readonly 404: components["responses"]["DeprecatedNotFound"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
-            readonly 422: components["responses"]["DeprecatedValidationFailed"];
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 304: components["responses"]["NotModifiedDated"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly cancelOrder: {
@@ -6984,8 +6231,6 @@ export interface operations {
             /** @description The order as it is now. */
             readonly 200: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
@@ -7004,10 +6249,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7017,8 +6258,6 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -7031,10 +6270,8 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7042,15 +6279,13 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
-            readonly 404: components["responses"]["DeprecatedNotFound"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
             /** @description `invalid_state_transition`: it is shipped or cancelled already; `data` has `from`, `to` and `allowed`. `payment_busy`: its payment is being worked on, or its money is still on the way back; the same key goes on from there. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -7065,10 +6300,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7076,16 +6307,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
-            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
-            readonly 422: components["responses"]["DeprecatedValidationFailed"];
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 502: components["responses"]["DeprecatedProviderError"];
-            readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["ProviderError"];
+            readonly 503: components["responses"]["ProviderUnavailable"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly fulfillOrder: {
@@ -7118,8 +6348,6 @@ export interface operations {
             /** @description The order as it is now. */
             readonly 200: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
@@ -7138,10 +6366,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7151,8 +6375,6 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
             readonly 400: {
                 headers: {
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -7165,10 +6387,8 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7176,15 +6396,13 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
-            readonly 404: components["responses"]["DeprecatedNotFound"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
             /** @description `invalid_state_transition`: it is not paid, or shipped or cancelled already; `data` has `from`, `to` and `allowed`. `payment_busy`: somebody is cancelling it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -7199,10 +6417,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7210,33 +6424,27 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
-            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
-            readonly 422: components["responses"]["DeprecatedValidationFailed"];
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly listPayments: {
         readonly parameters: {
             readonly query?: {
-                /** @description The page, from 1, which is the default. Beyond the last one the list is empty; beyond the first 10,000 entries use `cursor`. */
-                readonly page?: components["parameters"]["Page"];
                 /** @description How many entries a page holds; 20 where nothing is said. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description Another name of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Walks the list instead of paging through it: the same cost at any depth, and every entry that stays is met once, whatever is
-                 *     added or removed meanwhile. Begin with an empty cursor, then follow `links.next`. Not together with `page`.
-                 */
-                readonly cursor?: components["parameters"]["Cursor"];
-                /** @description Count the whole list in a walk by cursor too; pages always do. */
-                readonly include_total?: components["parameters"]["IncludeTotal"];
+                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Count the whole list, as `meta.total`; it is `null` otherwise. */
+                readonly count?: boolean;
                 /** @description Keys to sort by, at most three, `-` for descending; the id decides between equals. */
                 readonly sort?: string;
                 /** @description Answer with these members only. */
@@ -7272,9 +6480,9 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
-                    readonly Link: components["headers"]["Link"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -7293,32 +6501,25 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PaymentPage"];
                 };
             };
-            readonly 304: components["responses"]["DeprecatedNotModified"];
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
-            readonly 422: components["responses"]["DeprecatedValidationFailed"];
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
             /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
             readonly 503: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -7333,10 +6534,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7344,7 +6541,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly createPayment: {
@@ -7372,8 +6569,6 @@ export interface operations {
             /** @description The money is held (`authorized`), taken (`captured`) or still to come (`pending`, for a deposit, until `expires_at`). */
             readonly 201: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly Location: components["headers"]["Location"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -7393,10 +6588,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7406,8 +6597,6 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -7420,10 +6609,8 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7431,12 +6618,10 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 401: components["responses"]["Unauthorized"];
             /** @description `payment_declined`: `data.decline_code` says why, as far as a customer may know. The payment stays in the list as `failed`; pay again with another method and a new key. */
             readonly 402: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -7449,10 +6634,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7460,14 +6641,12 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 403: components["responses"]["DeprecatedForbidden"];
-            readonly 404: components["responses"]["DeprecatedNotFound"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
             /** @description `payment_already_exists`: the order has a payment, `data.payment_id`. `invalid_state_transition`: the order is not to be paid (any more). `payment_busy`: another request is at it, or is cancelling the order. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -7482,10 +6661,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7493,14 +6668,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description `amount_mismatch`: `data.amount_due` is the order's. `currency_mismatch`: the order has another currency. `card_number_not_accepted`: `payment_method` looks like a card number; it is kept nowhere. `validation_failed`: rule `reference` for a token that the provider does not know, and every other rule of the body. */
             readonly 422: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -7513,10 +6685,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7524,11 +6692,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 502: components["responses"]["DeprecatedProviderError"];
-            readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["ProviderError"];
+            readonly 503: components["responses"]["ProviderUnavailable"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly getPayment: {
@@ -7551,8 +6719,6 @@ export interface operations {
             /** @description The payment. */
             readonly 200: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
@@ -7575,30 +6741,25 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Payment"];
                 };
             };
-            readonly 304: components["responses"]["DeprecatedNotModifiedDated"];
-            readonly 400: components["responses"]["DeprecatedBadRequest"];
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
-            readonly 404: components["responses"]["DeprecatedNotFound"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
-            readonly 422: components["responses"]["DeprecatedValidationFailed"];
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 304: components["responses"]["NotModifiedDated"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly capturePayment: {
@@ -7624,8 +6785,6 @@ export interface operations {
             /** @description The payment as it is now. */
             readonly 200: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
@@ -7644,10 +6803,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7657,8 +6812,6 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -7671,10 +6824,8 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7682,15 +6833,13 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
-            readonly 404: components["responses"]["DeprecatedNotFound"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
             /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -7705,10 +6854,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7716,14 +6861,13 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
-            readonly 422: components["responses"]["DeprecatedValidationFailed"];
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 502: components["responses"]["DeprecatedProviderError"];
-            readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["ProviderError"];
+            readonly 503: components["responses"]["ProviderUnavailable"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly voidPayment: {
@@ -7749,8 +6893,6 @@ export interface operations {
             /** @description The payment as it is now. */
             readonly 200: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
@@ -7769,10 +6911,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7782,8 +6920,6 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -7796,10 +6932,8 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7807,15 +6941,13 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
-            readonly 404: components["responses"]["DeprecatedNotFound"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
             /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -7830,10 +6962,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7841,14 +6969,13 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
-            readonly 422: components["responses"]["DeprecatedValidationFailed"];
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 502: components["responses"]["DeprecatedProviderError"];
-            readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["ProviderError"];
+            readonly 503: components["responses"]["ProviderUnavailable"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly createRefund: {
@@ -7879,8 +7006,6 @@ export interface operations {
             /** @description The refund; `pending` while the provider is at it, `failed` when the provider will not. */
             readonly 201: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly Location: components["headers"]["Location"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
@@ -7898,10 +7023,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7911,8 +7032,6 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -7925,10 +7044,8 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7936,15 +7053,13 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["DeprecatedUnauthorized"];
-            readonly 403: components["responses"]["DeprecatedForbidden"];
-            readonly 404: components["responses"]["DeprecatedNotFound"];
-            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
             /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -7959,10 +7074,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7970,14 +7081,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 410: components["responses"]["DeprecatedGone"];
-            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
-            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
-            /** @description `refund_exceeds_captured`: `data` has what was `captured`, is `refunded` and is `refundable`. `validation_failed`: every rule of the body. */
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description `refund_exceeds_captured`: `data` has what was `captured`, is `refunded` and is `refundable`. `currency_mismatch`: the payment has another currency. `validation_failed`: every rule of the body. */
             readonly 422: {
                 headers: {
-                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
-                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -7990,10 +7098,6 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
-                    readonly Deprecation?: string;
-                    /** @description From when on it answers 410 (RFC 8594). */
-                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8001,11 +7105,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 429: components["responses"]["DeprecatedRateLimited"];
-            readonly 500: components["responses"]["DeprecatedInternalError"];
-            readonly 502: components["responses"]["DeprecatedProviderError"];
-            readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
-            readonly default: components["responses"]["DeprecatedRefusal"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 502: components["responses"]["ProviderError"];
+            readonly 503: components["responses"]["ProviderUnavailable"];
+            readonly default: components["responses"]["Refusal"];
         };
     };
     readonly receiveProviderEvent: {

@@ -3,44 +3,51 @@
 // By the time we are called the input is valid and writes are inside a transaction. What is left is the business.
 
 import { op } from '../api.ts'
-import { amongOf, editedItem, type PicturedItem, relationsOf, shownItem, shownWith } from '../domain/items.ts'
-import { inOneCurrency, toMinor, withPriceRange } from '../domain/money.ts'
+import {
+  amongOf,
+  editedItem,
+  type PicturedItem,
+  presentItem,
+  presentWith,
+  priced,
+  relationsOf,
+} from '../domain/items.ts'
+import { ofNamedCurrency } from '../domain/money.ts'
 import { found, problem } from '../problem.ts'
 
 export const listItems = op('listItems', async ({ list, query, store }) => {
-  const question = inOneCurrency(withPriceRange(list, query))
+  const question = ofNamedCurrency(list, query)
   const found = await store.items.list({ ...question, under: query.category_id, among: amongOf(query) })
-  return { status: 200, ...list.answer(found, shownWith(await relationsOf(found.items, list.include, store))) }
+  return { status: 200, ...list.answer(found, presentWith(await relationsOf(found.items, list.include, store))) }
 })
 
 export const createItem = op('createItem', async ({ body, path, store, now }) => {
-  const { price, ...rest } = body
-  const item = await store.items.add({ ...rest, price_minor: toMinor(price, rest.currency, 'price') }, now)
-  return { status: 201, headers: { Location: `${path}/${item.id}` }, body: shownItem(item) }
+  const item = await store.items.add(priced(body), now)
+  return { status: 201, headers: { Location: `${path}/${item.id}` }, body: presentItem(item) }
 })
 
 export const getItem = op('getItem', async ({ params, query, store }) => {
   const item = found(await store.items.find(params.item_id, amongOf(query)))
   const asked = new Set(query.include?.split(','))
-  const body = shownWith(await relationsOf([item], asked, store))(item)
+  const body = presentWith(await relationsOf([item], asked, store))(item)
   return { status: 200, body, last_modified: item.last_modified }
 })
 
 // The body is the whole editable state; validation has put the defaults where it says nothing.
 export const replaceItem = op('replaceItem', async ({ params, body, match, store, now, path }) => {
   const item = await store.items.change(params.item_id, (current) => editedItem(current, body, match), now)
-  return { status: 200, headers: { 'Content-Location': path }, body: shownItem(found(item)) }
+  return { status: 200, headers: { 'Content-Location': path }, body: presentItem(found(item)) }
 })
 
 // A merge patch: what it does not name stays; null is the default.
 export const updateItem = op('updateItem', async ({ params, body, match, store, now }) => {
   const item = await store.items.change(params.item_id, (current) => editedItem(current, body, match), now)
-  return { status: 200, body: shownItem(found(item)) }
+  return { status: 200, body: presentItem(found(item)) }
 })
 
 // Deleting twice is a 404 the second time: the caller's picture of the shop is stale.
 export const deleteItem = op('deleteItem', async ({ params, match, store, now }) => {
-  const check = match && ((item: PicturedItem) => match({ ...shownItem(item), last_modified: item.last_modified }))
+  const check = match && ((item: PicturedItem) => match({ ...presentItem(item), last_modified: item.last_modified }))
   if (!(await store.items.remove(params.item_id, now, check))) throw problem('not_found')
   return { status: 204 }
 })

@@ -1,42 +1,45 @@
-// Orders as version 1 shows them: amounts in major units. What is done about them is in src/work.
+// Orders: how what is done about them (use-cases/orders.ts) is shown.
 
 import { op, opInSteps } from '../api.ts'
 import { shownAs } from '../contract/serve/steps.ts'
-import { shownItem } from '../domain/items.ts'
-import { majorUnits } from '../domain/money.ts'
-import { shownOrder } from '../domain/orders.ts'
-import { shownPayment } from '../domain/payments.ts'
-import { shownQuote } from '../domain/pricing.ts'
+import { presentItem } from '../domain/items.ts'
+import { minorUnits } from '../domain/money.ts'
+import { presentOrder } from '../domain/orders.ts'
+import { presentPayment } from '../domain/payments.ts'
+import { presentQuote } from '../domain/pricing.ts'
 import { cancelling, listed, placeOrder, quoted, read, shipped } from '../use-cases/orders.ts'
 
 export const quoteOrder = op('quoteOrder', async (call) => {
   const { quote, items } = await quoted(call)
-  return { status: 200, body: shownQuote(quote, items) }
+  return { status: 200, body: presentQuote(quote, items) }
 })
 
 export const createOrder = op('createOrder', async (call) => {
-  const order = await placeOrder(call, majorUnits)
-  return { status: 201, headers: { Location: `${call.path}/${order.id}` }, body: shownOrder(order) }
+  const order = await placeOrder(call, minorUnits)
+  return { status: 201, headers: { Location: `${call.path}/${order.id}` }, body: presentOrder(order) }
 })
 
 export const listOrders = op('listOrders', async (call) => ({
   status: 200,
-  ...call.list.answer(await listed(call), shownOrder),
+  ...call.list.answer(await listed(call), presentOrder),
 }))
 
 export const getOrder = op('getOrder', async (call) => {
   const { order, payments, items } = await read(call)
   const relations = {
-    ...(payments && { payments: payments.map(shownPayment) }),
-    ...(items && { items: items.map(shownItem) }),
+    ...(payments && { payments: payments.map(presentPayment) }),
+    ...(items && { items: items.map(presentItem) }),
   }
-  const body = { ...shownOrder(order), ...relations }
+  const body = { ...presentOrder(order), ...relations }
   return { status: 200, body, last_modified: order.last_modified }
 })
 
 export const cancelOrder = opInSteps(
   'cancelOrder',
-  shownAs(cancelling, (order) => ({ status: 200, body: shownOrder(order) })),
+  shownAs(cancelling, (order) => ({ status: 200, body: presentOrder(order) })),
 )
 
-export const fulfillOrder = op('fulfillOrder', async (call) => ({ status: 200, body: shownOrder(await shipped(call)) }))
+export const fulfillOrder = op('fulfillOrder', async (call) => ({
+  status: 200,
+  body: presentOrder(await shipped(call)),
+}))

@@ -1,28 +1,28 @@
-// Payments as version 1 shows them: amounts in major units; and what providers tell us. What is done about them is in src/work.
+// Payments: how what is done about them (use-cases/payments.ts) is shown; and what providers tell us.
 
 import { op, opInSteps } from '../api.ts'
 import { begun, shownAs } from '../contract/serve/steps.ts'
-import { majorUnits } from '../domain/money.ts'
-import { type Payment, shownPayment, shownRefund } from '../domain/payments.ts'
+import { minorUnits } from '../domain/money.ts'
+import { type Payment, presentPayment, presentRefund } from '../domain/payments.ts'
 import { answered } from '../payments/asking.ts'
 import { found } from '../problem.ts'
 import { capturing, listed, paying, read, refunding, voiding } from '../use-cases/payments.ts'
 import { heard } from '../use-cases/reconcile-payments.ts'
 
-const shown = (payment: Payment) => ({ status: 200, body: shownPayment(payment) }) as const
+const shown = (payment: Payment) => ({ status: 200, body: presentPayment(payment) }) as const
 
 export const createPayment = opInSteps(
   'createPayment',
-  shownAs(paying(majorUnits), (payment, { path }) => ({
+  shownAs(paying(minorUnits), (payment, { path }) => ({
     status: 201,
     headers: { Location: `${path}/${payment.id}` },
-    body: shownPayment(payment),
+    body: presentPayment(payment),
   })),
 )
 
 export const listPayments = op('listPayments', async (call) => ({
   status: 200,
-  ...call.list.answer(await listed(call), shownPayment),
+  ...call.list.answer(await listed(call), presentPayment),
 }))
 
 export const getPayment = op('getPayment', async (call) => {
@@ -36,10 +36,10 @@ export const voidPayment = opInSteps('voidPayment', shownAs(voiding, shown))
 
 export const createRefund = opInSteps(
   'createRefund',
-  shownAs(refunding(majorUnits), ({ refund, payment: { currency } }, { path }) => ({
+  shownAs(refunding(minorUnits), ({ refund, payment: { currency } }, { path }) => ({
     status: 201,
     headers: { Location: path.replace(/\/refunds$/, '') },
-    body: shownRefund(refund, currency),
+    body: presentRefund(refund, currency),
   })),
 )
 

@@ -10,8 +10,8 @@ import {
   type OrderStep,
   orderChanged,
   orderSteps,
-  shownOrder,
 } from '../domain/orders.ts'
+import { presentOrder } from '../domain/v1/orders.ts'
 import { found } from '../problem.ts'
 import { Unavailable } from '../store/engine/driver.ts'
 import type { Store } from '../store/store.ts'
@@ -48,7 +48,7 @@ export const expireOrder = (store: Store, id: string, now: Date): Promise<Order 
     const reason = () => ({ cancel_reason: 'expired' }) as const
     const after = await changeOrder(inside, id, 'expire', reason, { actor_id: null, now })
     const what = { action: 'order.cancel', resource_type: 'order', resource_id: id, outcome: 'success' }
-    const shown = { before: shownOrder(before), after: shownOrder(after) }
+    const shown = { before: presentOrder(before), after: presentOrder(after) }
     await inside.audit.add({ actor: { type: 'system', id: null }, ...what, ...shown }, now)
     return after
   })

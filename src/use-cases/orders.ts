@@ -5,16 +5,9 @@
 
 import type { Call } from '../api.ts'
 import { begun, type Refused, refused, type Steps } from '../contract/serve/steps.ts'
+import { validatorsOf } from '../domain/entity-tag.ts'
 import type { MoneyFormat } from '../domain/money.ts'
-import {
-  cancelReason,
-  checkShippable,
-  mostUnpaid,
-  newOrder,
-  type Order,
-  orderAfter,
-  shownOrder,
-} from '../domain/orders.ts'
+import { cancelReason, checkShippable, mostUnpaid, newOrder, type Order, orderAfter } from '../domain/orders.ts'
 import { isLive, type Payment, type Refund } from '../domain/payments.ts'
 import { asExpected, type Expected, forSale, merged, type OrderAsked, priced } from '../domain/pricing.ts'
 import type { CancelReason } from '../domain/stock.ts'
@@ -66,7 +59,7 @@ export async function placeOrder<M>(
   return order
 }
 
-export const listed = ({ list, principal, store }: Call<'listOrders'> | Call<'listOrders', 'v2'>) =>
+export const listed = ({ list, principal, store }: Pick<Call<'listOrders'>, 'list' | 'principal' | 'store'>) =>
   store.orders.list({ ...list, owner: ownerOf(principal, 'orders:manage') })
 
 export async function read({ params, query, principal, store, now }: Call<'getOrder'>) {
@@ -103,7 +96,7 @@ export const cancelling: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | Re
     const payments = await store.payments.ofOrder(order.id)
     const isResumed = payments.some(({ action_attempt }) => action_attempt === attempt)
     if (isResumed && order.status === 'cancelled') return order
-    if (!isResumed) match?.({ ...shownOrder(order), last_modified: order.last_modified })
+    if (!isResumed) match?.(validatorsOf(order))
     const cancel_reason = cancelReason(body?.reason, order.user_id === principal.id, owner === undefined)
     orderAfter(order.status, 'cancel')
     const live = payments.find(isLive)
@@ -155,7 +148,7 @@ export async function shipped({ params, body, match, principal, store, now }: Ca
   // Its money may be given back at this moment.
   if (payment?.action === 'cancel') throw problem('payment_busy', { headers: { 'Retry-After': '1' } })
   const change = (order: Order) => {
-    match?.({ ...shownOrder(order), last_modified: order.last_modified })
+    match?.(validatorsOf(order))
     checkShippable(order)
     return { tracking: body?.tracking ?? null }
   }

@@ -89,7 +89,7 @@ export const paying = <M>(format: MoneyFormat<M>): Steps<Paid<M>, Payment, Outco
   },
 })
 
-export const listed = ({ list, principal, store }: Call<'listPayments'> | Call<'listPayments', 'v2'>) =>
+export const listed = ({ list, principal, store }: Pick<Call<'listPayments'>, 'list' | 'principal' | 'store'>) =>
   store.payments.list({ ...list, owner: ownerOf(principal, 'payments:manage') })
 
 export const read = async ({ params, principal, store }: Call<'getPayment'>): Promise<Payment> =>

@@ -49,27 +49,30 @@ t.test('in a browser', { skip, timeout: 120_000 }, async (t) => {
     t.same(faults, [])
   })
 
-  t.test('both pages show version 2 too, and what is deprecated stands out in version 1', async (t) => {
-    const { page, faults } = await open(t, browser, origin)
-    await page.goto(`${origin}/docs/v2`)
-    await page.locator('#operations-Items-listItems').waitFor()
-    t.match(await page.locator('#operations-Items-listItems').innerText(), '/api/v2/items')
-    t.equal(await page.locator('.opblock-deprecated').count(), 0)
-    await page.goto(`${origin}/docs`)
-    await page
-      .locator('#operations-Items-listItems .opblock-deprecated, .opblock-deprecated#operations-Items-listItems')
-      .waitFor()
-    t.equal(await page.locator('#operations-Categories-listCategories.opblock-deprecated').count(), 0)
-    await page.goto(`${origin}/redoc`)
-    await page.locator('[id$="/operation/listItems"]').first().waitFor()
-    t.match(await page.locator('[id$="/operation/listItems"]').first().innerText(), /deprecated/i)
-    await page.goto(`${origin}/redoc/v2`)
-    const section = page.locator('[id$="/operation/listItems"]').first()
-    await section.waitFor()
-    t.notMatch(await section.innerText(), /deprecated/i)
-    await settled(page)
-    t.same(faults, [])
-  })
+  t.test(
+    'the pages show the newest version, also under its name, and version 1, where what is deprecated stands out',
+    async (t) => {
+      const { page, faults } = await open(t, browser, origin)
+      await page.goto(`${origin}/docs/v2`)
+      await page.locator('#operations-Items-listItems').waitFor()
+      t.match(await page.locator('#operations-Items-listItems').innerText(), '/api/v2/items')
+      t.equal(await page.locator('.opblock-deprecated').count(), 0)
+      await page.goto(`${origin}/docs/v1`)
+      await page
+        .locator('#operations-Items-listItems .opblock-deprecated, .opblock-deprecated#operations-Items-listItems')
+        .waitFor()
+      t.equal(await page.locator('#operations-Categories-listCategories.opblock-deprecated').count(), 0)
+      await page.goto(`${origin}/redoc/v1`)
+      await page.locator('[id$="/operation/listItems"]').first().waitFor()
+      t.match(await page.locator('[id$="/operation/listItems"]').first().innerText(), /deprecated/i)
+      await page.goto(`${origin}/redoc/v2`)
+      const section = page.locator('[id$="/operation/listItems"]').first()
+      await section.waitFor()
+      t.notMatch(await section.innerText(), /deprecated/i)
+      await settled(page)
+      t.same(faults, [])
+    },
+  )
 
   t.test('Redoc shows every operation, and finds one', async (t) => {
     const { page, faults } = await open(t, browser, origin)

@@ -12,8 +12,8 @@ import Database from 'better-sqlite3'
 import createClient, { type Client } from 'openapi-fetch'
 import t, { type Test } from 'tap'
 import { tool } from '../../scripts/tools.ts'
-import type { paths as v1 } from '../../src/generated/types.ts'
-import type { paths as v2 } from '../../src/generated/v2/types.ts'
+import type { paths as v2 } from '../../src/generated/types.ts'
+import type { paths as v1 } from '../../src/generated/v1/types.ts'
 import { seedDemo } from '../../src/store/seed.ts'
 import { shop } from '../shop.ts'
 
@@ -39,7 +39,7 @@ const generators: Record<string, [string, ...string[]]> = {
   'swagger-typescript-api': ['swagger-typescript-api', 'generate', '-p', 'openapi.json', '-o', 'made', '-n', 'api.ts'],
 }
 
-const documents = ['openapi.json', 'v2/openapi.json']
+const documents = ['v1/openapi.json', 'openapi.json']
 const tried = Object.entries(generators).flatMap(([name, line]) =>
   documents.map((document) => [name, document, ...line] as const),
 )

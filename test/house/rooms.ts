@@ -14,6 +14,9 @@ interface Room {
   readonly packages?: 'any' | readonly string[]
 }
 
+/** The folders of older versions in a folder. */
+const older = (folder: string) => `${folder}v\\d+/`
+
 const policy = ['contract/serve/', 'policies/principal', 'problem']
 
 export const rooms: Readonly<Record<string, Room>> = {
@@ -28,19 +31,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   app: {
     may: [
-      ...[
-        'config/networks',
-        'contract/serve/cursors',
-        'contract/serve/routes',
-        'contract/serve/server',
-        'docs',
-        'generated/contract',
-      ],
-      ...['generated/v2/contract', 'handlers/index', 'policies/'],
+      'config/networks',
+      ...['contract/serve/cursors', 'contract/serve/routes', 'contract/serve/server', 'docs', 'policies/', 'versions'],
     ],
-    types: ['api', 'config/', 'limits/redis', 'services', 'store/'],
+    types: ['config/', 'limits/redis', 'services', 'store/'],
     packages: ['fastify'],
   },
+  // Every version with its handlers.
+  versions: { may: ['generated/', 'handlers/'] },
   // The types of our handlers: the contract's, with the words of the shop.
   api: {
     may: ['contract/serve/operation'],
@@ -96,6 +94,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['contract/serve/problem'],
   },
   'handlers/index': { may: ['handlers/'], types: ['api'] },
+  // An older version: handlers of its own, and the types they are checked with.
+  [older('handlers/')]: {
+    may: ['contract/serve/steps', 'domain/', 'problem', 'use-cases/', `${older('handlers/')}api`],
+  },
+  [`${older('handlers/')}api`]: { may: ['contract/serve/operation'], types: ['api', older('generated/')] },
+  [`${older('handlers/')}index`]: { may: ['handlers/'] },
   'use-cases/': {
     may: [
       ...['contract/serve/steps', 'domain/', 'payments/asking', 'payments/provider', 'problem', 'use-cases/'],

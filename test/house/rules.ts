@@ -7,7 +7,7 @@ import { everyNode, inFolder, isCode, lineOf, nodesOf, type Rule, type SourceFil
 
 const src = inFolder('src')
 const written = inFolder('src', 'scripts')
-const inHandlers = (file: SourceFile) => inFolder('src/handlers')(file) && file.path !== 'src/handlers/index.ts'
+const inHandlers = (file: SourceFile) => inFolder('src/handlers')(file) && !/\/(?:index|api)\.ts$/.test(file.path)
 
 /** A property access or name as it is written, without spaces: `process.env`. */
 const textOf = (node: ts.Node) => node.getText().replaceAll(/\s|\?/g, '')
@@ -94,7 +94,7 @@ export const handlersAreDeclared: Rule = everyNode(inHandlers, (node) => {
     ts.isVariableStatement(node) && node.modifiers?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword)
   if (!exported) return undefined
   const wrong = node.declarationList.declarations.find(({ name, initializer: made }) => {
-    const isOp = made && ts.isCallExpression(made) && /^op(InSteps)?(V2)?$/.test(made.expression.getText())
+    const isOp = made && ts.isCallExpression(made) && /^op(InSteps)?$/.test(made.expression.getText())
     return !isOp || made.arguments[0]?.getText() !== `'${name.getText()}'`
   })
   return wrong && `${wrong.name.getText()} is not declared with op and its name`

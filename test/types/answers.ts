@@ -2,9 +2,9 @@
 
 import { op } from '../../src/api.ts'
 import type { Page } from '../../src/contract/serve/lists.ts'
-import type { shownItem } from '../../src/domain/items.ts'
+import type { presentItem } from '../../src/domain/items.ts'
 
-type Shown = ReturnType<typeof shownItem>
+type Shown = ReturnType<typeof presentItem>
 type Paged<T> = { readonly status: 200; readonly headers: { readonly Link: string }; readonly body: Page<T> }
 
 declare const lamp: Shown
@@ -73,7 +73,10 @@ export const nullField = op('updateItem', async () => ({ status: 200, body: { ..
 
 // a value outside an enum
 // @ts-expect-error
-export const wrongEnum = op('updateItem', async () => ({ status: 200, body: { ...lamp, currency: 'EUR' as const } }))
+export const wrongEnum = op('updateItem', async () => ({
+  status: 200,
+  body: { ...lamp, price: { amount: 1, currency: 'EUR' as const } },
+}))
 
 // a missing field
 // @ts-expect-error

@@ -4,11 +4,11 @@ import type { Call, OperationId } from '../../src/api.ts'
 
 declare function call<O extends OperationId>(id: O): Call<O>
 
-export const page: number | undefined = call('listItems').query.page
+export const size: number | undefined = call('listItems').query.size
 export const id: number = call('getItem').params.item_id
 export const name: string = call('createItem').body.name
 export const filled: string | null = call('createItem').body.sku
-export const patched: number | undefined = call('updateItem').body.price
+export const patched: number | undefined = call('updateItem').body.price?.amount
 export const nothing: undefined = call('getItem').body
 
 // an unknown query field
@@ -21,7 +21,7 @@ export const noQuery = call('getItem').query.page
 
 // a query field of another type
 // @ts-expect-error
-export const queryText: string = call('listItems').query.page
+export const queryText: string = call('listItems').query.size
 
 // an unknown path parameter
 // @ts-expect-error
@@ -45,7 +45,7 @@ export const noBody = call('deleteItem').body.name
 
 // a body field that may be absent, without asking
 // @ts-expect-error
-export const absent: number = call('updateItem').body.price
+export const absent: object = call('updateItem').body.price
 
 // a body that is written to
 // @ts-expect-error

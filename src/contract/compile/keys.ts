@@ -106,6 +106,19 @@ export const schemaKeys: Keys = {
       if (other.length > 0) yield { side, message: `Has another number of decimals: ${other.join(', ')}.` }
     },
   },
+  'x-minor-digits': {
+    schema: {
+      description: 'Of an enum of currencies: how many digits of an amount of each are minor units.',
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: { type: 'integer', minimum: 0, maximum: 4 },
+    },
+    *losses(before = {}, after = {}) {
+      const other = Object.keys(before).filter((name) => before[name] !== after[name])
+      if (other.length > 0)
+        yield { side: 'send or read', message: `Has another number of minor digits: ${other.join(', ')}.` }
+    },
+  },
   [messages]: {
     schema: {
       description: 'The text of the document itself for a broken keyword, by keyword and language. `type` has none.',

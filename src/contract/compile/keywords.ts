@@ -87,7 +87,7 @@ const ownObject: CodeKeywordDefinition = {
 }
 
 /** Names that only people and generators read; Ajv is told to expect them. */
-const annotations = ['x-messages', 'x-extensible', 'example', 'xml', 'externalDocs']
+const annotations = ['x-messages', 'x-extensible', 'x-minor-digits', 'example', 'xml', 'externalDocs']
 
 export function addKeywords(ajv: Ajv2020): void {
   ajv.addVocabulary(annotations)

@@ -112,7 +112,10 @@ function servedOperations(
 const declared = ({ extensions, security }: Operation, key: string): unknown =>
   key === 'security' ? security : extensions[key as `x-${string}`]
 
-/** What glue needs of a document: which operation stands where. */
+/**
+ * What glue needs of a document: which operation stands where. Of one that several versions have at the same path, such as health, the last
+ * version's is served.
+ */
 function skeleton(served: readonly Served[]) {
   const paths: Record<string, Record<string, object>> = {}
   for (const { name: operationId, operation } of served) {

@@ -4,20 +4,23 @@
 
 const places = {
   'Try it': '/docs',
-  'Try v2': '/docs/v2',
   Reference: '/redoc',
-  'Reference v2': '/redoc/v2',
   'openapi.json': '/openapi.json',
   'openapi.yaml': '/openapi.yaml',
-  'openapi.v2.json': '/openapi.v2.json',
-  'openapi.v2.yaml': '/openapi.v2.yaml',
-  'Moving to v2': '/docs/migrating-to-v2',
-  Changes: '/docs/api-changelog',
 }
+// The server says which versions have pages of their own: assets.ts.
+for (const version of older) {
+  places[`Try ${version}`] = `/docs/${version}`
+  places[`Reference ${version}`] = `/redoc/${version}`
+  places[`openapi.${version}.json`] = `/openapi.${version}.json`
+  places[`openapi.${version}.yaml`] = `/openapi.${version}.yaml`
+}
+places['Moving to v2'] = '/docs/migrating-to-v2'
+places.Changes = '/docs/api-changelog'
 
 // A proxy may have put something in front of our paths; this file is below /redoc or /docs.
 const prefix = new URL(document.currentScript.src).pathname.replace(
-  /\/(?:redoc|docs(?:\/v2)?\/static\/theme)\/[^/]*$/,
+  /\/(?:redoc|docs(?:\/v\d+)?\/static\/theme)\/[^/]*$/,
   '',
 )
 

@@ -1,7 +1,7 @@
 // Generated from spec/ by `make generate`. Do not edit.
 
 export interface paths {
-    readonly "/api/v2/items": {
+    readonly "/api/v1/items": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10,20 +10,26 @@ export interface paths {
         };
         /**
          * List the items for sale
-         * @description Newest first unless `sort` says otherwise. Items that are not active are listed only with `include_inactive`. Prices of different
-         *     currencies are not compared: `min_price`, `max_price` and a sort by `price` need a `currency` (422, rule `required`).
-         *     `filter[category_id]` asks for one category alone, `category_id` also for those below it. `q` searches names and descriptions
-         *     and puts matches in the name first.
+         * @deprecated
+         * @description Newest first unless `sort` says otherwise. Items that are not active are listed only with `include_inactive`. Prices of different currencies
+         *     are not compared: a filter or a sort by `price` is one currency's, KRW where `filter[currency]` names none; `min_price` and
+         *     `max_price` are such filters. `filter[category_id]` asks for one category alone, `category_id` also for those below it.
+         *     `q` searches names and descriptions and puts matches in the name first.
          *
          *     **Refuses** with 412 `precondition_failed`; 503 `timeout`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/items` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["listItems"];
         readonly put?: never;
         /**
          * Create an item
+         * @deprecated
          * @description Refuses a SKU that another item has (409 `duplicate_sku`) and a category or a picture that does not exist (422, rule `reference`).
          *
          *     **Refuses** with 400 `idempotency_key_invalid`; 409 `duplicate_sku`, `idempotency_conflict`, `idempotency_in_progress`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/items` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["createItem"];
         readonly delete?: never;
@@ -32,7 +38,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/items/{item_id}": {
+    readonly "/api/v1/items/{item_id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -41,19 +47,25 @@ export interface paths {
         };
         /**
          * Read an item
+         * @deprecated
          * @description An item that is deleted is a 404; one that is not active too, unless `include_inactive` asks for it.
          *
          *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/items/{item_id}` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["getItem"];
         /**
          * Replace an item
+         * @deprecated
          * @description Replaces the whole editable state; never creates. A body that changes nothing keeps `version` and `updated_at`, so what
          *     `getItem` answered can be sent back unchanged. Refuses another `currency` (422, rule `immutable`), a read-only member that is not the
          *     current one (422, rule `read_only`), a stale `version` or `etag` (409 `version_conflict`) and a taken SKU (409 `duplicate_sku`).
          *     The new entity tag is the member `etag`; there is no `ETag` header (RFC 9110, section 9.3.4).
          *
          *     **Refuses** with 404 `not_found`; 409 `version_conflict`, `duplicate_sku`; 412 `precondition_failed`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/items/{item_id}` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly put: operations["replaceItem"];
         readonly post?: never;
@@ -68,15 +80,18 @@ export interface paths {
         readonly head?: never;
         /**
          * Edit an item
+         * @deprecated
          * @description A merge patch (RFC 7396) in either media type. A patch that changes nothing keeps `version` and `updated_at`. Refuses what
          *     `replaceItem` refuses, and `null` for `name`, `price` and `currency` (422).
          *
          *     **Refuses** with 404 `not_found`; 409 `version_conflict`, `duplicate_sku`; 412 `precondition_failed`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/items/{item_id}` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly patch: operations["updateItem"];
         readonly trace?: never;
     };
-    readonly "/api/v2/items/{item_id}/reviews": {
+    readonly "/api/v1/items/{item_id}/reviews": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -85,10 +100,13 @@ export interface paths {
         };
         /**
          * List an item's reviews
+         * @deprecated
          * @description Newest first unless `sort` says otherwise. Hidden reviews are listed to their author and to moderators (`reviews:moderate`) only. An
          *     item that is deleted or not active is a 404, and so are its reviews.
          *
          *     **Refuses** with 404 `not_found`; 412 `precondition_failed`; 503 `timeout`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/items/{item_id}/reviews` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["listReviews"];
         readonly put?: never;
@@ -106,7 +124,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/items/{item_id}/reviews/{review_id}": {
+    readonly "/api/v1/items/{item_id}/reviews/{review_id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -143,7 +161,7 @@ export interface paths {
         readonly patch: operations["updateReview"];
         readonly trace?: never;
     };
-    readonly "/api/v2/categories": {
+    readonly "/api/v1/categories": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -173,7 +191,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/categories/{category_id}": {
+    readonly "/api/v1/categories/{category_id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -212,7 +230,7 @@ export interface paths {
         readonly patch: operations["updateCategory"];
         readonly trace?: never;
     };
-    readonly "/api/v2/upload": {
+    readonly "/api/v1/upload": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -239,7 +257,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/files/{file_id}": {
+    readonly "/api/v1/files/{file_id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -268,7 +286,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/audit-logs": {
+    readonly "/api/v1/audit-logs": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -292,7 +310,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/login": {
+    readonly "/api/v1/login": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -315,7 +333,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/refresh": {
+    readonly "/api/v1/refresh": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -336,7 +354,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/logout": {
+    readonly "/api/v1/logout": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -356,7 +374,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/users": {
+    readonly "/api/v1/users": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -365,9 +383,12 @@ export interface paths {
         };
         /**
          * List the users
+         * @deprecated
          * @description The newest first, unless `sort` says otherwise.
          *
          *     **Refuses** with 412 `precondition_failed`; 503 `timeout`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/users` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["listUsers"];
         readonly put?: never;
@@ -385,7 +406,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/users/me": {
+    readonly "/api/v1/users/me": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -414,7 +435,7 @@ export interface paths {
         readonly patch: operations["updateMe"];
         readonly trace?: never;
     };
-    readonly "/api/v2/users/me/password": {
+    readonly "/api/v1/users/me/password": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -434,7 +455,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/users/{user_id}": {
+    readonly "/api/v1/users/{user_id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -463,7 +484,7 @@ export interface paths {
         readonly patch: operations["updateUser"];
         readonly trace?: never;
     };
-    readonly "/api/v2/items/{item_id}/stock-adjustments": {
+    readonly "/api/v1/items/{item_id}/stock-adjustments": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -487,7 +508,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/items/{item_id}/stock-movements": {
+    readonly "/api/v1/items/{item_id}/stock-movements": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -509,7 +530,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/orders/quote": {
+    readonly "/api/v1/orders/quote": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -520,11 +541,14 @@ export interface paths {
         readonly put?: never;
         /**
          * Price an order
+         * @deprecated
          * @description What an order would cost now and whether there is enough of everything. Nothing is held and nobody is asked who they are: an order
          *     may be refused a second later. An item that is not for sale is a 422, rule `reference`; items of several currencies are a
          *     422 `currency_mismatch`.
          *
          *     **Refuses** with 422 `currency_mismatch`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders/quote` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["quoteOrder"];
         readonly delete?: never;
@@ -533,7 +557,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/orders": {
+    readonly "/api/v1/orders": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -542,19 +566,25 @@ export interface paths {
         };
         /**
          * List orders
+         * @deprecated
          * @description Newest first. A customer's own; everybody's for who has `orders:manage`.
          *
          *     **Refuses** with 412 `precondition_failed`; 503 `timeout`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["listOrders"];
         readonly put?: never;
         /**
          * Place an order
+         * @deprecated
          * @description Freezes the prices and holds the units for 15 minutes; pay within them with `createPayment`, or they are let go and the order is
          *     cancelled. Prices are the server's: say what you showed (`expected_total`, `expected_price`) and another price is a 409 `price_changed`.
          *     An order that costs nothing is `paid` at once. At most three unpaid orders a customer (409 `pending_order_limit`).
          *
          *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 409 `insufficient_stock`, `item_unavailable`, `price_changed`, `pending_order_limit`, `idempotency_conflict`, `idempotency_in_progress`; 422 `currency_mismatch`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["createOrder"];
         readonly delete?: never;
@@ -563,7 +593,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/orders/{order_id}": {
+    readonly "/api/v1/orders/{order_id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -572,9 +602,12 @@ export interface paths {
         };
         /**
          * Read an order
+         * @deprecated
          * @description One's own; any for who has `orders:manage`. Somebody else's order is a 404, as if it were not there.
          *
          *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders/{order_id}` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["getOrder"];
         readonly put?: never;
@@ -585,7 +618,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/orders/{order_id}/cancel": {
+    readonly "/api/v1/orders/{order_id}/cancel": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -596,10 +629,13 @@ export interface paths {
         readonly put?: never;
         /**
          * Cancel an order
+         * @deprecated
          * @description Before it is shipped; its units are let go. Money that is held is let go, money that was taken is given back in full, and only then is
          *     the order cancelled. One's own; any for who has `orders:manage`.
          *
          *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders/{order_id}/cancel` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["cancelOrder"];
         readonly delete?: never;
@@ -608,7 +644,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/orders/{order_id}/fulfill": {
+    readonly "/api/v1/orders/{order_id}/fulfill": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -619,9 +655,12 @@ export interface paths {
         readonly put?: never;
         /**
          * Ship an order
+         * @deprecated
          * @description Its units leave the house. Only a paid order whose money was not all given back.
          *
          *     **Refuses** with 400 `idempotency_key_invalid`; 404 `not_found`; 409 `invalid_state_transition`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/orders/{order_id}/fulfill` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["fulfillOrder"];
         readonly delete?: never;
@@ -630,7 +669,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/payments": {
+    readonly "/api/v1/payments": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -639,14 +678,18 @@ export interface paths {
         };
         /**
          * List payments
+         * @deprecated
          * @description Newest first. A customer's own; everybody's for who has `payments:manage`.
          *
          *     **Refuses** with 412 `precondition_failed`; 503 `timeout`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["listPayments"];
         readonly put?: never;
         /**
          * Pay
+         * @deprecated
          * @description Holds the money for an order (or takes it at once: `capture`), or for nothing of ours when no order is named: then say the `amount`. An order's
          *     amount is the order's; one that is sent must be the same. `payment_method` is a token of the payment provider, never a card number.
          *
@@ -659,6 +702,8 @@ export interface paths {
          *     `auth_expires`.
          *
          *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 402 `payment_declined`; 404 `not_found`; 409 `payment_already_exists`, `idempotency_conflict`, `idempotency_in_progress`; 422 `amount_mismatch`, `card_number_not_accepted`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["createPayment"];
         readonly delete?: never;
@@ -667,7 +712,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/payments/{payment_id}": {
+    readonly "/api/v1/payments/{payment_id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -676,9 +721,12 @@ export interface paths {
         };
         /**
          * Read a payment
+         * @deprecated
          * @description With its refunds. One's own; any for who has `payments:manage`. Somebody else's payment is a 404, as if it were not there.
          *
          *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments/{payment_id}` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly get: operations["getPayment"];
         readonly put?: never;
@@ -689,7 +737,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/payments/{payment_id}/capture": {
+    readonly "/api/v1/payments/{payment_id}/capture": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -700,9 +748,12 @@ export interface paths {
         readonly put?: never;
         /**
          * Take the money
+         * @deprecated
          * @description All of what is held; its order is paid then. After a 502 or 503, send it again with the same key.
          *
          *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments/{payment_id}/capture` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["capturePayment"];
         readonly delete?: never;
@@ -711,7 +762,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/payments/{payment_id}/void": {
+    readonly "/api/v1/payments/{payment_id}/void": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -722,9 +773,12 @@ export interface paths {
         readonly put?: never;
         /**
          * Let the money go
+         * @deprecated
          * @description Of a payment whose money is held, or still to come; its order is to be paid again within 15 minutes. After a 502 or 503, send it again with the same key.
          *
          *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments/{payment_id}/void` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["voidPayment"];
         readonly delete?: never;
@@ -733,7 +787,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/payments/{payment_id}/refunds": {
+    readonly "/api/v1/payments/{payment_id}/refunds": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -744,10 +798,13 @@ export interface paths {
         readonly put?: never;
         /**
          * Give money back
+         * @deprecated
          * @description Some of what was taken, or all that is left where no `amount` is sent. What is not taken yet is let go instead (`voidPayment`). The order stays as it is.
          *     After a 502 or 503, send it again with the same key.
          *
-         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 422 `refund_exceeds_captured`, `currency_mismatch`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
+         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 422 `refund_exceeds_captured`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
+         *
+         *     **Deprecated** since 2026-11-22, answered until 2028-01-01 and 410 from then on. Use `/api/v2/payments/{payment_id}/refunds` instead; [how to move](/docs/migrating-to-v2).
          */
         readonly post: operations["createRefund"];
         readonly delete?: never;
@@ -756,7 +813,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v2/provider-events/{provider}": {
+    readonly "/api/v1/provider-events/{provider}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -773,6 +830,46 @@ export interface paths {
          *     **Refuses** with 401 `invalid_signature`; 404 `not_found`.
          */
         readonly post: operations["receiveProviderEvent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/health/live": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Is the process alive?
+         * @description Asks nothing of the database. Restart the process when this fails.
+         */
+        readonly get: operations["getLiveness"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/health/ready": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Can the server do its work?
+         * @description 503 while the database cannot be reached, and from the moment the server is asked to stop, while it still serves. Send no traffic until it is 200.
+         */
+        readonly get: operations["getReadiness"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -822,6 +919,11 @@ export interface components {
          */
         readonly CategoryId: number;
         /**
+         * @description ISO 4217. Fixed when the resource is made. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly Currency: "KRW" | "USD" | "JPY";
+        /**
          * Format: int64
          * @description An item's number; grows, is never used twice, and says nothing else.
          * @example 1
@@ -837,11 +939,6 @@ export interface components {
          * @example Writes blue.
          */
         readonly ItemDescription: string | null;
-        /**
-         * @description ISO 4217. Fixed when the resource is made. More may come: have a way for one you do not know.
-         * @enum {string}
-         */
-        readonly Currency: "KRW" | "USD" | "JPY";
         /**
          * Format: int64
          * @description The id of the item's category; `null` when it has none.
@@ -1045,7 +1142,9 @@ export interface components {
             readonly id: components["schemas"]["ItemId"];
             readonly name: components["schemas"]["ItemName"];
             readonly description: components["schemas"]["ItemDescription"];
-            readonly price: components["schemas"]["Money"];
+            readonly price: components["schemas"]["Price"];
+            readonly price_minor: components["schemas"]["PriceMinor"];
+            readonly currency: components["schemas"]["Currency"];
             readonly category_id: components["schemas"]["CategoryRef"];
             readonly sku: components["schemas"]["Sku"];
             readonly stock: components["schemas"]["Stock"];
@@ -1109,7 +1208,9 @@ export interface components {
             readonly name: components["schemas"]["ItemName"];
             /** @default null */
             readonly description?: components["schemas"]["ItemDescription"];
-            readonly price: components["schemas"]["Money"];
+            readonly price: components["schemas"]["Price"];
+            /** @default KRW */
+            readonly currency?: components["schemas"]["Currency"];
             /** @default null */
             readonly category_id?: components["schemas"]["CategoryRef"];
             /** @default null */
@@ -1247,16 +1348,18 @@ export interface components {
             readonly error: components["schemas"]["ErrorBody"];
         };
         /**
-         * @description The whole editable state: an omitted optional member returns to its default. What you read can be sent back: `id`, `images`,
-         *     `rating_average`, `rating_count`, `created_at` and `updated_at` are accepted when they are the current ones (else 422 `read_only`), so is the currency of `price` (else
-         *     422 `immutable`); a `version` or `etag` that is not the current one is a 409 `version_conflict`.
+         * @description The whole editable state: an omitted optional member returns to its default, `currency` stays. What you read can be sent
+         *     back: `id`, `price_minor`, `images`, `stock`, `available`, `rating_average`, `rating_count`, `created_at` and `updated_at` are accepted when they are the current
+         *     ones (else 422 `read_only`; a rating or a stock may be the older one that was read together with `etag`; stock is changed by `adjustStock`); a `version` or `etag` that is not the current one is a 409 `version_conflict`.
          */
         readonly ItemReplace: {
             readonly id?: components["schemas"]["ItemId"];
             readonly name: components["schemas"]["ItemName"];
             /** @default null */
             readonly description?: components["schemas"]["ItemDescription"];
-            readonly price: components["schemas"]["Money"];
+            readonly price: components["schemas"]["Price"];
+            readonly price_minor?: components["schemas"]["PriceMinor"];
+            readonly currency?: components["schemas"]["Currency"];
             /** @default null */
             readonly category_id?: components["schemas"]["CategoryRef"];
             /** @default null */
@@ -1279,14 +1382,16 @@ export interface components {
             readonly updated_at?: components["schemas"]["Timestamp"];
         };
         /**
-         * @description A merge patch (RFC 7396): what is absent stays, `null` returns a member to its default. `name` and `price` have none and refuse
-         *     `null`; a `price` is sent whole. Read-only members are accepted as in `ItemReplace`.
+         * @description A merge patch (RFC 7396): what is absent stays, `null` returns a member to its default. `name`, `price` and `currency`
+         *     have none and refuse `null`. Read-only members are accepted as in `ItemReplace`.
          */
         readonly ItemPatch: {
             readonly id?: components["schemas"]["ItemId"];
             readonly name?: components["schemas"]["ItemName"];
             readonly description?: components["schemas"]["ItemDescription"];
-            readonly price?: components["schemas"]["Money"];
+            readonly price?: components["schemas"]["Price"];
+            readonly price_minor?: components["schemas"]["PriceMinor"];
+            readonly currency?: components["schemas"]["Currency"];
             readonly category_id?: components["schemas"]["CategoryRef"];
             readonly sku?: components["schemas"]["Sku"];
             readonly stock?: components["schemas"]["Stock"];
@@ -1793,8 +1898,12 @@ export interface components {
         readonly LineAsked: {
             readonly item_id: components["schemas"]["ItemId"];
             readonly quantity: components["schemas"]["Quantity"];
-            /** @description The price of one unit that you showed; another one is a 409 `price_changed`. Never a price to be believed. */
-            readonly expected_price?: components["schemas"]["Money"];
+            /**
+             * Format: double
+             * @description The price of one unit that you showed; another one is a 409 `price_changed`. Never a price to be believed.
+             * @example 1200
+             */
+            readonly expected_price?: number;
         };
         /** @description What an order would be made of. */
         readonly OrderQuoteRequest: {
@@ -1802,16 +1911,12 @@ export interface components {
             /** @description What is to be bought. */
             readonly lines: readonly components["schemas"]["LineAsked"][];
         };
-        /** @description An amount and its currency; larger than a price may be. */
-        readonly Amount: {
-            /**
-             * Format: int64
-             * @description An integer of minor units, won, yen or cents.
-             * @example 2400
-             */
-            readonly amount: number;
-            readonly currency: components["schemas"]["Currency"];
-        };
+        /**
+         * Format: double
+         * @description Major units, with at most as many decimals as the currency has: KRW and JPY none, USD two.
+         * @example 2400
+         */
+        readonly Amount: number;
         /** @description What it would cost now, and how much there is. */
         readonly QuoteLine: {
             readonly item_id: components["schemas"]["ItemId"];
@@ -1836,6 +1941,7 @@ export interface components {
             readonly total: components["schemas"]["Amount"];
             /** @description Whether there are enough units of each item now. */
             readonly orderable: boolean;
+            readonly currency: components["schemas"]["Currency"];
         };
         /**
          * @description `pending`: nobody has paid. `authorized`: the money is held. `paid`: it is taken. `fulfilled`: shipped. `cancelled`: nothing is held, and
@@ -1973,6 +2079,7 @@ export interface components {
             readonly order_id: components["schemas"]["OrderId"] | null;
             readonly status: components["schemas"]["PaymentStatus"];
             readonly amount: components["schemas"]["Amount"];
+            readonly currency: components["schemas"]["Currency"];
             readonly amount_captured: components["schemas"]["Amount"];
             readonly amount_refunded: components["schemas"]["Amount"];
             /**
@@ -2007,6 +2114,7 @@ export interface components {
              */
             readonly user_id: number;
             readonly status: components["schemas"]["OrderStatus"];
+            readonly currency: components["schemas"]["Currency"];
             /** @description One for each item, by id. */
             readonly lines: readonly components["schemas"]["OrderLine"][];
             readonly items_total: components["schemas"]["Amount"];
@@ -2050,8 +2158,12 @@ export interface components {
             readonly currency?: components["schemas"]["Currency"];
             /** @description What is to be bought. */
             readonly lines: readonly components["schemas"]["LineAsked"][];
-            /** @description The total that you showed, as `quoteOrder` said it; another one is a 409 `price_changed`. */
-            readonly expected_total?: components["schemas"]["Amount"];
+            /**
+             * Format: double
+             * @description The total that you showed, as `quoteOrder` said it; another one is a 409 `price_changed`.
+             * @example 2400
+             */
+            readonly expected_total?: number;
             /**
              * @description Where it goes; `null` where nothing is shipped.
              * @default null
@@ -2086,16 +2198,12 @@ export interface components {
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
         };
-        /** @description An amount and its currency; not nothing. */
-        readonly AmountAsked: {
-            /**
-             * Format: int64
-             * @description An integer of minor units, won, yen or cents.
-             * @example 2400
-             */
-            readonly amount: number;
-            readonly currency: components["schemas"]["Currency"];
-        };
+        /**
+         * Format: double
+         * @description Major units, with at most as many decimals as the currency has: KRW and JPY none, USD two.
+         * @example 2400
+         */
+        readonly AmountAsked: number;
         /** @description What is paid and how. */
         readonly PaymentCreate: {
             /** @description The order that is paid; without one the payment stands alone. */
@@ -2108,6 +2216,8 @@ export interface components {
             readonly payment_method?: string;
             /** @description What is paid; needed without an order. With one it may be repeated. */
             readonly amount?: components["schemas"]["AmountAsked"];
+            /** @description The order's; without one KRW, where nothing is said. */
+            readonly currency?: components["schemas"]["Currency"];
             /**
              * @description Whether to take the money at once.
              * @default false
@@ -2131,6 +2241,20 @@ export interface components {
         readonly ProviderName: string;
         /** @description In the provider's own form; the sandbox says `event_id` and `payment_id`. */
         readonly ProviderEvent: Record<string, never>;
+        /**
+         * @description There is one good state; everything else is a 503.
+         * @enum {string}
+         */
+        readonly HealthStatus: "ok";
+        /** @description How the server is. */
+        readonly Health: {
+            readonly status: components["schemas"]["HealthStatus"];
+        };
+        /**
+         * Format: int32
+         * @description The page, from 1.
+         */
+        readonly Page: number;
         /** @description A place in a list, opaque and signed, made by this server for this list and this question. Any other text is a 400 `invalid_cursor`. */
         readonly Cursor: string;
         /**
@@ -2181,22 +2305,25 @@ export interface components {
          */
         readonly Replayed: "true";
         /**
-         * Format: int64
-         * @description An integer of minor units, won, yen or cents.
+         * Format: double
+         * @description Major units, with at most as many decimals as the currency has: KRW and JPY none, USD two.
          * @example 1200
          */
-        readonly MinorAmount: number;
-        /** @description An amount and its currency: 1999 and USD are $19.99, 1200 and KRW are ₩1200. A price is at most 9999999999 won or yen, 999999999999 cents. */
-        readonly Money: {
-            readonly amount: components["schemas"]["MinorAmount"];
-            readonly currency: components["schemas"]["Currency"];
-        };
+        readonly Price: number;
+        /**
+         * Format: int64
+         * @description The same price as an integer of minor units (won, yen, cents); it follows from `price` and cannot be edited.
+         * @example 1200
+         */
+        readonly PriceMinor: number;
         /** @description The members of an `Item` that `fields` named. */
         readonly SparseItem: {
             readonly id?: components["schemas"]["ItemId"];
             readonly name?: components["schemas"]["ItemName"];
             readonly description?: components["schemas"]["ItemDescription"];
-            readonly price?: components["schemas"]["Money"];
+            readonly price?: components["schemas"]["Price"];
+            readonly price_minor?: components["schemas"]["PriceMinor"];
+            readonly currency?: components["schemas"]["Currency"];
             readonly category_id?: components["schemas"]["CategoryRef"];
             readonly sku?: components["schemas"]["Sku"];
             readonly stock?: components["schemas"]["Stock"];
@@ -2338,6 +2465,7 @@ export interface components {
              */
             readonly user_id?: number;
             readonly status?: components["schemas"]["OrderStatus"];
+            readonly currency?: components["schemas"]["Currency"];
             /** @description One for each item, by id. */
             readonly lines?: readonly components["schemas"]["OrderLine"][];
             readonly items_total?: components["schemas"]["Amount"];
@@ -2376,6 +2504,7 @@ export interface components {
             readonly order_id?: components["schemas"]["OrderId"] | null;
             readonly status?: components["schemas"]["PaymentStatus"];
             readonly amount?: components["schemas"]["Amount"];
+            readonly currency?: components["schemas"]["Currency"];
             readonly amount_captured?: components["schemas"]["Amount"];
             readonly amount_refunded?: components["schemas"]["Amount"];
             /**
@@ -2800,9 +2929,17 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `payment_provider_error`: the payment provider answered nonsense. Send the same request with the same key again. */
-        readonly ProviderError: {
+        /** @description What you have is current. The headers are those of the 200, as far as they can change. */
+        readonly DeprecatedNotModified: {
             headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description What this representation is known by; one for each content coding. */
+                readonly ETag?: components["schemas"]["EntityTag"];
+                /** @description Who may keep this answer, and how long. */
+                readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                /** @description The request headers that choose between variants of this answer. */
+                readonly Vary?: components["schemas"]["FieldValue"];
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                 /** @description The language of the messages in this answer; absent where it has none. */
@@ -2815,6 +2952,35 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. */
+        readonly DeprecatedBadRequest: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -2822,9 +2988,218 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `payment_provider_unavailable`: the payment provider cannot be reached, or did not answer in time. Send the same request with the same key again after `Retry-After`. `service_unavailable`: the database cannot be reached, or the server is shutting down. */
-        readonly ProviderUnavailable: {
+        /** @description `unauthorized`: no credential came, or one of a scheme that this server does not know. `invalid_token`, `token_expired`: one came and is not good (any more). The cookie of a session that has ended is taken away; where anonymous requests are allowed, it counts as none. */
+        readonly DeprecatedUnauthorized: {
             headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from a foreign origin. */
+        readonly DeprecatedForbidden: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Which scope is missing (RFC 6750, section 3.1), where that is what is wrong. */
+                readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description `Accept` excludes every media type this operation can answer with; `data.available` lists them. Or `Accept-Version` names no version there is; then it lists those. */
+        readonly DeprecatedNotAcceptable: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description `version_sunset`: the sunset of this operation is past. `Link` leads to its successor. */
+        readonly DeprecatedGone: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The entity tag in `If-Match` is not the current one (or `If-None-Match` or `If-Unmodified-Since` forbids it). Nothing was changed. */
+        readonly DeprecatedPreconditionFailed: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The body has a media type, charset or content coding that this operation does not read, or a body where none belongs. */
+        readonly DeprecatedUnsupportedMediaType: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description The media types this operation reads (RFC 9110, section 15.5.16). */
+                readonly Accept?: string;
+                /** @description The patch formats this operation reads (RFC 5789, section 3.1). */
+                readonly "Accept-Patch"?: string;
+                /** @description The content codings this server reads (RFC 9110, section 12.5.3). */
+                readonly "Accept-Encoding"?: string;
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request parses and breaks the contract; `details` lists every violation of every location. */
+        readonly DeprecatedValidationFailed: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Too many requests; `data.class` and `data.limit` say by which limit. Come back after `Retry-After`. */
+        readonly DeprecatedRateLimited: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Seconds to wait before trying again. */
                 readonly "Retry-After"?: number;
                 /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -2839,6 +3214,243 @@ export interface components {
                 readonly RateLimit?: string;
                 /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Something we did not foresee. The cause is in our log under the request id. */
+        readonly DeprecatedInternalError: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Any other refusal, in the same envelope. Today: 408, 414, 431 and 501. */
+        readonly DeprecatedRefusal: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The body is over the limit of `data.max_bytes`. */
+        readonly DeprecatedPayloadTooLarge: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. */
+        readonly DeprecatedServiceUnavailable: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Seconds to wait before trying again. */
+                readonly "Retry-After"?: number;
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description What you have is current. The headers are those of the 200, as far as they can change. */
+        readonly DeprecatedNotModifiedDated: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description What this representation is known by; one for each content coding. */
+                readonly ETag?: components["schemas"]["EntityTag"];
+                /** @description Who may keep this answer, and how long. */
+                readonly "Cache-Control"?: components["schemas"]["FieldValue"];
+                /** @description The request headers that choose between variants of this answer. */
+                readonly Vary?: components["schemas"]["FieldValue"];
+                /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
+                readonly "Last-Modified"?: components["schemas"]["HttpDate"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description No such resource; an id that cannot exist is also not found. */
+        readonly DeprecatedNotFound: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description `payment_provider_error`: the payment provider answered nonsense. Send the same request with the same key again. */
+        readonly DeprecatedProviderError: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorEnvelope"];
+                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description `payment_provider_unavailable`: the payment provider cannot be reached, or did not answer in time. Send the same request with the same key again after `Retry-After`. `service_unavailable`: the database cannot be reached, or the server is shutting down. */
+        readonly DeprecatedProviderUnavailable: {
+            headers: {
+                /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                readonly Link?: components["schemas"]["FieldValue"];
+                /** @description Seconds to wait before trying again. */
+                readonly "Retry-After"?: number;
+                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                /** @description The language of the messages in this answer; absent where it has none. */
+                readonly "Content-Language"?: components["schemas"]["Language"];
+                /** @description The version of the API that answers; absent outside of it (health). */
+                readonly "API-Version"?: string;
+                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                readonly RateLimit?: string;
+                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                readonly "RateLimit-Policy"?: string;
+                /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                readonly Deprecation?: string;
+                /** @description From when on it answers 410 (RFC 8594). */
+                readonly Sunset?: components["schemas"]["HttpDate"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -2848,10 +3460,19 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The page, from 1, which is the default. Beyond the last one the list is empty; beyond the first 10,000 entries use `cursor`. */
+        readonly Page: components["schemas"]["Page"];
         /** @description How many entries a page holds; 20 where nothing is said. */
         readonly Size: components["schemas"]["PageSize"];
         /** @description Another name of `size`. */
         readonly Limit: components["schemas"]["PageSize"];
+        /**
+         * @description Walks the list instead of paging through it: the same cost at any depth, and every entry that stays is met once, whatever is
+         *     added or removed meanwhile. Begin with an empty cursor, then follow `links.next`. Not together with `page`.
+         */
+        readonly Cursor: components["schemas"]["Cursor"];
+        /** @description Count the whole list in a walk by cursor too; pages always do. */
+        readonly IncludeTotal: boolean;
         /**
          * @description Text to be found in what an entry is called and described by. All of it must be there, in any order: words whole, the last one by its
          *     beginning; Korean, Chinese and Japanese text also inside compounds (`가방` finds `가죽가방`, `brass fount` finds `Brass Fountain Pen`). Case, accents and
@@ -2950,6 +3571,12 @@ export interface components {
         readonly Link: components["schemas"]["FieldValue"];
         /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
         readonly "Idempotent-Replayed": components["schemas"]["Replayed"];
+        /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+        readonly Deprecation: string;
+        /** @description From when on it answers 410 (RFC 8594). */
+        readonly Sunset: components["schemas"]["HttpDate"];
+        /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+        readonly "Successor-Link": components["schemas"]["FieldValue"];
         /** @description That ranges of bytes may be asked for (RFC 9110, section 14.3). */
         readonly "Accept-Ranges": components["schemas"]["FieldValue"];
         /** @description That a browser may show it. */
@@ -2966,22 +3593,25 @@ export interface operations {
             readonly query?: {
                 /** @description Only those in this category or in one below it. A category that does not exist has none. */
                 readonly category_id?: components["schemas"]["CategoryId"];
-                /** @description Only those priced in this currency. */
-                readonly currency?: components["schemas"]["Currency"];
-                /** @description Only those that cost this much or more, in minor units of `currency`; not more than `max_price`. */
-                readonly min_price?: components["schemas"]["MinorAmount"];
-                /** @description Only those that cost this much or less, in minor units of `currency`. */
-                readonly max_price?: components["schemas"]["MinorAmount"];
+                /** @description Another name of `filter[price][gte]`; not more than `max_price`. */
+                readonly min_price?: components["schemas"]["Price"];
+                /** @description Another name of `filter[price][lte]`. */
+                readonly max_price?: components["schemas"]["Price"];
                 /** @description Also items that are not active. Only for who may write items; strangers get a 401, others a 403. */
                 readonly include_inactive?: components["parameters"]["IncludeInactive"];
+                /** @description The page, from 1, which is the default. Beyond the last one the list is empty; beyond the first 10,000 entries use `cursor`. */
+                readonly page?: components["parameters"]["Page"];
                 /** @description How many entries a page holds; 20 where nothing is said. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description Another name of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
-                readonly cursor?: components["schemas"]["Cursor"];
-                /** @description Count the whole list, as `meta.total`; it is `null` otherwise. */
-                readonly count?: boolean;
+                /**
+                 * @description Walks the list instead of paging through it: the same cost at any depth, and every entry that stays is met once, whatever is
+                 *     added or removed meanwhile. Begin with an empty cursor, then follow `links.next`. Not together with `page`.
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Count the whole list in a walk by cursor too; pages always do. */
+                readonly include_total?: components["parameters"]["IncludeTotal"];
                 /**
                  * @description Text to be found in what an entry is called and described by. All of it must be there, in any order: words whole, the last one by its
                  *     beginning; Korean, Chinese and Japanese text also inside compounds (`가방` finds `가죽가방`, `brass fount` finds `Brass Fountain Pen`). Case, accents and
@@ -3001,6 +3631,26 @@ export interface operations {
                 readonly "filter[name]"?: components["schemas"]["ItemName"];
                 /** @description Only those whose `name` is equal to this. */
                 readonly "filter[name][eq]"?: components["schemas"]["ItemName"];
+                /** @description Short for `filter[price][eq]`. */
+                readonly "filter[price]"?: components["schemas"]["Price"];
+                /** @description Only those whose `price` is equal to this. */
+                readonly "filter[price][eq]"?: components["schemas"]["Price"];
+                /** @description Only those whose `price` is not equal to this. */
+                readonly "filter[price][ne]"?: components["schemas"]["Price"];
+                /** @description Only those whose `price` is greater than this. */
+                readonly "filter[price][gt]"?: components["schemas"]["Price"];
+                /** @description Only those whose `price` is greater than or equal to this. */
+                readonly "filter[price][gte]"?: components["schemas"]["Price"];
+                /** @description Only those whose `price` is less than this. */
+                readonly "filter[price][lt]"?: components["schemas"]["Price"];
+                /** @description Only those whose `price` is less than or equal to this. */
+                readonly "filter[price][lte]"?: components["schemas"]["Price"];
+                /** @description Only those whose `price` is one of (a comma list of at most 50) this. */
+                readonly "filter[price][in]"?: readonly number[];
+                /** @description Short for `filter[currency][eq]`. */
+                readonly "filter[currency]"?: components["schemas"]["Currency"];
+                /** @description Only those whose `currency` is equal to this. */
+                readonly "filter[currency][eq]"?: components["schemas"]["Currency"];
                 /** @description Short for `filter[category_id][eq]`. */
                 readonly "filter[category_id]"?: number;
                 /** @description Only those whose `category_id` is equal to this. */
@@ -3042,9 +3692,9 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
+                    readonly Link: components["headers"]["Link"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -3063,25 +3713,32 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ItemPage"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
+            readonly 304: components["responses"]["DeprecatedNotModified"];
+            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
             /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
             readonly 503: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -3096,6 +3753,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3103,7 +3764,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly default: components["responses"]["Refusal"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly createItem: {
@@ -3131,6 +3792,8 @@ export interface operations {
             /** @description The new item. */
             readonly 201: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly Location: components["headers"]["Location"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
@@ -3150,6 +3813,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3159,6 +3826,8 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
             readonly 400: {
                 headers: {
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -3171,8 +3840,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3180,12 +3851,14 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `duplicate_sku`: another item has this SKU. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -3200,6 +3873,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3207,13 +3884,14 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly getItem: {
@@ -3241,6 +3919,8 @@ export interface operations {
             /** @description The item. */
             readonly 200: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
@@ -3263,25 +3943,30 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Item"];
                 };
             };
-            readonly 304: components["responses"]["NotModifiedDated"];
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 304: components["responses"]["DeprecatedNotModifiedDated"];
+            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly replaceItem: {
@@ -3309,6 +3994,8 @@ export interface operations {
             /** @description The item as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly "Content-Location": components["headers"]["Content-Location"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
@@ -3324,20 +4011,26 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Item"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_sku`: another item has this SKU. */
             readonly 409: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -3350,6 +4043,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3357,14 +4054,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly deleteItem: {
@@ -3445,6 +4143,8 @@ export interface operations {
             /** @description The item as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
@@ -3461,20 +4161,26 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Item"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_sku`: another item has this SKU. */
             readonly 409: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -3487,6 +4193,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3494,27 +4204,33 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly listReviews: {
         readonly parameters: {
             readonly query?: {
+                /** @description The page, from 1, which is the default. Beyond the last one the list is empty; beyond the first 10,000 entries use `cursor`. */
+                readonly page?: components["parameters"]["Page"];
                 /** @description How many entries a page holds; 20 where nothing is said. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description Another name of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
-                readonly cursor?: components["schemas"]["Cursor"];
-                /** @description Count the whole list, as `meta.total`; it is `null` otherwise. */
-                readonly count?: boolean;
+                /**
+                 * @description Walks the list instead of paging through it: the same cost at any depth, and every entry that stays is met once, whatever is
+                 *     added or removed meanwhile. Begin with an empty cursor, then follow `links.next`. Not together with `page`.
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Count the whole list in a walk by cursor too; pages always do. */
+                readonly include_total?: components["parameters"]["IncludeTotal"];
                 /** @description Keys to sort by, at most three, `-` for descending; the id decides between equals. */
                 readonly sort?: string;
                 /** @description Answer with these members only. */
@@ -3573,9 +4289,9 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
+                    readonly Link: components["headers"]["Link"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -3594,25 +4310,32 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ReviewPage"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
+            readonly 304: components["responses"]["DeprecatedNotModified"];
+            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
             /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
             readonly 503: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -3627,6 +4350,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3634,7 +4361,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly default: components["responses"]["Refusal"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly createReview: {
@@ -5020,14 +5747,19 @@ export interface operations {
     readonly listUsers: {
         readonly parameters: {
             readonly query?: {
+                /** @description The page, from 1, which is the default. Beyond the last one the list is empty; beyond the first 10,000 entries use `cursor`. */
+                readonly page?: components["parameters"]["Page"];
                 /** @description How many entries a page holds; 20 where nothing is said. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description Another name of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
-                readonly cursor?: components["schemas"]["Cursor"];
-                /** @description Count the whole list, as `meta.total`; it is `null` otherwise. */
-                readonly count?: boolean;
+                /**
+                 * @description Walks the list instead of paging through it: the same cost at any depth, and every entry that stays is met once, whatever is
+                 *     added or removed meanwhile. Begin with an empty cursor, then follow `links.next`. Not together with `page`.
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Count the whole list in a walk by cursor too; pages always do. */
+                readonly include_total?: components["parameters"]["IncludeTotal"];
                 /** @description Keys to sort by, at most three, `-` for descending; the id decides between equals. */
                 readonly sort?: string;
                 /** @description Answer with these members only. */
@@ -5069,9 +5801,9 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
+                    readonly Link: components["headers"]["Link"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -5090,25 +5822,32 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UserPage"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
+            readonly 304: components["responses"]["DeprecatedNotModified"];
+            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
             /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
             readonly 503: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -5123,6 +5862,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5130,7 +5873,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly default: components["responses"]["Refusal"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly registerUser: {
@@ -5799,6 +6542,8 @@ export interface operations {
             /** @description What it would cost. */
             readonly 200: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -5811,19 +6556,26 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Quote"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             /** @description `currency_mismatch`: the items have several currencies, or another one than `currency`. `validation_failed`: rule `maximum` (lines) where the total is too large to be written exactly, and every other rule of the body. */
             readonly 422: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -5836,6 +6588,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5843,23 +6599,28 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly listOrders: {
         readonly parameters: {
             readonly query?: {
+                /** @description The page, from 1, which is the default. Beyond the last one the list is empty; beyond the first 10,000 entries use `cursor`. */
+                readonly page?: components["parameters"]["Page"];
                 /** @description How many entries a page holds; 20 where nothing is said. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description Another name of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
-                readonly cursor?: components["schemas"]["Cursor"];
-                /** @description Count the whole list, as `meta.total`; it is `null` otherwise. */
-                readonly count?: boolean;
+                /**
+                 * @description Walks the list instead of paging through it: the same cost at any depth, and every entry that stays is met once, whatever is
+                 *     added or removed meanwhile. Begin with an empty cursor, then follow `links.next`. Not together with `page`.
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Count the whole list in a walk by cursor too; pages always do. */
+                readonly include_total?: components["parameters"]["IncludeTotal"];
                 /** @description Keys to sort by, at most three, `-` for descending; the id decides between equals. */
                 readonly sort?: string;
                 /** @description Answer with these members only. */
@@ -5891,9 +6652,9 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
+                    readonly Link: components["headers"]["Link"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -5912,25 +6673,32 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OrderPage"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
+            readonly 304: components["responses"]["DeprecatedNotModified"];
+            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
             /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
             readonly 503: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -5945,6 +6713,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5952,7 +6724,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly default: components["responses"]["Refusal"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly createOrder: {
@@ -5980,6 +6752,8 @@ export interface operations {
             /** @description The order, with its units held. */
             readonly 201: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly Location: components["headers"]["Location"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -5999,6 +6773,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6008,6 +6786,8 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -6020,8 +6800,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6029,12 +6811,14 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `insufficient_stock`: `data.lines` says of which item how many are left. `item_unavailable`: `data.item_ids` are not for sale. `price_changed`: `data` has what was expected and what it is. `pending_order_limit`: three orders are unpaid already. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6049,6 +6833,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6056,11 +6844,14 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             /** @description `currency_mismatch`: the items have several currencies, or another one than `currency`. `validation_failed`: rule `maximum` (lines) where the total is too large to be written exactly, and every other rule of the body. */
             readonly 422: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -6073,6 +6864,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6080,10 +6875,10 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly getOrder: {
@@ -6109,6 +6904,8 @@ export interface operations {
             /** @description The order. */
             readonly 200: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
@@ -6131,25 +6928,30 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 304: components["responses"]["NotModifiedDated"];
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 304: components["responses"]["DeprecatedNotModifiedDated"];
+            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly cancelOrder: {
@@ -6182,6 +6984,8 @@ export interface operations {
             /** @description The order as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
@@ -6200,6 +7004,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6209,6 +7017,8 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -6221,8 +7031,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6230,13 +7042,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `invalid_state_transition`: it is shipped or cancelled already; `data` has `from`, `to` and `allowed`. `payment_busy`: its payment is being worked on, or its money is still on the way back; the same key goes on from there. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6251,6 +7065,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6258,15 +7076,16 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 502: components["responses"]["ProviderError"];
-            readonly 503: components["responses"]["ProviderUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 502: components["responses"]["DeprecatedProviderError"];
+            readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly fulfillOrder: {
@@ -6299,6 +7118,8 @@ export interface operations {
             /** @description The order as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
@@ -6317,6 +7138,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6326,6 +7151,8 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
             readonly 400: {
                 headers: {
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -6338,8 +7165,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6347,13 +7176,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `invalid_state_transition`: it is not paid, or shipped or cancelled already; `data` has `from`, `to` and `allowed`. `payment_busy`: somebody is cancelling it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6368,6 +7199,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6375,27 +7210,33 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly listPayments: {
         readonly parameters: {
             readonly query?: {
+                /** @description The page, from 1, which is the default. Beyond the last one the list is empty; beyond the first 10,000 entries use `cursor`. */
+                readonly page?: components["parameters"]["Page"];
                 /** @description How many entries a page holds; 20 where nothing is said. */
                 readonly size?: components["parameters"]["Size"];
                 /** @description Another name of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
-                readonly cursor?: components["schemas"]["Cursor"];
-                /** @description Count the whole list, as `meta.total`; it is `null` otherwise. */
-                readonly count?: boolean;
+                /**
+                 * @description Walks the list instead of paging through it: the same cost at any depth, and every entry that stays is met once, whatever is
+                 *     added or removed meanwhile. Begin with an empty cursor, then follow `links.next`. Not together with `page`.
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Count the whole list in a walk by cursor too; pages always do. */
+                readonly include_total?: components["parameters"]["IncludeTotal"];
                 /** @description Keys to sort by, at most three, `-` for descending; the id decides between equals. */
                 readonly sort?: string;
                 /** @description Answer with these members only. */
@@ -6431,9 +7272,9 @@ export interface operations {
             /** @description One page. */
             readonly 200: {
                 headers: {
+                    readonly Link: components["headers"]["Link"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    readonly Link: components["headers"]["Link"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Who may keep this answer, and how long. */
@@ -6452,25 +7293,32 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PaymentPage"];
                 };
             };
-            readonly 304: components["responses"]["NotModified"];
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
+            readonly 304: components["responses"]["DeprecatedNotModified"];
+            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
             /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
             readonly 503: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6485,6 +7333,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6492,7 +7344,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly default: components["responses"]["Refusal"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly createPayment: {
@@ -6520,6 +7372,8 @@ export interface operations {
             /** @description The money is held (`authorized`), taken (`captured`) or still to come (`pending`, for a deposit, until `expires_at`). */
             readonly 201: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly Location: components["headers"]["Location"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -6539,6 +7393,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6548,6 +7406,8 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -6560,8 +7420,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6569,10 +7431,12 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["Unauthorized"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
             /** @description `payment_declined`: `data.decline_code` says why, as far as a customer may know. The payment stays in the list as `failed`; pay again with another method and a new key. */
             readonly 402: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -6585,6 +7449,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6592,12 +7460,14 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `payment_already_exists`: the order has a payment, `data.payment_id`. `invalid_state_transition`: the order is not to be paid (any more). `payment_busy`: another request is at it, or is cancelling the order. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6612,6 +7482,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6619,11 +7493,14 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
             /** @description `amount_mismatch`: `data.amount_due` is the order's. `currency_mismatch`: the order has another currency. `card_number_not_accepted`: `payment_method` looks like a card number; it is kept nowhere. `validation_failed`: rule `reference` for a token that the provider does not know, and every other rule of the body. */
             readonly 422: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -6636,6 +7513,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6643,11 +7524,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 502: components["responses"]["ProviderError"];
-            readonly 503: components["responses"]["ProviderUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 502: components["responses"]["DeprecatedProviderError"];
+            readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly getPayment: {
@@ -6670,6 +7551,8 @@ export interface operations {
             /** @description The payment. */
             readonly 200: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
@@ -6692,25 +7575,30 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Payment"];
                 };
             };
-            readonly 304: components["responses"]["NotModifiedDated"];
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 304: components["responses"]["DeprecatedNotModifiedDated"];
+            readonly 400: components["responses"]["DeprecatedBadRequest"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 412: components["responses"]["DeprecatedPreconditionFailed"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 503: components["responses"]["DeprecatedServiceUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly capturePayment: {
@@ -6736,6 +7624,8 @@ export interface operations {
             /** @description The payment as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
@@ -6754,6 +7644,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6763,6 +7657,8 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -6775,8 +7671,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6784,13 +7682,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6805,6 +7705,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6812,13 +7716,14 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 502: components["responses"]["ProviderError"];
-            readonly 503: components["responses"]["ProviderUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 502: components["responses"]["DeprecatedProviderError"];
+            readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly voidPayment: {
@@ -6844,6 +7749,8 @@ export interface operations {
             /** @description The payment as it is now. */
             readonly 200: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description What this representation is known by; one for each content coding. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
@@ -6862,6 +7769,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6871,6 +7782,8 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -6883,8 +7796,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6892,13 +7807,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -6913,6 +7830,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6920,13 +7841,14 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["ValidationFailed"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 502: components["responses"]["ProviderError"];
-            readonly 503: components["responses"]["ProviderUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            readonly 422: components["responses"]["DeprecatedValidationFailed"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 502: components["responses"]["DeprecatedProviderError"];
+            readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly createRefund: {
@@ -6957,6 +7879,8 @@ export interface operations {
             /** @description The refund; `pending` while the provider is at it, `failed` when the provider will not. */
             readonly 201: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     readonly Location: components["headers"]["Location"];
                     /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
@@ -6974,6 +7898,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6983,6 +7911,8 @@ export interface operations {
             /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
             readonly 400: {
                 headers: {
+                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -6995,8 +7925,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
-                    readonly Link?: components["schemas"]["FieldValue"];
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7004,13 +7936,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 401: components["responses"]["DeprecatedUnauthorized"];
+            readonly 403: components["responses"]["DeprecatedForbidden"];
+            readonly 404: components["responses"]["DeprecatedNotFound"];
+            readonly 406: components["responses"]["DeprecatedNotAcceptable"];
             /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
             readonly 409: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
@@ -7025,6 +7959,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7032,11 +7970,14 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            /** @description `refund_exceeds_captured`: `data` has what was `captured`, is `refunded` and is `refundable`. `currency_mismatch`: the payment has another currency. `validation_failed`: every rule of the body. */
+            readonly 410: components["responses"]["DeprecatedGone"];
+            readonly 413: components["responses"]["DeprecatedPayloadTooLarge"];
+            readonly 415: components["responses"]["DeprecatedUnsupportedMediaType"];
+            /** @description `refund_exceeds_captured`: `data` has what was `captured`, is `refunded` and is `refundable`. `validation_failed`: every rule of the body. */
             readonly 422: {
                 headers: {
+                    /** @description What to use instead (`successor-version`), and what is said about moving there (`deprecation`). */
+                    readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
                     /** @description The language of the messages in this answer; absent where it has none. */
@@ -7049,6 +7990,10 @@ export interface operations {
                     readonly RateLimit?: string;
                     /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
+                    /** @description Since when this operation is deprecated (RFC 9745): `@` and Unix seconds. */
+                    readonly Deprecation?: string;
+                    /** @description From when on it answers 410 (RFC 8594). */
+                    readonly Sunset?: components["schemas"]["HttpDate"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7056,11 +8001,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 502: components["responses"]["ProviderError"];
-            readonly 503: components["responses"]["ProviderUnavailable"];
-            readonly default: components["responses"]["Refusal"];
+            readonly 429: components["responses"]["DeprecatedRateLimited"];
+            readonly 500: components["responses"]["DeprecatedInternalError"];
+            readonly 502: components["responses"]["DeprecatedProviderError"];
+            readonly 503: components["responses"]["DeprecatedProviderUnavailable"];
+            readonly default: components["responses"]["DeprecatedRefusal"];
         };
     };
     readonly receiveProviderEvent: {
@@ -7134,6 +8079,76 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly getLiveness: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Yes. */
+            readonly 200: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer; absent where it has none. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+            readonly default: components["responses"]["Refusal"];
+        };
+    };
+    readonly getReadiness: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Yes. */
+            readonly 200: {
+                headers: {
+                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The language of the messages in this answer; absent where it has none. */
+                    readonly "Content-Language"?: components["schemas"]["Language"];
+                    /** @description The version of the API that answers; absent outside of it (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
             readonly default: components["responses"]["Refusal"];

@@ -6,7 +6,7 @@
  */
 export interface Defaults {
   readonly listItems: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: false; readonly list: true; readonly dated: false }
-  readonly createItem: { readonly query: never; readonly body: "description" | "category_id" | "sku" | "stock" | "active" | "image_ids"; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
+  readonly createItem: { readonly query: never; readonly body: "description" | "currency" | "category_id" | "sku" | "stock" | "active" | "image_ids"; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
   readonly getItem: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: false; readonly list: false; readonly dated: true }
   readonly replaceItem: { readonly query: never; readonly body: "description" | "category_id" | "sku" | "active" | "image_ids"; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
   readonly updateItem: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: true; readonly list: false; readonly dated: false }
@@ -50,4 +50,6 @@ export interface Defaults {
   readonly voidPayment: { readonly query: never; readonly body: never; readonly steps: true; readonly secured: true; readonly list: false; readonly dated: false }
   readonly createRefund: { readonly query: never; readonly body: "reason"; readonly steps: true; readonly secured: true; readonly list: false; readonly dated: false }
   readonly receiveProviderEvent: { readonly query: never; readonly body: never; readonly steps: true; readonly secured: false; readonly list: false; readonly dated: false }
+  readonly getLiveness: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: false; readonly list: false; readonly dated: false }
+  readonly getReadiness: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: false; readonly list: false; readonly dated: false }
 }

@@ -1,0 +1,28 @@
+// Amounts as version 1 writes them: numbers of major units, in a currency that stands elsewhere.
+
+import { type Currency, type MoneyFormat, type PriceQuestion, toMajor, toMinor, type Wire } from '../money.ts'
+
+export const majorUnits: MoneyFormat<number> = { minorOf: toMinor, shown: toMajor, currencyOf: () => undefined }
+
+/**
+ * A question about prices, in minor units of one currency: amounts of different currencies are not compared, so where it names none
+ * it is KRW's. A question that does not speak of prices stays as it is.
+ * @throws Problem 422 (rule `currency_scale`) for an amount with more decimals than the currency
+ */
+export function inOneCurrency<Q extends PriceQuestion>(question: Q): Q {
+  const speaks = [...question.conditions, ...question.order].some(({ field }) => field === 'price')
+  if (!speaks) return question
+  const named = question.conditions.find(({ field }) => field === 'currency')
+  const currency = (named?.value ?? 'KRW') as Currency
+  const minor = (field: string) => (amount: Wire) => toMinor(Number(amount), currency, field)
+  const conditions = question.conditions.map((condition) => {
+    if (condition.field !== 'price') return condition
+    const exact = minor(`query.${condition.parameter}`)
+    return {
+      ...condition,
+      value: Array.isArray(condition.value) ? condition.value.map(exact) : exact(condition.value as Wire),
+    }
+  })
+  const only = named ? [] : [{ field: 'currency', operator: 'eq', value: currency }]
+  return { ...question, conditions: [...conditions, ...only] }
+}

@@ -1,0 +1,33 @@
+// Payments and refunds as version 1 shows them: amounts in major units, of one currency that stands beside them.
+
+import { entityTag } from '../entity-tag.ts'
+import { type Currency, toMajor } from '../money.ts'
+import type { Payment, Refund } from '../payments.ts'
+
+export function presentPayment(payment: Payment) {
+  const { id, order_id, status, currency, provider, method_label, capture_mode, expires_at, version } = payment
+  const { failure_code: code, decline_code, created_at, updated_at } = payment
+  return {
+    id,
+    order_id,
+    status,
+    amount: toMajor(payment.amount_minor, currency),
+    currency,
+    amount_captured: toMajor(payment.captured_minor, currency),
+    amount_refunded: toMajor(payment.refunded_minor, currency),
+    provider,
+    method_label,
+    capture_mode,
+    expires_at,
+    failure: code === null ? null : { code, decline_code },
+    refunds: payment.refunds.map((refund) => presentRefund(refund, currency)),
+    version,
+    etag: entityTag(payment, 'v1'),
+    created_at,
+    updated_at,
+  }
+}
+
+export function presentRefund({ id, amount_minor, reason, status, created_at }: Refund, currency: Currency) {
+  return { id, amount: toMajor(amount_minor, currency), reason, status, created_at }
+}

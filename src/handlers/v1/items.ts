@@ -1,0 +1,37 @@
+// Items in version 1: the price in major units.
+
+import { amongOf, relationsOf } from '../../domain/items.ts'
+import { toMinor, withPriceRange } from '../../domain/money.ts'
+import { editedItem, presentItem, presentWith } from '../../domain/v1/items.ts'
+import { inOneCurrency } from '../../domain/v1/money.ts'
+import { found } from '../../problem.ts'
+import { op } from './api.ts'
+
+export const listItems = op('listItems', async ({ list, query, store }) => {
+  const question = inOneCurrency(withPriceRange(list, query))
+  const found = await store.items.list({ ...question, under: query.category_id, among: amongOf(query) })
+  return { status: 200, ...list.answer(found, presentWith(await relationsOf(found.items, list.include, store))) }
+})
+
+export const createItem = op('createItem', async ({ body, path, store, now }) => {
+  const { price, ...rest } = body
+  const item = await store.items.add({ ...rest, price_minor: toMinor(price, rest.currency, 'price') }, now)
+  return { status: 201, headers: { Location: `${path}/${item.id}` }, body: presentItem(item) }
+})
+
+export const getItem = op('getItem', async ({ params, query, store }) => {
+  const item = found(await store.items.find(params.item_id, amongOf(query)))
+  const asked = new Set(query.include?.split(','))
+  const body = presentWith(await relationsOf([item], asked, store))(item)
+  return { status: 200, body, last_modified: item.last_modified }
+})
+
+export const replaceItem = op('replaceItem', async ({ params, body, match, store, now, path }) => {
+  const item = await store.items.change(params.item_id, (current) => editedItem(current, body, match), now)
+  return { status: 200, headers: { 'Content-Location': path }, body: presentItem(found(item)) }
+})
+
+export const updateItem = op('updateItem', async ({ params, body, match, store, now }) => {
+  const item = await store.items.change(params.item_id, (current) => editedItem(current, body, match), now)
+  return { status: 200, body: presentItem(found(item)) }
+})

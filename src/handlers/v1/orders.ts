@@ -1,0 +1,44 @@
+// Orders in version 1: amounts in major units.
+
+import { shownAs } from '../../contract/serve/steps.ts'
+import { presentItem } from '../../domain/v1/items.ts'
+import { majorUnits } from '../../domain/v1/money.ts'
+import { presentOrder, presentQuote } from '../../domain/v1/orders.ts'
+import { presentPayment } from '../../domain/v1/payments.ts'
+import { cancelling, listed, placeOrder, quoted, read, shipped } from '../../use-cases/orders.ts'
+import { op, opInSteps } from './api.ts'
+
+export const quoteOrder = op('quoteOrder', async (call) => {
+  const { quote, items } = await quoted(call)
+  return { status: 200, body: presentQuote(quote, items) }
+})
+
+export const createOrder = op('createOrder', async (call) => {
+  const order = await placeOrder(call, majorUnits)
+  return { status: 201, headers: { Location: `${call.path}/${order.id}` }, body: presentOrder(order) }
+})
+
+export const listOrders = op('listOrders', async (call) => ({
+  status: 200,
+  ...call.list.answer(await listed(call), presentOrder),
+}))
+
+export const getOrder = op('getOrder', async (call) => {
+  const { order, payments, items } = await read(call)
+  const relations = {
+    ...(payments && { payments: payments.map(presentPayment) }),
+    ...(items && { items: items.map(presentItem) }),
+  }
+  const body = { ...presentOrder(order), ...relations }
+  return { status: 200, body, last_modified: order.last_modified }
+})
+
+export const cancelOrder = opInSteps(
+  'cancelOrder',
+  shownAs(cancelling, (order) => ({ status: 200, body: presentOrder(order) })),
+)
+
+export const fulfillOrder = op('fulfillOrder', async (call) => ({
+  status: 200,
+  body: presentOrder(await shipped(call)),
+}))
