@@ -131,6 +131,30 @@ t.test('a declaration that no policy keeps stops the start, in one line', async 
   })
 })
 
+t.test('a scheme that no policy reads, and a form without a place for its file, stop the start', async (t) => {
+  const handlers = { readBook, writeBook: async () => ({ status: 204 }) }
+  const start = (change: (document: any) => void) => {
+    const document = structuredClone(library)
+    change(document)
+    return smallApp(t, { document, policies: [stamp], handlers, store: memory().store })
+  }
+  const locked = start((document) => {
+    document.components.securitySchemes = { libraryCard: { type: 'apiKey', in: 'header', name: 'X-Card' } }
+    document.paths['/books/{book_id}'].get.security = [{ libraryCard: [] }]
+  })
+  await t.rejects(locked, { message: /^the contract cannot be kept: no policy reads the scheme libraryCard$/ })
+  const filed = start((document) => {
+    const properties = { page: { type: 'string', contentMediaType: 'image/png', maxLength: 10 } }
+    document.paths['/books/{book_id}'].put.requestBody.content = {
+      'multipart/form-data': {
+        schema: { type: 'object', required: ['page'], properties },
+        encoding: { page: { contentType: 'image/png' } },
+      },
+    }
+  })
+  await t.rejects(filed, { message: /writeBook reads a form, and there is nowhere to keep its file$/ })
+})
+
 t.test(
   'a handler that is missing, one without an operation, and one that works otherwise stop the start',
   async (t) => {

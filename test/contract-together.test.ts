@@ -1,0 +1,66 @@
+// Answers of one turn of the event loop: when they leave, and in what order.
+
+import { once } from 'node:events'
+import { createServer, IncomingMessage } from 'node:http'
+import { type AddressInfo, connect, Socket } from 'node:net'
+import { setImmediate as turn } from 'node:timers/promises'
+import t from 'tap'
+import { Together } from '../src/contract/serve/together.ts'
+
+const answer = () => new Together(Object.assign(new IncomingMessage(new Socket()), { method: 'GET' }))
+
+/** Keeps the turn for so long. */
+function work(milliseconds: number): void {
+  const until = performance.now() + milliseconds
+  while (performance.now() < until);
+}
+
+t.test('an answer leaves at the end of its turn', async (t) => {
+  const [first, second] = [answer(), answer()]
+  first.end('1')
+  second.end('2')
+  t.notOk(first.writableEnded || second.writableEnded)
+  await turn()
+  t.ok(first.writableEnded && second.writableEnded)
+})
+
+t.test('in a long turn, with the first one that is ready a millisecond later', async (t) => {
+  const [first, second, third] = [answer(), answer(), answer()]
+  first.end('1')
+  work(2)
+  second.end('2')
+  t.ok(first.writableEnded && second.writableEnded)
+  third.end('3')
+  t.notOk(third.writableEnded)
+  await turn()
+  t.ok(third.writableEnded)
+})
+
+t.test('one that cannot be sent is destroyed, and keeps no other', async (t) => {
+  const [first, broken, last] = [answer(), answer(), answer()]
+  broken.on('error', () => undefined)
+  first.end('1')
+  broken.end(Symbol('no chunk'))
+  last.end('3')
+  await turn()
+  t.ok(first.writableEnded && last.writableEnded)
+  t.ok(broken.destroyed)
+})
+
+t.test('pipelined requests are answered in their order', async (t) => {
+  const server = createServer({ ServerResponse: Together }, (request, response) => {
+    // The first is ready last.
+    if (request.url === '/1') setTimeout(() => response.end('one'), 20)
+    else response.end(request.url === '/2' ? 'two' : 'three')
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => server.close())
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  t.teardown(() => socket.destroy())
+  const request = (path: string, more = '') => `GET ${path} HTTP/1.1\r\nHost: a\r\n${more}\r\n`
+  socket.write(request('/1') + request('/2') + request('/3', 'Connection: close\r\n'))
+  let received = ''
+  for await (const chunk of socket) received += chunk
+  t.same(received.match(/one|two|three/g), ['one', 'two', 'three'])
+})
