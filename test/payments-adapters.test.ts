@@ -7,8 +7,9 @@ import t, { type Test } from 'tap'
 import {
   type AuthorizeAsked,
   InvalidSignature,
+  ProviderBusy,
   ProviderProtocol,
-  ProviderTimeout,
+  ProviderRefusal,
   ProviderUnavailable,
 } from '../src/payments/provider.ts'
 import { signatureOf } from '../src/payments/providers/signatures.ts'
@@ -111,6 +112,46 @@ t.test('Toss', async (t) => {
     })
   }
 
+  for (const [status, code] of [
+    [400, 'INVALID_REQUEST'],
+    [400, 'BELOW_MINIMUM_AMOUNT'],
+    [400, 'NOT_ALLOWED_POINT_USE'],
+    [403, 'REJECT_CARD_OF_TOMORROW'],
+    [404, 'NOT_FOUND_PAYMENT'],
+  ] as const) {
+    t.test(`${status} ${code}: about this payment, and so declined`, async (t) => {
+      const { provider } = await open(t, { [confirm]: [[status, { code, message: '...' }]] })
+      t.same(await provider.authorize(asked), { kind: 'declined', decline_code: 'generic_decline' })
+    })
+  }
+
+  t.test('another action that is refused is that of one payment; a twin at work too', async (t) => {
+    const answers = {
+      [one]: [[400, { code: 'INVALID_REQUEST' }]],
+      [cancel]: [[403, { code: 'FORBIDDEN_CONSECUTIVE_REQUEST' }]],
+    }
+    const { provider } = await open(t, answers as never)
+    await t.rejects(provider.capture(known), { name: 'ProviderRefusal' })
+    const refund = { ...known, refund_id: 're_1', amount_minor: 5000 }
+    await t.rejects(provider.refund(refund), { name: 'ProviderBusy' })
+  })
+
+  t.test('refund: one that is refused, and was made before, is there', async (t) => {
+    const refused = [400, { code: 'ALREADY_CANCELED_PAYMENT' }]
+    const { provider } = await open(t, { [cancel]: [refused as never], [one]: [[200, toss.refunded]] })
+    t.match(await provider.refund({ ...known, refund_id: 're_1', amount_minor: 5000 }), { kind: 'succeeded' })
+    t.same(await provider.refund({ ...known, refund_id: 're_2', amount_minor: 5000 }), { kind: 'failed' })
+  })
+
+  t.test('already processed for another order: this one is declined, not paid', async (t) => {
+    for (const other of [{ orderId: 'ord_2' }, { totalAmount: 1 }]) {
+      const there = [200, { ...toss.done, ...other }]
+      const answers = { [confirm]: [[400, toss.already]], [`GET /v1/payments/${asked.method}`]: [there] }
+      const { provider } = await open(t, answers as never)
+      t.same(await provider.authorize(asked), { kind: 'declined', decline_code: 'generic_decline' })
+    }
+  })
+
   t.test('already processed: what is true now', async (t) => {
     const answers = { [confirm]: [[400, toss.already]], [`GET /v1/payments/${asked.method}`]: [[200, toss.done]] }
     const { provider } = await open(t, answers as never)
@@ -133,7 +174,7 @@ t.test('Toss', async (t) => {
       await t.rejects(provider.authorize(asked), ProviderProtocol, JSON.stringify(answer).slice(0, 80))
     }
     const { provider } = await open(t, { [confirm]: [[409, { code: 'IDEMPOTENT_REQUEST_PROCESSING' }]] })
-    await t.rejects(provider.authorize(asked), ProviderTimeout)
+    await t.rejects(provider.authorize(asked), ProviderBusy)
   })
 
   t.test('a lost answer is looked up by our order; nothing there is nothing', async (t) => {
@@ -296,7 +337,7 @@ t.test('Stripe', async (t) => {
     t.equal(await provider.fetch(card), undefined)
     t.equal(await provider.fetch(there), undefined)
     await t.rejects(provider.fetch(there), ProviderProtocol, 'a 404 that does not say why')
-    await t.rejects(provider.fetch({ ...card, payment_id: "x' OR 'y" }), ProviderProtocol)
+    await t.rejects(provider.fetch({ ...card, payment_id: "x' OR 'y" }), ProviderRefusal)
   })
 
   t.test('refund: succeeded, pending, failed; more than is left fails', async (t) => {
@@ -310,10 +351,37 @@ t.test('Stripe', async (t) => {
     t.match(Object.fromEntries(new URLSearchParams(sent[0]?.body)), { amount: '500', 'metadata[refund_id]': 're_1' })
   })
 
+  t.test('a 4xx that says why is about this payment: declined, failed or refused, whatever the action', async (t) => {
+    const error = (code: string) => ({ error: { type: 'invalid_request_error', code } })
+    for (const [status, code] of [
+      [404, 'resource_missing'],
+      [400, 'resource_missing'],
+      [400, 'amount_too_small'],
+      [400, 'parameter_invalid_integer'],
+    ] as const) {
+      const { provider } = await open(t, { [intents]: [[status, error(code)]] })
+      t.same(await provider.authorize(card), { kind: 'declined', decline_code: 'generic_decline' })
+    }
+    const { provider } = await open(t, {
+      [intents]: [
+        [400, { error: { type: 'idempotency_error' } }],
+        [429, error('lock_timeout')],
+        [400, {}],
+      ],
+      [`POST /v1/payment_intents/${intent.id}/capture`]: [[402, error('card_declined')]],
+      'POST /v1/refunds': [[400, error('charge_disputed')]],
+    })
+    for (const name of ['ProviderBusy', 'ProviderBusy', 'ProviderProtocol'])
+      await t.rejects(provider.authorize(card), { name })
+    const there = { ...card, provider_ref: intent.id as string }
+    await t.rejects(provider.capture(there), { name: 'ProviderRefusal' })
+    t.same(await provider.refund({ ...there, refund_id: 're_1' }), { kind: 'failed' })
+  })
+
   t.test('too many requests did nothing; a twin at work is a timeout; the rest is nonsense', async (t) => {
     for (const [answer, error] of [
       [[429, {}], ProviderUnavailable],
-      [[409, {}], ProviderTimeout],
+      [[409, {}], ProviderBusy],
       [[500, {}], ProviderProtocol],
       [[401, {}], ProviderProtocol],
       [[200, { ...intent, amount: 1 }], ProviderProtocol],

@@ -7,7 +7,9 @@ import {
   everyCurrency,
   type Outcome,
   type PaymentProvider,
+  ProviderBusy,
   ProviderProtocol,
+  ProviderRefusal,
   ProviderTimeout,
   ProviderUnavailable,
 } from '../src/payments/provider.ts'
@@ -123,6 +125,23 @@ t.test('declines are answers: a hundred of them open nothing', async (t) => {
   for (let i = 0; i < 100; i++) t.same(await guard.capture(asked), declined)
   t.equal(state.calls, 100)
 })
+
+for (const error of [new ProviderRefusal(), new ProviderBusy()]) {
+  t.test(
+    `${error.name} is about one payment: a hundred of them open nothing, and one closes what is open`,
+    async (t) => {
+      const { guard, state, advance } = scripted()
+      state.next = failing(error)
+      for (let i = 0; i < 100; i++) await t.rejects(guard.capture(asked), { name: error.name })
+      t.equal(state.calls, 100)
+      state.next = failing(new ProviderTimeout())
+      for (let i = 0; i < 5; i++) await t.rejects(guard.capture(asked), ProviderTimeout)
+      advance(30_000)
+      state.next = failing(error)
+      for (let i = 0; i < 2; i++) await t.rejects(guard.capture(asked), { name: error.name }, 'it answers again')
+    },
+  )
+}
 
 t.test('a mistake of our own is no failure of the provider', async (t) => {
   const { guard, state } = scripted()

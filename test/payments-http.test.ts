@@ -11,6 +11,7 @@ import {
   InvalidSignature,
   type PaymentProvider,
   ProviderProtocol,
+  ProviderRefusal,
   ProviderTimeout,
   ProviderUnavailable,
 } from '../src/payments/provider.ts'
@@ -101,7 +102,7 @@ t.test('the sandbox over HTTP: declines, unknown methods, failures and what neve
   await t.rejects(provider.authorize(lamp('provider_error')), ProviderProtocol)
   await t.rejects(provider.authorize(lamp('provider_down')), ProviderUnavailable)
   t.equal(await provider.fetch(lamp()), undefined)
-  await t.rejects(provider.capture(lamp()), ProviderProtocol)
+  await t.rejects(provider.capture(lamp()), ProviderRefusal)
   t.equal((await sandbox.ledger.calls()).filter(({ effect }) => effect).length, 1)
 })
 
@@ -233,9 +234,9 @@ const nonsense: Record<string, RequestListener> = {
   'no UTF-8': (_, response) => void response.writeHead(200).end(Buffer.from([0x22, 0xff, 0x22])),
   '300 KiB': says(200, { kind: 'authorized', ref: 'r', more: 'x'.repeat(300 * 1024) }),
   'a redirect': says(307, { kind: 'authorized', ref: 'r' }, { location: '/elsewhere' }),
-  '400': says(400, { error: 'malformed' }),
+  '400 of a proxy': says(400, {}),
+  '404': says(404, { error: 'not_found' }),
   '401': says(401, { error: 'unauthorized' }),
-  '409': says(409, { error: 'conflict' }),
   '500': says(500, { kind: 'authorized', ref: 'r' }),
   '503 without a promise': says(503, 'busy'),
 }
@@ -246,6 +247,18 @@ for (const [name, answer] of Object.entries(nonsense)) {
     t.equal(asked.length, 1, 'asked once, and followed nowhere')
   })
 }
+
+t.test('authorize: a 4xx that says why is this payment declined', async (t) => {
+  for (const status of [400, 410, 422]) {
+    const { url } = await stub(t, says(status, { error: 'amount_too_small' }))
+    t.same(await client(url).authorize(lamp()), { kind: 'declined', decline_code: 'generic_decline' })
+  }
+})
+
+t.test('the same key with other words: a refusal of this payment, of which nobody knows', async (t) => {
+  const { url } = await stub(t, says(409, { error: 'conflict' }))
+  await t.rejects(client(url).authorize(lamp()), ProviderRefusal)
+})
 
 t.test('a 404 that does not say why proves nothing about money', async (t) => {
   const { url } = await stub(t, says(404, 'Not Found'))

@@ -1,9 +1,17 @@
 // The guard before every provider: an end to waiting, and a circuit breaker.
 //
 // A call that takes longer than the deadline is given up: a timeout, whatever comes of it. After several failures in a row nobody is
-// asked for a while, then one call is let through to see. Declines are answers, not failures. Both count by clocks that nobody sets.
+// asked for a while, then one call is let through to see. Declines are answers, not failures, and so is every refusal of
+// one payment: what one customer asks for wrongly must not close the shop to all. Both count by clocks that nobody sets.
 
-import { type PaymentProvider, ProviderProtocol, ProviderTimeout, ProviderUnavailable } from './provider.ts'
+import {
+  type PaymentProvider,
+  ProviderBusy,
+  ProviderProtocol,
+  ProviderRefusal,
+  ProviderTimeout,
+  ProviderUnavailable,
+} from './provider.ts'
 
 /** So many in a row open the circuit. */
 const mostFailures = 5
@@ -48,6 +56,8 @@ async function within<T>(ms: number, ask: (signal: AbortSignal) => Promise<T>): 
   }
 }
 
+const isAnswer = (error: unknown): boolean => error instanceof ProviderRefusal || error instanceof ProviderBusy
+
 const isFailure = (error: unknown): boolean =>
   error instanceof ProviderUnavailable || error instanceof ProviderTimeout || error instanceof ProviderProtocol
 
@@ -69,7 +79,7 @@ class Breaker {
       this.#settle(probe, 'good')
       return result
     } catch (error) {
-      this.#settle(probe, isFailure(error) ? 'failed' : 'unknown')
+      this.#settle(probe, isAnswer(error) ? 'good' : isFailure(error) ? 'failed' : 'unknown')
       throw error
     }
   }

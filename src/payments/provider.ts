@@ -113,7 +113,7 @@ export class ProviderUnavailable extends Error {
 
 /** No answer in time: nobody knows what happened until `fetch` says so. */
 export class ProviderTimeout extends Error {
-  override readonly name = 'ProviderTimeout'
+  override readonly name: string = 'ProviderTimeout'
   constructor(cause?: unknown) {
     super('the payment provider did not answer in time', { cause })
   }
@@ -121,10 +121,20 @@ export class ProviderTimeout extends Error {
 
 /** An answer that makes no sense. */
 export class ProviderProtocol extends Error {
-  override readonly name = 'ProviderProtocol'
+  override readonly name: string = 'ProviderProtocol'
   constructor(cause?: unknown) {
     super('the payment provider answered nonsense', { cause })
   }
+}
+
+/** It is still at work on the same request, or on the same payment: it answers, and nobody knows yet what happened. */
+export class ProviderBusy extends ProviderTimeout {
+  override readonly name = 'ProviderBusy'
+}
+
+/** It answers, and does not do what was asked of this one payment. That says nothing of any other. */
+export class ProviderRefusal extends ProviderProtocol {
+  override readonly name = 'ProviderRefusal'
 }
 
 /** An event that the provider did not sign. */

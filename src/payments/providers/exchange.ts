@@ -4,10 +4,10 @@
 // Redirects are not followed, since they would carry our secret and the money elsewhere; addresses come from the configuration
 // and never from an answer. Errors carry codes, no texts: texts of others may repeat what was sent.
 
-import { ProviderProtocol, ProviderTimeout, ProviderUnavailable } from '../provider.ts'
+import { ProviderBusy, ProviderProtocol, ProviderRefusal, ProviderTimeout, ProviderUnavailable } from '../provider.ts'
 
-/** Answers are short; a longer one is not ours. */
-const mostBytes = 64 * 1024
+/** The longest answer is a payment with a hundred refunds; a longer one is not ours. */
+const mostBytes = 256 * 1024
 
 export interface Request {
   readonly method: 'GET' | 'POST'
@@ -48,6 +48,25 @@ function readyHeaders(headers: Readonly<Record<string, string>>): Headers {
   } catch {
     throw new ProviderUnavailable()
   }
+}
+
+/** Of a 4xx, those that are not about what was asked: our key, silence, a twin, too many requests. */
+const notAboutThis = new Set([401, 403, 408, 409, 425, 429])
+
+/**
+ * Whether a provider refuses this one request, and so has done nothing.
+ * @param reason what it says is wrong; without one it is some other machine's answer, such as that of a proxy
+ */
+export const isRefusal = ({ status }: Answer, reason: unknown): boolean =>
+  status >= 400 && status < 500 && !notAboutThis.has(status) && typeof reason === 'string' && reason !== ''
+
+/** What an answer says that is no good one. @param reason as in `isRefusal` */
+export function failureOf(answer: Answer, reason: unknown): Error {
+  const { status } = answer
+  if (status === 429) return new ProviderUnavailable()
+  if (status === 408 || status === 425) return new ProviderTimeout()
+  if (status === 409) return new ProviderBusy()
+  return isRefusal(answer, reason) ? new ProviderRefusal(new Error(`status ${status}`)) : nonsense(status)
 }
 
 const codeOf = (cause: unknown): Error | undefined => {

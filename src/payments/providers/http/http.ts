@@ -7,8 +7,15 @@
 // Our ids, our `Idempotency-Key`, a bearer secret. 503 `unavailable` promises that nothing was done; no other 5xx promises anything. A
 // 404 that does not name its reason is a wrong address, and proves nothing about money.
 
-import { type Asked, everyCurrency, type Outcome, type PaymentProvider, ProviderUnavailable } from '../../provider.ts'
-import { type Answer, exchange, nonsense, objectIn } from '../exchange.ts'
+import {
+  type Asked,
+  everyCurrency,
+  type Outcome,
+  type PaymentProvider,
+  ProviderRefusal,
+  ProviderUnavailable,
+} from '../../provider.ts'
+import { type Answer, exchange, failureOf, isRefusal, nonsense, objectIn } from '../exchange.ts'
 import { checkSignature } from '../signatures.ts'
 import { eventIn, knownIn, outcomeIn, refundOutcomeIn } from './answers.ts'
 
@@ -52,8 +59,10 @@ export function httpProvider({ url, secret, eventSecret, clock }: HttpOptions): 
       const body = { payment_id, order_id, method, amount_minor, currency, capture }
       const answer = await post(`${base}/payments`, asked, body, signal)
       if (answer.status === 402) return declinedIn(answer)
-      if (answer.status === 422 && reasonOf(answer) === 'unknown_method')
+      // Nothing was done with this method: another may pay at once. Where there is no such path, nobody can pay.
+      if (answer.status !== 404 && isRefusal(answer, reasonOf(answer)))
         return { kind: 'declined', decline_code: 'generic_decline' }
+      if (answer.status === 404) throw nonsense(answer.status)
       return outcomeIn(told(answer))
     },
     capture: (asked, signal) => acted('capture', asked, signal),
@@ -61,7 +70,8 @@ export function httpProvider({ url, secret, eventSecret, clock }: HttpOptions): 
     async refund(asked, signal) {
       const { payment_id, refund_id, amount_minor, currency } = asked
       const body = { refund_id, amount_minor, currency }
-      return refundOutcomeIn(told(await post(`${pathOf(payment_id)}/refunds`, asked, body, signal)))
+      const answer = await post(`${pathOf(payment_id)}/refunds`, asked, body, signal)
+      return isRefusal(answer, reasonOf(answer)) ? { kind: 'failed' } : refundOutcomeIn(told(answer))
     },
     async fetch({ payment_id }, signal) {
       const answer = await exchange({ method: 'GET', url: pathOf(payment_id), headers, signal })
@@ -81,7 +91,9 @@ const reasonOf = ({ json }: Answer): unknown => objectIn(json).error
 function told(answer: Answer): unknown {
   const { status, json } = answer
   if (status === 503 && reasonOf(answer) === 'unavailable') throw new ProviderUnavailable()
-  if (status < 200 || status > 299) throw nonsense(status)
+  // The same key with other words: nobody knows what became of the first.
+  if (status === 409) throw new ProviderRefusal(new Error('status 409'))
+  if (status < 200 || status > 299) throw failureOf(answer, reasonOf(answer))
   return json
 }
 

@@ -4,6 +4,7 @@ import {
   everyCurrency,
   type PaymentProvider,
   ProviderProtocol,
+  ProviderRefusal,
   ProviderTimeout,
   ProviderUnavailable,
 } from '../../provider.ts'
@@ -40,5 +41,6 @@ const answered = <T>(asking: Promise<T>): Promise<T> =>
   asking.catch((error) => {
     if (!(error instanceof SandboxFault)) throw error
     if (error.kind === 'down') throw new ProviderUnavailable(error)
-    throw error.kind === 'silence' ? new ProviderTimeout(error) : new ProviderProtocol(error)
+    if (error.kind === 'silence') throw new ProviderTimeout(error)
+    throw error.kind === 'error' ? new ProviderProtocol(error) : new ProviderRefusal(error)
   })

@@ -4,12 +4,11 @@ import {
   type DeclineCode,
   type Known,
   type Outcome,
+  ProviderBusy,
   ProviderProtocol,
-  ProviderTimeout,
-  ProviderUnavailable,
   type RefundOutcome,
 } from '../../provider.ts'
-import { type Answer, nonsense, objectIn, textIn } from '../exchange.ts'
+import { type Answer, failureOf, isRefusal, objectIn, textIn } from '../exchange.ts'
 
 const declines: ReadonlyMap<unknown, DeclineCode> = new Map<unknown, DeclineCode>([
   ['insufficient_funds', 'insufficient_funds'],
@@ -44,13 +43,18 @@ export type Fields = Readonly<Record<string, unknown>>
 
 export const errorIn = ({ status, json }: Answer): Fields => (status < 400 ? {} : objectIn(objectIn(json).error))
 
+/** Whether Stripe refuses this request, and has done nothing. A key that was used for another one proves nothing of that. */
+export function isRefused(answer: Answer): boolean {
+  const { type } = errorIn(answer)
+  return type !== 'idempotency_error' && isRefusal(answer, type ?? errorIn(answer).code)
+}
+
 /** @throws ProviderUnavailable, ProviderTimeout, ProviderProtocol for every answer but a good one */
 export function told(answer: Answer): Fields {
-  if (answer.status === 429) throw new ProviderUnavailable()
-  // The first of two equal requests is still at work.
-  if (answer.status === 409) throw new ProviderTimeout()
-  if (answer.status !== 200) throw nonsense(answer.status)
-  return objectIn(answer.json)
+  if (answer.status === 200) return objectIn(answer.json)
+  const { type, code } = errorIn(answer)
+  if (type === 'idempotency_error' || code === 'lock_timeout') throw new ProviderBusy()
+  throw failureOf(answer, type ?? code)
 }
 
 export function declined({ code, decline_code, payment_intent }: Fields): Outcome {

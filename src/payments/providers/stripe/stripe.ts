@@ -9,12 +9,12 @@ import {
   type Named,
   type Outcome,
   type PaymentProvider,
-  ProviderProtocol,
+  ProviderRefusal,
 } from '../../provider.ts'
 import { exchange, listIn, nonsense, objectIn, textIn } from '../exchange.ts'
 import { jsonIn } from '../http/answers.ts'
 import { checkSignature } from '../signatures.ts'
-import { declined, errorIn, type Fields, outcomeOf, refundOf, refundsIn, told } from './answers.ts'
+import { declined, errorIn, type Fields, isRefused, outcomeOf, refundOf, refundsIn, told } from './answers.ts'
 
 export interface StripeOptions {
   readonly secret: string
@@ -50,14 +50,14 @@ export function stripeProvider({
       return answer.status === 404 && errorIn(answer).code === 'resource_missing' ? undefined : told(answer)
     }
     // Our ids have no quotes; one that had would search for something else.
-    if (!/^\w+$/.test(payment_id)) throw new ProviderProtocol()
+    if (!/^\w+$/.test(payment_id)) throw new ProviderRefusal()
     const query = part(`metadata['payment_id']:'${payment_id}'`)
     const [first] = listIn(told(await get(`payment_intents/search?query=${query}`, signal)).data)
     return first === undefined ? undefined : objectIn(first)
   }
   const refOf = async (asked: Named, signal?: AbortSignal): Promise<string> => {
     const ref = asked.provider_ref ?? textIn((await find(asked, signal))?.id)
-    if (!ref) throw new ProviderProtocol()
+    if (!ref) throw new ProviderRefusal()
     return ref
   }
   const acted = async (
@@ -89,8 +89,8 @@ export function stripeProvider({
         ...(asked.order_id !== null && { 'metadata[order_id]': asked.order_id }),
       }
       const answer = await post('payment_intents', asked, fields, signal)
-      const error = errorIn(answer)
-      if (answer.status === 402) return declined(error)
+      // Nothing was done with this card: another may pay at once.
+      if (answer.status === 402 || isRefused(answer)) return declined(errorIn(answer))
       const intent = told(answer)
       if (intent.amount !== asked.amount_minor || intent.currency !== fields.currency) throw nonsense(answer.status)
       return outcomeOf(intent)
@@ -101,15 +101,14 @@ export function stripeProvider({
       const payment_intent = await refOf(asked, signal)
       const fields = { payment_intent, amount: String(asked.amount_minor), 'metadata[refund_id]': asked.refund_id }
       const answer = await post('refunds', asked, fields, signal)
-      const { code } = errorIn(answer)
-      if (code === 'charge_already_refunded' || code === 'amount_too_large') return { kind: 'failed' }
+      if (isRefused(answer)) return { kind: 'failed' }
       return refundOf(told(answer))
     },
     async fetch(asked, signal) {
       const intent = await find(asked, signal)
       if (!intent) return undefined
       const { data, has_more } = told(await get(`refunds?limit=100&payment_intent=${part(String(intent.id))}`, signal))
-      if (has_more === true) throw new ProviderProtocol()
+      if (has_more === true) throw new ProviderRefusal()
       return { outcome: outcomeOf(intent), refunds: refundsIn(listIn(data).map(objectIn)) }
     },
     async parseEvent(headers, body) {

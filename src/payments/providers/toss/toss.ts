@@ -11,11 +11,12 @@ import {
   type Named,
   type Outcome,
   type PaymentProvider,
+  ProviderBusy,
   ProviderProtocol,
-  ProviderTimeout,
+  ProviderRefusal,
   type RefundOutcome,
 } from '../../provider.ts'
-import { type Answer, exchange, listIn, nonsense, objectIn, textIn } from '../exchange.ts'
+import { type Answer, exchange, failureOf, isRefusal, listIn, nonsense, objectIn, textIn } from '../exchange.ts'
 import { jsonIn } from '../http/answers.ts'
 
 export interface TossOptions {
@@ -40,6 +41,17 @@ const declines: ReadonlyMap<string, DeclineCode> = new Map([
   ['INVALID_STOPPED_CARD', 'card_blocked'],
   ['INVALID_CARD_LOST_OR_STOLEN', 'card_blocked'],
 ] as const)
+
+/** What Toss answers with a 4xx, and what is nobody's mistake: our key, and failures behind Toss. */
+const failures: ReadonlySet<unknown> = new Set([
+  'UNAUTHORIZED_KEY',
+  'INVALID_API_KEY',
+  'INCORRECT_BASIC_AUTH_FORMAT',
+  'FORBIDDEN_REQUEST',
+  'PROVIDER_ERROR',
+])
+/** It is still at work on this payment. */
+const busy: ReadonlySet<unknown> = new Set(['IDEMPOTENT_REQUEST_PROCESSING', 'FORBIDDEN_CONSECUTIVE_REQUEST'])
 
 const kinds: Readonly<Record<string, 'captured' | 'pending'>> = {
   DONE: 'captured',
@@ -70,7 +82,7 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
   }
   const found = async (asked: Named, signal?: AbortSignal): Promise<Payment> => {
     const payment = await find(asked, signal)
-    if (!payment) throw new ProviderProtocol()
+    if (!payment) throw new ProviderRefusal()
     return payment
   }
 
@@ -83,13 +95,16 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
       const body = { paymentKey: asked.method, orderId: orderOf(asked), amount: asked.amount_minor }
       const answer = await post('confirm', asked.idempotency_key, body, signal)
       const code = codeIn(answer)
-      if (code === 'ALREADY_PROCESSED_PAYMENT')
-        return outcomeOf(await found({ ...asked, provider_ref: asked.method }, signal))
-      const decline_code = declines.get(code ?? '')
-      if (decline_code && answer.status >= 400 && answer.status < 500) return { kind: 'declined', decline_code }
+      const isAsked = ({ totalAmount, orderId }: Payment) =>
+        totalAmount === asked.amount_minor && orderId === orderOf(asked)
+      if (code === 'ALREADY_PROCESSED_PAYMENT') {
+        const payment = await found({ ...asked, provider_ref: asked.method }, signal)
+        // The browser named the payment of another order.
+        return isAsked(payment) ? outcomeOf(payment) : { kind: 'declined', decline_code: 'generic_decline' }
+      }
+      if (isRefused(answer)) return { kind: 'declined', decline_code: declines.get(code ?? '') ?? 'generic_decline' }
       const payment = paymentIn(answer)
-      if (payment.totalAmount !== asked.amount_minor || payment.orderId !== orderOf(asked))
-        throw nonsense(answer.status)
+      if (!isAsked(payment)) throw nonsense(answer.status)
       return outcomeOf(payment)
     },
     capture: async (asked, signal) => outcomeOf(await found(asked, signal)),
@@ -107,6 +122,11 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
       const answer = await post(`${part(paymentKey)}/cancel`, asked.idempotency_key, body, signal)
       const code = codeIn(answer)
       if (code === 'NOT_CANCELABLE_AMOUNT' || code === 'NOT_CANCELABLE_PAYMENT') return { kind: 'failed' }
+      // One that was made before, and whose answer was lost, is there.
+      if (isRefused(answer)) {
+        const before = refundsOf(await found({ ...asked, provider_ref: paymentKey }, signal)).get(asked.refund_id)
+        return before?.outcome ?? { kind: 'failed' }
+      }
       const refund = refundsOf(paymentIn(answer)).get(asked.refund_id)
       if (refund?.amount_minor !== asked.amount_minor) throw nonsense(answer.status)
       return refund.outcome
@@ -143,10 +163,19 @@ interface Payment {
 const codeIn = ({ status, json }: Answer): string | undefined =>
   status < 400 ? undefined : textIn(objectIn(json).code)
 
-/** @throws ProviderProtocol, and ProviderTimeout while the first of two equal requests is still at work */
+/** Whether Toss refuses this request, and has done nothing. It refuses cards with a 403, too. */
+function isRefused(answer: Answer): boolean {
+  const code = codeIn(answer)
+  if (failures.has(code) || busy.has(code)) return false
+  return isRefusal(answer.status === 403 ? { ...answer, status: 400 } : answer, code)
+}
+
+/** @throws ProviderProtocol, ProviderUnavailable, and ProviderTimeout while it is still at work on the same */
 function paymentIn(answer: Answer): Payment {
-  if (codeIn(answer) === 'IDEMPOTENT_REQUEST_PROCESSING') throw new ProviderTimeout()
-  if (answer.status !== 200) throw nonsense(answer.status)
+  if (busy.has(codeIn(answer))) throw new ProviderBusy()
+  if (isRefused(answer)) throw new ProviderRefusal(new Error(`status ${answer.status}`))
+  // With one of the failures it is no refusal, whatever its status.
+  if (answer.status !== 200) throw failureOf(answer, undefined)
   const { totalAmount, approvedAt, cancels, ...said } = objectIn(answer.json)
   const [paymentKey, status, orderId] = [textIn(said.paymentKey), textIn(said.status), textIn(said.orderId)]
   if (!paymentKey || !status) throw nonsense(answer.status)
