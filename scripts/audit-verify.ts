@@ -10,7 +10,7 @@ import { keptSecret } from '../src/config/secrets.ts'
 import { openStore } from '../src/store/open.ts'
 
 const { values } = parseArgs({ options: { head: { type: 'string' } } })
-const head = values.head === undefined ? undefined : JSON.parse(readFileSync(values.head, 'utf8'))
+const head = values.head === undefined ? undefined : JSON.parse(textOf(readFileSync(values.head)))
 loadEnvFile()
 const config = readConfig()
 const store = await openStore(config.databaseUrl, new Date(), auditKeysOf(config, keptSecret))
@@ -21,3 +21,9 @@ if (fault) {
   process.exit(1)
 }
 console.log(`${rows} rows, all as they were written${head ? `, and no fewer than on ${head.at}` : ''}.`)
+
+/** Windows PowerShell writes what is redirected in UTF-16, and everything with a byte order mark. */
+function textOf(bytes: Uint8Array): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe
+  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes)
+}

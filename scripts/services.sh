@@ -103,6 +103,10 @@ start() {
     missing Redis "$redis_port"
     status=1
   fi
+  # What its test starts by itself; without it that is left out.
+  if [ -n "${FREE_PORTS:-}" ] && ! command -v pgbouncer >/dev/null && [ ! -x /usr/sbin/pgbouncer ]; then
+    install pgbouncer || echo 'PgBouncer: none here, and none can be installed'
+  fi
   return "$status"
 }
 

@@ -30,8 +30,16 @@ onEveryEngine(t, async (t, engine) => {
     const folder = mkdtempSync(join(tmpdir(), 'audit-'))
     t.teardown(() => rmSync(folder, { recursive: true }))
     const file = join(folder, 'head.json')
-    writeFileSync(file, (await run('audit-head', url)).said)
-    t.match(await run('audit-verify', url, '--head', file), { code: 0, said: /^5 rows, all as they were written/ })
+    const told = (await run('audit-head', url)).said
+    writeFileSync(join(folder, 'powershell.json'), `\ufeff${told.replace('\n', '\r\n')}`, 'utf16le')
+    writeFileSync(join(folder, 'marked.json'), `\ufeff${told}`)
+    writeFileSync(file, told)
+    for (const name of ['head.json', 'powershell.json', 'marked.json'])
+      t.match(
+        await run('audit-verify', url, '--head', join(folder, name)),
+        { code: 0, said: /^5 rows, all as they were/ },
+        name,
+      )
 
     const disarmed =
       engine.name === 'postgres'

@@ -1,6 +1,6 @@
 // The environment: what each variable may say, and that .env.example and config.ts speak of the same variables.
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import t, { type Test } from 'tap'
 import { loadEnvFile, readConfig } from '../src/config/config.ts'
@@ -377,6 +377,15 @@ for (const [how, [content, says]] of Object.entries(lost)) {
     t.throws(loadEnvFile, { message: says })
   })
 }
+
+t.test(
+  '.env that is a folder, as Docker makes one for a file that is not there: the start ends, and names it',
+  async (t) => {
+    inFolder(t, {})
+    mkdirSync('.env')
+    t.throws(loadEnvFile, { message: '.env cannot be read', cause: { code: 'EISDIR' } })
+  },
+)
 
 t.test('.env with a name that is no setting: a warning', async (t) => {
   inFolder(t, { '.env': 'SEEDS=none\n' })

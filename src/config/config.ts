@@ -155,7 +155,7 @@ export function loadEnvFile(): readonly string[] {
     bytes = readFileSync('.env')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
+    throw new Error('.env cannot be read', { cause: error })
   }
   const { values, warnings } = readEnvFile(bytes, Object.keys(schema.properties))
   for (const [name, value] of Object.entries(values)) process.env[name] ??= value
