@@ -301,7 +301,7 @@ for (const half of [{ deprecated: true }, { 'x-deprecation': deprecation }]) {
     `${Object.keys(half)} alone`,
     (d) => Object.assign(listLamps(d), { ...half, responses: answers(200, 410, 500) }),
     `${lamps}/get/x-deprecation`,
-    'stands with deprecated: true, always',
+    'deprecated: true and a sunset must be declared together',
   )
 }
 refused(
@@ -359,7 +359,7 @@ refused(
     listLamps(d).responses = answers(200, 403, 500)
   },
   `${lamps}/get/security`,
-  'a parameter requires a scope, and no scheme can show one',
+  'a parameter requires a scope, but no security scheme can carry one',
 )
 refused(
   'a header that requires a scope',

@@ -144,7 +144,7 @@ t.test('uploadFile, refused: the answer says what to do, in the language of its 
     return `${message} ${details.file}`
   }
   t.match(await told(fileForm(html), 'en'), /JPEG, PNG or WebP.*Save/)
-  t.match(await told(fileForm(png, 'lamp.jpg'), 'en'), /Rename it/)
+  t.match(await told(fileForm(png, 'lamp.jpg'), 'en'), /Rename the file/)
   t.match(await told(fileForm(await picture('png', 8001, 5)), 'en'), /8000 pixels/)
   t.match(await told(fileForm(png.subarray(0, -20)), 'en'), /save it again/)
   t.match(await told(fileForm(png.subarray(0, -20)), 'ko'), /다시 저장/)

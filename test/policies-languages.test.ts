@@ -80,8 +80,8 @@ t.test("validation messages in Korean, the document's own among them", async (t)
 
 t.test('validation messages in English', async (t) => {
   t.same(await details('en'), {
-    'query.x': ['This field is not known here.'],
-    extra: ['This field is not known here.'],
+    'query.x': ['This field is not allowed here.'],
+    extra: ['This field is not allowed here.'],
     name: ['The item name must have at least 2 characters.'],
     price: ['The price must be 0 or more.'],
     currency: ['This must be one of: KRW, USD, JPY.'],
@@ -95,12 +95,12 @@ t.test('validation messages in Japanese', async (t) => {
   t.same(await details('ja'), {
     'query.x': ['不明な項目です。'],
     extra: ['不明な項目です。'],
-    name: ['商品名は2文字以上でなければなりません。'],
-    price: ['価格は0以上でなければなりません。'],
-    currency: ['次のいずれかでなければなりません: KRW, USD, JPY'],
+    name: ['商品名は2文字以上で入力してください。'],
+    price: ['価格は0以上で入力してください。'],
+    currency: ['次のいずれかを指定してください: KRW, USD, JPY'],
     sku: ['形式が正しくありません。'],
-    description: ['文字列またはnullでなければなりません。'],
-    active: ['trueまたはfalseでなければなりません。'],
+    description: ['文字列またはnullを指定してください。'],
+    active: ['trueまたはfalseを指定してください。'],
   })
 })
 
@@ -114,7 +114,7 @@ t.test("the document's x-messages win over the general words, per rule", async (
 t.test('rules that need the shop speak every language as well', async (t) => {
   const mug = { name: 'Mug', price: 1.5, currency: 'KRW' }
   for (const [language, text] of Object.entries({
-    ko: 'KRW는 소수를',
+    ko: 'KRW에는 소수를',
     en: 'KRW takes no decimals.',
     ja: 'KRWでは小数を',
   })) {
@@ -123,6 +123,6 @@ t.test('rules that need the shop speak every language as well', async (t) => {
     const reference = { name: 'Mug', price: 1, category_id: 77 }
     const other = (await send('POST', '/api/v1/items', reference, { 'accept-language': language })).json()
     t.same(other.error.data.rules, { category_id: ['reference'] })
-    t.match(other.error.details.category_id[0], { ko: /존재하지/, en: /no such/, ja: /存在しない/ }[language])
+    t.match(other.error.details.category_id[0], { ko: /존재하지/, en: /does not exist/, ja: /存在しない/ }[language])
   }
 })

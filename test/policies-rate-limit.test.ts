@@ -566,7 +566,7 @@ t.test('RATE_LIMIT=count with a Redis that is away: login is counted here, and s
 })
 
 const awayLines = (log: Record<string, any>[]) => log.filter(({ msg }) => /^Redis is/.test(msg)).map(({ msg }) => msg)
-const isAway = 'Redis is away: each process counts for itself, and login is closed'
+const isAway = 'Redis is unreachable: each process counts for itself, and login is refused'
 
 /** A place where Redis could be: one that hangs, or passes on to the real one. */
 async function standIn(t: Test): Promise<{ url: string; hang(hangs: boolean): void }> {
@@ -633,5 +633,5 @@ t.test('a Redis that hangs and comes back: said once each way, and login opens a
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   t.equal((await login()).statusCode, 401)
-  t.same(awayLines(log), [isAway, 'Redis is back: processes count together'])
+  t.same(awayLines(log), [isAway, 'Redis is reachable again: processes count together'])
 })

@@ -131,7 +131,7 @@ t.test('an operation in steps cannot declare it: generation refuses', async (t) 
     document.paths[path].post['x-timeout'] = 1000
     return faultsOf(document, policies)
       .map(({ pointer, what }) => `${pointer} ${what}`)
-      .filter((one) => /asks the outside/.test(one))
+      .filter((one) => /calls external systems/.test(one))
   }
   t.match(faults('/api/v1/payments'), [/post\/x-timeout /])
   t.same(faults('/api/v1/items'), [])

@@ -4,7 +4,7 @@
 export const errors = {
   "bad_request": {
     "status": 400,
-    "when": "Body is not JSON / multipart cannot be parsed / bad percent-encoding",
+    "when": "The body is not valid JSON, a multipart body cannot be parsed, or the percent-encoding of the path or query is invalid",
     "retry": "no",
     "ko": "요청을 해석할 수 없습니다. 형식을 확인해 주세요.",
     "en": "The request could not be parsed.",
@@ -12,7 +12,7 @@ export const errors = {
   },
   "duplicate_key": {
     "status": 400,
-    "when": "A JSON object names a member twice, or names `__proto__`, `constructor` or `prototype`",
+    "when": "A JSON object has a member twice, or a member named `__proto__`, `constructor` or `prototype`",
     "retry": "no",
     "ko": "JSON에 중복되거나 허용되지 않는 멤버 이름이 있습니다.",
     "en": "The JSON has a duplicate or forbidden member name.",
@@ -20,7 +20,7 @@ export const errors = {
   },
   "invalid_cursor": {
     "status": 400,
-    "when": "Cursor altered, expired, or made for other filters/sort",
+    "when": "The cursor was altered, has expired, or was made for other filters or another sort order",
     "retry": "no",
     "ko": "커서가 올바르지 않거나 만료되었습니다.",
     "en": "The cursor is invalid or has expired.",
@@ -28,7 +28,7 @@ export const errors = {
   },
   "idempotency_key_required": {
     "status": 400,
-    "when": "Required on money operations",
+    "when": "The operation requires a key, and none was sent",
     "retry": "no",
     "ko": "이 요청에는 Idempotency-Key 헤더가 필요합니다.",
     "en": "This request requires an Idempotency-Key header.",
@@ -36,7 +36,7 @@ export const errors = {
   },
   "idempotency_key_invalid": {
     "status": 400,
-    "when": "Not 1..255 visible ASCII characters",
+    "when": "The key is not 1 to 255 visible ASCII characters",
     "retry": "no",
     "ko": "Idempotency-Key 형식이 올바르지 않습니다.",
     "en": "The Idempotency-Key header is malformed.",
@@ -52,7 +52,7 @@ export const errors = {
   },
   "unauthorized": {
     "status": 401,
-    "when": "No credentials",
+    "when": "No credential was sent",
     "retry": "no",
     "ko": "로그인이 필요합니다.",
     "en": "Authentication is required.",
@@ -60,15 +60,15 @@ export const errors = {
   },
   "invalid_credentials": {
     "status": 401,
-    "when": "Wrong e-mail or password (one message for both)",
+    "when": "The e-mail address or the password is wrong; both have the same message",
     "retry": "no",
     "ko": "이메일 또는 비밀번호가 올바르지 않습니다.",
-    "en": "The e-mail or password is incorrect.",
+    "en": "The e-mail address or password is incorrect.",
     "ja": "メールアドレスまたはパスワードが正しくありません。"
   },
   "invalid_token": {
     "status": 401,
-    "when": "Signature, audience or shape wrong; revoked; refresh token re-used",
+    "when": "The token's signature, audience or form is wrong, the token is revoked, or a refresh token was used twice",
     "retry": "no",
     "ko": "인증 토큰이 올바르지 않습니다. 다시 로그인해 주세요.",
     "en": "The token is invalid. Sign in again.",
@@ -76,7 +76,7 @@ export const errors = {
   },
   "token_expired": {
     "status": 401,
-    "when": "Access token past exp",
+    "when": "The access token has expired",
     "retry": "refresh",
     "ko": "인증 토큰이 만료되었습니다.",
     "en": "The token has expired.",
@@ -84,7 +84,7 @@ export const errors = {
   },
   "invalid_signature": {
     "status": 401,
-    "when": "Provider event signature/timestamp wrong",
+    "when": "The signature or the timestamp of a provider event is wrong",
     "retry": "no",
     "ko": "서명을 확인할 수 없습니다.",
     "en": "The signature could not be verified.",
@@ -92,7 +92,7 @@ export const errors = {
   },
   "payment_declined": {
     "status": 402,
-    "when": "Provider refused; data.decline_code says why",
+    "when": "The payment provider declined; the reason is `data.decline_code`",
     "retry": "new key",
     "ko": "결제가 거절되었습니다. 다른 결제수단을 이용해 주세요.",
     "en": "The payment was declined. Try another payment method.",
@@ -100,7 +100,7 @@ export const errors = {
   },
   "forbidden": {
     "status": 403,
-    "when": "Token lacks the scope; data.required",
+    "when": "The credential lacks a scope; the required scopes are `data.required`",
     "retry": "no",
     "ko": "이 작업을 수행할 권한이 없습니다.",
     "en": "You do not have permission to do this.",
@@ -108,7 +108,7 @@ export const errors = {
   },
   "account_disabled": {
     "status": 403,
-    "when": "Shown only after the right password",
+    "when": "Only after the right password was given",
     "retry": "no",
     "ko": "사용이 중지된 계정입니다.",
     "en": "This account is disabled.",
@@ -116,7 +116,7 @@ export const errors = {
   },
   "not_resource_owner": {
     "status": 403,
-    "when": "Public resource, other author (reviews)",
+    "when": "The resource is public, but belongs to another author (reviews)",
     "retry": "no",
     "ko": "작성자만 변경할 수 있습니다.",
     "en": "Only the author can change this.",
@@ -124,7 +124,7 @@ export const errors = {
   },
   "review_purchase_required": {
     "status": 403,
-    "when": "Only when REVIEWS_REQUIRE_PURCHASE=true",
+    "when": "The caller has not bought the item; only if REVIEWS_REQUIRE_PURCHASE is true",
     "retry": "no",
     "ko": "구매한 상품에만 리뷰를 작성할 수 있습니다.",
     "en": "You can review only items you have bought.",
@@ -132,15 +132,15 @@ export const errors = {
   },
   "csrf_failed": {
     "status": 403,
-    "when": "Cookie session on an unsafe method without a valid CSRF token or from another site",
+    "when": "An unsafe method with a session cookie lacks a valid CSRF token, or was sent from another site",
     "retry": "no",
     "ko": "요청의 출처를 확인할 수 없습니다. 페이지를 새로고침한 후 다시 시도해 주세요.",
     "en": "The origin of this request could not be verified. Reload the page and retry.",
-    "ja": "リクエスト元を確認できません。ページを再読み込みしてから再試行してください。"
+    "ja": "リクエストの送信元を確認できません。ページを再読み込みしてから再試行してください。"
   },
   "not_found": {
     "status": 404,
-    "when": "Absent, deleted, inactive or someone else's private resource",
+    "when": "The resource does not exist, is deleted or inactive, or is private to another user",
     "retry": "no",
     "ko": "요청한 리소스를 찾을 수 없습니다.",
     "en": "The requested resource was not found.",
@@ -148,7 +148,7 @@ export const errors = {
   },
   "route_not_found": {
     "status": 404,
-    "when": "No such path",
+    "when": "There is no such path",
     "retry": "no",
     "ko": "존재하지 않는 경로입니다.",
     "en": "This path does not exist.",
@@ -156,7 +156,7 @@ export const errors = {
   },
   "method_not_allowed": {
     "status": 405,
-    "when": "With Allow header",
+    "when": "The path has no such method; `Allow` lists those it has",
     "retry": "no",
     "ko": "허용되지 않는 메서드입니다.",
     "en": "This method is not allowed here.",
@@ -164,7 +164,7 @@ export const errors = {
   },
   "not_acceptable": {
     "status": 406,
-    "when": "Accept excludes every offered type, or Accept-Version names no version there is",
+    "when": "Accept excludes every available type, or Accept-Version names an unknown version",
     "retry": "no",
     "ko": "요청한 응답 형식을 제공할 수 없습니다.",
     "en": "The requested response format is not available.",
@@ -180,23 +180,23 @@ export const errors = {
   },
   "version_conflict": {
     "status": 409,
-    "when": "Body version (or stock expected) is stale",
+    "when": "The version in the body, or the expected stock, is not the current one",
     "retry": "re-read",
     "ko": "다른 변경이 먼저 저장되었습니다. 최신 상태를 확인해 주세요.",
-    "en": "The resource was changed by someone else. Reload and retry.",
+    "en": "The resource has been changed. Reload it and retry.",
     "ja": "他の変更が先に保存されました。最新の状態を確認してください。"
   },
   "duplicate_email": {
     "status": 409,
-    "when": "E-mail already registered",
+    "when": "Another user has this e-mail address",
     "retry": "no",
     "ko": "이미 사용 중인 이메일입니다.",
-    "en": "This e-mail is already registered.",
+    "en": "This e-mail address is already registered.",
     "ja": "このメールアドレスは既に登録されています。"
   },
   "duplicate_sku": {
     "status": 409,
-    "when": "SKU of another live item",
+    "when": "Another item that is not deleted has this SKU",
     "retry": "no",
     "ko": "이미 사용 중인 SKU입니다.",
     "en": "This SKU is already in use.",
@@ -204,7 +204,7 @@ export const errors = {
   },
   "duplicate_slug": {
     "status": 409,
-    "when": "Category slug taken",
+    "when": "Another category has this slug",
     "retry": "no",
     "ko": "이미 사용 중인 슬러그입니다.",
     "en": "This slug is already in use.",
@@ -212,7 +212,7 @@ export const errors = {
   },
   "review_already_exists": {
     "status": 409,
-    "when": "One review per user and item; data.review_id",
+    "when": "The user has already reviewed this item; the review is `data.review_id`",
     "retry": "no",
     "ko": "이 상품에는 이미 리뷰를 작성했습니다.",
     "en": "You have already reviewed this item.",
@@ -220,7 +220,7 @@ export const errors = {
   },
   "insufficient_stock": {
     "status": 409,
-    "when": "data.lines[{item_id, requested, available}]",
+    "when": "Too few units are available; `data.lines` has `item_id`, `requested` and `available`",
     "retry": "later",
     "ko": "재고가 부족합니다.",
     "en": "There is not enough stock.",
@@ -228,7 +228,7 @@ export const errors = {
   },
   "item_unavailable": {
     "status": 409,
-    "when": "Inactive or deleted item in an order; data.item_ids",
+    "when": "An item of the order is inactive or deleted; the items are `data.item_ids`",
     "retry": "no",
     "ko": "판매 중이 아닌 상품이 포함되어 있습니다.",
     "en": "The order contains an item that is not for sale.",
@@ -236,15 +236,15 @@ export const errors = {
   },
   "pending_order_limit": {
     "status": 409,
-    "when": "More than 3 unpaid orders (stops stock being held for free)",
+    "when": "The customer already has three unpaid orders, the most that may reserve stock at a time",
     "retry": "later",
     "ko": "미결제 주문이 너무 많습니다. 기존 주문을 결제하거나 취소해 주세요.",
     "en": "Too many unpaid orders. Pay for or cancel one first.",
-    "ja": "未払いの注文が多すぎます。既存の注文を支払うかキャンセルしてください。"
+    "ja": "未払いの注文が多すぎます。既存の注文を支払うか、キャンセルしてください。"
   },
   "price_changed": {
     "status": 409,
-    "when": "expected_total or expected_price differs; data.lines",
+    "when": "expected_total or expected_price differs from the current price; the differences are `data.lines`",
     "retry": "re-quote",
     "ko": "상품 가격이 변경되었습니다. 금액을 다시 확인해 주세요.",
     "en": "A price has changed. Check the new total.",
@@ -252,15 +252,15 @@ export const errors = {
   },
   "invalid_state_transition": {
     "status": 409,
-    "when": "data {from, to, allowed}",
+    "when": "The state does not allow this; `data` has `from`, `to` and `allowed`",
     "retry": "no",
     "ko": "현재 상태에서는 할 수 없는 작업입니다.",
-    "en": "This is not possible in the current state.",
+    "en": "This action is not possible in the current state.",
     "ja": "現在の状態では実行できない操作です。"
   },
   "payment_already_exists": {
     "status": 409,
-    "when": "Order has a live payment; data.payment_id",
+    "when": "The order already has an active payment, `data.payment_id`",
     "retry": "no",
     "ko": "이 주문에는 진행 중이거나 완료된 결제가 있습니다.",
     "en": "This order already has a payment.",
@@ -268,7 +268,7 @@ export const errors = {
   },
   "payment_busy": {
     "status": 409,
-    "when": "Another capture/void/refund is in flight",
+    "when": "Another capture, void or refund of the payment is in progress",
     "retry": "1 s",
     "ko": "이 결제는 현재 처리 중입니다. 잠시 후 다시 시도해 주세요.",
     "en": "This payment is being processed. Retry shortly.",
@@ -276,7 +276,7 @@ export const errors = {
   },
   "idempotency_in_progress": {
     "status": 409,
-    "when": "Same key is still running",
+    "when": "A request with the same key is still in progress",
     "retry": "1 s",
     "ko": "같은 요청이 처리 중입니다.",
     "en": "The same request is still in progress.",
@@ -284,7 +284,7 @@ export const errors = {
   },
   "stock_below_reserved": {
     "status": 409,
-    "when": "Adjustment would go under reserved units or zero",
+    "when": "The adjustment would reduce stock below the reserved units or below zero",
     "retry": "no",
     "ko": "예약된 수량보다 재고를 줄일 수 없습니다.",
     "en": "Stock cannot go below the reserved quantity.",
@@ -292,7 +292,7 @@ export const errors = {
   },
   "category_in_use": {
     "status": 409,
-    "when": "Has items or children; data: counts",
+    "when": "The category has items or subcategories; `data` has their numbers",
     "retry": "no",
     "ko": "하위 카테고리나 상품이 있어 삭제할 수 없습니다.",
     "en": "The category still has items or subcategories.",
@@ -300,7 +300,7 @@ export const errors = {
   },
   "category_cycle": {
     "status": 409,
-    "when": "Parent would be itself or a descendant",
+    "when": "The parent would be the category itself or a descendant",
     "retry": "no",
     "ko": "카테고리를 자신의 하위로 옮길 수 없습니다.",
     "en": "A category cannot be moved under itself.",
@@ -308,7 +308,7 @@ export const errors = {
   },
   "file_in_use": {
     "status": 409,
-    "when": "Referenced by an item",
+    "when": "An item uses the file",
     "retry": "no",
     "ko": "사용 중인 파일은 삭제할 수 없습니다.",
     "en": "The file is in use.",
@@ -316,7 +316,7 @@ export const errors = {
   },
   "last_admin": {
     "status": 409,
-    "when": "Would leave no active admin",
+    "when": "No active administrator would be left",
     "retry": "no",
     "ko": "마지막 관리자는 변경할 수 없습니다.",
     "en": "The last admin cannot be changed.",
@@ -324,7 +324,7 @@ export const errors = {
   },
   "idempotency_conflict": {
     "status": 409,
-    "when": "Same key, different request",
+    "when": "The key was used for a different request",
     "retry": "new key",
     "ko": "이미 다른 요청에 사용된 Idempotency-Key입니다.",
     "en": "This Idempotency-Key was used for a different request.",
@@ -332,7 +332,7 @@ export const errors = {
   },
   "version_sunset": {
     "status": 410,
-    "when": "/v1 after its Sunset date; Link successor-version",
+    "when": "The operation is past its sunset date; `Link` leads to the successor version",
     "retry": "no",
     "ko": "이 API 버전은 종료되었습니다.",
     "en": "This API version has been retired.",
@@ -340,7 +340,7 @@ export const errors = {
   },
   "precondition_failed": {
     "status": 412,
-    "when": "If-Match does not match",
+    "when": "If-Match does not match the current entity tag",
     "retry": "re-read",
     "ko": "리소스가 변경되었습니다. 다시 조회한 후 시도해 주세요.",
     "en": "The resource has changed since you read it.",
@@ -348,7 +348,7 @@ export const errors = {
   },
   "payload_too_large": {
     "status": 413,
-    "when": "Body over the limit; data.max_bytes",
+    "when": "The body is larger than `data.max_bytes`",
     "retry": "no",
     "ko": "요청 크기가 제한을 초과했습니다.",
     "en": "The request is too large.",
@@ -364,7 +364,7 @@ export const errors = {
   },
   "range_not_satisfiable": {
     "status": 416,
-    "when": "The range begins beyond the end of the file; data.size",
+    "when": "The range starts beyond the end of the file; its size is `data.size`",
     "retry": "no",
     "ko": "요청한 범위가 파일의 크기를 벗어났습니다.",
     "en": "The range lies outside the file.",
@@ -372,7 +372,7 @@ export const errors = {
   },
   "unsupported_media_type": {
     "status": 415,
-    "when": "Content-Type not offered / image type not allowed",
+    "when": "The operation does not accept this Content-Type, or this type of image",
     "retry": "no",
     "ko": "지원하지 않는 콘텐츠 형식입니다.",
     "en": "This content type is not supported.",
@@ -380,7 +380,7 @@ export const errors = {
   },
   "validation_failed": {
     "status": 422,
-    "when": "The request parses and breaks the contract in any location; details: field -> messages",
+    "when": "The request can be parsed but violates the contract; `details` maps fields to messages",
     "retry": "no",
     "ko": "입력값이 올바르지 않습니다.",
     "en": "The request contains invalid values.",
@@ -388,7 +388,7 @@ export const errors = {
   },
   "currency_mismatch": {
     "status": 422,
-    "when": "Mixed currencies in an order; payment currency ≠ order",
+    "when": "An order has items in different currencies, or a payment another currency than its order",
     "retry": "no",
     "ko": "통화가 일치하지 않습니다.",
     "en": "The currencies do not match.",
@@ -396,7 +396,7 @@ export const errors = {
   },
   "amount_mismatch": {
     "status": 422,
-    "when": "Payment amount ≠ amount due; data.amount_due",
+    "when": "The amount of the payment is not the amount due, `data.amount_due`",
     "retry": "no",
     "ko": "결제 금액이 주문 금액과 일치하지 않습니다.",
     "en": "The amount does not match the amount due.",
@@ -404,7 +404,7 @@ export const errors = {
   },
   "refund_exceeds_captured": {
     "status": 422,
-    "when": "data {captured, refunded, refundable}",
+    "when": "The refund is too large; `data` has `captured`, `refunded` and `refundable`",
     "retry": "no",
     "ko": "환불 가능 금액을 초과했습니다.",
     "en": "The refund exceeds the refundable amount.",
@@ -420,7 +420,7 @@ export const errors = {
   },
   "invalid_file_content": {
     "status": 422,
-    "when": "Magic bytes ≠ declared type; over pixel limit; not an image",
+    "when": "The bytes are not of the declared type, are not an image, or exceed the pixel limit",
     "retry": "no",
     "ko": "파일 내용이 올바른 이미지가 아닙니다.",
     "en": "The file is not a valid image.",
@@ -428,7 +428,7 @@ export const errors = {
   },
   "precondition_required": {
     "status": 428,
-    "when": "If-Match is required on this operation",
+    "when": "The operation requires If-Match",
     "retry": "re-read",
     "ko": "If-Match 헤더가 필요합니다. 리소스를 다시 조회한 후 시도해 주세요.",
     "en": "This operation requires an If-Match header. Read the resource and retry.",
@@ -436,7 +436,7 @@ export const errors = {
   },
   "rate_limited": {
     "status": 429,
-    "when": "More requests than the limit allows; data.class, limit",
+    "when": "The limit `data.limit` of the class `data.class` is exceeded",
     "retry": "Retry-After",
     "ko": "요청이 너무 많습니다. 잠시 후 다시 시도해 주세요.",
     "en": "Too many requests. Try again later.",
@@ -452,7 +452,7 @@ export const errors = {
   },
   "internal_error": {
     "status": 500,
-    "when": "Unexpected; request_id only",
+    "when": "An unexpected error; only the request id is returned",
     "retry": "same key",
     "ko": "일시적인 오류가 발생했습니다.",
     "en": "An unexpected error occurred.",
@@ -460,7 +460,7 @@ export const errors = {
   },
   "not_implemented": {
     "status": 501,
-    "when": "The method is not known to this server",
+    "when": "The server does not know this method",
     "retry": "no",
     "ko": "지원하지 않는 메서드입니다.",
     "en": "This method is not supported.",
@@ -468,7 +468,7 @@ export const errors = {
   },
   "payment_provider_error": {
     "status": 502,
-    "when": "Provider answered wrongly (5xx, unreadable, contract breach)",
+    "when": "The payment provider returned a server error, an unreadable answer or one that violates its contract",
     "retry": "same key",
     "ko": "결제사 응답이 올바르지 않습니다. 잠시 후 다시 시도해 주세요.",
     "en": "The payment provider returned an invalid response.",
@@ -476,7 +476,7 @@ export const errors = {
   },
   "payment_provider_unavailable": {
     "status": 503,
-    "when": "Refused, timed out, circuit open; Retry-After",
+    "when": "The payment provider refuses connections or timed out, or its circuit breaker is open",
     "retry": "same key",
     "ko": "결제사에 연결할 수 없습니다. 같은 키로 다시 시도해 주세요.",
     "en": "The payment provider is unavailable. Retry with the same key.",
@@ -484,7 +484,7 @@ export const errors = {
   },
   "timeout": {
     "status": 503,
-    "when": "Not done within the time of the operation; nothing was changed",
+    "when": "The time limit of the operation was exceeded; nothing was changed",
     "retry": "Retry-After",
     "ko": "제시간에 처리하지 못했습니다. 변경된 내용은 없습니다.",
     "en": "The request took too long. Nothing was changed.",
@@ -492,7 +492,7 @@ export const errors = {
   },
   "service_unavailable": {
     "status": 503,
-    "when": "Database/Redis down, shutting down",
+    "when": "The database or Redis cannot be reached, or the server is shutting down",
     "retry": "Retry-After",
     "ko": "서비스를 일시적으로 사용할 수 없습니다.",
     "en": "The service is temporarily unavailable.",

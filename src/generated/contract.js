@@ -94,7 +94,7 @@ const shared87 = {"200": {headers: ["x-request-id", "content-language", "api-ver
 const shared88 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "90272b17b117d584db6a56ce3ebf7044e7ac2f06ce690b611f3d45b3fb77d3f0",
+  digest: "77da04f70502714aa2c773ff97ee4c22185a77879bf1776ef842d5154b696017",
   title: "Shop API",
   release: "2.0.0",
   extensions: {

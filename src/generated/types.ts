@@ -9,21 +9,18 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the items for sale
-         * @description Newest first unless `sort` says otherwise. Items that are not active are listed only with `include_inactive`. Prices of different
-         *     currencies are not compared: `min_price`, `max_price` and a sort by `price` need a `currency` (422, rule `required`).
-         *     `filter[category_id]` asks for one category alone, `category_id` also for those below it. `q` searches names and descriptions
-         *     and puts matches in the name first.
+         * List items
+         * @description Newest first, unless `sort` is given. Items that are not active are included only with `include_inactive`. Prices in different currencies are not compared: `min_price`, `max_price` and sorting by `price` require a `currency` (422, rule `required`). `filter[category_id]` selects a single category; `category_id` also includes the categories below it. `q` searches names and descriptions, and ranks matches in the name first.
          *
-         *     **Refuses** with 412 `precondition_failed`; 503 `timeout`.
+         *     **Errors**: 412 `precondition_failed`; 503 `timeout`.
          */
         readonly get: operations["listItems"];
         readonly put?: never;
         /**
          * Create an item
-         * @description Refuses a SKU that another item has (409 `duplicate_sku`) and a category or a picture that does not exist (422, rule `reference`).
+         * @description A SKU that another item has is a 409 `duplicate_sku`. A category or an image that does not exist is a 422 (rule `reference`).
          *
-         *     **Refuses** with 400 `idempotency_key_invalid`; 409 `duplicate_sku`, `idempotency_conflict`, `idempotency_in_progress`.
+         *     **Errors**: 400 `idempotency_key_invalid`; 409 `duplicate_sku`, `idempotency_conflict`, `idempotency_in_progress`.
          */
         readonly post: operations["createItem"];
         readonly delete?: never;
@@ -40,38 +37,34 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Read an item
-         * @description An item that is deleted is a 404; one that is not active too, unless `include_inactive` asks for it.
+         * Get an item
+         * @description A deleted item is a 404. So is an item that is not active, unless `include_inactive` is set.
          *
-         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
+         *     **Errors**: 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getItem"];
         /**
          * Replace an item
-         * @description Replaces the whole editable state; never creates. A body that changes nothing keeps `version` and `updated_at`, so what
-         *     `getItem` answered can be sent back unchanged. Refuses another `currency` (422, rule `immutable`), a read-only member that is not the
-         *     current one (422, rule `read_only`), a stale `version` or `etag` (409 `version_conflict`) and a taken SKU (409 `duplicate_sku`).
-         *     The new entity tag is the member `etag`; there is no `ETag` header (RFC 9110, section 9.3.4).
+         * @description Replaces everything that can be edited; never creates an item. A body that changes nothing leaves `version` and `updated_at` as they are, so a response of `getItem` can be sent back unchanged. A different `currency` is a 422 (rule `immutable`), a read-only member with another value than the current one a 422 (rule `read_only`), a stale `version` or `etag` a 409 `version_conflict`, and a SKU that is taken a 409 `duplicate_sku`. The new entity tag is the member `etag`; there is no `ETag` header (RFC 9110, section 9.3.4).
          *
-         *     **Refuses** with 404 `not_found`; 409 `version_conflict`, `duplicate_sku`; 412 `precondition_failed`.
+         *     **Errors**: 404 `not_found`; 409 `version_conflict`, `duplicate_sku`; 412 `precondition_failed`.
          */
         readonly put: operations["replaceItem"];
         readonly post?: never;
         /**
          * Delete an item
-         * @description Its SKU becomes free. Deleting it again is a 404.
+         * @description The SKU becomes available again. Deleting an item twice is a 404.
          *
-         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
+         *     **Errors**: 404 `not_found`; 412 `precondition_failed`.
          */
         readonly delete: operations["deleteItem"];
         readonly options?: never;
         readonly head?: never;
         /**
-         * Edit an item
-         * @description A merge patch (RFC 7396) in either media type. A patch that changes nothing keeps `version` and `updated_at`. Refuses what
-         *     `replaceItem` refuses, and `null` for `name`, `price` and `currency` (422).
+         * Update an item
+         * @description A JSON merge patch (RFC 7396) in either media type. A patch that changes nothing leaves `version` and `updated_at` as they are. The errors of `replaceItem` apply, and `null` for `name`, `price` or `currency` is a 422.
          *
-         *     **Refuses** with 404 `not_found`; 409 `version_conflict`, `duplicate_sku`; 412 `precondition_failed`.
+         *     **Errors**: 404 `not_found`; 409 `version_conflict`, `duplicate_sku`; 412 `precondition_failed`.
          */
         readonly patch: operations["updateItem"];
         readonly trace?: never;
@@ -84,20 +77,18 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List an item's reviews
-         * @description Newest first unless `sort` says otherwise. Hidden reviews are listed to their author and to moderators (`reviews:moderate`) only. An
-         *     item that is deleted or not active is a 404, and so are its reviews.
+         * List the reviews of an item
+         * @description Newest first, unless `sort` is given. Hidden reviews are listed only for their author and for moderators (`reviews:moderate`). Reviews of an item that is deleted or not active are a 404, like the item itself.
          *
-         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`; 503 `timeout`.
+         *     **Errors**: 404 `not_found`; 412 `precondition_failed`; 503 `timeout`.
          */
         readonly get: operations["listReviews"];
         readonly put?: never;
         /**
          * Review an item
-         * @description Published at once, and counted in the item's `rating_average` and `rating_count`. One review for each user and item: the second is a
-         *     409 `review_already_exists` that names the first.
+         * @description The review is published immediately and counts in the item's `rating_average` and `rating_count`. A user can review an item once: a second review is a 409 `review_already_exists`, which names the first.
          *
-         *     **Refuses** with 400 `idempotency_key_invalid`; 403 `review_purchase_required`; 404 `not_found`; 409 `review_already_exists`, `idempotency_conflict`, `idempotency_in_progress`.
+         *     **Errors**: 400 `idempotency_key_invalid`; 403 `review_purchase_required`; 404 `not_found`; 409 `review_already_exists`, `idempotency_conflict`, `idempotency_in_progress`.
          */
         readonly post: operations["createReview"];
         readonly delete?: never;
@@ -114,31 +105,28 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Read a review
-         * @description A hidden one is a 404 for everybody but its author and moderators.
+         * Get a review
+         * @description A hidden review is a 404, except for its author and for moderators.
          *
-         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
+         *     **Errors**: 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getReview"];
         readonly put?: never;
         readonly post?: never;
         /**
          * Delete a review
-         * @description By its author, also when the item is not for sale any more, or by a moderator (`reviews:moderate`). The item's rating follows. The
-         *     author may then write another. Deleting it again is a 404.
+         * @description Authors can delete their own reviews, even if the item is no longer for sale; moderators (`reviews:moderate`) can delete any. The item's rating is updated, and the author may write a new review. Deleting a review twice is a 404.
          *
-         *     **Refuses** with 403 `not_resource_owner`; 404 `not_found`; 412 `precondition_failed`.
+         *     **Errors**: 403 `not_resource_owner`; 404 `not_found`; 412 `precondition_failed`.
          */
         readonly delete: operations["deleteReview"];
         readonly options?: never;
         readonly head?: never;
         /**
-         * Edit, hide or publish a review
-         * @description A merge patch (RFC 7396) in either media type. The author may change the words and the rating; whoever has `reviews:moderate` may
-         *     hide and publish, but not reword. `If-Match` is required (428), because two people write here: who publishes a review publishes
-         *     the words he has read, not others that have replaced them meanwhile. A patch that changes nothing keeps `version` and `updated_at`.
+         * Update a review
+         * @description Edits, hides or publishes a review with a JSON merge patch (RFC 7396) in either media type. Authors may edit text and rating; moderators (`reviews:moderate`) may hide and publish a review, but not edit its text. `If-Match` is required (428) because authors and moderators edit the same review: a moderator must not publish text that was replaced after it was read. A patch that changes nothing leaves `version` and `updated_at` as they are.
          *
-         *     **Refuses** with 403 `not_resource_owner`; 404 `not_found`; 409 `version_conflict`; 412 `precondition_failed`; 428 `precondition_required`.
+         *     **Errors**: 403 `not_resource_owner`; 404 `not_found`; 409 `version_conflict`; 412 `precondition_failed`; 428 `precondition_required`.
          */
         readonly patch: operations["updateReview"];
         readonly trace?: never;
@@ -151,20 +139,18 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the categories
-         * @description All of them at once, flat: each is followed by those below it, so the tree can be drawn line by line with `depth` as the
-         *     indent. Siblings stand by `position`, then by `name`, then by `id`.
+         * List categories
+         * @description Returns all categories in one flat list. Each category is followed by the categories below it, so the tree can be rendered line by line with `depth` as the indentation. Siblings are ordered by `position`, then `name`, then `id`.
          *
-         *     **Refuses** with 412 `precondition_failed`.
+         *     **Errors**: 412 `precondition_failed`.
          */
         readonly get: operations["listCategories"];
         readonly put?: never;
         /**
          * Create a category
-         * @description Refuses a slug that another category has (409 `duplicate_slug`), a parent that does not exist (422, rule `reference`), a fourth
-         *     level (422, rule `depth`), and the category after the thousandth (422, rule `max_items`).
+         * @description A slug that another category has is a 409 `duplicate_slug`. A parent that does not exist is a 422 (rule `reference`), and so are a fourth level (rule `depth`) and more than 1000 categories (rule `max_items`).
          *
-         *     **Refuses** with 400 `idempotency_key_invalid`; 409 `duplicate_slug`, `idempotency_conflict`, `idempotency_in_progress`.
+         *     **Errors**: 400 `idempotency_key_invalid`; 409 `duplicate_slug`, `idempotency_conflict`, `idempotency_in_progress`.
          */
         readonly post: operations["createCategory"];
         readonly delete?: never;
@@ -181,33 +167,28 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Read a category
-         * @description The category itself; its items are `listItems` with `category_id`.
+         * Get a category
+         * @description Returns the category without its items; use `listItems` with `category_id` for those.
          *
-         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
+         *     **Errors**: 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getCategory"];
         readonly put?: never;
         readonly post?: never;
         /**
          * Delete a category
-         * @description Only an empty one: while it has items or categories below it, the answer is 409 `category_in_use` with their numbers. Nothing is
-         *     deleted along with it. Deleting it again is a 404.
+         * @description Only an empty category can be deleted: if it has items or subcategories, the response is a 409 `category_in_use` with their numbers. Deleting a category twice is a 404.
          *
-         *     **Refuses** with 404 `not_found`; 409 `category_in_use`; 412 `precondition_failed`.
+         *     **Errors**: 404 `not_found`; 409 `category_in_use`; 412 `precondition_failed`.
          */
         readonly delete: operations["deleteCategory"];
         readonly options?: never;
         readonly head?: never;
         /**
-         * Edit or move a category
-         * @description A merge patch (RFC 7396) in either media type; another `parent_id` moves the category with everything below it. A patch that
-         *     changes nothing keeps `version` and `updated_at`. Refuses a move under itself or under what is below it (409
-         *     `category_cycle`), a move that would make a fourth level (422, rule `depth`), a parent that does not exist (422, rule `reference`),
-         *     a taken slug (409 `duplicate_slug`), a stale `version` or `etag` (409 `version_conflict`), a read-only member that is not
-         *     the current one (422, rule `read_only`), and `null` for `name` and `slug` (422).
+         * Update a category
+         * @description A JSON merge patch (RFC 7396) in either media type. A new `parent_id` moves the category with everything below it. A patch that changes nothing leaves `version` and `updated_at` as they are. Moving a category below itself or one of its descendants is a 409 `category_cycle`; a move that would create a fourth level is a 422 (rule `depth`), a parent that does not exist a 422 (rule `reference`), a slug that is taken a 409 `duplicate_slug`, a stale `version` or `etag` a 409 `version_conflict`, a read-only member with another value than the current one a 422 (rule `read_only`), and `null` for `name` or `slug` a 422.
          *
-         *     **Refuses** with 404 `not_found`; 409 `category_cycle`, `version_conflict`, `duplicate_slug`; 412 `precondition_failed`.
+         *     **Errors**: 404 `not_found`; 409 `category_cycle`, `version_conflict`, `duplicate_slug`; 412 `precondition_failed`.
          */
         readonly patch: operations["updateCategory"];
         readonly trace?: never;
@@ -222,15 +203,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Upload a picture
-         * @description A form (`multipart/form-data`) with one part, `file`: JPEG, PNG or WebP, at most 5 MiB and 8,000 by 8,000 pixels. Its bytes decide what
-         *     it is. The part's `Content-Type` must be the same type, or `application/octet-stream`, or absent; an extension of the name must agree.
-         *     SVG, HTML and broken pictures are refused (422 `invalid_file_content`), and so is a name with a path in it. The name is not kept.
-         *     What follows the picture in the file, as phones append films and notes, is cut off; the bytes before are kept as they came, whatever a
-         *     camera wrote into them (EXIF) included. The smaller copies have none of that.
-         *     A file that no item shows for 24 hours is removed.
+         * Upload an image
+         * @description A form (`multipart/form-data`) with one part, `file`: a JPEG, PNG or WebP image of at most 5 MiB and 8,000 by 8,000 pixels. The bytes determine the type. The part's `Content-Type` must be the same type, `application/octet-stream` or absent; the file name's extension, if it has one, must agree. SVG, HTML and broken images are a 422 `invalid_file_content`, and so is a file name that contains a path. The file name is not stored. Data after the end of the image, such as the videos and notes that phones append, is cut off; the bytes before it are stored unchanged, including a camera's metadata (EXIF). Smaller copies have no metadata. A file that no item uses for 24 hours is deleted.
          *
-         *     **Refuses** with 422 `invalid_file_content`.
+         *     **Errors**: 422 `invalid_file_content`.
          */
         readonly post: operations["uploadFile"];
         readonly delete?: never;
@@ -247,20 +223,19 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * See a picture
-         * @description The bytes, for everybody and for as long as anybody likes: a file never changes. With `w` a smaller copy of the same type; one that is
-         *     narrower than that is answered as it is. `Accept: application/json` is answered with the picture too, and refused in JSON.
+         * Download an image
+         * @description Returns the bytes of the image. Public, and cacheable indefinitely, because a file never changes. With `w`, returns a smaller copy of the same type; an image that is already narrower is returned as it is. A request with `Accept: application/json` receives the image as well, but errors in JSON.
          *
-         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`; 416 `range_not_satisfiable`.
+         *     **Errors**: 404 `not_found`; 412 `precondition_failed`; 416 `range_not_satisfiable`.
          */
         readonly get: operations["getFile"];
         readonly put?: never;
         readonly post?: never;
         /**
          * Delete a file
-         * @description Not while an item shows it (409 `file_in_use`). Deleting it again is a 404. Who has kept the picture in a cache keeps it.
+         * @description A file that an item uses cannot be deleted (409 `file_in_use`). Deleting a file twice is a 404. Copies in caches remain.
          *
-         *     **Refuses** with 404 `not_found`; 409 `file_in_use`.
+         *     **Errors**: 404 `not_found`; 409 `file_in_use`.
          */
         readonly delete: operations["deleteFile"];
         readonly options?: never;
@@ -276,12 +251,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Read the audit log
-         * @description Newest first. A row for everything that was changed, written together with the change, and one for every login that failed and every
-         *     change that was refused for want of a scope. Rows are never changed or deleted. An update that changed nothing has none, and neither has
-         *     reading this list.
+         * List audit log entries
+         * @description Newest first. There is an entry for every change, written in the same transaction, for every failed login, and for every change refused because of a missing scope. Entries are never changed or deleted. An update that changes nothing has no entry, and neither has reading this list.
          *
-         *     **Refuses** with 503 `timeout`.
+         *     **Errors**: 503 `timeout`.
          */
         readonly get: operations["listAuditLogs"];
         readonly put?: never;
@@ -303,10 +276,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Log in
-         * @description Gives an access token (15 minutes) and a refresh token (30 days), or a browser its session cookie. Whoever is not known, has another password or is
-         *     disabled gets the same answer, after the same time. A browser must call from this origin or a whitelisted one (403 `csrf_failed`).
+         * @description Returns an access token (valid for 15 minutes) and a refresh token (30 days), or sets a session cookie for a browser. An unknown user, a wrong password and a disabled user receive the same response after the same time. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
          *
-         *     **Refuses** with 401 `invalid_credentials`.
+         *     **Errors**: 401 `invalid_credentials`.
          */
         readonly post: operations["login"];
         readonly delete?: never;
@@ -325,9 +297,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Get new tokens
-         * @description Each refresh token is good once. Shown again within ten seconds (two tabs at once, a lost answer), it gets the same successor. One that comes
-         *     again later was seen by another party: the whole login ends, and the newer tokens with it (RFC 9700, section 4.14).
+         * Refresh an access token
+         * @description Each refresh token can be used once. If it is sent again within ten seconds (from two tabs, or after a lost response), the same successor is returned. If it is sent later, it may have been stolen: the login ends, and the newer tokens stop working too (RFC 9700, section 4.14).
          */
         readonly post: operations["refreshToken"];
         readonly delete?: never;
@@ -347,7 +318,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Log out
-         * @description Ends this login at once, its access tokens, refresh token or cookie with it; other logins of the same user go on.
+         * @description Ends this login immediately: its access tokens, refresh token or cookie stop working. Other logins of the same user are not affected.
          */
         readonly post: operations["logout"];
         readonly delete?: never;
@@ -364,19 +335,18 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the users
-         * @description The newest first, unless `sort` says otherwise.
+         * List users
+         * @description Newest first, unless `sort` is given.
          *
-         *     **Refuses** with 412 `precondition_failed`; 503 `timeout`.
+         *     **Errors**: 412 `precondition_failed`; 503 `timeout`.
          */
         readonly get: operations["listUsers"];
         readonly put?: never;
         /**
-         * Register
-         * @description A new customer, who can then log in. Refuses an address that somebody has, whatever its case (409 `duplicate_email`), and a password that everybody tries
-         *     first (422, rule `common_password`). A browser must call from this origin or a whitelisted one (403 `csrf_failed`).
+         * Register a user
+         * @description Creates a customer, who can then log in. An address that is already registered, in any case, is a 409 `duplicate_email`. A password that is among the most common ones is a 422 (rule `common_password`). Browsers must call from this origin or an allowed one (403 `csrf_failed`).
          *
-         *     **Refuses** with 409 `duplicate_email`.
+         *     **Errors**: 409 `duplicate_email`.
          */
         readonly post: operations["registerUser"];
         readonly delete?: never;
@@ -393,10 +363,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Read one's own profile
-         * @description A browser session also gets another CSRF token, in `X-CSRF-Token`, for a page that was loaded anew.
+         * Get your profile
+         * @description A browser session also receives a new CSRF token in `X-CSRF-Token`, for pages that were reloaded.
          *
-         *     **Refuses** with 412 `precondition_failed`.
+         *     **Errors**: 412 `precondition_failed`.
          */
         readonly get: operations["getMe"];
         readonly put?: never;
@@ -405,11 +375,10 @@ export interface paths {
         readonly options?: never;
         readonly head?: never;
         /**
-         * Edit one's own profile
-         * @description A merge patch (RFC 7396) in either media type. A patch that changes nothing keeps `version`. Refuses a taken address (409 `duplicate_email`), a stale
-         *     `version` or `etag` (409 `version_conflict`), and another role or activity (422, rule `read_only`).
+         * Update your profile
+         * @description A JSON merge patch (RFC 7396) in either media type. A patch that changes nothing leaves `version` as it is. An address that is taken is a 409 `duplicate_email`, a stale `version` or `etag` a 409 `version_conflict`, and another `role` or `active` a 422 (rule `read_only`).
          *
-         *     **Refuses** with 409 `version_conflict`, `duplicate_email`; 412 `precondition_failed`.
+         *     **Errors**: 409 `version_conflict`, `duplicate_email`; 412 `precondition_failed`.
          */
         readonly patch: operations["updateMe"];
         readonly trace?: never;
@@ -424,8 +393,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Change one's password
-         * @description Ends every login of this user, this one too, so that whoever knew the old password is out. A wrong current password is 422, rule `current_password`.
+         * Change your password
+         * @description Ends all logins of this user, including the current one, so that a stolen password becomes useless. A wrong current password is a 422 (rule `current_password`).
          */
         readonly post: operations["changePassword"];
         readonly delete?: never;
@@ -442,10 +411,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Read a user
+         * Get a user
          * @description For administrators.
          *
-         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
+         *     **Errors**: 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getUser"];
         readonly put?: never;
@@ -454,11 +423,10 @@ export interface paths {
         readonly options?: never;
         readonly head?: never;
         /**
-         * Edit a user
-         * @description For administrators; a merge patch (RFC 7396) in either media type. Another role counts from the next request on; who is no longer `active` is logged out
-         *     everywhere. The last active administrator can be neither demoted nor disabled (409 `last_admin`).
+         * Update a user
+         * @description For administrators; a JSON merge patch (RFC 7396) in either media type. A new role applies from the next request. A user who is no longer `active` is logged out everywhere. The last active administrator cannot be demoted or disabled (409 `last_admin`).
          *
-         *     **Refuses** with 404 `not_found`; 409 `version_conflict`, `duplicate_email`, `last_admin`; 412 `precondition_failed`.
+         *     **Errors**: 404 `not_found`; 409 `version_conflict`, `duplicate_email`, `last_admin`; 412 `precondition_failed`.
          */
         readonly patch: operations["updateUser"];
         readonly trace?: never;
@@ -473,12 +441,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Adjust an item's stock
-         * @description Either by a difference (`delta`) or to what was counted (`counted`, with the `stock` that was `expected`). Refuses to go below what
-         *     orders hold (409 `stock_below_reserved`), a count that began from another stock, and a difference to what is not counted (409
-         *     `version_conflict`). The item's `version` stays. An item that is not for sale can be adjusted, one that is deleted is a 404.
+         * Adjust the stock of an item
+         * @description Send either a difference (`delta`) or the result of a count (`counted`, with the `expected` stock). An adjustment below what orders have reserved is a 409 `stock_below_reserved`; a count that expects another stock, or a difference for an item whose stock is not tracked, is a 409 `version_conflict`. The item's `version` does not change. Items that are not for sale can be adjusted; a deleted item is a 404.
          *
-         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `stock_below_reserved`, `version_conflict`, `idempotency_conflict`, `idempotency_in_progress`.
+         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `stock_below_reserved`, `version_conflict`, `idempotency_conflict`, `idempotency_in_progress`.
          */
         readonly post: operations["adjustStock"];
         readonly delete?: never;
@@ -495,10 +461,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List what happened to an item's stock
-         * @description Newest first. Adjustments, and what orders held, gave back and shipped.
+         * List the stock movements of an item
+         * @description Newest first. Movements are adjustments, and units that orders reserved, released or shipped.
          *
-         *     **Refuses** with 404 `not_found`; 503 `timeout`.
+         *     **Errors**: 404 `not_found`; 503 `timeout`.
          */
         readonly get: operations["listStockMovements"];
         readonly put?: never;
@@ -519,12 +485,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Price an order
-         * @description What an order would cost now and whether there is enough of everything. Nothing is held and nobody is asked who they are: an order
-         *     may be refused a second later. An item that is not for sale is a 422, rule `reference`; items of several currencies are a
-         *     422 `currency_mismatch`.
+         * Quote an order
+         * @description Returns what an order would cost now, and whether there are enough units of every item. Nothing is reserved, so placing the order may still fail a moment later. No credential is needed. An item that is not for sale is a 422 (rule `reference`); items in different currencies are a 422 `currency_mismatch`.
          *
-         *     **Refuses** with 422 `currency_mismatch`.
+         *     **Errors**: 422 `currency_mismatch`.
          */
         readonly post: operations["quoteOrder"];
         readonly delete?: never;
@@ -542,19 +506,17 @@ export interface paths {
         };
         /**
          * List orders
-         * @description Newest first. A customer's own; everybody's for who has `orders:manage`.
+         * @description Newest first. Customers see their own orders; callers with `orders:manage` see all.
          *
-         *     **Refuses** with 412 `precondition_failed`; 503 `timeout`.
+         *     **Errors**: 412 `precondition_failed`; 503 `timeout`.
          */
         readonly get: operations["listOrders"];
         readonly put?: never;
         /**
          * Place an order
-         * @description Freezes the prices and holds the units for 15 minutes; pay within them with `createPayment`, or they are let go and the order is
-         *     cancelled. Prices are the server's: say what you showed (`expected_total`, `expected_price`) and another price is a 409 `price_changed`.
-         *     An order that costs nothing is `paid` at once. At most three unpaid orders a customer (409 `pending_order_limit`).
+         * @description Fixes the prices and reserves the units for 15 minutes. Pay within that time with `createPayment`; otherwise the units are released and the order is cancelled. Prices are determined by the server: send the prices you displayed (`expected_total`, `expected_price`), and a difference is a 409 `price_changed`. An order with a total of zero is `paid` immediately. A customer can have at most three unpaid orders (409 `pending_order_limit`).
          *
-         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 409 `insufficient_stock`, `item_unavailable`, `price_changed`, `pending_order_limit`, `idempotency_conflict`, `idempotency_in_progress`; 422 `currency_mismatch`.
+         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 409 `insufficient_stock`, `item_unavailable`, `price_changed`, `pending_order_limit`, `idempotency_conflict`, `idempotency_in_progress`; 422 `currency_mismatch`.
          */
         readonly post: operations["createOrder"];
         readonly delete?: never;
@@ -571,10 +533,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Read an order
-         * @description One's own; any for who has `orders:manage`. Somebody else's order is a 404, as if it were not there.
+         * Get an order
+         * @description Customers can read their own orders; callers with `orders:manage` can read any. An order of another customer is a 404, as if it did not exist.
          *
-         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
+         *     **Errors**: 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getOrder"];
         readonly put?: never;
@@ -596,10 +558,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Cancel an order
-         * @description Before it is shipped; its units are let go. Money that is held is let go, money that was taken is given back in full, and only then is
-         *     the order cancelled. One's own; any for who has `orders:manage`.
+         * @description Cancels an order that has not been shipped, and releases its units. An authorized payment is voided and a captured payment is refunded in full before the order becomes `cancelled`. Customers can cancel their own orders; callers with `orders:manage` can cancel any.
          *
-         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
+         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
         readonly post: operations["cancelOrder"];
         readonly delete?: never;
@@ -618,10 +579,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Ship an order
-         * @description Its units leave the house. Only a paid order whose money was not all given back.
+         * Fulfill an order
+         * @description Ships the units of an order. The order must be paid, and not refunded in full.
          *
-         *     **Refuses** with 400 `idempotency_key_invalid`; 404 `not_found`; 409 `invalid_state_transition`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
+         *     **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `invalid_state_transition`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
          */
         readonly post: operations["fulfillOrder"];
         readonly delete?: never;
@@ -639,26 +600,28 @@ export interface paths {
         };
         /**
          * List payments
-         * @description Newest first. A customer's own; everybody's for who has `payments:manage`.
+         * @description Newest first. Customers see their own payments; callers with `payments:manage` see all.
          *
-         *     **Refuses** with 412 `precondition_failed`; 503 `timeout`.
+         *     **Errors**: 412 `precondition_failed`; 503 `timeout`.
          */
         readonly get: operations["listPayments"];
         readonly put?: never;
         /**
-         * Pay
-         * @description Holds the money for an order (or takes it at once: `capture`), or for nothing of ours when no order is named: then say the `amount`. An order's
-         *     amount is the order's; one that is sent must be the same. `payment_method` is a token of the payment provider, never a card number.
+         * Create a payment
+         * @description Authorizes a payment for an order, or captures it immediately (`capture`). Without an order the payment stands
+         *     alone and needs an `amount`. With an order the amount is the order's; an `amount` that is sent must be equal to
+         *     it. `payment_method` is a token of the payment provider, never a card number.
          *
-         *     A 503 `payment_provider_unavailable` or a 502 means that nobody knows: the payment is `pending`. Send the same request with the same key
-         *     again, and it goes on where it was; it never charges twice. When you do not, the server finds out by itself.
+         *     After a 503 `payment_provider_unavailable` or a 502 the outcome is unknown, and the payment is `pending`. Retry
+         *     the same request with the same key: it continues where it stopped, and never charges twice. If you do not retry,
+         *     the server determines the outcome by itself.
          *
-         *     With the sandbox, `card_ok` works and other tokens misbehave, each in its own way: `card_declined`, `card_insufficient_funds`, `card_expired`,
-         *     `card_limit_exceeded`, `card_blocked`, `card_needs_deposit`, `provider_error`, `provider_down`, `provider_timeout`,
-         *     `provider_timeout_charged`, `provider_timeout_once`, `capture_error`, `capture_timeout_charged`, `refund_error`, `refund_pending`,
-         *     `auth_expires`.
+         *     With the sandbox provider, `card_ok` succeeds, and each of the other tokens simulates a failure: `card_declined`,
+         *     `card_insufficient_funds`, `card_expired`, `card_limit_exceeded`, `card_blocked`, `card_needs_deposit`,
+         *     `provider_error`, `provider_down`, `provider_timeout`, `provider_timeout_charged`, `provider_timeout_once`,
+         *     `capture_error`, `capture_timeout_charged`, `refund_error`, `refund_pending`, `auth_expires`.
          *
-         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 402 `payment_declined`; 404 `not_found`; 409 `payment_already_exists`, `idempotency_conflict`, `idempotency_in_progress`; 422 `amount_mismatch`, `card_number_not_accepted`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
+         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 402 `payment_declined`; 404 `not_found`; 409 `payment_already_exists`, `idempotency_conflict`, `idempotency_in_progress`; 422 `amount_mismatch`, `card_number_not_accepted`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
         readonly post: operations["createPayment"];
         readonly delete?: never;
@@ -675,10 +638,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Read a payment
-         * @description With its refunds. One's own; any for who has `payments:manage`. Somebody else's payment is a 404, as if it were not there.
+         * Get a payment
+         * @description Includes the refunds. Customers can read their own payments; callers with `payments:manage` can read any. A payment of another customer is a 404, as if it did not exist.
          *
-         *     **Refuses** with 404 `not_found`; 412 `precondition_failed`.
+         *     **Errors**: 404 `not_found`; 412 `precondition_failed`.
          */
         readonly get: operations["getPayment"];
         readonly put?: never;
@@ -699,10 +662,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Take the money
-         * @description All of what is held; its order is paid then. After a 502 or 503, send it again with the same key.
+         * Capture a payment
+         * @description Captures the full authorized amount; the order becomes `paid`. After a 502 or 503, retry with the same key.
          *
-         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
+         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
         readonly post: operations["capturePayment"];
         readonly delete?: never;
@@ -721,10 +684,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Let the money go
-         * @description Of a payment whose money is held, or still to come; its order is to be paid again within 15 minutes. After a 502 or 503, send it again with the same key.
+         * Void a payment
+         * @description Releases an authorization, or stops waiting for a deposit. The order can be paid again within 15 minutes. After a 502 or 503, retry with the same key.
          *
-         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
+         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
         readonly post: operations["voidPayment"];
         readonly delete?: never;
@@ -743,11 +706,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Give money back
-         * @description Some of what was taken, or all that is left where no `amount` is sent. What is not taken yet is let go instead (`voidPayment`). The order stays as it is.
-         *     After a 502 or 503, send it again with the same key.
+         * Refund a payment
+         * @description Refunds part of the captured amount, or all that remains if no `amount` is sent. A payment that is not captured yet is voided instead (`voidPayment`). The order does not change. After a 502 or 503, retry with the same key.
          *
-         *     **Refuses** with 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 422 `refund_exceeds_captured`, `currency_mismatch`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
+         *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 422 `refund_exceeds_captured`, `currency_mismatch`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
         readonly post: operations["createRefund"];
         readonly delete?: never;
@@ -766,11 +728,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Be told by a provider
-         * @description For payment providers. An event that is rightly signed is a hint: the server asks the provider what is true. Sent twice, late or out of order it
-         *     does no harm; one about nothing of ours is taken and forgotten.
+         * Receive a provider event
+         * @description A webhook for payment providers. An event with a valid signature is only a hint: the server asks the provider for the current state. Duplicate, late and out-of-order events do no harm; an event about an unknown payment is accepted and discarded.
          *
-         *     **Refuses** with 401 `invalid_signature`; 404 `not_found`.
+         *     **Errors**: 401 `invalid_signature`; 404 `not_found`.
          */
         readonly post: operations["receiveProviderEvent"];
         readonly delete?: never;
@@ -787,8 +748,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Is the process alive?
-         * @description Asks nothing of the database. Restart the process when this fails.
+         * Check liveness
+         * @description Does not access the database. Restart the process if this fails.
          */
         readonly get: operations["getLiveness"];
         readonly put?: never;
@@ -807,8 +768,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Can the server do its work?
-         * @description 503 while the database cannot be reached, and from the moment the server is asked to stop, while it still serves. Send no traffic until it is 200.
+         * Check readiness
+         * @description 503 while the database cannot be reached, and as soon as the server is asked to stop, although it still serves requests. Send traffic only while it is 200.
          */
         readonly get: operations["getReadiness"];
         readonly put?: never;
@@ -823,10 +784,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description A refusal as RFC 9457 has it, for who prefers `application/problem+json`: the same facts, with what `application/json` would have
-         *     answered in the member `error`.
-         */
+        /** @description An error in the format of RFC 9457, for clients that prefer `application/problem+json`: the same facts, with the error of the `application/json` response in the member `error`. */
         readonly ProblemDetails: {
             readonly type: components["schemas"]["ProblemType"];
             /**
@@ -836,93 +794,92 @@ export interface components {
             readonly title: string;
             /**
              * Format: int32
-             * @description The status of this answer.
+             * @description The HTTP status of this response.
              * @example 422
              */
             readonly status: number;
             /**
-             * @description The first broken rule, with its field; absent where no rule of a field is broken.
+             * @description The first violation, with its field; absent if no field violates a rule.
              * @example name: 상품명은 2자 이상이어야 합니다.
              */
             readonly detail?: string;
             /**
              * Format: uri
-             * @description This exchange, where its request id is a UUID.
+             * @description A URI of this request, if its request id is a UUID.
              * @example urn:uuid:3f0c7a2e-5d3b-4a55-9a43-2b1f3f6f1f0a
              */
             readonly instance?: string;
-            /** @description Every broken rule; the same as `error.details`. */
+            /** @description Every violation; the same as `error.details`. */
             readonly errors: readonly components["schemas"]["ProblemError"][];
             readonly error: components["schemas"]["ErrorBody"];
         };
         /**
          * Format: int64
-         * @description A category's number; grows, is never used twice, and says nothing else.
+         * @description The id of a category: an increasing number that is never reused.
          * @example 1
          */
         readonly CategoryId: number;
         /**
-         * @description ISO 4217. Fixed when the resource is made. More may come: have a way for one you do not know.
+         * @description An ISO 4217 currency code. Fixed when the resource is created. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly Currency: "KRW" | "USD" | "JPY";
         /**
          * Format: int64
-         * @description An integer of minor units, won, yen or cents.
+         * @description An integer in minor units (won, yen or cents).
          * @example 1200
          */
         readonly MinorAmount: number;
         /**
          * Format: int64
-         * @description An item's number; grows, is never used twice, and says nothing else.
+         * @description The id of an item: an increasing number that is never reused.
          * @example 1
          */
         readonly ItemId: number;
         /**
-         * @description What the item is called; trimmed, 2 to 100 characters, no forbidden word.
+         * @description The name of the item; trimmed, 2 to 100 characters, without forbidden words.
          * @example Pen
          */
         readonly ItemName: string;
         /**
-         * @description Plain text; `null` when there is none.
+         * @description A description in plain text; `null` if there is none.
          * @example Writes blue.
          */
         readonly ItemDescription: string | null;
-        /** @description An amount and its currency: 1999 and USD are $19.99, 1200 and KRW are ₩1200. A price is at most 9999999999 won or yen, 999999999999 cents. */
+        /** @description An amount in minor units and its currency: 1999 USD is $19.99, 1200 KRW is ₩1200. A price is at most 9999999999 won or yen, or 999999999999 cents. */
         readonly Money: {
             readonly amount: components["schemas"]["MinorAmount"];
             readonly currency: components["schemas"]["Currency"];
         };
         /**
          * Format: int64
-         * @description The id of the item's category; `null` when it has none.
+         * @description The id of the item's category; `null` if it has none.
          * @example 3
          */
         readonly CategoryRef: number | null;
         /**
-         * @description The shop's own article number, unique among the items that are not deleted; `null` when there is none.
+         * @description The shop's own article number, unique among items that are not deleted; `null` if there is none.
          * @example PEN-01
          */
         readonly Sku: string | null;
         /**
          * Format: int64
-         * @description The units in the house; `null` where they are not counted and can always be sold. Said when the item is made, afterwards
-         *     changed by `adjustStock` and by orders that are shipped; neither moves `version`.
+         * @description The number of units on hand; `null` if stock is not tracked, and the item can always be sold. Set when the item is created; afterwards changed only by `adjustStock` and by shipping orders, neither of which changes `version`.
          * @example 10
          */
         readonly Stock: number | null;
         /**
          * Format: int64
-         * @description The units that no order holds; `null` where they are not counted. It follows from orders and cannot be edited.
+         * @description The number of units that are not reserved by orders; `null` if stock is not tracked. Derived from orders; cannot be edited.
          * @example 8
          */
         readonly Available: number | null;
         /**
-         * @description A file's name; random, so that nobody can count or guess it.
+         * @description The id of a file; random, so that files cannot be counted or guessed.
          * @example file_7Q3ZK0M5T9W2X8B4N6CJ
          */
         readonly FileId: string;
-        /** @description The item's pictures, by file id, in the order they are shown; the first one stands for the item. */
+        /** @description The file ids of the item's images, in display order; the first one represents the item. */
         readonly ItemImageIds: readonly components["schemas"]["FileId"][];
         /**
          * @description A path with an optional query, relative to the origin (RFC 3986, section 4.2).
@@ -930,17 +887,17 @@ export interface components {
          */
         readonly RelativePath: string;
         /**
-         * @description What a picture may be. Its bytes decide; its name and `Content-Type` must agree. More may come: have a way for one you do not know.
+         * @description The type of an image. It is determined by the bytes; the file name and `Content-Type` must agree. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly ImageType: "image/jpeg" | "image/png" | "image/webp";
         /**
          * Format: int32
-         * @description Pixels, as the picture is shown (a phone's note that it was held upright is followed).
+         * @description A width or height in pixels, after applying the EXIF orientation.
          * @example 1200
          */
         readonly ImageSide: number;
-        /** @description A picture as its item shows it. */
+        /** @description An image of an item. */
         readonly ItemImage: {
             readonly id: components["schemas"]["FileId"];
             readonly url: components["schemas"]["RelativePath"];
@@ -948,74 +905,71 @@ export interface components {
             readonly width: components["schemas"]["ImageSide"];
             readonly height: components["schemas"]["ImageSide"];
         };
-        /** @description The pictures of `image_ids`, in the same order; read-only. */
+        /** @description The images of `image_ids`, in the same order; read-only. */
         readonly ItemImages: readonly components["schemas"]["ItemImage"][];
         /**
-         * @description The average of its published reviews, to one decimal place; `null` without any. It follows from the reviews and cannot be edited.
+         * @description The average rating of the published reviews, to one decimal place; `null` if there are none. Derived from the reviews; cannot be edited.
          * @example 4.5
          */
         readonly RatingAverage: number | null;
         /**
          * Format: int64
-         * @description How many published reviews it has. It follows from the reviews and cannot be edited.
+         * @description The number of published reviews. Derived from the reviews; cannot be edited.
          * @example 2
          */
         readonly RatingCount: number;
         /**
          * Format: int64
-         * @description Starts at 1 and grows by one with every edit. Sent in a `PUT` or `PATCH` body it must be the current one: 409 `version_conflict`.
+         * @description Starts at 1 and increases by one with every edit. In the body of a `PUT` or `PATCH` it must be the current one (409 `version_conflict`).
          * @example 1
          */
         readonly Version: number;
         /**
-         * @description The strong entity tag of this representation (RFC 9110, section 8.8.3), quotes included.
+         * @description The strong entity tag of this representation (RFC 9110, section 8.8.3), including the quotes.
          * @example "1-q3Jx0mV2aB"
          */
         readonly EntityTag: string;
         /**
          * Format: date-time
-         * @description RFC 3339, UTC, milliseconds.
+         * @description A time in RFC 3339 format, in UTC, with milliseconds.
          * @example 2026-11-22T13:00:00.000Z
          */
         readonly Timestamp: string;
         /**
-         * @description What the category is called; trimmed, 1 to 100 characters.
+         * @description The name of the category; trimmed, 1 to 100 characters.
          * @example 문구
          */
         readonly CategoryName: string;
         /**
-         * @description The category's name in addresses, unique; letters and digits of any script (NFC), in groups joined by single hyphens.
+         * @description The unique name of the category in URLs: letters and digits of any script (NFC), in groups joined by single hyphens.
          * @example 컵과-머그
          */
         readonly CategorySlug: string;
         /**
          * Format: int64
-         * @description The id of the category above; `null` at the top.
+         * @description The id of the parent category; `null` at the top level.
          * @example 1
          */
         readonly CategoryParent: number | null;
         /**
          * Format: int32
-         * @description The place among its siblings, the smallest first; between equals the name decides, then the id.
+         * @description The position among siblings, smallest first; equal positions are ordered by name, then by id.
          * @example 0
          */
         readonly CategoryPosition: number;
         /**
          * Format: int32
-         * @description The level, 1 at the top. It follows from the categories above and cannot be edited.
+         * @description The level, 1 at the top. Derived from the parent categories; cannot be edited.
          * @example 1
          */
         readonly CategoryDepth: number;
         /**
          * Format: int64
-         * @description How many items are directly in it, for sale or not. It follows from the items and cannot be edited.
+         * @description The number of items directly in the category, whether for sale or not. Derived from the items; cannot be edited.
          * @example 0
          */
         readonly CategoryItemCount: number;
-        /**
-         * @description A category as its readers see it. `version` moves when the category is edited; `etag` also when `depth` or `item_count` do,
-         *     which follow from other categories and from items.
-         */
+        /** @description A category. `version` changes when the category is edited; `etag` also changes with `depth` and `item_count`, which are derived from other categories and from items. */
         readonly Category: {
             readonly id: components["schemas"]["CategoryId"];
             readonly name: components["schemas"]["CategoryName"];
@@ -1031,33 +985,33 @@ export interface components {
         };
         /**
          * Format: int64
-         * @description A review's number; grows, is never used twice, and says nothing else.
+         * @description The id of a review: an increasing number that is never reused.
          * @example 1
          */
         readonly ReviewId: number;
         /**
          * Format: int64
-         * @description The number of the user who wrote it.
+         * @description The id of the user who wrote the review.
          * @example 7
          */
         readonly AuthorId: number;
-        /** @description Who wrote it. */
+        /** @description The author of the review. */
         readonly ReviewAuthor: {
             readonly id: components["schemas"]["AuthorId"];
             /**
-             * @description What the author is called today.
+             * @description The author's current name.
              * @example Kim
              */
             readonly name: string;
         };
         /**
          * Format: int32
-         * @description From 1, the worst, to 5, the best; whole.
+         * @description A whole number from 1 (worst) to 5 (best).
          * @example 5
          */
         readonly ReviewRating: number;
         /**
-         * @description The gist, on one line; trimmed, 1 to 100 characters; `null` when there is none.
+         * @description A headline on one line; trimmed, 1 to 100 characters; `null` if there is none.
          * @example Writes well
          */
         readonly ReviewTitle: string | null;
@@ -1069,11 +1023,11 @@ export interface components {
         /** @description Whether the author had paid for the item when the review was written. */
         readonly VerifiedPurchase: boolean;
         /**
-         * @description `hidden`: its author and moderators see it, nobody else does, and it does not count.
+         * @description A `hidden` review is visible only to its author and to moderators, and does not count in the item's rating.
          * @enum {string}
          */
         readonly ReviewStatus: "published" | "hidden";
-        /** @description A review as its readers see it. */
+        /** @description A review. */
         readonly Review: {
             readonly id: components["schemas"]["ReviewId"];
             readonly item_id: components["schemas"]["ItemId"];
@@ -1088,10 +1042,7 @@ export interface components {
             readonly created_at: components["schemas"]["Timestamp"];
             readonly updated_at: components["schemas"]["Timestamp"];
         };
-        /**
-         * @description An item as its readers see it. `version` moves when the item is edited; `etag` also when `rating_average` or `rating_count` do,
-         *     which follow from its reviews. A tag is good for a write as long as nobody has edited the item.
-         */
+        /** @description An item. `version` changes when the item is edited; `etag` also changes with `rating_average` and `rating_count`, which are derived from its reviews. A tag remains valid for writing until the item is edited. */
         readonly Item: {
             readonly id: components["schemas"]["ItemId"];
             readonly name: components["schemas"]["ItemName"];
@@ -1101,7 +1052,7 @@ export interface components {
             readonly sku: components["schemas"]["Sku"];
             readonly stock: components["schemas"]["Stock"];
             readonly available: components["schemas"]["Available"];
-            /** @description For sale. */
+            /** @description Whether the item is for sale. */
             readonly active: boolean;
             readonly image_ids: components["schemas"]["ItemImageIds"];
             readonly images: components["schemas"]["ItemImages"];
@@ -1111,51 +1062,51 @@ export interface components {
             readonly etag: components["schemas"]["EntityTag"];
             readonly created_at: components["schemas"]["Timestamp"];
             readonly updated_at: components["schemas"]["Timestamp"];
-            /** @description The item's category, `null` when it has none; there when `include` asks for it. */
+            /** @description The item's category, `null` if it has none; present if `include` asks for it. */
             readonly category?: components["schemas"]["Category"] | null;
-            /** @description The newest ten of the item's published reviews; there when `include` asks for them. */
+            /** @description The ten newest published reviews; present if `include` asks for them. */
             readonly reviews?: readonly components["schemas"]["Review"][];
         };
         /**
          * Format: int32
-         * @description How many entries a page holds.
+         * @description The number of entries per page.
          */
         readonly PageSize: number;
-        /** @description Where this page stands in the whole list. */
+        /** @description The position of this page in the whole list. */
         readonly PageMeta: {
             /**
              * Format: int32
-             * @description The page; `null` in a walk by cursor.
+             * @description The page number; `null` when reading by cursor.
              */
             readonly page: number | null;
             readonly size: components["schemas"]["PageSize"];
             /**
              * Format: int64
-             * @description How many entries the whole list holds; `null` in a walk by cursor that did not ask with `include_total`.
+             * @description The number of entries in the whole list; `null` when reading by cursor without `include_total`.
              * @example 42
              */
             readonly total: number | null;
-            /** @description Whether a page follows. */
+            /** @description Whether there is a next page. */
             readonly has_next: boolean;
-            /** @description Whether a page comes before. */
+            /** @description Whether there is a previous page. */
             readonly has_prev: boolean;
         };
-        /** @description This page and its neighbours; `null` where there is none. */
+        /** @description Links to this page and its neighbors; `null` where there is none. */
         readonly PageLinks: {
             readonly self: components["schemas"]["RelativePath"];
-            /** @description The page after this one. */
+            /** @description The next page. */
             readonly next: components["schemas"]["RelativePath"] | null;
-            /** @description The page before this one; the last page when this one is beyond it. */
+            /** @description The previous page. If this page is beyond the end of the list, the last page. */
             readonly prev: components["schemas"]["RelativePath"] | null;
         };
-        /** @description One page of items. */
+        /** @description A page of items. */
         readonly ItemPage: {
-            /** @description The items of this page, in the order that was asked for. */
+            /** @description The items of this page, in the requested order. */
             readonly items: readonly (components["schemas"]["Item"] | components["schemas"]["SparseItem"])[];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
         };
-        /** @description A new item. What may be omitted has a default, and is answered with it. */
+        /** @description An item to create. Omitted optional members get their defaults, which the response shows. */
         readonly ItemCreate: {
             readonly name: components["schemas"]["ItemName"];
             /** @default null */
@@ -1168,7 +1119,7 @@ export interface components {
             /** @default null */
             readonly stock?: components["schemas"]["Stock"];
             /**
-             * @description For sale.
+             * @description Whether the item is for sale.
              * @default true
              */
             readonly active?: boolean;
@@ -1176,78 +1127,77 @@ export interface components {
             readonly image_ids?: components["schemas"]["ItemImageIds"];
         };
         /**
-         * @description Stable, never translated; the status says enough for a code you do not know. Some of these belong to parts of the shop that are
-         *     still to come. More may come: have a way for one you do not know.
+         * @description Stable and never translated. For a code you do not know, rely on the status. Some codes are reserved for future features. More may come: have a way for one you do not know.
          *
          *     | code | status | when | retry |
          *     |--|--|--|--|
-         *     | `bad_request` | 400 | Body is not JSON / multipart cannot be parsed / bad percent-encoding | no |
-         *     | `duplicate_key` | 400 | A JSON object names a member twice, or names `__proto__`, `constructor` or `prototype` | no |
-         *     | `invalid_cursor` | 400 | Cursor altered, expired, or made for other filters/sort | no |
-         *     | `idempotency_key_required` | 400 | Required on money operations | no |
-         *     | `idempotency_key_invalid` | 400 | Not 1..255 visible ASCII characters | no |
+         *     | `bad_request` | 400 | The body is not valid JSON, a multipart body cannot be parsed, or the percent-encoding of the path or query is invalid | no |
+         *     | `duplicate_key` | 400 | A JSON object has a member twice, or a member named `__proto__`, `constructor` or `prototype` | no |
+         *     | `invalid_cursor` | 400 | The cursor was altered, has expired, or was made for other filters or another sort order | no |
+         *     | `idempotency_key_required` | 400 | The operation requires a key, and none was sent | no |
+         *     | `idempotency_key_invalid` | 400 | The key is not 1 to 255 visible ASCII characters | no |
          *     | `version_mismatch` | 400 | Accept-Version or the vendor media type names another version than the path | no |
-         *     | `unauthorized` | 401 | No credentials | no |
-         *     | `invalid_credentials` | 401 | Wrong e-mail or password (one message for both) | no |
-         *     | `invalid_token` | 401 | Signature, audience or shape wrong; revoked; refresh token re-used | no |
-         *     | `token_expired` | 401 | Access token past exp | refresh |
-         *     | `invalid_signature` | 401 | Provider event signature/timestamp wrong | no |
-         *     | `payment_declined` | 402 | Provider refused; data.decline_code says why | new key |
-         *     | `forbidden` | 403 | Token lacks the scope; data.required | no |
-         *     | `account_disabled` | 403 | Shown only after the right password | no |
-         *     | `not_resource_owner` | 403 | Public resource, other author (reviews) | no |
-         *     | `review_purchase_required` | 403 | Only when REVIEWS_REQUIRE_PURCHASE=true | no |
-         *     | `csrf_failed` | 403 | Cookie session on an unsafe method without a valid CSRF token or from another site | no |
-         *     | `not_found` | 404 | Absent, deleted, inactive or someone else's private resource | no |
-         *     | `route_not_found` | 404 | No such path | no |
-         *     | `method_not_allowed` | 405 | With Allow header | no |
-         *     | `not_acceptable` | 406 | Accept excludes every offered type, or Accept-Version names no version there is | no |
+         *     | `unauthorized` | 401 | No credential was sent | no |
+         *     | `invalid_credentials` | 401 | The e-mail address or the password is wrong; both have the same message | no |
+         *     | `invalid_token` | 401 | The token's signature, audience or form is wrong, the token is revoked, or a refresh token was used twice | no |
+         *     | `token_expired` | 401 | The access token has expired | refresh |
+         *     | `invalid_signature` | 401 | The signature or the timestamp of a provider event is wrong | no |
+         *     | `payment_declined` | 402 | The payment provider declined; the reason is `data.decline_code` | new key |
+         *     | `forbidden` | 403 | The credential lacks a scope; the required scopes are `data.required` | no |
+         *     | `account_disabled` | 403 | Only after the right password was given | no |
+         *     | `not_resource_owner` | 403 | The resource is public, but belongs to another author (reviews) | no |
+         *     | `review_purchase_required` | 403 | The caller has not bought the item; only if REVIEWS_REQUIRE_PURCHASE is true | no |
+         *     | `csrf_failed` | 403 | An unsafe method with a session cookie lacks a valid CSRF token, or was sent from another site | no |
+         *     | `not_found` | 404 | The resource does not exist, is deleted or inactive, or is private to another user | no |
+         *     | `route_not_found` | 404 | There is no such path | no |
+         *     | `method_not_allowed` | 405 | The path has no such method; `Allow` lists those it has | no |
+         *     | `not_acceptable` | 406 | Accept excludes every available type, or Accept-Version names an unknown version | no |
          *     | `request_timeout` | 408 | The request did not arrive in time | later |
-         *     | `version_conflict` | 409 | Body version (or stock expected) is stale | re-read |
-         *     | `duplicate_email` | 409 | E-mail already registered | no |
-         *     | `duplicate_sku` | 409 | SKU of another live item | no |
-         *     | `duplicate_slug` | 409 | Category slug taken | no |
-         *     | `review_already_exists` | 409 | One review per user and item; data.review_id | no |
-         *     | `insufficient_stock` | 409 | data.lines[{item_id, requested, available}] | later |
-         *     | `item_unavailable` | 409 | Inactive or deleted item in an order; data.item_ids | no |
-         *     | `pending_order_limit` | 409 | More than 3 unpaid orders (stops stock being held for free) | later |
-         *     | `price_changed` | 409 | expected_total or expected_price differs; data.lines | re-quote |
-         *     | `invalid_state_transition` | 409 | data {from, to, allowed} | no |
-         *     | `payment_already_exists` | 409 | Order has a live payment; data.payment_id | no |
-         *     | `payment_busy` | 409 | Another capture/void/refund is in flight | 1 s |
-         *     | `idempotency_in_progress` | 409 | Same key is still running | 1 s |
-         *     | `stock_below_reserved` | 409 | Adjustment would go under reserved units or zero | no |
-         *     | `category_in_use` | 409 | Has items or children; data: counts | no |
-         *     | `category_cycle` | 409 | Parent would be itself or a descendant | no |
-         *     | `file_in_use` | 409 | Referenced by an item | no |
-         *     | `last_admin` | 409 | Would leave no active admin | no |
-         *     | `idempotency_conflict` | 409 | Same key, different request | new key |
-         *     | `version_sunset` | 410 | /v1 after its Sunset date; Link successor-version | no |
-         *     | `precondition_failed` | 412 | If-Match does not match | re-read |
-         *     | `payload_too_large` | 413 | Body over the limit; data.max_bytes | no |
+         *     | `version_conflict` | 409 | The version in the body, or the expected stock, is not the current one | re-read |
+         *     | `duplicate_email` | 409 | Another user has this e-mail address | no |
+         *     | `duplicate_sku` | 409 | Another item that is not deleted has this SKU | no |
+         *     | `duplicate_slug` | 409 | Another category has this slug | no |
+         *     | `review_already_exists` | 409 | The user has already reviewed this item; the review is `data.review_id` | no |
+         *     | `insufficient_stock` | 409 | Too few units are available; `data.lines` has `item_id`, `requested` and `available` | later |
+         *     | `item_unavailable` | 409 | An item of the order is inactive or deleted; the items are `data.item_ids` | no |
+         *     | `pending_order_limit` | 409 | The customer already has three unpaid orders, the most that may reserve stock at a time | later |
+         *     | `price_changed` | 409 | expected_total or expected_price differs from the current price; the differences are `data.lines` | re-quote |
+         *     | `invalid_state_transition` | 409 | The state does not allow this; `data` has `from`, `to` and `allowed` | no |
+         *     | `payment_already_exists` | 409 | The order already has an active payment, `data.payment_id` | no |
+         *     | `payment_busy` | 409 | Another capture, void or refund of the payment is in progress | 1 s |
+         *     | `idempotency_in_progress` | 409 | A request with the same key is still in progress | 1 s |
+         *     | `stock_below_reserved` | 409 | The adjustment would reduce stock below the reserved units or below zero | no |
+         *     | `category_in_use` | 409 | The category has items or subcategories; `data` has their numbers | no |
+         *     | `category_cycle` | 409 | The parent would be the category itself or a descendant | no |
+         *     | `file_in_use` | 409 | An item uses the file | no |
+         *     | `last_admin` | 409 | No active administrator would be left | no |
+         *     | `idempotency_conflict` | 409 | The key was used for a different request | new key |
+         *     | `version_sunset` | 410 | The operation is past its sunset date; `Link` leads to the successor version | no |
+         *     | `precondition_failed` | 412 | If-Match does not match the current entity tag | re-read |
+         *     | `payload_too_large` | 413 | The body is larger than `data.max_bytes` | no |
          *     | `uri_too_long` | 414 | The request target is too long | no |
-         *     | `range_not_satisfiable` | 416 | The range begins beyond the end of the file; data.size | no |
-         *     | `unsupported_media_type` | 415 | Content-Type not offered / image type not allowed | no |
-         *     | `validation_failed` | 422 | The request parses and breaks the contract in any location; details: field -> messages | no |
-         *     | `currency_mismatch` | 422 | Mixed currencies in an order; payment currency ≠ order | no |
-         *     | `amount_mismatch` | 422 | Payment amount ≠ amount due; data.amount_due | no |
-         *     | `refund_exceeds_captured` | 422 | data {captured, refunded, refundable} | no |
+         *     | `range_not_satisfiable` | 416 | The range starts beyond the end of the file; its size is `data.size` | no |
+         *     | `unsupported_media_type` | 415 | The operation does not accept this Content-Type, or this type of image | no |
+         *     | `validation_failed` | 422 | The request can be parsed but violates the contract; `details` maps fields to messages | no |
+         *     | `currency_mismatch` | 422 | An order has items in different currencies, or a payment another currency than its order | no |
+         *     | `amount_mismatch` | 422 | The amount of the payment is not the amount due, `data.amount_due` | no |
+         *     | `refund_exceeds_captured` | 422 | The refund is too large; `data` has `captured`, `refunded` and `refundable` | no |
          *     | `card_number_not_accepted` | 422 | payment_method looks like a card number | no |
-         *     | `invalid_file_content` | 422 | Magic bytes ≠ declared type; over pixel limit; not an image | no |
-         *     | `precondition_required` | 428 | If-Match is required on this operation | re-read |
-         *     | `rate_limited` | 429 | More requests than the limit allows; data.class, limit | Retry-After |
+         *     | `invalid_file_content` | 422 | The bytes are not of the declared type, are not an image, or exceed the pixel limit | no |
+         *     | `precondition_required` | 428 | The operation requires If-Match | re-read |
+         *     | `rate_limited` | 429 | The limit `data.limit` of the class `data.class` is exceeded | Retry-After |
          *     | `headers_too_large` | 431 | The request headers are too large | no |
-         *     | `internal_error` | 500 | Unexpected; request_id only | same key |
-         *     | `not_implemented` | 501 | The method is not known to this server | no |
-         *     | `payment_provider_error` | 502 | Provider answered wrongly (5xx, unreadable, contract breach) | same key |
-         *     | `payment_provider_unavailable` | 503 | Refused, timed out, circuit open; Retry-After | same key |
-         *     | `timeout` | 503 | Not done within the time of the operation; nothing was changed | Retry-After |
-         *     | `service_unavailable` | 503 | Database/Redis down, shutting down | Retry-After |
+         *     | `internal_error` | 500 | An unexpected error; only the request id is returned | same key |
+         *     | `not_implemented` | 501 | The server does not know this method | no |
+         *     | `payment_provider_error` | 502 | The payment provider returned a server error, an unreadable answer or one that violates its contract | same key |
+         *     | `payment_provider_unavailable` | 503 | The payment provider refuses connections or timed out, or its circuit breaker is open | same key |
+         *     | `timeout` | 503 | The time limit of the operation was exceeded; nothing was changed | Retry-After |
+         *     | `service_unavailable` | 503 | The database or Redis cannot be reached, or the server is shutting down | Retry-After |
          * @enum {string}
          */
         readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
         /**
-         * @description Field path to messages, all violations at once: `price`, `lines.0.quantity`, `query.size`, `header.idempotency-key`. `{}` when there is nothing to say.
+         * @description Field paths and their messages, for all violations: `price`, `lines.0.quantity`, `query.size`, `header.idempotency-key`. `{}` if there are none.
          * @example {
          *       "name": [
          *         "상품명은 2자 이상이어야 합니다."
@@ -1261,7 +1211,7 @@ export interface components {
             readonly [key: string]: readonly string[];
         };
         /**
-         * @description Facts of a refusal for programs, by `code`: `validation_failed` has `rules` (field path to the names of the broken rules), `version_conflict` has `version` (the current one), `invalid_state_transition` has `from`, `to` and `allowed` (where one can go from there), `insufficient_stock` has `lines` (item, requested, available), `item_unavailable` has `item_ids`, `price_changed` has `lines` and `total`, `currency_mismatch` has `currencies`, `category_in_use` has `items` and `categories` (how many), `review_already_exists` has `review_id`, `forbidden` has `required` (the scopes), `not_acceptable` has `available`, `payload_too_large` has `max_bytes`, `invalid_file_content` has `reason`, `range_not_satisfiable` has `size`.
+         * @description Machine-readable facts about the error, by `code`: `validation_failed` has `rules` (field paths and the names of the violated rules), `version_conflict` has `version` (the current one), `invalid_state_transition` has `from`, `to` and `allowed` (the possible next states), `insufficient_stock` has `lines` (item, requested, available), `item_unavailable` has `item_ids`, `price_changed` has `lines` and `total`, `currency_mismatch` has `currencies`, `category_in_use` has `items` and `categories` (their numbers), `review_already_exists` has `review_id`, `forbidden` has `required` (the scopes), `not_acceptable` has `available`, `payload_too_large` has `max_bytes`, `invalid_file_content` has `reason`, `range_not_satisfiable` has `size`.
          * @example {
          *       "rules": {
          *         "name": [
@@ -1277,15 +1227,15 @@ export interface components {
             readonly [key: string]: unknown;
         };
         /**
-         * @description Names one exchange; ours, or the caller's `X-Request-Id` when it is well formed.
+         * @description The id of a request: generated by the server, or the caller's `X-Request-Id` if it is well formed.
          * @example 3f0c7a2e-5d3b-4a55-9a43-2b1f3f6f1f0a
          */
         readonly RequestId: string;
-        /** @description What was refused, and why. */
+        /** @description What went wrong, and why. */
         readonly ErrorBody: {
             readonly code: components["schemas"]["ErrorCode"];
             /**
-             * @description For people, in the language of `Content-Language`.
+             * @description A message for people, in the language of `Content-Language`.
              * @example 입력값이 올바르지 않습니다.
              */
             readonly message: string;
@@ -1293,15 +1243,11 @@ export interface components {
             readonly data?: components["schemas"]["ErrorData"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description Every 4xx and 5xx answer has this shape. */
+        /** @description Every 4xx and 5xx response has this shape. */
         readonly ErrorEnvelope: {
             readonly error: components["schemas"]["ErrorBody"];
         };
-        /**
-         * @description The whole editable state: an omitted optional member returns to its default. What you read can be sent back: `id`, `images`,
-         *     `rating_average`, `rating_count`, `created_at` and `updated_at` are accepted when they are the current ones (else 422 `read_only`), so is the currency of `price` (else
-         *     422 `immutable`); a `version` or `etag` that is not the current one is a 409 `version_conflict`.
-         */
+        /** @description The full editable state: omitted optional members are reset to their defaults. A response can be sent back as it is: `id`, `images`, `rating_average`, `rating_count`, `created_at` and `updated_at` are accepted with their current values (otherwise 422, rule `read_only`), and so is the currency of `price` (otherwise 422, rule `immutable`). A `version` or `etag` that is not the current one is a 409 `version_conflict`. */
         readonly ItemReplace: {
             readonly id?: components["schemas"]["ItemId"];
             readonly name: components["schemas"]["ItemName"];
@@ -1315,7 +1261,7 @@ export interface components {
             readonly stock?: components["schemas"]["Stock"];
             readonly available?: components["schemas"]["Available"];
             /**
-             * @description For sale.
+             * @description Whether the item is for sale.
              * @default true
              */
             readonly active?: boolean;
@@ -1329,10 +1275,7 @@ export interface components {
             readonly created_at?: components["schemas"]["Timestamp"];
             readonly updated_at?: components["schemas"]["Timestamp"];
         };
-        /**
-         * @description A merge patch (RFC 7396): what is absent stays, `null` returns a member to its default. `name` and `price` have none and refuse
-         *     `null`; a `price` is sent whole. Read-only members are accepted as in `ItemReplace`.
-         */
+        /** @description A JSON merge patch (RFC 7396): absent members do not change, and `null` resets a member to its default. `name` and `price` have no default and do not accept `null`; a `price` is sent as a whole. Read-only members are accepted as in `ItemReplace`. */
         readonly ItemPatch: {
             readonly id?: components["schemas"]["ItemId"];
             readonly name?: components["schemas"]["ItemName"];
@@ -1342,9 +1285,9 @@ export interface components {
             readonly sku?: components["schemas"]["Sku"];
             readonly stock?: components["schemas"]["Stock"];
             readonly available?: components["schemas"]["Available"];
-            /** @description For sale; `null` is `true`. */
+            /** @description Whether the item is for sale; `null` is `true`. */
             readonly active?: boolean | null;
-            /** @description The item's pictures; `null` is none. */
+            /** @description The file ids of the item's images; `null` removes them all. */
             readonly image_ids?: readonly components["schemas"]["FileId"][] | null;
             readonly images?: components["schemas"]["ItemImages"];
             readonly rating_average?: components["schemas"]["RatingAverage"];
@@ -1354,14 +1297,14 @@ export interface components {
             readonly created_at?: components["schemas"]["Timestamp"];
             readonly updated_at?: components["schemas"]["Timestamp"];
         };
-        /** @description One page of an item's reviews. */
+        /** @description A page of reviews. */
         readonly ReviewPage: {
-            /** @description The reviews of this page, in the order that was asked for. */
+            /** @description The reviews of this page, in the requested order. */
             readonly items: readonly (components["schemas"]["Review"] | components["schemas"]["SparseReview"])[];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
         };
-        /** @description A new review, published at once. What may be omitted has a default, and is answered with it. */
+        /** @description A review to create; it is published immediately. Omitted optional members get their defaults, which the response shows. */
         readonly ReviewCreate: {
             readonly rating: components["schemas"]["ReviewRating"];
             /** @default null */
@@ -1370,11 +1313,7 @@ export interface components {
         };
         /** @description The value of a request header. */
         readonly FieldValue: string;
-        /**
-         * @description A merge patch (RFC 7396): what is absent stays, `null` takes the title away. `rating`, `title` and `body` are the author's,
-         *     `status` is the moderators'. `id`, `item_id`, `verified_purchase`, `created_at` and `updated_at` are accepted when they are
-         *     the current ones (else 422 `read_only`); a `version` or `etag` that is not the current one is a 409 `version_conflict`.
-         */
+        /** @description A JSON merge patch (RFC 7396): absent members do not change, and `null` removes the title. Authors may change `rating`, `title` and `body`; moderators may change `status`. `id`, `item_id`, `verified_purchase`, `created_at` and `updated_at` are accepted with their current values (otherwise 422, rule `read_only`); a `version` or `etag` that is not the current one is a 409 `version_conflict`. */
         readonly ReviewPatch: {
             readonly id?: components["schemas"]["ReviewId"];
             readonly item_id?: components["schemas"]["ItemId"];
@@ -1388,12 +1327,12 @@ export interface components {
             readonly created_at?: components["schemas"]["Timestamp"];
             readonly updated_at?: components["schemas"]["Timestamp"];
         };
-        /** @description Every category; a shop has at most 1000. */
+        /** @description All categories; at most 1000. */
         readonly CategoryList: {
-            /** @description The tree from the top, each category followed by those below it; siblings by `position`, then `name`, then `id`. */
+            /** @description The tree from the top, each category followed by the categories below it; siblings ordered by `position`, then `name`, then `id`. */
             readonly items: readonly components["schemas"]["Category"][];
         };
-        /** @description A new category. What may be omitted has a default, and is answered with it. */
+        /** @description A category to create. Omitted optional members get their defaults, which the response shows. */
         readonly CategoryCreate: {
             readonly name: components["schemas"]["CategoryName"];
             readonly slug: components["schemas"]["CategorySlug"];
@@ -1402,11 +1341,7 @@ export interface components {
             /** @default 0 */
             readonly position?: components["schemas"]["CategoryPosition"];
         };
-        /**
-         * @description A merge patch (RFC 7396): what is absent stays, `null` returns a member to its default. `name` and `slug` have none and refuse
-         *     `null`. What you read can be sent back: `id`, `depth`, `item_count`, `created_at` and `updated_at` are accepted when they are
-         *     the current ones (else 422 `read_only`); a `version` or `etag` that is not the current one is a 409 `version_conflict`.
-         */
+        /** @description A JSON merge patch (RFC 7396): absent members do not change, and `null` resets a member to its default. `name` and `slug` have no default and do not accept `null`. A response can be sent back as it is: `id`, `depth`, `item_count`, `created_at` and `updated_at` are accepted with their current values (otherwise 422, rule `read_only`); a `version` or `etag` that is not the current one is a 409 `version_conflict`. */
         readonly CategoryPatch: {
             readonly id?: components["schemas"]["CategoryId"];
             readonly name?: components["schemas"]["CategoryName"];
@@ -1414,7 +1349,7 @@ export interface components {
             readonly parent_id?: components["schemas"]["CategoryParent"];
             /**
              * Format: int32
-             * @description The place among its siblings; `null` is 0.
+             * @description The position among siblings; `null` is 0.
              */
             readonly position?: number | null;
             readonly depth?: components["schemas"]["CategoryDepth"];
@@ -1424,26 +1359,26 @@ export interface components {
             readonly created_at?: components["schemas"]["Timestamp"];
             readonly updated_at?: components["schemas"]["Timestamp"];
         };
-        /** @description A form with one file and nothing else. */
+        /** @description A form with a single file. */
         readonly FileUpload: {
             /**
              * Format: binary
-             * @description The picture, at most 5 MiB (`maxLength` counts bytes) and 8,000 by 8,000 pixels, named as what it is (`lamp.jpg`, `lamp.png`, `lamp.webp`).
+             * @description The image: at most 5 MiB (`maxLength` counts bytes) and 8,000 by 8,000 pixels, with a file name that matches its type (`lamp.jpg`, `lamp.png`, `lamp.webp`).
              */
             readonly file: string;
         };
         /**
          * Format: int32
-         * @description Bytes; at most 5 MiB.
+         * @description A size in bytes; at most 5 MiB.
          * @example 184320
          */
         readonly FileSize: number;
         /**
-         * @description The SHA-256 of the bytes, in hexadecimal.
+         * @description The SHA-256 digest of the bytes, in hexadecimal.
          * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
          */
         readonly Sha256: string;
-        /** @description A picture that was uploaded. It never changes; another picture is another file. */
+        /** @description An uploaded image. A file never changes; a different image is a different file. */
         readonly File: {
             readonly id: components["schemas"]["FileId"];
             readonly content_type: components["schemas"]["ImageType"];
@@ -1456,49 +1391,49 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description How wide a smaller copy is, in pixels.
+         * @description The width of a smaller copy, in pixels.
          * @enum {integer}
          */
         readonly ImageWidth: 160 | 320 | 640 | 1280;
         /**
          * Format: binary
-         * @description The bytes of a picture.
+         * @description The bytes of an image.
          */
         readonly ImageBytes: string;
         /**
-         * @description What kind of resource it is about.
+         * @description The type of the resource.
          * @example item
          */
         readonly AuditResourceType: string;
         /**
-         * @description An id as text, whatever kind of resource it is of.
+         * @description The id of a resource of any type, as text.
          * @example 1
          */
         readonly AuditId: string;
         /**
          * Format: date-time
-         * @description RFC 3339 with an offset, `Z` or another, and milliseconds at most. It is read as UTC.
+         * @description A time in RFC 3339 format with an offset (`Z` or another) and at most milliseconds. It is converted to UTC.
          * @example 2026-11-22T13:00:00Z
          * @example 2026-11-22T22:00:00+09:00
          */
         readonly Instant: string;
         /**
-         * @description A user (or somebody nobody knows), the shop itself, or a payment provider. More may come: have a way for one you do not know.
+         * @description A user (or an anonymous client), the system itself, or a payment provider. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly AuditActorType: "user" | "system" | "provider";
-        /** @description Who did it. */
+        /** @description The user, system or provider that acted. */
         readonly AuditActor: {
             readonly type: components["schemas"]["AuditActorType"];
-            /** @description The user's id or the provider's name; `null` for the shop itself and for a stranger. */
+            /** @description The user's id or the provider's name; `null` for the system and for anonymous clients. */
             readonly id: components["schemas"]["AuditId"] | null;
             /**
-             * @description What the user was at the time.
+             * @description The user's role at that time.
              * @example staff
              */
             readonly role: string | null;
         };
-        /** @description A resource as the API showed it. Secrets are left out; telephone numbers and addresses are `***`. */
+        /** @description A resource as the API represented it. Secrets are left out; phone numbers and addresses are masked as `***`. */
         readonly AuditState: {
             readonly [key: string]: unknown;
         };
@@ -1507,74 +1442,71 @@ export interface components {
          * @example /price
          */
         readonly AuditPointer: string;
-        /** @description One row of the audit log. */
+        /** @description An entry of the audit log. */
         readonly AuditLog: {
             /**
              * Format: int64
-             * @description The row's number, from 1 and without gaps.
+             * @description The sequence number of the entry, from 1 and without gaps.
              * @example 1
              */
             readonly id: number;
             readonly at: components["schemas"]["Timestamp"];
             readonly actor: components["schemas"]["AuditActor"];
             /**
-             * @description The address it came from; `null` for what the shop did by itself, and where no address is known.
+             * @description The IP address of the client; `null` for actions of the system, and if no address is known.
              * @example 203.0.113.7
              */
             readonly ip: string | null;
             /**
-             * @description The client's own words about itself, the first 500 characters.
+             * @description The `User-Agent` of the client; the first 500 characters.
              * @example curl/8.5.0
              */
             readonly user_agent: string | null;
-            /** @description The exchange it belongs to, as in the server's log. */
+            /** @description The id of the request, as in the server's log. */
             readonly request_id: components["schemas"]["RequestId"] | null;
             /**
-             * @description What was done, as `noun.verb`.
+             * @description The action, as `noun.verb`.
              * @example item.update
              */
             readonly action: string;
             readonly resource_type: components["schemas"]["AuditResourceType"];
-            /** @description Which one; `null` where it is not one resource. */
+            /** @description The id of the resource; `null` if the action does not concern a single resource. */
             readonly resource_id: components["schemas"]["AuditId"] | null;
-            /** @description As it was; `null` for what is new or cannot be shown. */
+            /** @description The resource before the action; `null` if it is new or cannot be shown. */
             readonly before: components["schemas"]["AuditState"] | null;
-            /** @description As it became; `null` for what was deleted or cannot be shown. */
+            /** @description The resource after the action; `null` if it was deleted or cannot be shown. */
             readonly after: components["schemas"]["AuditState"] | null;
-            /**
-             * @description Where `before` and `after` differ, apart from `version`, `etag` and `updated_at`. A list of another length is named as a whole, and
-             *     of more than 100 differences only the members at the top.
-             */
+            /** @description Where `before` and `after` differ, apart from `version`, `etag` and `updated_at`. An array whose length changed is named as a whole. If there are more than 100 differences, only top-level members are named. */
             readonly changed: readonly components["schemas"]["AuditPointer"][];
-            /** @description What else is known; of what was refused, mostly. */
+            /** @description Additional facts, mostly about refused requests. */
             readonly facts: components["schemas"]["AuditState"] | null;
             /**
-             * @description The version of the API it was asked of.
+             * @description The version of the API that the request used.
              * @example v1
              */
             readonly api_version: string | null;
             /**
-             * @description `success`, or the code of the refusal.
+             * @description `success`, or the error code of a refused request.
              * @example success
              */
             readonly outcome: string;
         };
-        /** @description One page of the audit log. */
+        /** @description A page of the audit log. */
         readonly AuditLogPage: {
-            /** @description The rows of this page, the newest first. */
+            /** @description The entries of this page, newest first. */
             readonly items: readonly (components["schemas"]["AuditLog"] | components["schemas"]["SparseAuditLog"])[];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
         };
         /**
          * Format: email
-         * @description An e-mail address; compared without case.
+         * @description An e-mail address; compared without regard to case.
          * @example minji@shop.example
          */
         readonly Email: string;
         /**
          * Format: password
-         * @description The password, as it is.
+         * @description The password.
          * @example correct horse battery staple
          */
         readonly Password: string;
@@ -1583,105 +1515,103 @@ export interface components {
          * @example profile orders:read
          */
         readonly ScopeList: string;
-        /** @description Who, and how to be known from now on. */
+        /** @description The credentials, and the kind of session to create. */
         readonly LoginRequest: {
             readonly email: components["schemas"]["Email"];
             readonly password: components["schemas"]["Password"];
-            /** @description What the credential shall be good for, separated by spaces; what the role does not have is left out. All that the role has, where this is silent. */
+            /** @description The requested scopes, separated by spaces; scopes that the role does not have are dropped. The default is all scopes of the role. */
             readonly scope?: components["schemas"]["ScopeList"];
             /**
-             * @description `true` gives a browser a session cookie and its CSRF token instead of tokens.
+             * @description `true` sets a session cookie for a browser and returns its CSRF token, instead of returning tokens.
              * @default false
              */
             readonly session?: boolean;
         };
         /**
-         * @description A JWT (RFC 9068) for `Authorization: Bearer`. Do not look inside; it may change.
+         * @description A JWT (RFC 9068) for `Authorization: Bearer`. Treat it as opaque; its contents may change.
          * @example eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.q3Jx0mV2aB
          */
         readonly AccessToken: string;
         /**
          * Format: int32
-         * @description Seconds until the access token is no longer good.
+         * @description The number of seconds until the access token expires.
          * @example 900
          */
         readonly ExpiresIn: number;
         /**
-         * @description Opaque; keep it where no script reads it.
+         * @description An opaque secret; store it where no script can read it.
          * @example iAhnRCxsm5bHV0n4r6GzkwSNV3vDMlB0y8Yt2uYdYQE
          */
         readonly Secret: string;
-        /** @description What a program is known by (RFC 6749, section 5.1). */
+        /** @description The tokens of a new login (RFC 6749, section 5.1). */
         readonly TokenLogin: {
             readonly access_token: components["schemas"]["AccessToken"];
             /**
-             * @description How the access token is sent (RFC 6750). (enum property replaced by openapi-typescript)
+             * @description How to send the access token (RFC 6750). (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly token_type: "Bearer";
             readonly expires_in: components["schemas"]["ExpiresIn"];
-            /** @description Good once, for `refreshToken`, which gives the next one. Shown twice, it ends the login. */
+            /** @description A token for `refreshToken`, which returns the next one. It can be used once; using it twice ends the login. */
             readonly refresh_token: components["schemas"]["Secret"];
             readonly scope: components["schemas"]["ScopeList"];
         };
         /**
-         * @description To be sent as `X-CSRF-Token` with every unsafe request of this browser session. `getMe` gives another one.
+         * @description The CSRF token, to be sent as `X-CSRF-Token` with every unsafe request of this browser session. `getMe` returns a new one.
          * @example zW5m1R0mB7m8yq3rX2b0q2JH6k3b1mZ7x9o8cQ4vY0E.c2hvcC1jc3JmLXJhbmRvbQ
          */
         readonly CsrfToken: string;
-        /** @description What a browser is told besides its cookie. */
+        /** @description The session of a browser, besides its cookie. */
         readonly SessionLogin: {
             /**
-             * @description That the credential is the cookie. (enum property replaced by openapi-typescript)
+             * @description The credential is the cookie. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly token_type: "Cookie";
             readonly csrf_token: components["schemas"]["CsrfToken"];
             readonly scope: components["schemas"]["ScopeList"];
         };
-        /** @description Tokens, or a session where `session` was `true`. */
+        /** @description Tokens, or a session if `session` was `true`. */
         readonly Login: components["schemas"]["TokenLogin"] | components["schemas"]["SessionLogin"];
-        /** @description The refresh token of the last answer. */
+        /** @description The refresh token of the last response. */
         readonly RefreshRequest: {
             readonly refresh_token: components["schemas"]["Secret"];
         };
         /**
          * Format: int64
-         * @description A user's number; grows, is never used twice, and says nothing else.
+         * @description The id of a user: an increasing number that is never reused.
          * @example 1
          */
         readonly UserId: number;
         /**
-         * @description What a user is called; trimmed, 1 to 100 characters.
+         * @description The name of the user; trimmed, 1 to 100 characters.
          * @example 김민지
          */
         readonly UserName: string;
         /**
-         * @description What a user may do. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each of one's own. `staff` may
-         *     also items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage. `admin` may also users:read, users:manage,
-         *     audit:read, webhooks:manage.
+         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage. `admin` adds users:read, users:manage, audit:read, webhooks:manage.
          * @enum {string}
          */
         readonly Role: "customer" | "staff" | "admin";
         /**
-         * @description One thing that a credential may do. More may come: have a way for one you do not know.
+         * @description A permission that a credential can have. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly Scope: "profile" | "reviews:write" | "orders:read" | "orders:write" | "payments:read" | "payments:write" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "webhooks:manage";
         /**
-         * @description The languages that messages come in. More may come: have a way for one you do not know.
+         * @description The languages in which messages are available. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly Language: "ko" | "en" | "ja";
-        /** @description Whether the user can log in. Who is not active is logged out everywhere at once. */
+        /** @description Whether the user can log in. A user who is deactivated is logged out everywhere immediately. */
         readonly UserActive: boolean;
-        /** @description A user, as the user and administrators see it. Passwords are never shown. */
+        /** @description A user. Passwords are never returned. */
         readonly User: {
             readonly id: components["schemas"]["UserId"];
             readonly email: components["schemas"]["Email"];
             readonly name: components["schemas"]["UserName"];
             readonly role: components["schemas"]["Role"];
-            /** @description What the role may do; follows from it. */
+            /** @description The scopes of the user's role. */
             readonly scopes: readonly components["schemas"]["Scope"][];
             readonly locale: components["schemas"]["Language"];
             readonly active: components["schemas"]["UserActive"];
@@ -1690,20 +1620,20 @@ export interface components {
             readonly created_at: components["schemas"]["Timestamp"];
             readonly updated_at: components["schemas"]["Timestamp"];
         };
-        /** @description One page of users. */
+        /** @description A page of users. */
         readonly UserPage: {
-            /** @description The users of this page, in the order of the list. */
+            /** @description The users of this page, in the requested order. */
             readonly items: readonly (components["schemas"]["User"] | components["schemas"]["SparseUser"])[];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
         };
         /**
          * Format: password
-         * @description 10 to 128 characters of any kind, taken as they are; not the e-mail address, and not one of those that everybody tries first.
+         * @description 10 to 128 characters of any kind, used as they are; not the e-mail address, and not one of the most common passwords.
          * @example correct horse battery staple
          */
         readonly NewPassword: string;
-        /** @description A new customer. */
+        /** @description A customer to register. */
         readonly UserRegister: {
             readonly email: components["schemas"]["Email"];
             readonly password: components["schemas"]["NewPassword"];
@@ -1711,7 +1641,7 @@ export interface components {
             /** @default ko */
             readonly locale?: components["schemas"]["Language"];
         };
-        /** @description What changes of one's own profile: `email`, `name` and `locale`; a merge patch (RFC 7396). The other members may repeat what is stored. */
+        /** @description A JSON merge patch (RFC 7396) of one's own profile. `email`, `name` and `locale` can be changed; the other members are accepted with their current values. */
         readonly ProfilePatch: {
             readonly id?: components["schemas"]["UserId"];
             readonly email?: components["schemas"]["Email"];
@@ -1724,12 +1654,12 @@ export interface components {
             readonly created_at?: components["schemas"]["Timestamp"];
             readonly updated_at?: components["schemas"]["Timestamp"];
         };
-        /** @description The password of now, and the one from now on. */
+        /** @description The current and the new password. */
         readonly PasswordChange: {
             readonly current_password: components["schemas"]["Password"];
             readonly new_password: components["schemas"]["NewPassword"];
         };
-        /** @description What an administrator changes of a user; a merge patch (RFC 7396). Read-only members may repeat what is stored. */
+        /** @description A JSON merge patch (RFC 7396) of a user, for administrators. Read-only members are accepted with their current values. */
         readonly UserPatch: {
             readonly id?: components["schemas"]["UserId"];
             readonly email?: components["schemas"]["Email"];
@@ -1743,24 +1673,21 @@ export interface components {
             readonly updated_at?: components["schemas"]["Timestamp"];
         };
         /**
-         * @description Why the units changed.
+         * @description The reason for an adjustment.
          * @enum {string}
          */
         readonly AdjustReason: "purchase" | "return" | "damage" | "count" | "correction";
-        /**
-         * @description Either `delta`, so many units more or fewer, or `counted`, what was found on the shelf, with `expected`, the `stock` that its counter had
-         *     read: another one is a 409 `version_conflict`, and nothing changes. An item that is not counted is begun with `expected: null`.
-         */
+        /** @description Either `delta`, a difference in units, or `counted`, the number of units that were counted, with `expected`, the `stock` on which the count is based. If the stock is no longer the expected one, the response is a 409 `version_conflict` and nothing changes. Send `expected: null` to start tracking the stock of an item. */
         readonly StockAdjustment: {
             /**
              * Format: int64
-             * @description Units more; fewer when negative.
+             * @description The number of units to add; negative to remove units.
              * @example 5
              */
             readonly delta?: number;
             /**
              * Format: int64
-             * @description Units found.
+             * @description The number of units counted.
              * @example 12
              */
             readonly counted?: number;
@@ -1768,40 +1695,40 @@ export interface components {
             readonly reason: components["schemas"]["AdjustReason"];
         };
         /**
-         * @description `adjust`: counted, bought, broken; `reserve`: an order holds them; `release`: it gave them back; `ship`: they left the house. More may come: have a way for one you do not know.
+         * @description `adjust`: an adjustment; `reserve`: an order reserved units; `release`: an order released units; `ship`: units were shipped. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly MovementType: "adjust" | "reserve" | "release" | "ship";
         /**
-         * @description Why an order was cancelled. `expired`, because nobody paid in time. More may come: have a way for one you do not know.
+         * @description Why an order was cancelled. `expired`: it was not paid in time. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly CancelReason: "customer" | "staff" | "expired" | "fraud" | "other";
         /**
-         * @description An order's id; random, so that nobody can count our orders.
+         * @description The id of an order; random, so that orders cannot be counted.
          * @example ord_7ZK3N8QX2M5VB9RT4WHC
          */
         readonly OrderId: string;
         /**
-         * @description A user, or the shop by itself.
+         * @description A user, or the system.
          * @enum {string}
          */
         readonly MoverType: "user" | "system";
-        /** @description Who did it. */
+        /** @description The user, system or provider that acted. */
         readonly Mover: {
             readonly type: components["schemas"]["MoverType"];
             /**
              * Format: int64
-             * @description The user's id; `null` for the shop itself.
+             * @description The user's id; `null` for the system.
              * @example 2
              */
             readonly id: number | null;
         };
-        /** @description Something that happened to the units of an item. Written once, never changed. */
+        /** @description A change in the units of an item. Movements are never changed. */
         readonly StockMovement: {
             /**
              * Format: int64
-             * @description Grows.
+             * @description An increasing number.
              * @example 1
              */
             readonly id: number;
@@ -1809,25 +1736,25 @@ export interface components {
             readonly type: components["schemas"]["MovementType"];
             /**
              * Format: int64
-             * @description How many; negative only where an adjustment made them fewer.
+             * @description The number of units; negative only if an adjustment removed units.
              * @example 5
              */
             readonly quantity: number;
             readonly stock_after: components["schemas"]["Stock"];
             /**
              * Format: int64
-             * @description The units that orders held then.
+             * @description The number of units reserved by orders after the movement.
              * @example 2
              */
             readonly reserved_after: number;
-            /** @description Why, of an adjustment or of an order that was cancelled; else `null`. */
+            /** @description The reason for an adjustment or for cancelling an order; otherwise `null`. */
             readonly reason: components["schemas"]["AdjustReason"] | components["schemas"]["CancelReason"] | null;
-            /** @description The order that moved them; `null` for an adjustment. */
+            /** @description The order that caused the movement; `null` for an adjustment. */
             readonly order_id: components["schemas"]["OrderId"] | null;
             readonly actor: components["schemas"]["Mover"];
             readonly at: components["schemas"]["Timestamp"];
         };
-        /** @description One page of movements. */
+        /** @description A page of stock movements. */
         readonly StockMovementPage: {
             /** @description The movements of this page. */
             readonly items: readonly (components["schemas"]["StockMovement"] | components["schemas"]["SparseStockMovement"])[];
@@ -1836,34 +1763,34 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description How many units.
+         * @description A number of units.
          * @example 2
          */
         readonly Quantity: number;
-        /** @description An item and how many of it. Lines of the same item are added up. */
+        /** @description An item and a quantity. Lines with the same item are added up. */
         readonly LineAsked: {
             readonly item_id: components["schemas"]["ItemId"];
             readonly quantity: components["schemas"]["Quantity"];
-            /** @description The price of one unit that you showed; another one is a 409 `price_changed`. Never a price to be believed. */
+            /** @description The unit price that you displayed; a different price is a 409 `price_changed`. It is only compared, never charged. */
             readonly expected_price?: components["schemas"]["Money"];
         };
-        /** @description What an order would be made of. */
+        /** @description The lines to price. */
         readonly OrderQuoteRequest: {
             readonly currency?: components["schemas"]["Currency"];
-            /** @description What is to be bought. */
+            /** @description The items to buy. */
             readonly lines: readonly components["schemas"]["LineAsked"][];
         };
-        /** @description An amount and its currency; larger than a price may be. */
+        /** @description An amount in minor units and its currency; it may be larger than the price of an item. */
         readonly Amount: {
             /**
              * Format: int64
-             * @description An integer of minor units, won, yen or cents.
+             * @description An integer in minor units (won, yen or cents).
              * @example 2400
              */
             readonly amount: number;
             readonly currency: components["schemas"]["Currency"];
         };
-        /** @description What it would cost now, and how much there is. */
+        /** @description A line with its current price and available units. */
         readonly QuoteLine: {
             readonly item_id: components["schemas"]["ItemId"];
             readonly name: components["schemas"]["ItemName"];
@@ -1871,30 +1798,29 @@ export interface components {
             readonly unit_price: components["schemas"]["Amount"];
             /**
              * Format: int32
-             * @description How many units, all lines of the item together.
+             * @description The number of units, over all lines of the item.
              * @example 2
              */
             readonly quantity: number;
             readonly line_total: components["schemas"]["Amount"];
             readonly available: components["schemas"]["Available"];
         };
-        /** @description What an order would cost now. It holds nothing. */
+        /** @description What an order would cost now. Nothing is reserved. */
         readonly Quote: {
-            /** @description One for each item, by id. */
+            /** @description One line per item, ordered by item id. */
             readonly lines: readonly components["schemas"]["QuoteLine"][];
             readonly items_total: components["schemas"]["Amount"];
             readonly shipping_total: components["schemas"]["Amount"];
             readonly total: components["schemas"]["Amount"];
-            /** @description Whether there are enough units of each item now. */
+            /** @description Whether enough units of every item are available now. */
             readonly orderable: boolean;
         };
         /**
-         * @description `pending`: nobody has paid. `authorized`: the money is held. `paid`: it is taken. `fulfilled`: shipped. `cancelled`: nothing is held, and
-         *     what was paid is given back.
+         * @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded.
          * @enum {string}
          */
         readonly OrderStatus: "pending" | "authorized" | "paid" | "fulfilled" | "cancelled";
-        /** @description What was bought, as it was then. */
+        /** @description A line of the order, as it was when the order was placed. */
         readonly OrderLine: {
             readonly item_id: components["schemas"]["ItemId"];
             readonly name: components["schemas"]["ItemName"];
@@ -1902,26 +1828,26 @@ export interface components {
             readonly unit_price: components["schemas"]["Amount"];
             /**
              * Format: int32
-             * @description How many units, all lines of the item together.
+             * @description The number of units, over all lines of the item.
              * @example 2
              */
             readonly quantity: number;
             readonly line_total: components["schemas"]["Amount"];
         };
         /**
-         * @description Where we ship to (ISO 3166-1). More may come: have a way for one you do not know.
+         * @description A country that the shop ships to (ISO 3166-1). More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly Country: "KR" | "US" | "JP";
-        /** @description Where an order goes. */
+        /** @description A shipping address. */
         readonly ShippingAddress: {
             /**
-             * @description Who receives it.
+             * @description The name of the recipient.
              * @example Min Kim
              */
             readonly recipient: string;
             /**
-             * @description Whom the courier calls.
+             * @description A phone number for the courier.
              * @example +82 10-1234-5678
              */
             readonly phone: string;
@@ -1937,78 +1863,77 @@ export interface components {
              */
             readonly address1: string;
             /**
-             * @description Floor, flat; left out where there is none.
+             * @description Floor or apartment; omit it if there is none.
              * @example 3F
              */
             readonly address2?: string;
         };
         /**
-         * @description What the customer has to say about it; `null` when nothing.
+         * @description A note from the customer; `null` if there is none.
          * @example Please ring twice.
          */
         readonly Note: string | null;
         /**
          * Format: date-time
-         * @description RFC 3339, UTC, milliseconds; `null` where it has not happened.
+         * @description A time in RFC 3339 format, in UTC, with milliseconds; `null` if it has not happened.
          * @example 2026-11-22T13:15:00.000Z
          */
         readonly TimestampOrNull: string | null;
-        /** @description How to follow the parcel. */
+        /** @description Tracking information of the parcel. */
         readonly Tracking: {
             /**
-             * @description Who carries it.
+             * @description The name of the carrier.
              * @example Korea Post
              */
             readonly carrier: string;
             /**
-             * @description The number it is followed by.
+             * @description The tracking number.
              * @example 6012345678901
              */
             readonly number: string;
         };
         /**
-         * @description A payment's id; random.
+         * @description The id of a payment; random.
          * @example pay_5QW8R2T7Y1V4B6N9M3KX
          */
         readonly PaymentId: string;
         /**
-         * @description `pending`: nobody knows yet, or the money has still to come. `authorized`: held. `captured`: taken. `partially_refunded`, `refunded`: given
-         *     back. `voided`: let go. `failed`: declined, or never happened.
+         * @description `pending`: the outcome is unknown, or a deposit has not arrived. `authorized`: the amount is reserved. `captured`: the amount is collected. `partially_refunded`, `refunded`: returned in part or in full. `voided`: the authorization was released. `failed`: declined, or not completed.
          * @enum {string}
          */
         readonly PaymentStatus: "pending" | "authorized" | "captured" | "partially_refunded" | "refunded" | "voided" | "failed";
         /**
-         * @description Whether the money is only held until somebody takes it (`manual`), or taken at once.
+         * @description Whether the payment is captured immediately, or only authorized until it is captured (`manual`).
          * @enum {string}
          */
         readonly CaptureMode: "manual" | "automatic";
         /** @description Why a payment failed. */
         readonly PaymentFailure: {
             /**
-             * @description What happened.
+             * @description The cause.
              * @example declined
              */
             readonly code: string;
             /**
-             * @description Why the provider declined; `null` where it did not.
+             * @description The provider's reason for declining; `null` if it did not decline.
              * @example insufficient_funds
              */
             readonly decline_code: string | null;
         };
         /**
-         * @description Why money is given back. More may come: have a way for one you do not know.
+         * @description Why money is refunded. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly RefundReason: "requested_by_customer" | "duplicate" | "fraudulent" | "defective" | "other";
         /**
-         * @description `pending`: the provider is at it.
+         * @description `pending`: the provider is processing the refund.
          * @enum {string}
          */
         readonly RefundStatus: "pending" | "succeeded" | "failed";
-        /** @description Money that is given back. */
+        /** @description A refund. */
         readonly Refund: {
             /**
-             * @description A refund's id; random.
+             * @description The id of a refund; random.
              * @example re_3KX5QW8R2T7Y1V4B6N9M
              */
             readonly id: string;
@@ -2017,94 +1942,94 @@ export interface components {
             readonly status: components["schemas"]["RefundStatus"];
             readonly created_at: components["schemas"]["Timestamp"];
         };
-        /** @description A payment as its payer and those who manage payments see it. */
+        /** @description A payment. */
         readonly Payment: {
             readonly id: components["schemas"]["PaymentId"];
-            /** @description The order it pays; `null` for a payment of its own. */
+            /** @description The order that is paid; `null` for a standalone payment. */
             readonly order_id: components["schemas"]["OrderId"] | null;
             readonly status: components["schemas"]["PaymentStatus"];
             readonly amount: components["schemas"]["Amount"];
             readonly amount_captured: components["schemas"]["Amount"];
             readonly amount_refunded: components["schemas"]["Amount"];
             /**
-             * @description Who moves the money.
+             * @description The payment provider.
              * @example sandbox
              */
             readonly provider: string;
             /**
-             * @description What was paid with, for people; `null` where nobody said.
+             * @description The payment method in readable form; `null` if it is unknown.
              * @example sandbox card ok
              */
             readonly method_label: string | null;
             readonly capture_mode: components["schemas"]["CaptureMode"];
-            /** @description When the money is let go if nobody takes it, or the deposit no longer waited for. */
+            /** @description When the authorization lapses unless it is captured, or until when a deposit is awaited. */
             readonly expires_at: components["schemas"]["TimestampOrNull"];
-            /** @description Why it failed; `null` when it did not. */
+            /** @description Why the payment failed; `null` if it did not. */
             readonly failure: components["schemas"]["PaymentFailure"] | null;
-            /** @description The oldest first. */
+            /** @description The refunds of the payment, oldest first. */
             readonly refunds: readonly components["schemas"]["Refund"][];
             readonly version: components["schemas"]["Version"];
             readonly etag: components["schemas"]["EntityTag"];
             readonly created_at: components["schemas"]["Timestamp"];
             readonly updated_at: components["schemas"]["Timestamp"];
         };
-        /** @description An order as its customer and those who manage orders see it. */
+        /** @description An order. */
         readonly Order: {
             readonly id: components["schemas"]["OrderId"];
             /**
              * Format: int64
-             * @description Whose it is.
+             * @description The id of the customer.
              * @example 1
              */
             readonly user_id: number;
             readonly status: components["schemas"]["OrderStatus"];
-            /** @description One for each item, by id. */
+            /** @description One line per item, ordered by item id. */
             readonly lines: readonly components["schemas"]["OrderLine"][];
             readonly items_total: components["schemas"]["Amount"];
             readonly shipping_total: components["schemas"]["Amount"];
             readonly total: components["schemas"]["Amount"];
             readonly amount_paid: components["schemas"]["Amount"];
             readonly amount_refunded: components["schemas"]["Amount"];
-            /** @description Where it goes; `null` where nothing is shipped. */
+            /** @description The shipping address; `null` if nothing is shipped. */
             readonly shipping_address: components["schemas"]["ShippingAddress"] | null;
             readonly note: components["schemas"]["Note"];
-            /** @description When its units are let go if nobody pays; `null` where nothing ends. */
+            /** @description When the units are released unless the order is paid; `null` if there is no such time. */
             readonly reserved_until: components["schemas"]["TimestampOrNull"];
-            /** @description Why it was cancelled; `null` when it was not. */
+            /** @description Why the order was cancelled; `null` if it was not. */
             readonly cancel_reason: components["schemas"]["CancelReason"] | null;
-            /** @description How to follow the parcel; `null` where nobody said. */
+            /** @description Tracking information of the parcel; `null` if there is none. */
             readonly tracking: components["schemas"]["Tracking"] | null;
             readonly version: components["schemas"]["Version"];
             readonly etag: components["schemas"]["EntityTag"];
             readonly placed_at: components["schemas"]["Timestamp"];
-            /** @description When the money was taken. */
+            /** @description When the payment was captured. */
             readonly paid_at: components["schemas"]["TimestampOrNull"];
-            /** @description When it was shipped. */
+            /** @description When the order was shipped. */
             readonly fulfilled_at: components["schemas"]["TimestampOrNull"];
-            /** @description When it was cancelled. */
+            /** @description When the order was cancelled. */
             readonly cancelled_at: components["schemas"]["TimestampOrNull"];
             readonly updated_at: components["schemas"]["Timestamp"];
-            /** @description Every payment of it, the oldest first; there when `include` asks for it. */
+            /** @description All payments of the order, oldest first; present if `include` asks for them. */
             readonly payments?: readonly components["schemas"]["Payment"][];
-            /** @description Those of its items that are for sale now; there when `include` asks for it. */
+            /** @description The items of the order that are still for sale; present if `include` asks for them. */
             readonly items?: readonly components["schemas"]["Item"][];
         };
-        /** @description One page of orders. */
+        /** @description A page of orders. */
         readonly OrderPage: {
-            /** @description The orders of this page, in the order that was asked for. */
+            /** @description The orders of this page, in the requested order. */
             readonly items: readonly (components["schemas"]["Order"] | components["schemas"]["SparseOrder"])[];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
         };
-        /** @description What is to be bought, and where it goes. Prices are the server's. */
+        /** @description An order to place. The server determines the prices. */
         readonly OrderCreate: {
             readonly currency?: components["schemas"]["Currency"];
-            /** @description What is to be bought. */
+            /** @description The items to buy. */
             readonly lines: readonly components["schemas"]["LineAsked"][];
-            /** @description The total that you showed, as `quoteOrder` said it; another one is a 409 `price_changed`. */
+            /** @description The total that you displayed, as returned by `quoteOrder`; a different total is a 409 `price_changed`. */
             readonly expected_total?: components["schemas"]["Amount"];
             /**
-             * @description Where it goes; `null` where nothing is shipped.
+             * @description The shipping address; `null` if nothing is shipped.
              * @default null
              */
             readonly shipping_address?: components["schemas"]["ShippingAddress"] | null;
@@ -2112,44 +2037,44 @@ export interface components {
             readonly note?: components["schemas"]["Note"];
         };
         /**
-         * @description What an order can be answered with, in the same request.
+         * @description A related resource that can be included with an order.
          * @enum {string}
          */
         readonly OrderRelation: "payments" | "items";
         /**
-         * @description `customer` is all a customer can say, and the default of his own order; `staff` is the default of everybody else's.
+         * @description Customers can only use `customer`, the default for one's own order; `staff` is the default for orders of other users.
          * @enum {string}
          */
         readonly CancelAsked: "customer" | "staff" | "fraud" | "other";
-        /** @description Why. All of it may be left out. */
+        /** @description The reason for cancelling. Every member is optional. */
         readonly OrderCancel: {
             readonly reason?: components["schemas"]["CancelAsked"];
         };
-        /** @description How it was shipped. All of it may be left out. */
+        /** @description How the order was shipped. Every member is optional. */
         readonly OrderFulfill: {
-            /** @description How to follow the parcel; `null` where nobody can. */
+            /** @description Tracking information of the parcel; `null` if it cannot be tracked. */
             readonly tracking?: components["schemas"]["Tracking"] | null;
         };
-        /** @description One page of payments. */
+        /** @description A page of payments. */
         readonly PaymentPage: {
-            /** @description The payments of this page, in the order that was asked for. */
+            /** @description The payments of this page, in the requested order. */
             readonly items: readonly (components["schemas"]["Payment"] | components["schemas"]["SparsePayment"])[];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
         };
-        /** @description An amount and its currency; not nothing. */
+        /** @description A positive amount in minor units and its currency. */
         readonly AmountAsked: {
             /**
              * Format: int64
-             * @description An integer of minor units, won, yen or cents.
+             * @description An integer in minor units (won, yen or cents).
              * @example 2400
              */
             readonly amount: number;
             readonly currency: components["schemas"]["Currency"];
         };
-        /** @description What is paid and how. */
+        /** @description The payment to create. */
         readonly PaymentCreate: {
-            /** @description The order that is paid; without one the payment stands alone. */
+            /** @description The order to pay; without one, the payment stands alone. */
             readonly order_id?: components["schemas"]["OrderId"];
             /**
              * @description A token of the payment provider; never a card number.
@@ -2157,20 +2082,20 @@ export interface components {
              * @example card_ok
              */
             readonly payment_method?: string;
-            /** @description What is paid; needed without an order. With one it may be repeated. */
+            /** @description The amount to pay. Required without an order; with an order it is optional and must equal the order's. */
             readonly amount?: components["schemas"]["AmountAsked"];
             /**
-             * @description Whether to take the money at once.
+             * @description Whether to capture the payment immediately.
              * @default false
              */
             readonly capture?: boolean;
         };
-        /** @description How much is given back and why. */
+        /** @description A refund to create. */
         readonly RefundCreate: {
-            /** @description All that is left where nothing is said. */
+            /** @description The amount to refund; the default is all that remains. */
             readonly amount?: components["schemas"]["AmountAsked"];
             /**
-             * @description Why.
+             * @description The reason.
              * @default requested_by_customer
              */
             readonly reason?: components["schemas"]["RefundReason"];
@@ -2180,53 +2105,53 @@ export interface components {
          * @example sandbox
          */
         readonly ProviderName: string;
-        /** @description In the provider's own form; the sandbox says `event_id` and `payment_id`. */
+        /** @description An event in the provider's own format; the sandbox sends `event_id` and `payment_id`. */
         readonly ProviderEvent: Record<string, never>;
         /**
-         * @description There is one good state; everything else is a 503.
+         * @description The only value; any other state is a 503.
          * @enum {string}
          */
         readonly HealthStatus: "ok";
-        /** @description How the server is. */
+        /** @description The health of the server. */
         readonly Health: {
             readonly status: components["schemas"]["HealthStatus"];
         };
-        /** @description A place in a list, opaque and signed, made by this server for this list and this question. Any other text is a 400 `invalid_cursor`. */
+        /** @description A position in a list: opaque, signed by the server, and valid only for the same list, filters and sort order. Any other text is a 400 `invalid_cursor`. */
         readonly Cursor: string;
         /**
-         * @description What is looked for, on one line; trimmed, 1 to 100 characters, any text.
+         * @description Text to search for, on one line; trimmed, 1 to 100 characters.
          * @example 가방
          */
         readonly SearchText: string;
-        /** @description A key of your choice, best a new random one (a UUID, say) for everything that shall happen once: 1 to 255 visible ASCII characters, bare or in double quotes (RFC 8941), which are not part of it. */
+        /** @description A key of your choice, preferably a random one (such as a UUID), for an action that must happen only once: 1 to 255 visible ASCII characters, bare or in double quotes (RFC 8941), which are not part of the key. */
         readonly IdempotencyKey: string;
         /**
          * Format: uri-reference
-         * @description `/problems/` and the code, behind what a proxy takes from the front of paths: what kind of refusal this is.
+         * @description `/problems/` followed by the error code, after the path prefix of a proxy, if there is one.
          * @example /problems/validation_failed
          */
         readonly ProblemType: string;
-        /** @description One broken rule at one place of the request. */
+        /** @description A violation at one place in the request. */
         readonly ProblemError: {
             /**
-             * @description Where, as in `error.details`.
+             * @description The field path, as in `error.details`.
              * @example name
              */
             readonly field: string;
             /**
              * Format: uri-reference
-             * @description The same as a JSON pointer (RFC 6901), where it is in the body.
+             * @description The same place as a JSON Pointer (RFC 6901), if it is in the body.
              * @example #/name
              */
             readonly pointer?: string;
             /**
-             * @description What is wrong there.
+             * @description The message of this violation.
              * @example 상품명은 2자 이상이어야 합니다.
              */
             readonly detail: string;
         };
         /**
-         * @description An instant as HTTP writes it (RFC 9110, section 5.6.7).
+         * @description A date in HTTP format (RFC 9110, section 5.6.7).
          * @example Sun, 22 Nov 2026 13:00:00 GMT
          */
         readonly HttpDate: string;
@@ -2236,11 +2161,11 @@ export interface components {
          */
         readonly Origin: string;
         /**
-         * @description There is nothing else to say.
+         * @description The header is either `true` or absent.
          * @enum {string}
          */
         readonly Replayed: "true";
-        /** @description The members of an `Item` that `fields` named. */
+        /** @description An `Item` with only the members that `fields` names. */
         readonly SparseItem: {
             readonly id?: components["schemas"]["ItemId"];
             readonly name?: components["schemas"]["ItemName"];
@@ -2250,7 +2175,7 @@ export interface components {
             readonly sku?: components["schemas"]["Sku"];
             readonly stock?: components["schemas"]["Stock"];
             readonly available?: components["schemas"]["Available"];
-            /** @description For sale. */
+            /** @description Whether the item is for sale. */
             readonly active?: boolean;
             readonly image_ids?: components["schemas"]["ItemImageIds"];
             readonly images?: components["schemas"]["ItemImages"];
@@ -2260,12 +2185,12 @@ export interface components {
             readonly etag?: components["schemas"]["EntityTag"];
             readonly created_at?: components["schemas"]["Timestamp"];
             readonly updated_at?: components["schemas"]["Timestamp"];
-            /** @description The item's category, `null` when it has none; there when `include` asks for it. */
+            /** @description The item's category, `null` if it has none; present if `include` asks for it. */
             readonly category?: components["schemas"]["Category"] | null;
-            /** @description The newest ten of the item's published reviews; there when `include` asks for them. */
+            /** @description The ten newest published reviews; present if `include` asks for them. */
             readonly reviews?: readonly components["schemas"]["Review"][];
         };
-        /** @description The members of an `Review` that `fields` named. */
+        /** @description An `Review` with only the members that `fields` names. */
         readonly SparseReview: {
             readonly id?: components["schemas"]["ReviewId"];
             readonly item_id?: components["schemas"]["ItemId"];
@@ -2280,65 +2205,62 @@ export interface components {
             readonly created_at?: components["schemas"]["Timestamp"];
             readonly updated_at?: components["schemas"]["Timestamp"];
         };
-        /** @description The members of an `AuditLog` that `fields` named. */
+        /** @description An `AuditLog` with only the members that `fields` names. */
         readonly SparseAuditLog: {
             /**
              * Format: int64
-             * @description The row's number, from 1 and without gaps.
+             * @description The sequence number of the entry, from 1 and without gaps.
              * @example 1
              */
             readonly id?: number;
             readonly at?: components["schemas"]["Timestamp"];
             readonly actor?: components["schemas"]["AuditActor"];
             /**
-             * @description The address it came from; `null` for what the shop did by itself, and where no address is known.
+             * @description The IP address of the client; `null` for actions of the system, and if no address is known.
              * @example 203.0.113.7
              */
             readonly ip?: string | null;
             /**
-             * @description The client's own words about itself, the first 500 characters.
+             * @description The `User-Agent` of the client; the first 500 characters.
              * @example curl/8.5.0
              */
             readonly user_agent?: string | null;
-            /** @description The exchange it belongs to, as in the server's log. */
+            /** @description The id of the request, as in the server's log. */
             readonly request_id?: components["schemas"]["RequestId"] | null;
             /**
-             * @description What was done, as `noun.verb`.
+             * @description The action, as `noun.verb`.
              * @example item.update
              */
             readonly action?: string;
             readonly resource_type?: components["schemas"]["AuditResourceType"];
-            /** @description Which one; `null` where it is not one resource. */
+            /** @description The id of the resource; `null` if the action does not concern a single resource. */
             readonly resource_id?: components["schemas"]["AuditId"] | null;
-            /** @description As it was; `null` for what is new or cannot be shown. */
+            /** @description The resource before the action; `null` if it is new or cannot be shown. */
             readonly before?: components["schemas"]["AuditState"] | null;
-            /** @description As it became; `null` for what was deleted or cannot be shown. */
+            /** @description The resource after the action; `null` if it was deleted or cannot be shown. */
             readonly after?: components["schemas"]["AuditState"] | null;
-            /**
-             * @description Where `before` and `after` differ, apart from `version`, `etag` and `updated_at`. A list of another length is named as a whole, and
-             *     of more than 100 differences only the members at the top.
-             */
+            /** @description Where `before` and `after` differ, apart from `version`, `etag` and `updated_at`. An array whose length changed is named as a whole. If there are more than 100 differences, only top-level members are named. */
             readonly changed?: readonly components["schemas"]["AuditPointer"][];
-            /** @description What else is known; of what was refused, mostly. */
+            /** @description Additional facts, mostly about refused requests. */
             readonly facts?: components["schemas"]["AuditState"] | null;
             /**
-             * @description The version of the API it was asked of.
+             * @description The version of the API that the request used.
              * @example v1
              */
             readonly api_version?: string | null;
             /**
-             * @description `success`, or the code of the refusal.
+             * @description `success`, or the error code of a refused request.
              * @example success
              */
             readonly outcome?: string;
         };
-        /** @description The members of an `User` that `fields` named. */
+        /** @description An `User` with only the members that `fields` names. */
         readonly SparseUser: {
             readonly id?: components["schemas"]["UserId"];
             readonly email?: components["schemas"]["Email"];
             readonly name?: components["schemas"]["UserName"];
             readonly role?: components["schemas"]["Role"];
-            /** @description What the role may do; follows from it. */
+            /** @description The scopes of the user's role. */
             readonly scopes?: readonly components["schemas"]["Scope"][];
             readonly locale?: components["schemas"]["Language"];
             readonly active?: components["schemas"]["UserActive"];
@@ -2347,11 +2269,11 @@ export interface components {
             readonly created_at?: components["schemas"]["Timestamp"];
             readonly updated_at?: components["schemas"]["Timestamp"];
         };
-        /** @description The members of an `StockMovement` that `fields` named. */
+        /** @description An `StockMovement` with only the members that `fields` names. */
         readonly SparseStockMovement: {
             /**
              * Format: int64
-             * @description Grows.
+             * @description An increasing number.
              * @example 1
              */
             readonly id?: number;
@@ -2359,90 +2281,90 @@ export interface components {
             readonly type?: components["schemas"]["MovementType"];
             /**
              * Format: int64
-             * @description How many; negative only where an adjustment made them fewer.
+             * @description The number of units; negative only if an adjustment removed units.
              * @example 5
              */
             readonly quantity?: number;
             readonly stock_after?: components["schemas"]["Stock"];
             /**
              * Format: int64
-             * @description The units that orders held then.
+             * @description The number of units reserved by orders after the movement.
              * @example 2
              */
             readonly reserved_after?: number;
-            /** @description Why, of an adjustment or of an order that was cancelled; else `null`. */
+            /** @description The reason for an adjustment or for cancelling an order; otherwise `null`. */
             readonly reason?: components["schemas"]["AdjustReason"] | components["schemas"]["CancelReason"] | null;
-            /** @description The order that moved them; `null` for an adjustment. */
+            /** @description The order that caused the movement; `null` for an adjustment. */
             readonly order_id?: components["schemas"]["OrderId"] | null;
             readonly actor?: components["schemas"]["Mover"];
             readonly at?: components["schemas"]["Timestamp"];
         };
-        /** @description The members of an `Order` that `fields` named. */
+        /** @description An `Order` with only the members that `fields` names. */
         readonly SparseOrder: {
             readonly id?: components["schemas"]["OrderId"];
             /**
              * Format: int64
-             * @description Whose it is.
+             * @description The id of the customer.
              * @example 1
              */
             readonly user_id?: number;
             readonly status?: components["schemas"]["OrderStatus"];
-            /** @description One for each item, by id. */
+            /** @description One line per item, ordered by item id. */
             readonly lines?: readonly components["schemas"]["OrderLine"][];
             readonly items_total?: components["schemas"]["Amount"];
             readonly shipping_total?: components["schemas"]["Amount"];
             readonly total?: components["schemas"]["Amount"];
             readonly amount_paid?: components["schemas"]["Amount"];
             readonly amount_refunded?: components["schemas"]["Amount"];
-            /** @description Where it goes; `null` where nothing is shipped. */
+            /** @description The shipping address; `null` if nothing is shipped. */
             readonly shipping_address?: components["schemas"]["ShippingAddress"] | null;
             readonly note?: components["schemas"]["Note"];
-            /** @description When its units are let go if nobody pays; `null` where nothing ends. */
+            /** @description When the units are released unless the order is paid; `null` if there is no such time. */
             readonly reserved_until?: components["schemas"]["TimestampOrNull"];
-            /** @description Why it was cancelled; `null` when it was not. */
+            /** @description Why the order was cancelled; `null` if it was not. */
             readonly cancel_reason?: components["schemas"]["CancelReason"] | null;
-            /** @description How to follow the parcel; `null` where nobody said. */
+            /** @description Tracking information of the parcel; `null` if there is none. */
             readonly tracking?: components["schemas"]["Tracking"] | null;
             readonly version?: components["schemas"]["Version"];
             readonly etag?: components["schemas"]["EntityTag"];
             readonly placed_at?: components["schemas"]["Timestamp"];
-            /** @description When the money was taken. */
+            /** @description When the payment was captured. */
             readonly paid_at?: components["schemas"]["TimestampOrNull"];
-            /** @description When it was shipped. */
+            /** @description When the order was shipped. */
             readonly fulfilled_at?: components["schemas"]["TimestampOrNull"];
-            /** @description When it was cancelled. */
+            /** @description When the order was cancelled. */
             readonly cancelled_at?: components["schemas"]["TimestampOrNull"];
             readonly updated_at?: components["schemas"]["Timestamp"];
-            /** @description Every payment of it, the oldest first; there when `include` asks for it. */
+            /** @description All payments of the order, oldest first; present if `include` asks for them. */
             readonly payments?: readonly components["schemas"]["Payment"][];
-            /** @description Those of its items that are for sale now; there when `include` asks for it. */
+            /** @description The items of the order that are still for sale; present if `include` asks for them. */
             readonly items?: readonly components["schemas"]["Item"][];
         };
-        /** @description The members of an `Payment` that `fields` named. */
+        /** @description An `Payment` with only the members that `fields` names. */
         readonly SparsePayment: {
             readonly id?: components["schemas"]["PaymentId"];
-            /** @description The order it pays; `null` for a payment of its own. */
+            /** @description The order that is paid; `null` for a standalone payment. */
             readonly order_id?: components["schemas"]["OrderId"] | null;
             readonly status?: components["schemas"]["PaymentStatus"];
             readonly amount?: components["schemas"]["Amount"];
             readonly amount_captured?: components["schemas"]["Amount"];
             readonly amount_refunded?: components["schemas"]["Amount"];
             /**
-             * @description Who moves the money.
+             * @description The payment provider.
              * @example sandbox
              */
             readonly provider?: string;
             /**
-             * @description What was paid with, for people; `null` where nobody said.
+             * @description The payment method in readable form; `null` if it is unknown.
              * @example sandbox card ok
              */
             readonly method_label?: string | null;
             readonly capture_mode?: components["schemas"]["CaptureMode"];
-            /** @description When the money is let go if nobody takes it, or the deposit no longer waited for. */
+            /** @description When the authorization lapses unless it is captured, or until when a deposit is awaited. */
             readonly expires_at?: components["schemas"]["TimestampOrNull"];
-            /** @description Why it failed; `null` when it did not. */
+            /** @description Why the payment failed; `null` if it did not. */
             readonly failure?: components["schemas"]["PaymentFailure"] | null;
-            /** @description The oldest first. */
+            /** @description The refunds of the payment, oldest first. */
             readonly refunds?: readonly components["schemas"]["Refund"][];
             readonly version?: components["schemas"]["Version"];
             readonly etag?: components["schemas"]["EntityTag"];
@@ -2451,23 +2373,23 @@ export interface components {
         };
     };
     responses: {
-        /** @description `unauthorized`: no credential came, or one of a scheme that this server does not know. `invalid_token`, `token_expired`: one came and is not good (any more). The cookie of a session that has ended is taken away; where anonymous requests are allowed, it counts as none. */
+        /** @description `unauthorized`: no credential was sent, or one of an unknown scheme. `invalid_token`, `token_expired`: the credential is not valid, or no longer valid. The cookie of an ended session is deleted; where anonymous requests are allowed, such a request counts as anonymous. */
         readonly Unauthorized: {
             headers: {
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                 readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
@@ -2476,22 +2398,22 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from a foreign origin. */
+        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
         readonly Forbidden: {
             headers: {
-                /** @description Which scope is missing (RFC 6750, section 3.1), where that is what is wrong. */
+                /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
@@ -2500,20 +2422,20 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. */
+        /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. */
         readonly BadRequest: {
             headers: {
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
@@ -2522,20 +2444,20 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `Accept` excludes every media type this operation can answer with; `data.available` lists them. Or `Accept-Version` names no version there is; then it lists those. */
+        /** @description `Accept` excludes every media type that this operation can return; `data.available` lists them. Or `Accept-Version` names an unknown version; then `data.available` lists the versions. */
         readonly NotAcceptable: {
             headers: {
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
@@ -2544,20 +2466,20 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description The body is over the limit of `data.max_bytes`. */
+        /** @description The body is larger than `data.max_bytes`. */
         readonly PayloadTooLarge: {
             headers: {
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
@@ -2566,26 +2488,26 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description The body has a media type, charset or content coding that this operation does not read, or a body where none belongs. */
+        /** @description The operation does not accept the media type, charset or content coding of the body, or does not accept a body at all. */
         readonly UnsupportedMediaType: {
             headers: {
-                /** @description The media types this operation reads (RFC 9110, section 15.5.16). */
+                /** @description The media types this operation accepts (RFC 9110, section 15.5.16). */
                 readonly Accept?: string;
-                /** @description The patch formats this operation reads (RFC 5789, section 3.1). */
+                /** @description The patch formats this operation accepts (RFC 5789, section 3.1). */
                 readonly "Accept-Patch"?: string;
-                /** @description The content codings this server reads (RFC 9110, section 12.5.3). */
+                /** @description The content codings this server accepts (RFC 9110, section 12.5.3). */
                 readonly "Accept-Encoding"?: string;
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
@@ -2594,20 +2516,20 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description The request parses and breaks the contract; `details` lists every violation of every location. */
+        /** @description The request can be parsed but violates the contract; `details` lists every violation in every location. */
         readonly ValidationFailed: {
             headers: {
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
@@ -2616,20 +2538,20 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description Something we did not foresee. The cause is in our log under the request id. */
+        /** @description An unexpected error. The server's log has the cause under the request id. */
         readonly InternalError: {
             headers: {
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
@@ -2641,19 +2563,19 @@ export interface components {
         /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. */
         readonly ServiceUnavailable: {
             headers: {
-                /** @description Seconds to wait before trying again. */
+                /** @description The number of seconds to wait before trying again. */
                 readonly "Retry-After"?: number;
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
@@ -2662,20 +2584,20 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description Any other refusal, in the same envelope. Today: 408, 414, 431 and 501. */
+        /** @description Any other error, in the same envelope. Currently 408, 414, 431 and 501. */
         readonly Refusal: {
             headers: {
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
@@ -2684,21 +2606,21 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `Range` begins beyond the end; `data.size` is how many bytes there are. */
+        /** @description `Range` starts beyond the end of the content; `data.size` is its size in bytes. */
         readonly RangeNotSatisfiable: {
             headers: {
                 readonly "Content-Range": components["headers"]["Content-Range"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
@@ -2707,74 +2629,74 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description What you have is current. The headers are those of the 200, as far as they can change. */
+        /** @description Your copy is current. The headers are those of the 200, as far as they can change. */
         readonly NotModified: {
             headers: {
-                /** @description What this representation is known by; one for each content coding. */
+                /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                 readonly ETag?: components["schemas"]["EntityTag"];
-                /** @description Who may keep this answer, and how long. */
+                /** @description Which caches may store this response, and for how long. */
                 readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                /** @description The request headers that choose between variants of this answer. */
+                /** @description The request headers that select the variant of this response. */
                 readonly Vary?: components["schemas"]["FieldValue"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description What you have is current. The headers are those of the 200, as far as they can change. */
+        /** @description Your copy is current. The headers are those of the 200, as far as they can change. */
         readonly NotModifiedDated: {
             headers: {
-                /** @description What this representation is known by; one for each content coding. */
+                /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                 readonly ETag?: components["schemas"]["EntityTag"];
-                /** @description Who may keep this answer, and how long. */
+                /** @description Which caches may store this response, and for how long. */
                 readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                /** @description The request headers that choose between variants of this answer. */
+                /** @description The request headers that select the variant of this response. */
                 readonly Vary?: components["schemas"]["FieldValue"];
-                /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
+                /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
                 readonly "Last-Modified"?: components["schemas"]["HttpDate"];
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Too many requests; `data.class` and `data.limit` say by which limit. Come back after `Retry-After`. */
+        /** @description Too many requests; `data.class` and `data.limit` name the limit. Try again after `Retry-After`. */
         readonly RateLimited: {
             headers: {
-                /** @description Seconds to wait before trying again. */
+                /** @description The number of seconds to wait before trying again. */
                 readonly "Retry-After"?: number;
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
@@ -2783,20 +2705,20 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description The entity tag in `If-Match` is not the current one (or `If-None-Match` or `If-Unmodified-Since` forbids it). Nothing was changed. */
+        /** @description The entity tag in `If-Match` is not the current one, or `If-None-Match` or `If-Unmodified-Since` is not satisfied. Nothing was changed. */
         readonly PreconditionFailed: {
             headers: {
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
@@ -2805,20 +2727,20 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description This operation requires `If-Match` (RFC 6585, section 3). Read the resource, look at it, and send the tag you read. */
+        /** @description This operation requires `If-Match` (RFC 6585, section 3). Read the resource first, then send its entity tag. */
         readonly PreconditionRequired: {
             headers: {
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
@@ -2827,20 +2749,20 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description No such resource; an id that cannot exist is also not found. */
+        /** @description The resource does not exist, or the id is one that cannot exist. */
         readonly NotFound: {
             headers: {
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
@@ -2849,20 +2771,20 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `payment_provider_error`: the payment provider answered nonsense. Send the same request with the same key again. */
+        /** @description `payment_provider_error`: the payment provider returned an invalid answer. Retry the same request with the same key. */
         readonly ProviderError: {
             headers: {
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
@@ -2871,22 +2793,22 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `payment_provider_unavailable`: the payment provider cannot be reached, or did not answer in time. Send the same request with the same key again after `Retry-After`. `service_unavailable`: the database cannot be reached, or the server is shutting down. */
+        /** @description `payment_provider_unavailable`: the payment provider cannot be reached, or did not answer in time. Retry the same request with the same key after `Retry-After`. `service_unavailable`: the database cannot be reached, or the server is shutting down. */
         readonly ProviderUnavailable: {
             headers: {
-                /** @description Seconds to wait before trying again. */
+                /** @description The number of seconds to wait before trying again. */
                 readonly "Retry-After"?: number;
-                /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The language of the messages in this answer; absent where it has none. */
+                /** @description The language of the messages in this response; absent if it has none. */
                 readonly "Content-Language"?: components["schemas"]["Language"];
-                /** @description The version of the API that answers; absent outside of it (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health). */
                 readonly "API-Version"?: string;
-                /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                 readonly RateLimit?: string;
-                /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
                 readonly [name: string]: unknown;
             };
@@ -2897,40 +2819,29 @@ export interface components {
         };
     };
     parameters: {
-        /** @description How many entries a page holds; 20 where nothing is said. */
+        /** @description The number of entries per page. */
         readonly Size: components["schemas"]["PageSize"];
-        /** @description Another name of `size`. */
+        /** @description An alias of `size`. */
         readonly Limit: components["schemas"]["PageSize"];
-        /**
-         * @description Text to be found in what an entry is called and described by. All of it must be there, in any order: words whole, the last one by its
-         *     beginning; Korean, Chinese and Japanese text also inside compounds (`가방` finds `가죽가방`, `brass fount` finds `Brass Fountain Pen`). Case, accents and
-         *     width do not matter, and no character has a meaning of its own. Text without a letter or a digit finds nothing.
-         *     Entries whose name has all of it come first, the newer ones before the older, unless `sort` says otherwise.
-         */
+        /** @description Text to search for in names and descriptions. Every word must occur, in any order: whole words, except that the last one may be a prefix. Korean, Chinese and Japanese text is also found inside compounds (`가방` finds `가죽가방`, `brass fount` finds `Brass Fountain Pen`). Case, accents and character width are ignored, and there are no special characters. Text without a letter or digit finds nothing. Entries whose name contains all of the text come first, newer before older, unless `sort` is given. */
         readonly Search: components["schemas"]["SearchText"];
-        /** @description Also items that are not active. Only for who may write items; strangers get a 401, others a 403. */
+        /** @description Also include items that are not active. Requires `items:write`: anonymous requests receive a 401, other callers a 403. */
         readonly IncludeInactive: boolean;
-        /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+        /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
         readonly IfNoneMatch: components["schemas"]["FieldValue"];
-        /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
+        /** @description The `Last-Modified` you have. Ignored if `If-None-Match` is sent (RFC 9110, section 13.1.3) or if the response has no `Last-Modified`. */
         readonly IfModifiedSince: components["schemas"]["FieldValue"];
-        /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+        /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
         readonly CsrfToken: components["schemas"]["FieldValue"];
-        /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+        /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
         readonly IfMatch: components["schemas"]["FieldValue"];
-        /**
-         * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
-         *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
-         */
+        /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
         readonly IdempotencyKey: components["schemas"]["IdempotencyKey"];
-        /**
-         * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
-         *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
-         */
+        /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
         readonly IdempotencyKeyRequired: components["schemas"]["IdempotencyKey"];
-        /** @description One range of bytes, `bytes=0-1023` (RFC 9110, section 14.2). Several ranges, other units and what is no range are answered whole. */
+        /** @description A single byte range, `bytes=0-1023` (RFC 9110, section 14.2). The whole content is returned for several ranges, other units and malformed values. */
         readonly Range: components["schemas"]["FieldValue"];
-        /** @description The entity tag the range belongs to; if it is another by now, the answer is whole (RFC 9110, section 13.1.5). */
+        /** @description The entity tag that the range belongs to. If it is no longer current, the whole content is returned (RFC 9110, section 13.1.5). */
         readonly IfRange: components["schemas"]["FieldValue"];
         /** @description The item's id. An id that cannot exist is a 404. */
         readonly ItemId: components["schemas"]["ItemId"];
@@ -2944,66 +2855,66 @@ export interface components {
         readonly OrderId: components["schemas"]["OrderId"];
         /** @description The payment's id. An id that cannot exist is a 404. */
         readonly PaymentId: components["schemas"]["PaymentId"];
-        /** @description Which provider says it. One that this server does not have is a 404. */
+        /** @description The payment provider that sends the event. A provider that is not configured on this server is a 404. */
         readonly ProviderName: components["schemas"]["ProviderName"];
     };
     requestBodies: never;
     headers: {
-        /** @description Where the new resource lives, relative to the origin. */
+        /** @description The path of the new resource, relative to the origin. */
         readonly Location: components["schemas"]["RelativePath"];
-        /** @description Whose representation the body is, relative to the origin; what its member `etag` is the tag of. */
+        /** @description The path of the resource that the body represents, relative to the origin. The body's `etag` is the tag of that representation. */
         readonly "Content-Location": components["schemas"]["RelativePath"];
-        /** @description Which scope is missing (RFC 6750, section 3.1), where that is what is wrong. */
+        /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
         readonly "WWW-Authenticate-Scope": components["schemas"]["FieldValue"];
-        /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+        /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
         readonly "Set-Cookie": components["schemas"]["FieldValue"];
-        /** @description How to authenticate (RFC 6750, section 3), with `error` and `error_description` where a credential came and was refused. */
+        /** @description How to authenticate (RFC 6750, section 3), with `error` and `error_description` if a credential was sent and rejected. */
         readonly "WWW-Authenticate": components["schemas"]["FieldValue"];
-        /** @description A CSRF token of this browser session; absent for bearer tokens. */
+        /** @description A CSRF token for this browser session; absent for bearer tokens. */
         readonly "X-CSRF-Token": components["schemas"]["CsrfToken"];
-        /** @description What this representation is known by; one for each content coding. */
+        /** @description The entity tag of this representation. Each content coding has a tag of its own. */
         readonly ETag: components["schemas"]["EntityTag"];
-        /** @description Who may keep this answer, and how long. */
+        /** @description Which caches may store this response, and for how long. */
         readonly "Cache-Control": components["schemas"]["FieldValue"];
-        /** @description The request headers that choose between variants of this answer. */
+        /** @description The request headers that select the variant of this response. */
         readonly Vary: components["schemas"]["FieldValue"];
-        /** @description Seconds to wait before trying again. */
+        /** @description The number of seconds to wait before trying again. */
         readonly "Retry-After": number;
-        /** @description That a signature is wanted: `Signature`, with a realm. */
+        /** @description Announces that a signature is required: `Signature`, with a realm. */
         readonly "WWW-Authenticate-Signature": components["schemas"]["FieldValue"];
-        /** @description The media types this operation reads (RFC 9110, section 15.5.16). */
+        /** @description The media types this operation accepts (RFC 9110, section 15.5.16). */
         readonly Accept: string;
-        /** @description The patch formats this operation reads (RFC 5789, section 3.1). */
+        /** @description The patch formats this operation accepts (RFC 5789, section 3.1). */
         readonly "Accept-Patch": string;
-        /** @description The content codings this server reads (RFC 9110, section 12.5.3). */
+        /** @description The content codings this server accepts (RFC 9110, section 12.5.3). */
         readonly "Accept-Encoding": string;
-        /** @description Which bytes these are, and of how many (RFC 9110, section 14.4). */
+        /** @description The byte range in this response, and the total size (RFC 9110, section 14.4). */
         readonly "Content-Range": components["schemas"]["FieldValue"];
-        /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
+        /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
         readonly "Last-Modified": components["schemas"]["HttpDate"];
-        /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+        /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
         readonly "Link-Described": components["schemas"]["FieldValue"];
-        /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+        /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
         readonly "X-Request-Id": components["schemas"]["RequestId"];
-        /** @description The language of the messages in this answer; absent where it has none. */
+        /** @description The language of the messages in this response; absent if it has none. */
         readonly "Content-Language": components["schemas"]["Language"];
-        /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+        /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
         readonly "Access-Control-Allow-Origin": components["schemas"]["Origin"];
-        /** @description The version of the API that answers; absent outside of it (health). */
+        /** @description The version of the API that answered; absent outside the versioned API (health). */
         readonly "API-Version": string;
-        /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+        /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
         readonly RateLimit: string;
-        /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+        /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
         readonly "RateLimit-Policy": string;
-        /** @description This page and its neighbours (RFC 8288): the same as `links`, without those that are not there. */
+        /** @description This page and its neighbors (RFC 8288): the same as `links`, without those that are `null`. */
         readonly Link: components["schemas"]["FieldValue"];
-        /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+        /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
         readonly "Idempotent-Replayed": components["schemas"]["Replayed"];
-        /** @description That ranges of bytes may be asked for (RFC 9110, section 14.3). */
+        /** @description Announces that byte ranges are supported (RFC 9110, section 14.3). */
         readonly "Accept-Ranges": components["schemas"]["FieldValue"];
-        /** @description That a browser may show it. */
+        /** @description Allows a browser to display the file. */
         readonly "Content-Disposition": components["schemas"]["FieldValue"];
-        /** @description What a browser may do with it when it is opened by itself, which is nothing. */
+        /** @description Forbids everything to a document that a browser opens directly. */
         readonly "Content-Security-Policy": components["schemas"]["FieldValue"];
     };
     pathItems: never;
@@ -3013,74 +2924,69 @@ export interface operations {
     readonly listItems: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only those in this category or in one below it. A category that does not exist has none. */
+                /** @description Only items in this category or in a category below it. A category that does not exist has no items. */
                 readonly category_id?: components["schemas"]["CategoryId"];
-                /** @description Only those priced in this currency. */
+                /** @description Only items priced in this currency. */
                 readonly currency?: components["schemas"]["Currency"];
-                /** @description Only those that cost this much or more, in minor units of `currency`; not more than `max_price`. */
+                /** @description Only items that cost at least this much, in minor units of `currency`; must not exceed `max_price`. */
                 readonly min_price?: components["schemas"]["MinorAmount"];
-                /** @description Only those that cost this much or less, in minor units of `currency`. */
+                /** @description Only items that cost at most this much, in minor units of `currency`. */
                 readonly max_price?: components["schemas"]["MinorAmount"];
-                /** @description Also items that are not active. Only for who may write items; strangers get a 401, others a 403. */
+                /** @description Also include items that are not active. Requires `items:write`: anonymous requests receive a 401, other callers a 403. */
                 readonly include_inactive?: components["parameters"]["IncludeInactive"];
-                /** @description How many entries a page holds; 20 where nothing is said. */
+                /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description Another name of `size`. */
+                /** @description An alias of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
+                /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
-                /** @description Count the whole list, as `meta.total`; it is `null` otherwise. */
+                /** @description Count the whole list in `meta.total`, which is otherwise `null`. */
                 readonly count?: boolean;
-                /**
-                 * @description Text to be found in what an entry is called and described by. All of it must be there, in any order: words whole, the last one by its
-                 *     beginning; Korean, Chinese and Japanese text also inside compounds (`가방` finds `가죽가방`, `brass fount` finds `Brass Fountain Pen`). Case, accents and
-                 *     width do not matter, and no character has a meaning of its own. Text without a letter or a digit finds nothing.
-                 *     Entries whose name has all of it come first, the newer ones before the older, unless `sort` says otherwise.
-                 */
+                /** @description Text to search for in names and descriptions. Every word must occur, in any order: whole words, except that the last one may be a prefix. Korean, Chinese and Japanese text is also found inside compounds (`가방` finds `가죽가방`, `brass fount` finds `Brass Fountain Pen`). Case, accents and character width are ignored, and there are no special characters. Text without a letter or digit finds nothing. Entries whose name contains all of the text come first, newer before older, unless `sort` is given. */
                 readonly q?: components["parameters"]["Search"];
-                /** @description Keys to sort by, at most three, `-` for descending; the id decides between equals. */
+                /** @description Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */
                 readonly sort?: string;
-                /** @description Answer with these members only. */
+                /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description Relations to answer with, in the same request. */
+                /** @description Related resources to include in the response. */
                 readonly include?: string;
-                /** @description Only those whose `id` is one of (a comma list of at most 50) this. */
+                /** @description Only entries whose `id` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[id][in]"?: readonly number[];
-                /** @description Short for `filter[name][eq]`. */
+                /** @description An alias of `filter[name][eq]`. */
                 readonly "filter[name]"?: components["schemas"]["ItemName"];
-                /** @description Only those whose `name` is equal to this. */
+                /** @description Only entries whose `name` is equal to this value. */
                 readonly "filter[name][eq]"?: components["schemas"]["ItemName"];
-                /** @description Short for `filter[category_id][eq]`. */
+                /** @description An alias of `filter[category_id][eq]`. */
                 readonly "filter[category_id]"?: number;
-                /** @description Only those whose `category_id` is equal to this. */
+                /** @description Only entries whose `category_id` is equal to this value. */
                 readonly "filter[category_id][eq]"?: number;
-                /** @description Only those whose `category_id` is one of (a comma list of at most 50) this. */
+                /** @description Only entries whose `category_id` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[category_id][in]"?: readonly number[];
-                /** @description Short for `filter[sku][eq]`. */
+                /** @description An alias of `filter[sku][eq]`. */
                 readonly "filter[sku]"?: string;
-                /** @description Only those whose `sku` is equal to this. */
+                /** @description Only entries whose `sku` is equal to this value. */
                 readonly "filter[sku][eq]"?: string;
-                /** @description Only those whose `sku` is one of (a comma list of at most 50) this. */
+                /** @description Only entries whose `sku` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[sku][in]"?: readonly string[];
-                /** @description Only those whose `created_at` is greater than this. */
+                /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `created_at` is greater than or equal to this. */
+                /** @description Only entries whose `created_at` is greater than or equal to this value. */
                 readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `created_at` is less than this. */
+                /** @description Only entries whose `created_at` is less than this value. */
                 readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `created_at` is less than or equal to this. */
+                /** @description Only entries whose `created_at` is less than or equal to this value. */
                 readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `updated_at` is greater than this. */
+                /** @description Only entries whose `updated_at` is greater than this value. */
                 readonly "filter[updated_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `updated_at` is greater than or equal to this. */
+                /** @description Only entries whose `updated_at` is greater than or equal to this value. */
                 readonly "filter[updated_at][gte]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `updated_at` is less than this. */
+                /** @description Only entries whose `updated_at` is less than this value. */
                 readonly "filter[updated_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `updated_at` is less than or equal to this. */
+                /** @description Only entries whose `updated_at` is less than or equal to this value. */
                 readonly "filter[updated_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
-                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             readonly path?: never;
@@ -3088,29 +2994,29 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that choose between variants of this answer. */
+                    /** @description The request headers that select the variant of this response. */
                     readonly Vary?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3128,22 +3034,22 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
+            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. The operation did not finish within its time limit, and nothing was changed. Try again after `Retry-After`. */
             readonly 503: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3159,45 +3065,42 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /**
-                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
-                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
-                 */
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The new item. */
+        /** @description The item to create. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["ItemCreate"];
             };
         };
         readonly responses: {
-            /** @description The new item. */
+            /** @description The item to create. */
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3205,22 +3108,22 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Item"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. */
             readonly 400: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
@@ -3232,22 +3135,22 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `duplicate_sku`: another item has this SKU. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            /** @description `duplicate_sku`: another item has this SKU. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3268,15 +3171,15 @@ export interface operations {
     readonly getItem: {
         readonly parameters: {
             readonly query?: {
-                /** @description Relations to answer with, in the same request. */
+                /** @description Related resources to include in the response. */
                 readonly include?: string;
-                /** @description Also items that are not active. Only for who may write items; strangers get a 401, others a 403. */
+                /** @description Also include items that are not active. Requires `items:write`: anonymous requests receive a 401, other callers a 403. */
                 readonly include_inactive?: components["parameters"]["IncludeInactive"];
             };
             readonly header?: {
-                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
+                /** @description The `Last-Modified` you have. Ignored if `If-None-Match` is sent (RFC 9110, section 13.1.3) or if the response has no `Last-Modified`. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -3290,27 +3193,27 @@ export interface operations {
             /** @description The item. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
+                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that choose between variants of this answer. */
+                    /** @description The request headers that select the variant of this response. */
                     readonly Vary?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3337,9 +3240,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -3348,30 +3251,30 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description The whole editable state. */
+        /** @description The item, with every member that can be edited. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["ItemReplace"];
             };
         };
         readonly responses: {
-            /** @description The item as it is now. */
+            /** @description The updated item. */
             readonly 200: {
                 headers: {
                     readonly "Content-Location": components["headers"]["Content-Location"];
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3387,17 +3290,17 @@ export interface operations {
             /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_sku`: another item has this SKU. */
             readonly 409: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3420,9 +3323,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -3433,22 +3336,22 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description It is gone. */
+            /** @description Deleted. */
             readonly 204: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3472,9 +3375,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -3483,7 +3386,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description What changes. */
+        /** @description The members to change. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/merge-patch+json": components["schemas"]["ItemPatch"];
@@ -3491,24 +3394,24 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The item as it is now. */
+            /** @description The updated item. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3524,17 +3427,17 @@ export interface operations {
             /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_sku`: another item has this SKU. */
             readonly 409: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3556,59 +3459,59 @@ export interface operations {
     readonly listReviews: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many entries a page holds; 20 where nothing is said. */
+                /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description Another name of `size`. */
+                /** @description An alias of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
+                /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
-                /** @description Count the whole list, as `meta.total`; it is `null` otherwise. */
+                /** @description Count the whole list in `meta.total`, which is otherwise `null`. */
                 readonly count?: boolean;
-                /** @description Keys to sort by, at most three, `-` for descending; the id decides between equals. */
+                /** @description Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */
                 readonly sort?: string;
-                /** @description Answer with these members only. */
+                /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description Short for `filter[rating][eq]`. */
+                /** @description An alias of `filter[rating][eq]`. */
                 readonly "filter[rating]"?: components["schemas"]["ReviewRating"];
-                /** @description Only those whose `rating` is equal to this. */
+                /** @description Only entries whose `rating` is equal to this value. */
                 readonly "filter[rating][eq]"?: components["schemas"]["ReviewRating"];
-                /** @description Only those whose `rating` is greater than this. */
+                /** @description Only entries whose `rating` is greater than this value. */
                 readonly "filter[rating][gt]"?: components["schemas"]["ReviewRating"];
-                /** @description Only those whose `rating` is greater than or equal to this. */
+                /** @description Only entries whose `rating` is greater than or equal to this value. */
                 readonly "filter[rating][gte]"?: components["schemas"]["ReviewRating"];
-                /** @description Only those whose `rating` is less than this. */
+                /** @description Only entries whose `rating` is less than this value. */
                 readonly "filter[rating][lt]"?: components["schemas"]["ReviewRating"];
-                /** @description Only those whose `rating` is less than or equal to this. */
+                /** @description Only entries whose `rating` is less than or equal to this value. */
                 readonly "filter[rating][lte]"?: components["schemas"]["ReviewRating"];
-                /** @description Only those whose `rating` is one of (a comma list of at most 50) this. */
+                /** @description Only entries whose `rating` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[rating][in]"?: readonly number[];
-                /** @description Short for `filter[verified_purchase][eq]`. */
+                /** @description An alias of `filter[verified_purchase][eq]`. */
                 readonly "filter[verified_purchase]"?: components["schemas"]["VerifiedPurchase"];
-                /** @description Only those whose `verified_purchase` is equal to this. */
+                /** @description Only entries whose `verified_purchase` is equal to this value. */
                 readonly "filter[verified_purchase][eq]"?: components["schemas"]["VerifiedPurchase"];
-                /** @description Short for `filter[status][eq]`. */
+                /** @description An alias of `filter[status][eq]`. */
                 readonly "filter[status]"?: components["schemas"]["ReviewStatus"];
-                /** @description Only those whose `status` is equal to this. */
+                /** @description Only entries whose `status` is equal to this value. */
                 readonly "filter[status][eq]"?: components["schemas"]["ReviewStatus"];
-                /** @description Only those whose `created_at` is greater than this. */
+                /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `created_at` is greater than or equal to this. */
+                /** @description Only entries whose `created_at` is greater than or equal to this value. */
                 readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `created_at` is less than this. */
+                /** @description Only entries whose `created_at` is less than this value. */
                 readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `created_at` is less than or equal to this. */
+                /** @description Only entries whose `created_at` is less than or equal to this value. */
                 readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `updated_at` is greater than this. */
+                /** @description Only entries whose `updated_at` is greater than this value. */
                 readonly "filter[updated_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `updated_at` is greater than or equal to this. */
+                /** @description Only entries whose `updated_at` is greater than or equal to this value. */
                 readonly "filter[updated_at][gte]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `updated_at` is less than this. */
+                /** @description Only entries whose `updated_at` is less than this value. */
                 readonly "filter[updated_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `updated_at` is less than or equal to this. */
+                /** @description Only entries whose `updated_at` is less than or equal to this value. */
                 readonly "filter[updated_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
-                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             readonly path: {
@@ -3619,29 +3522,29 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that choose between variants of this answer. */
+                    /** @description The request headers that select the variant of this response. */
                     readonly Vary?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3659,22 +3562,22 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
+            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. The operation did not finish within its time limit, and nothing was changed. Try again after `Retry-After`. */
             readonly 503: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3690,12 +3593,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /**
-                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
-                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
-                 */
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
@@ -3704,34 +3604,34 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description The new review. */
+        /** @description The review to create. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["ReviewCreate"];
             };
         };
         readonly responses: {
-            /** @description The new review. */
+            /** @description The review to create. */
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3739,22 +3639,22 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Review"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. */
             readonly 400: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
@@ -3764,22 +3664,22 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `review_purchase_required`: this shop takes reviews only from who has bought the item. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from a foreign origin. */
+            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `review_purchase_required`: this shop accepts reviews only from customers who bought the item. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
             readonly 403: {
                 headers: {
-                    /** @description Which scope is missing (RFC 6750, section 3.1), where that is what is wrong. */
+                    /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3790,22 +3690,22 @@ export interface operations {
             };
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `review_already_exists`: the caller has reviewed this item before; `data.review_id` says where. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            /** @description `review_already_exists`: the caller has already reviewed this item; `data.review_id` names the review. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3827,7 +3727,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             readonly path: {
@@ -3843,25 +3743,25 @@ export interface operations {
             /** @description The review. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that choose between variants of this answer. */
+                    /** @description The request headers that select the variant of this response. */
                     readonly Vary?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3887,9 +3787,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -3902,22 +3802,22 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description It is gone. */
+            /** @description Deleted. */
             readonly 204: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3925,22 +3825,22 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `not_resource_owner`: the review is somebody else's. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from a foreign origin. */
+            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `not_resource_owner`: the review belongs to another user. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
             readonly 403: {
                 headers: {
-                    /** @description Which scope is missing (RFC 6750, section 3.1), where that is what is wrong. */
+                    /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3964,9 +3864,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -3977,7 +3877,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description What changes. */
+        /** @description The members to change. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/merge-patch+json": components["schemas"]["ReviewPatch"];
@@ -3985,24 +3885,24 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The review as it is now. */
+            /** @description The updated review. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4012,22 +3912,22 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `not_resource_owner`: the review is somebody else's. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from a foreign origin. */
+            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `not_resource_owner`: the review belongs to another user. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
             readonly 403: {
                 headers: {
-                    /** @description Which scope is missing (RFC 6750, section 3.1), where that is what is wrong. */
+                    /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4041,17 +3941,17 @@ export interface operations {
             /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. */
             readonly 409: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4075,7 +3975,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             readonly path?: never;
@@ -4083,26 +3983,26 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Every category. */
+            /** @description All categories. */
             readonly 200: {
                 headers: {
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that choose between variants of this answer. */
+                    /** @description The request headers that select the variant of this response. */
                     readonly Vary?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4126,45 +4026,42 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /**
-                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
-                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
-                 */
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The new category. */
+        /** @description The category to create. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["CategoryCreate"];
             };
         };
         readonly responses: {
-            /** @description The new category. */
+            /** @description The category to create. */
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4172,22 +4069,22 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Category"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. */
             readonly 400: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
@@ -4199,22 +4096,22 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `duplicate_slug`: another category has this slug. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            /** @description `duplicate_slug`: another category has this slug. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4225,20 +4122,20 @@ export interface operations {
             };
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            /** @description The request parses and breaks the contract, or the category cannot stand below this parent; `details` lists every violation. */
+            /** @description The request can be parsed but violates the contract, or the category cannot have this parent; `details` lists every violation. */
             readonly 422: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4257,7 +4154,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             readonly path: {
@@ -4271,23 +4168,23 @@ export interface operations {
             /** @description The category. */
             readonly 200: {
                 headers: {
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that choose between variants of this answer. */
+                    /** @description The request headers that select the variant of this response. */
                     readonly Vary?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4312,9 +4209,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -4325,22 +4222,22 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description It is gone. */
+            /** @description Deleted. */
             readonly 204: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4351,20 +4248,20 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `category_in_use`: items or categories are directly in it; `data.items` and `data.categories` say how many. */
+            /** @description `category_in_use`: the category has items or subcategories; `data.items` and `data.categories` are their numbers. */
             readonly 409: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4386,9 +4283,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -4397,7 +4294,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description What changes. */
+        /** @description The members to change. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/merge-patch+json": components["schemas"]["CategoryPatch"];
@@ -4405,24 +4302,24 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The category as it is now. */
+            /** @description The updated category. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4435,20 +4332,20 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `category_cycle`: the parent would be the category itself or one below it. `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_slug`: another category has this slug. */
+            /** @description `category_cycle`: the parent would be the category itself or one of its descendants. `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_slug`: another category has this slug. */
             readonly 409: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4460,20 +4357,20 @@ export interface operations {
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            /** @description The request parses and breaks the contract, or the category cannot stand below this parent; `details` lists every violation. */
+            /** @description The request can be parsed but violates the contract, or the category cannot have this parent; `details` lists every violation. */
             readonly 422: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4492,36 +4389,36 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
             };
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The picture. */
+        /** @description The image. */
         readonly requestBody: {
             readonly content: {
                 readonly "multipart/form-data": components["schemas"]["FileUpload"];
             };
         };
         readonly responses: {
-            /** @description The file. `image_ids` of an item shows it. */
+            /** @description The file. To show it on an item, add it to the item's `image_ids`. */
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4533,20 +4430,20 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description The file is over 5 MiB, the form has more than ten parts, or the whole is too long for such a file. `data.max_bytes` is what a file may have. */
+            /** @description The file is larger than 5 MiB, the form has more than ten parts, or the body is too long for such a file. `data.max_bytes` is the largest allowed size of a file. */
             readonly 413: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4556,20 +4453,20 @@ export interface operations {
                 };
             };
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            /** @description `validation_failed`: there is no file, it is a text, or there is something beside it. `invalid_file_content`: the bytes are no picture that we take, or not what they are called; `data.reason` says which: `type`, `name`, `dimensions` or `broken`; `details` says what to do about it. */
+            /** @description `validation_failed`: the file is missing, is a text field, or is accompanied by other parts. `invalid_file_content`: the bytes are not an accepted image, or not what the name and type say; `data.reason` is `type`, `name`, `dimensions` or `broken`, and `details` says how to correct it. */
             readonly 422: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4587,15 +4484,15 @@ export interface operations {
     readonly getFile: {
         readonly parameters: {
             readonly query?: {
-                /** @description How wide a smaller copy shall be; its height follows. */
+                /** @description The width of a smaller copy in pixels; the height follows. */
                 readonly w?: components["schemas"]["ImageWidth"];
             };
             readonly header?: {
-                /** @description One range of bytes, `bytes=0-1023` (RFC 9110, section 14.2). Several ranges, other units and what is no range are answered whole. */
+                /** @description A single byte range, `bytes=0-1023` (RFC 9110, section 14.2). The whole content is returned for several ranges, other units and malformed values. */
                 readonly Range?: components["parameters"]["Range"];
-                /** @description The entity tag the range belongs to; if it is another by now, the answer is whole (RFC 9110, section 13.1.5). */
+                /** @description The entity tag that the range belongs to. If it is no longer current, the whole content is returned (RFC 9110, section 13.1.5). */
                 readonly "If-Range"?: components["parameters"]["IfRange"];
-                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             readonly path: {
@@ -4606,32 +4503,32 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The picture. */
+            /** @description The image. */
             readonly 200: {
                 headers: {
-                    /** @description That ranges of bytes may be asked for (RFC 9110, section 14.3). */
+                    /** @description Announces that byte ranges are supported (RFC 9110, section 14.3). */
                     readonly "Accept-Ranges"?: components["schemas"]["FieldValue"];
-                    /** @description That a browser may show it. */
+                    /** @description Allows a browser to display the file. */
                     readonly "Content-Disposition"?: components["schemas"]["FieldValue"];
-                    /** @description What a browser may do with it when it is opened by itself, which is nothing. */
+                    /** @description Forbids everything to a document that a browser opens directly. */
                     readonly "Content-Security-Policy"?: components["schemas"]["FieldValue"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that choose between variants of this answer. */
+                    /** @description The request headers that select the variant of this response. */
                     readonly Vary?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4644,30 +4541,30 @@ export interface operations {
             /** @description The part of it that `Range` asks for. */
             readonly 206: {
                 headers: {
-                    /** @description That ranges of bytes may be asked for (RFC 9110, section 14.3). */
+                    /** @description Announces that byte ranges are supported (RFC 9110, section 14.3). */
                     readonly "Accept-Ranges"?: components["schemas"]["FieldValue"];
-                    /** @description That a browser may show it. */
+                    /** @description Allows a browser to display the file. */
                     readonly "Content-Disposition"?: components["schemas"]["FieldValue"];
-                    /** @description What a browser may do with it when it is opened by itself, which is nothing. */
+                    /** @description Forbids everything to a document that a browser opens directly. */
                     readonly "Content-Security-Policy"?: components["schemas"]["FieldValue"];
                     readonly "Content-Range": components["headers"]["Content-Range"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that choose between variants of this answer. */
+                    /** @description The request headers that select the variant of this response. */
                     readonly Vary?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4695,7 +4592,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
             };
             readonly path: {
@@ -4706,22 +4603,22 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description It is gone. */
+            /** @description Deleted. */
             readonly 204: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4732,20 +4629,20 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `file_in_use`: an item shows it. */
+            /** @description `file_in_use`: an item uses this file. */
             readonly 409: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4765,27 +4662,27 @@ export interface operations {
     readonly listAuditLogs: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows about this kind of resource. */
+                /** @description Only entries about this type of resource. */
                 readonly resource_type?: components["schemas"]["AuditResourceType"];
-                /** @description Only rows about the resource with this id; with `resource_type`. */
+                /** @description Only entries about the resource with this id; requires `resource_type`. */
                 readonly resource_id?: components["schemas"]["AuditId"];
-                /** @description Only rows of this user, or of the provider with this name. */
+                /** @description Only entries of this user, or of the provider with this name. */
                 readonly actor_id?: components["schemas"]["AuditId"];
-                /** @description Only actions that begin like this; `item.` is all that was done to items. */
+                /** @description Only actions with this prefix; `item.` selects every action on items. */
                 readonly action?: string;
-                /** @description Only rows of this instant or later. */
+                /** @description Only entries at or after this time. */
                 readonly from?: components["schemas"]["Instant"];
-                /** @description Only rows before this instant. */
+                /** @description Only entries before this time. */
                 readonly to?: components["schemas"]["Instant"];
-                /** @description Only rows of this exchange, by its `X-Request-Id`. */
+                /** @description Only entries of the request with this `X-Request-Id`. */
                 readonly request_id?: components["schemas"]["RequestId"];
-                /** @description How many entries a page holds; 20 where nothing is said. */
+                /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description Another name of `size`. */
+                /** @description An alias of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
+                /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
-                /** @description Answer with these members only. */
+                /** @description Return only these members. */
                 readonly fields?: string;
             };
             readonly header?: never;
@@ -4794,25 +4691,25 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4828,22 +4725,22 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
+            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. The operation did not finish within its time limit, and nothing was changed. Try again after `Retry-After`. */
             readonly 503: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4862,31 +4759,31 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description Who logs in. */
+        /** @description The credentials. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["LoginRequest"];
             };
         };
         readonly responses: {
-            /** @description Tokens, or the session that `Set-Cookie` gives. */
+            /** @description Tokens, or the session whose cookie `Set-Cookie` sets. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4895,21 +4792,21 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description `invalid_credentials`: not this e-mail address with this password. */
+            /** @description `invalid_credentials`: the e-mail address and the password do not match a user. */
             readonly 401: {
                 headers: {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4918,20 +4815,20 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `csrf_failed`: a browser asked for this from a foreign origin. */
+            /** @description `csrf_failed`: a browser sent this request from an origin that is not allowed. */
             readonly 403: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4957,29 +4854,29 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The refresh token of the last answer. */
+        /** @description The refresh token of the last response. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["RefreshRequest"];
             };
         };
         readonly responses: {
-            /** @description New tokens; the old refresh token is spent. */
+            /** @description New tokens. The old refresh token is no longer valid. */
             readonly 200: {
                 headers: {
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4988,21 +4885,21 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description `invalid_token`: not a refresh token of ours, spent, over, or of a user who may not log in. */
+            /** @description `invalid_token`: the refresh token is unknown, used, expired, or of a user who may not log in. */
             readonly 401: {
                 headers: {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5025,7 +4922,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
             };
             readonly path?: never;
@@ -5033,22 +4930,22 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description It has ended. `Set-Cookie` takes a browser's cookie away. */
+            /** @description Logged out. `Set-Cookie` deletes a browser's cookie. */
             readonly 204: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5069,45 +4966,45 @@ export interface operations {
     readonly listUsers: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many entries a page holds; 20 where nothing is said. */
+                /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description Another name of `size`. */
+                /** @description An alias of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
+                /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
-                /** @description Count the whole list, as `meta.total`; it is `null` otherwise. */
+                /** @description Count the whole list in `meta.total`, which is otherwise `null`. */
                 readonly count?: boolean;
-                /** @description Keys to sort by, at most three, `-` for descending; the id decides between equals. */
+                /** @description Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */
                 readonly sort?: string;
-                /** @description Answer with these members only. */
+                /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description Only those whose `id` is one of (a comma list of at most 50) this. */
+                /** @description Only entries whose `id` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[id][in]"?: readonly number[];
-                /** @description Short for `filter[email][eq]`. */
+                /** @description An alias of `filter[email][eq]`. */
                 readonly "filter[email]"?: components["schemas"]["Email"];
-                /** @description Only those whose `email` is equal to this. */
+                /** @description Only entries whose `email` is equal to this value. */
                 readonly "filter[email][eq]"?: components["schemas"]["Email"];
-                /** @description Short for `filter[role][eq]`. */
+                /** @description An alias of `filter[role][eq]`. */
                 readonly "filter[role]"?: components["schemas"]["Role"];
-                /** @description Only those whose `role` is equal to this. */
+                /** @description Only entries whose `role` is equal to this value. */
                 readonly "filter[role][eq]"?: components["schemas"]["Role"];
-                /** @description Only those whose `role` is one of (a comma list of at most 50) this. */
+                /** @description Only entries whose `role` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[role][in]"?: readonly components["schemas"]["Role"][];
-                /** @description Short for `filter[active][eq]`. */
+                /** @description An alias of `filter[active][eq]`. */
                 readonly "filter[active]"?: components["schemas"]["UserActive"];
-                /** @description Only those whose `active` is equal to this. */
+                /** @description Only entries whose `active` is equal to this value. */
                 readonly "filter[active][eq]"?: components["schemas"]["UserActive"];
-                /** @description Only those whose `created_at` is greater than this. */
+                /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `created_at` is greater than or equal to this. */
+                /** @description Only entries whose `created_at` is greater than or equal to this value. */
                 readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `created_at` is less than this. */
+                /** @description Only entries whose `created_at` is less than this value. */
                 readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `created_at` is less than or equal to this. */
+                /** @description Only entries whose `created_at` is less than or equal to this value. */
                 readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
-                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             readonly path?: never;
@@ -5115,29 +5012,29 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that choose between variants of this answer. */
+                    /** @description The request headers that select the variant of this response. */
                     readonly Vary?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5155,22 +5052,22 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
+            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. The operation did not finish within its time limit, and nothing was changed. Try again after `Retry-After`. */
             readonly 503: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5189,30 +5086,30 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description Who registers. */
+        /** @description The customer to register. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["UserRegister"];
             };
         };
         readonly responses: {
-            /** @description The new user. `Location` is where the user finds the profile after logging in. */
+            /** @description The new user. `Location` is the path of the user's own profile, which can be read after logging in. */
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5221,20 +5118,20 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description `csrf_failed`: a browser asked for this from a foreign origin. */
+            /** @description `csrf_failed`: a browser sent this request from an origin that is not allowed. */
             readonly 403: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5244,20 +5141,20 @@ export interface operations {
                 };
             };
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `duplicate_email`: somebody has this address. */
+            /** @description `duplicate_email`: another user has this address. */
             readonly 409: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5279,7 +5176,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             readonly path?: never;
@@ -5287,30 +5184,30 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Who one is. */
+            /** @description Your profile. */
             readonly 200: {
                 headers: {
-                    /** @description A CSRF token of this browser session; absent for bearer tokens. */
+                    /** @description A CSRF token for this browser session; absent for bearer tokens. */
                     readonly "X-CSRF-Token"?: components["schemas"]["CsrfToken"];
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that choose between variants of this answer. */
+                    /** @description The request headers that select the variant of this response. */
                     readonly Vary?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5318,28 +5215,28 @@ export interface operations {
                     readonly "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description What you have is current. The headers are those of the 200, as far as they can change. */
+            /** @description Your copy is current. The headers are those of the 200, as far as they can change. */
             readonly 304: {
                 headers: {
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that choose between variants of this answer. */
+                    /** @description The request headers that select the variant of this response. */
                     readonly Vary?: components["schemas"]["FieldValue"];
-                    /** @description A CSRF token of this browser session; absent for bearer tokens. */
+                    /** @description A CSRF token for this browser session; absent for bearer tokens. */
                     readonly "X-CSRF-Token"?: components["schemas"]["CsrfToken"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5362,15 +5259,15 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description What changes. */
+        /** @description The members to change. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/merge-patch+json": components["schemas"]["ProfilePatch"];
@@ -5378,24 +5275,24 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The profile as it is now. */
+            /** @description The updated profile. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5407,20 +5304,20 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_email`: somebody has this address. */
+            /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_email`: another user has this address. */
             readonly 409: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5443,35 +5340,35 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
             };
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The old one and the new one. */
+        /** @description The current and the new password. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["PasswordChange"];
             };
         };
         readonly responses: {
-            /** @description It is changed. Log in again. */
+            /** @description The password was changed. Log in again. */
             readonly 204: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5494,9 +5391,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
+                /** @description The `Last-Modified` you have. Ignored if `If-None-Match` is sent (RFC 9110, section 13.1.3) or if the response has no `Last-Modified`. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -5510,27 +5407,27 @@ export interface operations {
             /** @description The user. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
+                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that choose between variants of this answer. */
+                    /** @description The request headers that select the variant of this response. */
                     readonly Vary?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5557,9 +5454,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -5568,7 +5465,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description What changes. */
+        /** @description The members to change. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/merge-patch+json": components["schemas"]["UserPatch"];
@@ -5576,24 +5473,24 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The user as it is now. */
+            /** @description The updated user. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5606,20 +5503,20 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_email`: somebody has this address. `last_admin`: nobody else could administrate. */
+            /** @description `version_conflict`: the `version` or `etag` in the body is not the current one. `duplicate_email`: another user has this address. `last_admin`: no other active administrator would be left. */
             readonly 409: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5642,12 +5539,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /**
-                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
-                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
-                 */
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
             readonly path: {
@@ -5663,25 +5557,25 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What happened, and the stock after it. */
+            /** @description The movement, with the resulting stock. */
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5689,22 +5583,22 @@ export interface operations {
                     readonly "application/json": components["schemas"]["StockMovement"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. `idempotency_key_required`: the `Idempotency-Key` is missing. */
             readonly 400: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
@@ -5717,22 +5611,22 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `stock_below_reserved`: orders hold more than would be left. `version_conflict`: the stock is not the expected one, or is not counted. `data.stock` and `data.reserved` say what is there. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            /** @description `stock_below_reserved`: orders have reserved more than would be left. `version_conflict`: the stock is not the expected one, or is not tracked. `data.stock` and `data.reserved` are the current numbers. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5753,13 +5647,13 @@ export interface operations {
     readonly listStockMovements: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many entries a page holds; 20 where nothing is said. */
+                /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description Another name of `size`. */
+                /** @description An alias of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
+                /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
-                /** @description Answer with these members only. */
+                /** @description Return only these members. */
                 readonly fields?: string;
             };
             readonly header?: never;
@@ -5771,23 +5665,23 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5804,22 +5698,22 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
+            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. The operation did not finish within its time limit, and nothing was changed. Try again after `Retry-After`. */
             readonly 503: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5838,27 +5732,27 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description What is to be priced. */
+        /** @description The lines to price. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["OrderQuoteRequest"];
             };
         };
         readonly responses: {
-            /** @description What it would cost. */
+            /** @description The quote. */
             readonly 200: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5870,20 +5764,20 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            /** @description `currency_mismatch`: the items have several currencies, or another one than `currency`. `validation_failed`: rule `maximum` (lines) where the total is too large to be written exactly, and every other rule of the body. */
+            /** @description `currency_mismatch`: the items have different currencies, or another one than `currency`. `validation_failed`: rule `maximum` (on `lines`) if the total is too large to be represented exactly, or any other rule of the body. */
             readonly 422: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5901,35 +5795,35 @@ export interface operations {
     readonly listOrders: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many entries a page holds; 20 where nothing is said. */
+                /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description Another name of `size`. */
+                /** @description An alias of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
+                /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
-                /** @description Count the whole list, as `meta.total`; it is `null` otherwise. */
+                /** @description Count the whole list in `meta.total`, which is otherwise `null`. */
                 readonly count?: boolean;
-                /** @description Keys to sort by, at most three, `-` for descending; the id decides between equals. */
+                /** @description Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */
                 readonly sort?: string;
-                /** @description Answer with these members only. */
+                /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description Short for `filter[status][eq]`. */
+                /** @description An alias of `filter[status][eq]`. */
                 readonly "filter[status]"?: components["schemas"]["OrderStatus"];
-                /** @description Only those whose `status` is equal to this. */
+                /** @description Only entries whose `status` is equal to this value. */
                 readonly "filter[status][eq]"?: components["schemas"]["OrderStatus"];
-                /** @description Only those whose `status` is one of (a comma list of at most 50) this. */
+                /** @description Only entries whose `status` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[status][in]"?: readonly components["schemas"]["OrderStatus"][];
-                /** @description Only those whose `placed_at` is greater than this. */
+                /** @description Only entries whose `placed_at` is greater than this value. */
                 readonly "filter[placed_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `placed_at` is greater than or equal to this. */
+                /** @description Only entries whose `placed_at` is greater than or equal to this value. */
                 readonly "filter[placed_at][gte]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `placed_at` is less than this. */
+                /** @description Only entries whose `placed_at` is less than this value. */
                 readonly "filter[placed_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `placed_at` is less than or equal to this. */
+                /** @description Only entries whose `placed_at` is less than or equal to this value. */
                 readonly "filter[placed_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
-                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             readonly path?: never;
@@ -5937,29 +5831,29 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that choose between variants of this answer. */
+                    /** @description The request headers that select the variant of this response. */
                     readonly Vary?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5977,22 +5871,22 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
+            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. The operation did not finish within its time limit, and nothing was changed. Try again after `Retry-After`. */
             readonly 503: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6008,45 +5902,42 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /**
-                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
-                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
-                 */
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The order. */
+        /** @description The order to place. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["OrderCreate"];
             };
         };
         readonly responses: {
-            /** @description The order, with its units held. */
+            /** @description The order, with its units reserved. */
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6054,22 +5945,22 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. `idempotency_key_required`: the `Idempotency-Key` is missing. */
             readonly 400: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
@@ -6081,22 +5972,22 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `insufficient_stock`: `data.lines` says of which item how many are left. `item_unavailable`: `data.item_ids` are not for sale. `price_changed`: `data` has what was expected and what it is. `pending_order_limit`: three orders are unpaid already. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            /** @description `insufficient_stock`: `data.lines` has the available units of each item that is short. `item_unavailable`: the items in `data.item_ids` are not for sale. `price_changed`: `data` has the expected and the current prices. `pending_order_limit`: the customer already has three unpaid orders. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6107,20 +5998,20 @@ export interface operations {
             };
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            /** @description `currency_mismatch`: the items have several currencies, or another one than `currency`. `validation_failed`: rule `maximum` (lines) where the total is too large to be written exactly, and every other rule of the body. */
+            /** @description `currency_mismatch`: the items have different currencies, or another one than `currency`. `validation_failed`: rule `maximum` (on `lines`) if the total is too large to be represented exactly, or any other rule of the body. */
             readonly 422: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6138,13 +6029,13 @@ export interface operations {
     readonly getOrder: {
         readonly parameters: {
             readonly query?: {
-                /** @description Relations to answer with, in the same request. */
+                /** @description Related resources to include in the response. */
                 readonly include?: readonly components["schemas"]["OrderRelation"][];
             };
             readonly header?: {
-                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
+                /** @description The `Last-Modified` you have. Ignored if `If-None-Match` is sent (RFC 9110, section 13.1.3) or if the response has no `Last-Modified`. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -6155,30 +6046,30 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The order. */
+            /** @description The order to place. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
+                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that choose between variants of this answer. */
+                    /** @description The request headers that select the variant of this response. */
                     readonly Vary?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6205,14 +6096,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /**
-                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
-                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
-                 */
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
-                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -6221,33 +6109,33 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description Why. */
+        /** @description The reason. */
         readonly requestBody?: {
             readonly content: {
                 readonly "application/json": components["schemas"]["OrderCancel"];
             };
         };
         readonly responses: {
-            /** @description The order as it is now. */
+            /** @description The updated order. */
             readonly 200: {
                 headers: {
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6255,22 +6143,22 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. `idempotency_key_required`: the `Idempotency-Key` is missing. */
             readonly 400: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
@@ -6283,22 +6171,22 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `invalid_state_transition`: it is shipped or cancelled already; `data` has `from`, `to` and `allowed`. `payment_busy`: its payment is being worked on, or its money is still on the way back; the same key goes on from there. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            /** @description `invalid_state_transition`: the order is already shipped or cancelled; `data` has `from`, `to` and `allowed`. `payment_busy`: another request is processing its payment, or the refund has not completed yet; retry with the same key to continue. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6322,14 +6210,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /**
-                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
-                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
-                 */
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The entity tag you read; if it is no longer current the answer is 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -6338,33 +6223,33 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description How. */
+        /** @description The shipment. */
         readonly requestBody?: {
             readonly content: {
                 readonly "application/json": components["schemas"]["OrderFulfill"];
             };
         };
         readonly responses: {
-            /** @description The order as it is now. */
+            /** @description The updated order. */
             readonly 200: {
                 headers: {
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6372,22 +6257,22 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. */
             readonly 400: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
@@ -6400,22 +6285,22 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `invalid_state_transition`: it is not paid, or shipped or cancelled already; `data` has `from`, `to` and `allowed`. `payment_busy`: somebody is cancelling it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            /** @description `invalid_state_transition`: the order is not paid, or is already shipped or cancelled; `data` has `from`, `to` and `allowed`. `payment_busy`: another request is cancelling the order. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6437,39 +6322,39 @@ export interface operations {
     readonly listPayments: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many entries a page holds; 20 where nothing is said. */
+                /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description Another name of `size`. */
+                /** @description An alias of `size`. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once. */
+                /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
-                /** @description Count the whole list, as `meta.total`; it is `null` otherwise. */
+                /** @description Count the whole list in `meta.total`, which is otherwise `null`. */
                 readonly count?: boolean;
-                /** @description Keys to sort by, at most three, `-` for descending; the id decides between equals. */
+                /** @description Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */
                 readonly sort?: string;
-                /** @description Answer with these members only. */
+                /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description Short for `filter[order_id][eq]`. */
+                /** @description An alias of `filter[order_id][eq]`. */
                 readonly "filter[order_id]"?: components["schemas"]["OrderId"] | null;
-                /** @description Only those whose `order_id` is equal to this. */
+                /** @description Only entries whose `order_id` is equal to this value. */
                 readonly "filter[order_id][eq]"?: components["schemas"]["OrderId"] | null;
-                /** @description Short for `filter[status][eq]`. */
+                /** @description An alias of `filter[status][eq]`. */
                 readonly "filter[status]"?: components["schemas"]["PaymentStatus"];
-                /** @description Only those whose `status` is equal to this. */
+                /** @description Only entries whose `status` is equal to this value. */
                 readonly "filter[status][eq]"?: components["schemas"]["PaymentStatus"];
-                /** @description Only those whose `status` is one of (a comma list of at most 50) this. */
+                /** @description Only entries whose `status` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[status][in]"?: readonly components["schemas"]["PaymentStatus"][];
-                /** @description Only those whose `created_at` is greater than this. */
+                /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `created_at` is greater than or equal to this. */
+                /** @description Only entries whose `created_at` is greater than or equal to this value. */
                 readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `created_at` is less than this. */
+                /** @description Only entries whose `created_at` is less than this value. */
                 readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only those whose `created_at` is less than or equal to this. */
+                /** @description Only entries whose `created_at` is less than or equal to this value. */
                 readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
-                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             readonly path?: never;
@@ -6477,29 +6362,29 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that choose between variants of this answer. */
+                    /** @description The request headers that select the variant of this response. */
                     readonly Vary?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6517,22 +6402,22 @@ export interface operations {
             readonly 422: components["responses"]["ValidationFailed"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["InternalError"];
-            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. It was not done in the time of this operation, and nothing was changed. Try again after `Retry-After`. */
+            /** @description The database cannot be reached, or the server is shutting down. Try again after `Retry-After`. The operation did not finish within its time limit, and nothing was changed. Try again after `Retry-After`. */
             readonly 503: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6548,45 +6433,42 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /**
-                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
-                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
-                 */
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description What is paid and how. */
+        /** @description The payment to create. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["PaymentCreate"];
             };
         };
         readonly responses: {
-            /** @description The money is held (`authorized`), taken (`captured`) or still to come (`pending`, for a deposit, until `expires_at`). */
+            /** @description The payment is `authorized`, `captured`, or `pending` until a deposit arrives (at the latest at `expires_at`). */
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6594,22 +6476,22 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. `idempotency_key_required`: the `Idempotency-Key` is missing. */
             readonly 400: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
@@ -6619,20 +6501,20 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description `payment_declined`: `data.decline_code` says why, as far as a customer may know. The payment stays in the list as `failed`; pay again with another method and a new key. */
+            /** @description `payment_declined`: `data.decline_code` is the reason, as far as a customer may know it. The payment remains in the list as `failed`; pay again with another payment method and a new key. */
             readonly 402: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6644,22 +6526,22 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `payment_already_exists`: the order has a payment, `data.payment_id`. `invalid_state_transition`: the order is not to be paid (any more). `payment_busy`: another request is at it, or is cancelling the order. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            /** @description `payment_already_exists`: the order already has a payment, `data.payment_id`. `invalid_state_transition`: the order cannot be paid, or can no longer be paid. `payment_busy`: another request is processing the payment or cancelling the order. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6670,20 +6552,20 @@ export interface operations {
             };
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            /** @description `amount_mismatch`: `data.amount_due` is the order's. `currency_mismatch`: the order has another currency. `card_number_not_accepted`: `payment_method` looks like a card number; it is kept nowhere. `validation_failed`: rule `reference` for a token that the provider does not know, and every other rule of the body. */
+            /** @description `amount_mismatch`: `data.amount_due` is the amount of the order. `currency_mismatch`: the order has another currency. `card_number_not_accepted`: `payment_method` looks like a card number; it is not stored anywhere. `validation_failed`: rule `reference` for a token that the provider does not know, or any other rule of the body. */
             readonly 422: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6703,9 +6585,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Entity tags you have; if one is current the answer is 304 without a body (RFC 9110, section 13.1.2). */
+                /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The `Last-Modified` you have; looked at only without `If-None-Match` (RFC 9110, section 13.1.3), and where answers have one. */
+                /** @description The `Last-Modified` you have. Ignored if `If-None-Match` is sent (RFC 9110, section 13.1.3) or if the response has no `Last-Modified`. */
                 readonly "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
             };
             readonly path: {
@@ -6719,27 +6601,27 @@ export interface operations {
             /** @description The payment. */
             readonly 200: {
                 headers: {
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything of it last changed, by an edit or beside one (stock, ratings), as an IMF-fixdate. Absent for lists, categories, reviews, with `include`, wherever else nobody dates all that is shown, and for a moment after several changes in one second. */
+                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
-                    /** @description Who may keep this answer, and how long. */
+                    /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
-                    /** @description The request headers that choose between variants of this answer. */
+                    /** @description The request headers that select the variant of this response. */
                     readonly Vary?: components["schemas"]["FieldValue"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6766,12 +6648,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /**
-                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
-                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
-                 */
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
             readonly path: {
@@ -6782,26 +6661,26 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The payment as it is now. */
+            /** @description The updated payment. */
             readonly 200: {
                 headers: {
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6809,22 +6688,22 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. `idempotency_key_required`: the `Idempotency-Key` is missing. */
             readonly 400: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
@@ -6837,22 +6716,22 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is processing the payment. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6874,12 +6753,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /**
-                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
-                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
-                 */
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
             readonly path: {
@@ -6890,26 +6766,26 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The payment as it is now. */
+            /** @description The updated payment. */
             readonly 200: {
                 headers: {
-                    /** @description What this representation is known by; one for each content coding. */
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6917,22 +6793,22 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. `idempotency_key_required`: the `Idempotency-Key` is missing. */
             readonly 400: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
@@ -6945,22 +6821,22 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is processing the payment. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6982,12 +6858,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session; needed with its cookie, and with nothing else. */
+                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /**
-                 * @description Makes the request safe to repeat: sent again with the same key, it has no second effect and is answered as the first time. Kept
-                 *     for 24 hours, for this caller and this operation. See `/docs/idempotency`.
-                 */
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
             readonly path: {
@@ -6996,32 +6869,32 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        /** @description How much and why. */
+        /** @description The refund to create. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["RefundCreate"];
             };
         };
         readonly responses: {
-            /** @description The refund; `pending` while the provider is at it, `failed` when the provider will not. */
+            /** @description The refund. It is `pending` while the provider is processing it, and `failed` if the provider rejects it. */
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description A browser's session cookie (`__Host-session`; `session` where the server is not reached by HTTPS), or its end. */
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
-                    /** @description `true` where this is the answer that an earlier request with the same `Idempotency-Key` got; absent otherwise. */
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7029,22 +6902,22 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Refund"];
                 };
             };
-            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object names a member twice. `invalid_cursor`: a cursor was altered, or belongs to another list, filter or sort. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or stands there twice. `idempotency_key_required`: there is no `Idempotency-Key`. */
+            /** @description The request cannot be parsed: its JSON, its percent-encoding or its headers. `duplicate_key`: an object has the same member twice. `invalid_cursor`: the cursor was altered, or belongs to another list, filter or sort order. `version_mismatch`: a header names another version than the path. `idempotency_key_invalid`: the `Idempotency-Key` is not 1 to 255 visible ASCII characters, or was sent twice. `idempotency_key_required`: the `Idempotency-Key` is missing. */
             readonly 400: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
-                    /** @description Where it is explained (RFC 8288), `rel="describedby"`. */
+                    /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly [name: string]: unknown;
                 };
@@ -7057,22 +6930,22 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is at it. `idempotency_conflict`: the `Idempotency-Key` was used for another request. `idempotency_in_progress`: the first request with it is still being worked on. */
+            /** @description `invalid_state_transition`: `data` has `from`, `to` and `allowed`. `payment_busy`: another request is processing the payment. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
                 headers: {
-                    /** @description Seconds to wait before trying again. */
+                    /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7083,20 +6956,20 @@ export interface operations {
             };
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            /** @description `refund_exceeds_captured`: `data` has what was `captured`, is `refunded` and is `refundable`. `currency_mismatch`: the payment has another currency. `validation_failed`: every rule of the body. */
+            /** @description `refund_exceeds_captured`: `data` has the amounts `captured`, `refunded` and `refundable`. `currency_mismatch`: the payment has another currency. `validation_failed`: any rule of the body. */
             readonly 422: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7116,59 +6989,59 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description `t=<unix seconds>,v1=<hex>`: HMAC-SHA256 of `<t>.<body>`, not older than five minutes. */
+                /** @description `t=<unix seconds>,v1=<hex>`: the HMAC-SHA256 of `<t>.<body>`, not older than five minutes. */
                 readonly "Payment-Signature"?: components["schemas"]["FieldValue"];
-                /** @description The same, as Stripe sends it. */
+                /** @description The same signature, in the header that Stripe sends. */
                 readonly "Stripe-Signature"?: components["schemas"]["FieldValue"];
             };
             readonly path: {
-                /** @description Which provider says it. One that this server does not have is a 404. */
+                /** @description The payment provider that sends the event. A provider that is not configured on this server is a 404. */
                 readonly provider: components["parameters"]["ProviderName"];
             };
             readonly cookie?: never;
         };
-        /** @description An event, in the provider's own form. */
+        /** @description An event, in the provider's own format. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["ProviderEvent"];
             };
         };
         readonly responses: {
-            /** @description Heard. */
+            /** @description Received. */
             readonly 204: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description `invalid_signature`: it is not signed by this provider, or too long ago. */
+            /** @description `invalid_signature`: the event is not signed by this provider, or its signature is too old. */
             readonly 401: {
                 headers: {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate-Signature"];
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, how many more it takes (`r`) and in how many seconds it begins anew (`t`): `"default";r=199;t=60`. Absent from health and from preflights, and where limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
                     readonly RateLimit?: string;
-                    /** @description The same limits: how many requests (`q`) in how many seconds (`w`): `"default";q=200;w=60`. */
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7197,16 +7070,16 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Yes. */
+            /** @description Healthy. */
             readonly 200: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     readonly [name: string]: unknown;
                 };
@@ -7232,16 +7105,16 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Yes. */
+            /** @description Healthy. */
             readonly 200: {
                 headers: {
-                    /** @description Names this exchange in our logs; quote it when you ask for help. Yours is kept when it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The language of the messages in this answer; absent where it has none. */
+                    /** @description The language of the messages in this response; absent if it has none. */
                     readonly "Content-Language"?: components["schemas"]["Language"];
-                    /** @description The version of the API that answers; absent outside of it (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
                     readonly "API-Version"?: string;
-                    /** @description The caller's own `Origin`, when this server lets browsers call from there; otherwise absent. Never `*`. */
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
                     readonly [name: string]: unknown;
                 };

@@ -13,7 +13,7 @@ const names = {
 
 export const en: Texts = {
   required: () => 'This field is required.',
-  unknown: () => 'This field is not known here.',
+  unknown: () => 'This field is not allowed here.',
   repeated: () => 'This parameter may be given only once.',
   type: ({ type }) => `This must be ${kinds(type, names, ' or ')}.`,
   enum: ({ allowedValues }) => `This must be one of: ${list(allowedValues)}.`,
@@ -28,7 +28,7 @@ export const en: Texts = {
   exclusive_maximum: ({ limit }) => `This must be less than ${limit}.`,
   min_items: ({ limit }) => `This must have at least ${limit} entries.`,
   max_items: ({ limit }) => `This may have at most ${limit} entries.`,
-  unique_items: () => 'No entry may appear twice.',
+  unique_items: () => 'The entries must be unique.',
   min_properties: ({ limit }) => `This must have at least ${limit} members.`,
   max_properties: ({ limit }) => `This may have at most ${limit} members.`,
   currency_scale: ({ currency, limit }) =>
@@ -38,22 +38,23 @@ export const en: Texts = {
   forbidden_word: ({ word }) => `The word "${word}" is not allowed here.`,
   read_only: ({ instead }) =>
     instead
-      ? `This field cannot be changed here; use the operation ${instead}.`
+      ? `This field cannot be changed here; use the operation ${instead} instead.`
       : 'This field cannot be changed; leave it out or send its current value.',
-  immutable: () => 'This field is fixed when the resource is created.',
-  reference: () => 'There is no such resource.',
+  immutable: () => 'This field cannot be changed after the resource is created.',
+  reference: () => 'This resource does not exist.',
   depth: ({ limit }) => `At most ${limit} levels are allowed.`,
-  not_together: ({ other }) => `This cannot be given together with ${other}.`,
+  not_together: ({ other }) => `This cannot be combined with ${other}.`,
   file: () => 'This must be a file.',
   part_type: ({ allowedValues }) => `The Content-Type of this part must be one of: ${list(allowedValues)}.`,
   picture_type: () =>
-    'This must be a JPEG, PNG or WebP picture, sent under its own Content-Type. Save or export it as one of these.',
+    'This must be a JPEG, PNG or WebP image with a matching Content-Type. Save or export it in one of these formats.',
   picture_name: () =>
-    'The name of this picture must end as what it is (.jpg, .png, .webp), and have no path and no other extension. Rename it.',
-  picture_dimensions: ({ limit }) => `This picture may have at most ${limit} pixels on a side. Make it smaller.`,
-  picture_broken: () => 'This picture is incomplete or damaged. Open it, save it again, and send the new file.',
+    'The file name must end with the extension of its format (.jpg, .png, .webp), with no path or other extension. Rename the file.',
+  picture_dimensions: ({ limit }) =>
+    `The width and height of this image may be at most ${limit} pixels each. Reduce its size.`,
+  picture_broken: () => 'This image is damaged or incomplete. Open it, save it again, and send the new file.',
   page_depth: ({ limit }) =>
-    `Only the first ${limit} entries can be paged through; walk further with cursor (begin with an empty one).`,
-  current_password: () => 'That is not the current password.',
-  common_password: () => 'Everybody tries this password first; choose another one.',
+    `Only the first ${limit} entries can be read by page; use cursor for the rest (start with an empty one).`,
+  current_password: () => 'The current password is incorrect.',
+  common_password: () => 'This password is too common; choose another one.',
 }

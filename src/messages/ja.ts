@@ -14,37 +14,36 @@ const names = {
 export const ja: Texts = {
   required: () => '必須項目です。',
   unknown: () => '不明な項目です。',
-  repeated: () => '一度だけ指定できます。',
-  type: ({ type }) => `${kinds(type, names, 'または')}でなければなりません。`,
-  enum: ({ allowedValues }) => `次のいずれかでなければなりません: ${list(allowedValues)}`,
+  repeated: () => '指定できるのは一度だけです。',
+  type: ({ type }) => `${kinds(type, names, 'または')}を指定してください。`,
+  enum: ({ allowedValues }) => `次のいずれかを指定してください: ${list(allowedValues)}`,
   const: () => '値が正しくありません。',
-  format: ({ format }) => `正しい${format}形式ではありません。`,
+  format: ({ format }) => `${format}の形式が正しくありません。`,
   pattern: () => '形式が正しくありません。',
-  min_length: ({ limit }) => `${limit}文字以上でなければなりません。`,
-  max_length: ({ limit }) => `${limit}文字以内でなければなりません。`,
-  minimum: ({ limit }) => `${limit}以上でなければなりません。`,
-  maximum: ({ limit }) => `${limit}以下でなければなりません。`,
-  exclusive_minimum: ({ limit }) => `${limit}より大きくなければなりません。`,
-  exclusive_maximum: ({ limit }) => `${limit}より小さくなければなりません。`,
-  min_items: ({ limit }) => `${limit}個以上でなければなりません。`,
-  max_items: ({ limit }) => `${limit}個以下でなければなりません。`,
+  min_length: ({ limit }) => `${limit}文字以上で入力してください。`,
+  max_length: ({ limit }) => `${limit}文字以内で入力してください。`,
+  minimum: ({ limit }) => `${limit}以上の値を指定してください。`,
+  maximum: ({ limit }) => `${limit}以下の値を指定してください。`,
+  exclusive_minimum: ({ limit }) => `${limit}より大きい値を指定してください。`,
+  exclusive_maximum: ({ limit }) => `${limit}より小さい値を指定してください。`,
+  min_items: ({ limit }) => `${limit}個以上指定してください。`,
+  max_items: ({ limit }) => `指定できるのは${limit}個までです。`,
   unique_items: () => '重複した値があります。',
-  min_properties: ({ limit }) => `項目は${limit}個以上でなければなりません。`,
-  max_properties: ({ limit }) => `項目は${limit}個以下でなければなりません。`,
+  min_properties: ({ limit }) => `項目を${limit}個以上指定してください。`,
+  max_properties: ({ limit }) => `指定できる項目は${limit}個までです。`,
   currency_scale: ({ currency, limit }) =>
-    limit === 0 ? `${currency ?? 'この通貨'}では小数を使えません。` : `小数点以下は${limit}桁までです。`,
+    limit === 0 ? `${currency ?? 'この通貨'}では小数を使用できません。` : `小数点以下は${limit}桁までです。`,
   forbidden_word: ({ word }) => `使用できない語が含まれています: ${word}`,
   read_only: ({ instead }) =>
     instead
-      ? `ここでは変更できません。操作 ${instead} を使ってください。`
-      : '変更できない項目です。省略するか現在の値を送ってください。',
+      ? `ここでは変更できません。操作 ${instead} を使用してください。`
+      : '変更できない項目です。省略するか、現在の値を送信してください。',
   immutable: () => '作成後は変更できません。',
   reference: () => '存在しないリソースです。',
   depth: ({ limit }) => `${limit}階層までです。`,
   not_together: ({ other }) => `${other}と同時に指定できません。`,
-  file: () => 'ファイルでなければなりません。',
-  part_type: ({ allowedValues }) =>
-    `このパートのContent-Typeは次のいずれかでなければなりません: ${list(allowedValues)}。`,
+  file: () => 'ファイルを指定してください。',
+  part_type: ({ allowedValues }) => `このパートのContent-Typeは次のいずれかを指定してください: ${list(allowedValues)}`,
   picture_type: () =>
     'JPEG、PNG、WebPの画像だけを、その形式のContent-Typeで送信できます。いずれかの形式で保存し直してください。',
   picture_name: () =>
@@ -52,7 +51,7 @@ export const ja: Texts = {
   picture_dimensions: ({ limit }) => `画像の縦と横はそれぞれ${limit}ピクセル以下にしてください。`,
   picture_broken: () => '画像が壊れているか、一部が欠けています。開いて保存し直してから送信してください。',
   page_depth: ({ limit }) =>
-    `ページで取得できるのは最初の${limit}件までです。その先はcursorを使ってください(空の値から始めます)。`,
-  current_password: () => '現在のパスワードではありません。',
-  common_password: () => 'よく使われるパスワードです。別のパスワードにしてください。',
+    `ページで取得できるのは最初の${limit}件までです。それ以降はcursorを使用してください(空の値から始めます)。`,
+  current_password: () => '現在のパスワードが正しくありません。',
+  common_password: () => 'よく使われるパスワードです。別のパスワードを設定してください。',
 }

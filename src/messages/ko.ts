@@ -26,21 +26,21 @@ export const ko: Texts = {
   maximum: ({ limit }) => `${limit} 이하여야 합니다.`,
   exclusive_minimum: ({ limit }) => `${limit}보다 커야 합니다.`,
   exclusive_maximum: ({ limit }) => `${limit}보다 작아야 합니다.`,
-  min_items: ({ limit }) => `${limit}개 이상이어야 합니다.`,
-  max_items: ({ limit }) => `${limit}개 이하여야 합니다.`,
+  min_items: ({ limit }) => `${limit}개 이상 지정해야 합니다.`,
+  max_items: ({ limit }) => `최대 ${limit}개까지 지정할 수 있습니다.`,
   unique_items: () => '중복된 값이 있습니다.',
   min_properties: ({ limit }) => `항목이 ${limit}개 이상이어야 합니다.`,
   max_properties: ({ limit }) => `항목이 ${limit}개 이하여야 합니다.`,
   currency_scale: ({ currency, limit }) =>
     limit === 0
-      ? `${currency ?? '이 통화'}는 소수를 사용할 수 없습니다.`
+      ? `${currency ?? '이 통화'}에는 소수를 사용할 수 없습니다.`
       : `소수점 이하 ${limit}자리까지만 사용할 수 있습니다.`,
   forbidden_word: ({ word }) => `사용할 수 없는 단어가 포함되어 있습니다: ${word}`,
   read_only: ({ instead }) =>
     instead
       ? `여기서는 변경할 수 없습니다. ${instead} 작업을 사용해 주세요.`
       : '변경할 수 없는 항목입니다. 생략하거나 현재 값을 보내 주세요.',
-  immutable: () => '생성한 후에는 변경할 수 없습니다.',
+  immutable: () => '생성한 후에는 변경할 수 없는 항목입니다.',
   reference: () => '존재하지 않는 리소스입니다.',
   depth: ({ limit }) => `${limit}단계까지만 만들 수 있습니다.`,
   not_together: ({ other }) => `${other}와(과) 함께 사용할 수 없습니다.`,
@@ -54,6 +54,6 @@ export const ko: Texts = {
   picture_broken: () => '이미지가 손상되었거나 일부가 없습니다. 열어서 다시 저장한 뒤 올려 주세요.',
   page_depth: ({ limit }) =>
     `처음 ${limit}개까지만 페이지로 조회할 수 있습니다. 그 이후는 cursor를 사용해 주세요(빈 값으로 시작).`,
-  current_password: () => '현재 비밀번호가 아닙니다.',
+  current_password: () => '현재 비밀번호가 일치하지 않습니다.',
   common_password: () => '너무 흔한 비밀번호입니다. 다른 비밀번호를 사용해 주세요.',
 }

@@ -1,6 +1,6 @@
-// What each broken rule is called in each language. The document's own text (x-messages) wins over these.
+// The message of each violated rule in each language. Texts in the document (x-messages) take precedence.
 //
-// A text may speak of the rule's facts; `{limit}` style names would be checked by nobody, so these are functions.
+// Messages are functions rather than templates with placeholders, so that the compiler checks the names of the facts.
 
 import type { Language } from '../problem.ts'
 import { en } from './en.ts'
@@ -10,7 +10,7 @@ import { type Facts, type RuleName, ruleNames, type Texts } from './words.ts'
 
 const texts: Record<Language, Texts> = { ko, en, ja }
 
-/** The text of a rule; one that we have no words for (a keyword new to the document) is a plain "not valid". */
+/** The message of a rule. A rule without a message of its own (a keyword new to the document) is simply "not valid". */
 export function ruleText(language: Language, rule: string, facts: Facts): string {
   const known = (ruleNames as readonly string[]).includes(rule) ? (rule as RuleName) : 'const'
   return texts[language][known](facts)

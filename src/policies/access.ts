@@ -90,7 +90,8 @@ const declaration = {
   parameters: {
     [scopeKey]: {
       description:
-        'A request with this query parameter, and another value than false, must have the scope, though the operation itself asks for none.',
+        'Requires the scope from a request that sends this query parameter with another value than false, ' +
+        'even if the operation itself requires none.',
       type: 'string',
       pattern: '^[a-z]+:[a-z]+$',
     },
@@ -103,7 +104,7 @@ const declaration = {
   refuses: statuses,
   *faults(security: Security = [], operation, document) {
     if (withScheme(security).length === 0 && guarded(operation, document))
-      yield 'a parameter requires a scope, and no scheme can show one'
+      yield 'a parameter requires a scope, but no security scheme can carry one'
   },
   /** Any one of the alternatives will do; one that asks for nothing lets every request in. */
   columns(security: Security = []) {
@@ -115,7 +116,7 @@ const declaration = {
   }),
   losses: {
     *[scopeKey](before, after) {
-      if (after && after !== before) yield { side: 'send', message: `Needs the scope \`${after}\`.` }
+      if (after && after !== before) yield { side: 'send', message: `Requires the scope \`${after}\`.` }
     },
   },
 } satisfies Declaration

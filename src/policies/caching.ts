@@ -153,7 +153,7 @@ const declaration = {
   name: 'caching',
   key: 'x-cache',
   schema: {
-    description: 'Which caches may keep the answer, and how long.',
+    description: 'Which caches may store the response, and for how long.',
     type: 'object',
     additionalProperties: false,
     required: ['visibility'],
@@ -161,12 +161,14 @@ const declaration = {
       visibility: { enum: ['public', 'private', 'no-store'] },
       maxAgeSeconds: { type: 'integer', minimum: 0, maximum: 31536000 },
       immutable: {
-        description: 'It never changes, and need not be asked for again before it is too old.',
+        description: 'The resource never changes, and need not be revalidated before it expires.',
         const: true,
       },
       lastModified: {
         description:
-          'It has a date, kept where it is stored, that moves with all that its body shows, but not with relations that are asked for (include). Without it only the entity tag says whether it has changed, because something is shown whose changes have no date: the items in a category, the name of the author of a review, the members of a list.',
+          'The resource has a stored date of last change, which covers all of its body except included relations. ' +
+          'Without it only the entity tag tells whether it has changed, because some of what it shows is not dated: ' +
+          'the items in a category, the name of the author of a review, the members of a list.',
         const: true,
       },
     },

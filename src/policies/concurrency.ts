@@ -14,7 +14,7 @@ const response = (name: string) => ({ $ref: `#/components/responses/${name}` })
 const declaration = {
   name: 'concurrency',
   key,
-  schema: { description: 'Whether If-Match is needed.', enum: ['required', 'accepted'] },
+  schema: { description: 'Whether If-Match is required.', enum: ['required', 'accepted'] },
   implies: (declared: Declared) =>
     declared
       ? {
@@ -30,7 +30,7 @@ const declaration = {
   losses: {
     *[key](before: Declared, after: Declared) {
       if (after === 'required' && before !== after)
-        yield { side: 'call', message: 'Is refused without `If-Match` (428).' }
+        yield { side: 'call', message: 'Now rejects requests without `If-Match` (428).' }
     },
   },
 } satisfies Declaration

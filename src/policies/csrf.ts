@@ -56,8 +56,7 @@ const declaration = {
   name: 'csrf',
   key,
   schema: {
-    description:
-      'A browser must call from this origin or a whitelisted one, although no credential comes with the request.',
+    description: 'Browsers must call from this origin or an allowed one, although the request carries no credential.',
     const: true,
   },
   implies: (_declared, operation, document, method) =>
@@ -66,7 +65,7 @@ const declaration = {
       : {},
   losses: {
     *[key](before, after) {
-      if (after && !before) yield { side: 'call', message: 'Browsers may no longer call it from everywhere.' }
+      if (after && !before) yield { side: 'call', message: 'Browsers can no longer call it from every origin.' }
     },
   },
 } satisfies Declaration

@@ -61,8 +61,8 @@ function deprecate(operation: Json, { components }: Json): void {
   if (!declared) return
   const { since, sunset, successor, documentation } = declared
   operation.description +=
-    `\n\n**Deprecated** since ${day(since)}, answered until ${day(sunset)} and 410 from then on. ` +
-    `Use \`${successor}\` instead; [how to move](${documentation}).`
+    `\n\n**Deprecated** since ${day(since)}; returns 410 from ${day(sunset)}. ` +
+    `Use \`${successor}\` instead; see the [migration guide](${documentation}).`
   operation.responses[410] = { $ref: '#/components/responses/Gone' }
   for (const [status, answer] of Object.entries<Json>(operation.responses)) {
     const name = answer.$ref?.split('/').at(-1)
@@ -77,22 +77,23 @@ const declaration = {
   name: 'deprecation',
   key,
   schema: {
-    description: 'Since when, until when, and what instead (RFC 9745, RFC 8594).',
+    description: 'The deprecation date, the sunset date and the replacement (RFC 9745, RFC 8594).',
     type: 'object',
     additionalProperties: false,
     required: ['since', 'sunset', 'successor', 'documentation'],
     properties: {
       since: { type: 'string', format: 'date-time' },
       sunset: { type: 'string', format: 'date-time' },
-      successor: { description: 'The path template of what to use instead.', type: 'string', pattern: '^/' },
-      documentation: { description: 'A page that says how to move.', type: 'string', pattern: '^/' },
+      successor: { description: 'The path template of the replacement.', type: 'string', pattern: '^/' },
+      documentation: { description: 'The page that describes the migration.', type: 'string', pattern: '^/' },
     },
   },
   completes: (_declared, operation, document) => deprecate(operation, document),
   refuses: (declared: Deprecation | undefined) => (declared ? [410] : []),
   /** `deprecated` without a date is no help to clients; a date without it is not seen by generators. */
   *faults(declared: Deprecation | undefined, operation) {
-    if ((operation.deprecated === true) !== (declared !== undefined)) yield 'stands with deprecated: true, always'
+    if ((operation.deprecated === true) !== (declared !== undefined))
+      yield 'deprecated: true and a sunset must be declared together'
     if (declared && Date.parse(declared.sunset) < Date.parse(declared.since))
       yield 'the sunset comes before the deprecation'
   },
@@ -103,10 +104,11 @@ const declaration = {
       if (!after) return
       const over = Date.parse(after.sunset)
       if (before && over < Date.parse(before.sunset)) {
-        const message = `Was promised until ${day(before.sunset)}, and ends on ${day(after.sunset)} already.`
+        const message = `Was promised until ${day(before.sunset)}, and now ends on ${day(after.sunset)}.`
         yield { side: 'call', message }
       }
-      if (!before && over <= now.getTime()) yield { side: 'call', message: 'Is deprecated and over at once.' }
+      if (!before && over <= now.getTime())
+        yield { side: 'call', message: 'Is deprecated with a sunset that has already passed.' }
     },
   },
 } satisfies Declaration

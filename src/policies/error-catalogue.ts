@@ -94,7 +94,7 @@ function nameRefusals(operation: Json, document: Json): void {
     ([status, codes]) => `${status} ${codes.map((code) => `\`${code}\``).join(', ')}`,
   )
   if (told.length > 0)
-    operation.description = `${(operation.description ?? '').trimEnd()}\n\n**Refuses** with ${told.join('; ')}.`
+    operation.description = `${(operation.description ?? '').trimEnd()}\n\n**Errors**: ${told.join('; ')}.`
 }
 
 /** The closed list of error codes, from the catalogue, with a table for people. */
@@ -113,7 +113,8 @@ export const errorCatalogue: Policy = {
   name: 'error-catalogue',
   root: {
     [key]: {
-      description: 'The error catalogue: code -> status, when, retry advice, message by language.',
+      description:
+        'The error catalogue: each code with its status, when it occurs, retry advice, and its message by language.',
       type: 'object',
       propertyNames: { pattern: '^[a-z]+(_[a-z]+)*$' },
       additionalProperties: {
@@ -146,7 +147,7 @@ export const errorCatalogue: Policy = {
       for (const [code, { status }] of Object.entries<Json>(before)) {
         const now = after[code]?.status
         if (now !== undefined && now !== status)
-          yield { at: `/${code}`, side: 'read', message: `Was answered ${status}, and is ${now} now.` }
+          yield { at: `/${code}`, side: 'read', message: `Had the status ${status}, and now has ${now}.` }
       }
     },
   },

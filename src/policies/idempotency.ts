@@ -233,7 +233,7 @@ type Declared = 'required' | 'accepted' | undefined
 const declaration = {
   name: 'idempotency',
   key,
-  schema: { description: 'Whether the Idempotency-Key header is needed.', enum: ['required', 'accepted'] },
+  schema: { description: 'Whether the Idempotency-Key header is required.', enum: ['required', 'accepted'] },
   implies(declared: Declared) {
     if (!declared) return {}
     const required = declared === 'required'

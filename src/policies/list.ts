@@ -17,13 +17,13 @@ const meanings: Record<string, string> = {
   gte: 'greater than or equal to',
   lt: 'less than',
   lte: 'less than or equal to',
-  in: 'one of (a comma list of at most 50)',
+  in: 'one of (at most 50 values, separated by commas)',
 }
 
 const chosen = (names: string[]) => ({
   ko: `다음 중에서 선택해 주세요: ${names.join(', ')}`,
-  en: `Choose among: ${names.join(', ')}.`,
-  ja: `次の中から選んでください: ${names.join(', ')}`,
+  en: `Choose from: ${names.join(', ')}.`,
+  ja: `次の中から選択してください: ${names.join(', ')}`,
 })
 
 /** A comma list of allowed names as a patterned string: generators break on arrays here. */
@@ -80,14 +80,14 @@ function filterParameters(filters: Record<string, string[]>, entry: Json, schema
       const literal = {
         name,
         in: 'query',
-        description: `Only those whose \`${field}\` is ${meanings[operator]} this.`,
+        description: `Only entries whose \`${field}\` is ${meanings[operator]} this value.`,
         ...(operator === 'in' && { style: 'form', explode: false }),
         schema,
       }
       const short = {
         ...literal,
         name: `filter[${field}]`,
-        description: `Short for \`${name}\`.`,
+        description: `An alias of \`${name}\`.`,
       }
       return operator === 'eq' ? [short, literal] : [literal]
     }),
@@ -99,7 +99,8 @@ const walk = {
   name: 'cursor',
   in: 'query',
   description:
-    'Where to go on from: follow `links.next`, which has it. Any depth costs the same, and every entry that stays is met once.',
+    'The cursor to continue from, as found in `links.next`. The cost is the same at any depth, ' +
+    'and every entry that exists throughout is returned exactly once.',
   allowEmptyValue: true,
   schema: { $ref: '#/components/schemas/Cursor' },
 }
@@ -108,11 +109,11 @@ const walk = {
 const counting = {
   name: 'count',
   in: 'query',
-  description: 'Count the whole list, as `meta.total`; it is `null` otherwise.',
+  description: 'Count the whole list in `meta.total`, which is otherwise `null`.',
   schema: { type: 'boolean' },
 }
 
-const sorting = 'Keys to sort by, at most three, `-` for descending; the id decides between equals.'
+const sorting = 'Up to three fields to sort by, with `-` for descending order. Ties are ordered by id.'
 
 /** The parameters of an operation with x-list. */
 export function listParameters(operation: Json, schemas: Record<string, Json>): Json[] {
@@ -125,9 +126,9 @@ export function listParameters(operation: Json, schemas: Record<string, Json>): 
       : ['Page', 'Size', 'Limit', 'Cursor', 'IncludeTotal'].map(parameter)),
     ...(search ? [parameter('Search')] : []),
     ...(sort.length > 0 ? [names('sort', sorting, sort, { most: 3, sign: '-?' })] : []),
-    names('fields', 'Answer with these members only.', fields, { most: fields.length }),
+    names('fields', 'Return only these members.', fields, { most: fields.length }),
     ...(include.length > 0
-      ? [names('include', 'Relations to answer with, in the same request.', include, { most: include.length })]
+      ? [names('include', 'Related resources to include in the response.', include, { most: include.length })]
       : []),
     ...filterParameters(filters, shape, schemas),
   ]
@@ -137,7 +138,7 @@ export function listParameters(operation: Json, schemas: Record<string, Json>): 
 function sparse(operation: Json, entry: string, schemas: Record<string, Json>): void {
   const name = `Sparse${entry}`
   const { required: _required, ...shape } = schemas[entry] as Json
-  schemas[name] = { ...shape, description: `The members of an \`${entry}\` that \`fields\` named.` }
+  schemas[name] = { ...shape, description: `An \`${entry}\` with only the members that \`fields\` names.` }
   const page = schemas[operation.responses[200].content['application/json'].schema.$ref.split('/').at(-1)] as Json
   page.properties.items.items = {
     anyOf: [{ $ref: `#/components/schemas/${entry}` }, { $ref: `#/components/schemas/${name}` }],
@@ -149,7 +150,7 @@ const declaration = {
   key,
   schema: {
     description:
-      'A list: what it may be sorted, filtered and searched by, and which relations it can include. Generation writes the parameters.',
+      'A list: its sort keys, filters and search, and the relations it can include. Generation writes the parameters.',
     type: 'object',
     additionalProperties: false,
     required: ['entry', 'default'],
@@ -157,30 +158,34 @@ const declaration = {
       entry: { description: 'The schema of one entry.', type: 'string' },
       paging: {
         description:
-          '`cursor`: the list is walked by cursor only; it has no pages and is never counted. Both where it is absent.',
+          '`cursor`: the list can only be read by cursor, without page numbers, and is not counted. Default: both.',
         const: 'cursor',
       },
-      count: { description: 'With `paging: cursor`: counted on request, by the parameter `count`.', const: true },
+      count: {
+        description: 'With `paging: cursor`: the list is counted on request, with the parameter `count`.',
+        const: true,
+      },
       sort: {
-        description: 'What clients may sort by; where it is absent the order is always `default`.',
+        description: 'The fields that clients may sort by. Without it the order is always `default`.',
         type: 'array',
         minItems: 1,
         uniqueItems: true,
         items: { type: 'string', pattern: '^\\w+$' },
       },
       default: {
-        description: 'The order where the request names none, written as in sort.',
+        description: 'The order of requests without `sort`, in the same syntax.',
         type: 'string',
         pattern: '^-?\\w+(,-?\\w+){0,2}$',
       },
       include: { type: 'array', uniqueItems: true, items: { type: 'string', pattern: '^\\w+$' } },
       search: {
         description:
-          'Whether it can be searched by text: the parameter `q`, and the order `rank` (never a key of `sort`) where the request does not sort.',
+          'Whether the list can be searched by text: adds the parameter `q`, and the order `rank` ' +
+          '(never a key of `sort`) for searches that do not sort.',
         const: true,
       },
       filters: {
-        description: 'Field -> operators.',
+        description: 'Fields and their operators.',
         type: 'object',
         propertyNames: { pattern: '^\\w+$' },
         additionalProperties: {
@@ -210,7 +215,9 @@ const declaration = {
   losses: {
     *[key](before, after) {
       if (!before || !after || before.default === after.default) return
-      const message = `A request without \`sort\` was answered by \`${before.default}\`, and is by \`${after.default}\` now.`
+      const message =
+        `Requests without \`sort\` were ordered by \`${before.default}\`, ` +
+        `and are now ordered by \`${after.default}\`.`
       yield { at: '/default', side: 'send', message }
     },
   },

@@ -59,21 +59,21 @@ export function openMeter(app: FastifyInstance): Meter {
   const registers = [registry]
   const durations = new Histogram({
     name: 'http_server_request_duration_seconds',
-    help: 'How long requests took.',
+    help: 'Duration of requests in seconds.',
     labelNames: ['http_request_method', 'http_route', 'http_response_status_code', 'url_scheme'],
     buckets,
     registers,
   })
   const deprecated = new Counter({
     name: 'shop_deprecated_operation_calls_total',
-    help: 'How often operations were called that are deprecated.',
+    help: 'Number of calls of deprecated operations.',
     labelNames: ['operation', 'http_route'],
     registers,
   })
   const delay = monitorEventLoopDelay()
   new Gauge({
     name: 'nodejs_eventloop_lag_p99_seconds',
-    help: 'How late the event loop ran, at worst for 99 of 100 times since the last look.',
+    help: 'The 99th percentile of the event loop delay since the last scrape.',
     registers,
     collect() {
       this.set(Number.isNaN(delay.mean) ? 0 : delay.percentile(99) / nanoseconds)

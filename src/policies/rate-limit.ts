@@ -91,11 +91,12 @@ export async function limitsOver(app: FastifyInstance, { classes, monotonic, red
   }
   const health = { away: false, restUntil: Number.NEGATIVE_INFINITY }
   const failed = (err: unknown) => {
-    if (!health.away) app.log.error({ err }, 'Redis is away: each process counts for itself, and login is closed')
+    if (!health.away)
+      app.log.error({ err }, 'Redis is unreachable: each process counts for itself, and login is refused')
     Object.assign(health, { away: true, restUntil: monotonic() + restMs })
   }
   const answered = () => {
-    if (health.away) app.log.info('Redis is back: processes count together')
+    if (health.away) app.log.info('Redis is reachable again: processes count together')
     health.away = false
   }
 
@@ -272,12 +273,14 @@ const declaration = {
   name: 'rate-limit',
   key,
   schema: {
-    description: `The name of a class of ${classesKey}, or \`${none}\`: nothing is counted.`,
+    description: `The name of a class of ${classesKey}, or \`${none}\` to count nothing.`,
     type: 'string',
   },
   root: {
     [classesKey]: {
-      description: `Named limits. Every operation counts in \`default\`, and in the class it names with ${key}; one that allows more than \`default\` stands alone.`,
+      description:
+        `Named rate limits. Every operation counts in \`default\` and in the class that its ${key} names; ` +
+        `a class that allows more than \`default\` replaces it.`,
       type: 'object',
       required: ['default'],
       propertyNames: { pattern: '^[a-z]+$', not: { const: none } },

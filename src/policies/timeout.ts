@@ -36,7 +36,7 @@ const declaration = {
   name: 'timeout',
   key: 'x-timeout',
   schema: {
-    description: 'Milliseconds from arrival: what is not committed by then is a 503 `timeout`, and undone.',
+    description: 'Milliseconds from arrival. What is not committed by then is a 503 `timeout`, and rolled back.',
     type: 'integer',
     minimum: 10,
     maximum: 60_000,
@@ -45,7 +45,7 @@ const declaration = {
   refuses: (declared) => (declared === undefined ? [] : [503]),
   *faults(declared, operation) {
     if (declared !== undefined && operation['x-steps'])
-      yield 'an operation in steps asks the outside, which no timeout undoes'
+      yield 'an operation in steps calls external systems, which a timeout cannot undo'
   },
   columns: (declared) => ({ timeout: declared && `${declared} ms` }),
 } satisfies Declaration

@@ -132,7 +132,8 @@ const declaration = {
   root: {
     'x-version': {
       description:
-        'The version of the API that this document is: its name in paths and headers, JSON of it as a media type, and whether a request that names no version may be given it.',
+        'The version of the API in this document: its name in paths and headers, its JSON media type, ' +
+        'and whether it is served to requests that name no version.',
       type: 'object',
       additionalProperties: false,
       required: ['name', 'mediaType', 'stable'],
@@ -143,14 +144,15 @@ const declaration = {
       },
     },
     'x-successor': {
-      description: 'Since when, and until when, what the next version shows otherwise is deprecated here.',
+      description:
+        'The deprecation and sunset dates of operations and members that the next version represents differently.',
       type: 'object',
       additionalProperties: false,
       required: ['since', 'sunset', 'documentation'],
       properties: {
         since: { type: 'string', format: 'date-time' },
         sunset: { type: 'string', format: 'date-time' },
-        documentation: { description: 'A page that says how to move.', type: 'string', pattern: '^/' },
+        documentation: { description: 'The page that describes the migration.', type: 'string', pattern: '^/' },
       },
     },
   },
@@ -160,9 +162,9 @@ const declaration = {
     *'x-version'(before, after) {
       if (!before) return
       const renamed = before.name !== after?.name || before.mediaType !== after?.mediaType
-      if (renamed) yield { side: 'call', message: 'Headers name it otherwise.' }
+      if (renamed) yield { side: 'call', message: 'The version has a new name in headers.' }
       if (before.stable && !after?.stable)
-        yield { side: 'call', message: 'A request that names no version is given another.' }
+        yield { side: 'call', message: 'Requests that name no version now receive another one.' }
     },
   },
 } satisfies Declaration

@@ -52,7 +52,7 @@ const breaks: Record<string, Edit> = {
       d['x-version'].mediaType = 'application/vnd.store.v1+json'
     },
     found: '#/x-version',
-    says: /Headers name it otherwise/,
+    says: /a new name in headers/,
     side: 'call',
   },
   'a version is stable no more': {
@@ -60,7 +60,7 @@ const breaks: Record<string, Edit> = {
       d['x-version'].stable = false
     },
     found: '#/x-version',
-    says: /given another/,
+    says: /receive another one/,
     side: 'call',
   },
   'a sunset comes earlier': {
@@ -68,7 +68,7 @@ const breaks: Record<string, Edit> = {
       operation(d, 'patch', 'items/{item_id}')['x-deprecation'].sunset = '2027-01-01T00:00:00Z'
     },
     found: at('patch', 'items/{item_id}', '/x-deprecation'),
-    says: /promised until 2028-01-01, and ends on 2027-01-01/,
+    says: /promised until 2028-01-01, and now ends on 2027-01-01/,
     side: 'call',
   },
   'an operation is deprecated and over at once': {
@@ -79,7 +79,7 @@ const breaks: Record<string, Edit> = {
       }
     },
     found: at('get', 'users/me', '/x-deprecation'),
-    says: /over at once/,
+    says: /sunset that has already passed/,
   },
   'an operationId is another': {
     edit: (d) => {
@@ -156,7 +156,7 @@ const breaks: Record<string, Edit> = {
       d.components.parameters.IncludeInactive['x-requires-scope'] = 'audit:read'
     },
     found: '#/components/parameters/IncludeInactive/x-requires-scope',
-    says: /Needs the scope `audit:read`/,
+    says: /Requires the scope `audit:read`/,
     side: 'send',
   },
   'the page is shorter where nothing is said': {
@@ -340,7 +340,7 @@ const breaks: Record<string, Edit> = {
       d['x-errors'].insufficient_stock.status = 422
     },
     found: '#/x-errors/insufficient_stock',
-    says: /answered 409, and is 422/,
+    says: /status 409, and now has 422/,
     side: 'read',
   },
   'strangers are sent away': {
@@ -416,6 +416,7 @@ const harmless: Record<string, (document: Json) => void> = {
   },
   'an operation is described': (d) => {
     operation(d, 'post', 'login').description = 'Come in.'
+    d.tags[0].description = 'Coming in and going out.'
     operation(d, 'post', 'login').summary = 'Come in'
   },
   'an operation is deprecated': (d) => {
