@@ -1,7 +1,7 @@
-// npm run bench:guard: fails where a request takes much more CPU time than when bench/recorded.json was written.
+// npm run bench:guard: fails if a request takes much more CPU time than when bench/recorded.json was written.
 //
-// What is compared is the ratio to bare Fastify in the same run, turn by turn, so that neither another machine nor a
-// busy one changes it; the best of three tries counts. `npm run bench:guard -- --record` writes what is measured.
+// It compares the ratio to bare Fastify in the same run, turn by turn, so that the speed and load of the machine do not
+// matter; the best of three tries counts. `npm run bench:guard -- --record` writes the measured values.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -38,7 +38,7 @@ let failed = false
 for (const line of lines.filter(({ name }) => guarded.includes(name))) {
   const most = (recorded.ratios[line.name] ?? Number.POSITIVE_INFINITY) * mostTimes
   const found: number[] = []
-  // A record is the middle of all tries, so that what is usual is never far from it.
+  // A record is the median of all tries, so that typical values are close to it.
   while (found.length < mostTries && (record || !found.some((ratio) => ratio <= most))) {
     const warmed = found.length === 0 ? settings : { ...settings, warmSeconds: 0 }
     found.push(ratioOf(await measured(line, running, load, warmed, count), 'Shop API', 'Fastify'))

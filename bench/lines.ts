@@ -1,4 +1,5 @@
-// What is asked: seven requests, the same of every server. Only tags, cursors and tokens are each server's own.
+// The benchmark's lines: seven requests, the same for every server. Only tags, cursors and tokens are each server's
+// own.
 
 import { randomUUID } from 'node:crypto'
 import type { Request } from 'autocannon'
@@ -62,7 +63,7 @@ export const lines: readonly Line[] = [
     status: 200,
     async requests(running, count) {
       let next = list(100)
-      // To the middle of what matches: pages of a hundred, followed as a client does.
+      // To the middle of the matches: pages of a hundred, followed as a client would.
       for (let row = 0; row < count / 4; row += 100) {
         const { links } = (await (await ask(running, next)).json()) as { links: { next: string } }
         next = links.next

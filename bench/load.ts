@@ -11,7 +11,7 @@ export interface Plan {
 export interface Loaded {
   readonly answers: number
   readonly perSecond: number
-  /** Milliseconds that an answer took: half of them less, and all but one in a hundred. */
+  /** The members that decide what policies do; all others are only stored. */
   readonly p50: number
   readonly p99: number
   /** How many answers had which status. */
@@ -25,7 +25,7 @@ async function load({ url, requests, connections, seconds }: Plan): Promise<Load
   const statuses: Record<number, number> = {}
   const began = performance.now()
   const { errors } = await new Promise<autocannon.Result>((resolve, reject) => {
-    // It ends when it samples, once a second unless told.
+    // Ends when it samples, once a second by default.
     const running = autocannon({ url, requests, connections, duration: seconds, sampleInt: 50 }, (error, result) =>
       error ? reject(error) : resolve(result),
     )

@@ -1,4 +1,5 @@
-// Processes: each pinned to a processor of its own, and what Linux's /proc says that they and their children used.
+// Processes: each pinned to a processor of its own, and the CPU time that Linux's /proc reports for them and their
+// children.
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -8,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const graceMs = 5000
 
-/** Empty where there is no such file, or its process has just ended. */
+/** Empty if there is no such file, or if its process has just ended. */
 const read = (path: string): string => {
   try {
     return readFileSync(path, 'utf8')
@@ -17,7 +18,7 @@ const read = (path: string): string => {
   }
 }
 
-/** `0-1,4` as numbers: what this process may run on. */
+/** `0-1,4` as numbers: the processors this process may use. */
 const allowed = (/^Cpus_allowed_list:\s*(\S+)/m.exec(read('/proc/self/status'))?.[1] ?? '')
   .split(',')
   .flatMap((span) => {
@@ -42,13 +43,13 @@ export interface Started {
   readonly child: ChildProcess
   readonly pid: number
   readonly ended: Promise<void>
-  /** What it said on standard error. */
+  /** Its standard error. */
   said(): string
 }
 
 const running = new Set<ChildProcess>()
 
-/** Its standard output goes nowhere, so that a log line costs the writing of it and no reader. */
+/** Its standard output is discarded, so that a log line costs only writing it. */
 export function start(script: string, where: 'server' | 'load', env: NodeJS.ProcessEnv = {}): Started {
   const command = [process.execPath, script]
   if (pinned) command.unshift('taskset', '-c', String(processors[where]))
@@ -77,7 +78,7 @@ export async function stop(started: Started): Promise<void> {
   await started.ended
 }
 
-/** Whatever ends this process ends what it started. */
+/** When this process ends, it ends the processes it started. */
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })

@@ -1,4 +1,4 @@
-// What was measured: a table for a terminal, docs/bench/peers.md with its drawing, and the few lines of the READMEs.
+// The results: a table for the terminal, docs/bench/peers.md with its chart, and a few lines of the READMEs.
 
 import { cpus, totalmem } from 'node:os'
 import { pinned } from './machine.ts'
@@ -153,7 +153,7 @@ const readmeHeads: Record<string, string[]> = {
   ko: ['', '항목 하나', '목록 20개', '생성 거절(422)', '시작'],
 }
 
-/** The page with what is between its marks written anew. @throws Error where it has none */
+/** The page with the part between its marks replaced. @throws Error if it has none */
 export function readmeWith(page: string, results: Results): string {
   const [, , language = ''] = marks.exec(page) ?? []
   const head = readmeHeads[language]

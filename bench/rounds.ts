@@ -1,5 +1,5 @@
-// Rounds: every server has its turn of a line, seconds apart, so that a busy moment of the machine meets all of them.
-// What is compared is the CPU time of a request, turn by turn.
+// Rounds: every server takes its turn with a line, seconds apart, so that load on the machine affects all of them. The
+// CPU time of a request is compared turn by turn.
 
 import { once } from 'node:events'
 import type { Request } from 'autocannon'

@@ -1,4 +1,4 @@
-// The four that are compared: how each is started on its own copy of the same shop, and as whom it is asked.
+// The four servers: how each is started on its own copy of the same shop, and with which credential it is called.
 
 import { execFileSync } from 'node:child_process'
 import { createHmac } from 'node:crypto'
@@ -13,7 +13,7 @@ export type Name = 'Shop API' | 'Fastify' | 'Express' | 'node:http'
 export interface Server {
   readonly name: Name
   readonly script: string
-  /** What answers 200 when it is ready. */
+  /** The path that answers 200 when the server is ready. */
   readonly readyPath: string
   /** @param folder of its own, with `shop.db` in it */
   env(folder: string, port: number): NodeJS.ProcessEnv
@@ -34,7 +34,7 @@ const keyOf = (name: string) => `${name}-for-a-benchmark-and-no-other-purpose`
 const keys = Object.fromEntries(['CURSOR', 'TOKEN', 'CSRF', 'AUDIT'].map((name) => [`${name}_KEYS`, keyOf(name)]))
 const admin = { email: 'bench@shop.example', password: 'a sentence for a benchmark' }
 
-/** An .env of this checkout must not lead anywhere else: what is set wins over it, also when it is empty. */
+/** An .env of this checkout must have no effect: variables that are set take precedence over it, even when empty. */
 const here = (folder: string) => ({
   DATA_DIR: folder,
   DATABASE_URL: `file:${folder}/shop.db`,
@@ -45,7 +45,7 @@ const here = (folder: string) => ({
   ...keys,
 })
 
-/** As in production; callers are counted and told so, and none is refused. */
+/** As in production; requests are counted and reported, but none is rejected. */
 const ours: Server = {
   name: 'Shop API',
   script: 'src/server.ts',

@@ -1,4 +1,5 @@
-// npm run admin -- you@shop.example: makes an administrator. The password comes from ADMIN_PASSWORD, or from standard input.
+// npm run admin -- you@shop.example: makes an administrator. The password comes from ADMIN_PASSWORD, or from standard
+// input.
 //
 // Never as an argument: those stand in the shell's history and in the list of processes.
 

@@ -1,6 +1,7 @@
-// The table of ARCHITECTURE.md: the stages of the pipeline as the code has them, and which policies act at each.
+// The table of ARCHITECTURE.md: the stages of the pipeline from the code, and the policies that act in each.
 //
-// Every policy is asked what it does for every operation of the documents, and for answers of none, as at the start of the server.
+// Every policy is asked for its functions for every operation of the documents, and for responses outside operations,
+// as at the start of the server.
 
 import type { Contract } from '../src/contract/serve/contract.ts'
 import { emptyParameters, unknownRoutes } from '../src/contract/serve/methods.ts'
@@ -19,13 +20,13 @@ const groups = {
   'As the answer leaves': beforeSending,
 }
 
-/** Stands for everything that is there at run time: here policies say what they would do, and do nothing. */
+/** A stand-in for everything that exists at run time: policies only return functions here, which are not called. */
 const anything: Json = new Proxy(() => undefined, {
   get: (_, name) => (name === Symbol.toPrimitive ? () => 0 : anything),
   apply: () => anything,
 })
 
-/** What policies decide by; the rest of what they are given is only kept. */
+/** The members that decide what policies do; all others are only stored. */
 const house = (contracts: readonly Contract[]): Json => {
   const [first] = contracts
   const known: Json = {

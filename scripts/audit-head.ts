@@ -1,5 +1,5 @@
-// npm run --silent audit:head > head.json: where the audit log ends now, signed; for audit:verify --head, kept where nobody who
-// administers the database gets at it.
+// npm run --silent audit:head > head.json: the current end of the audit log, signed; for audit:verify --head. Keep it
+// out of reach of the database's administrators.
 
 import { auditKeysOf, loadEnvFile, readConfig } from '../src/config/config.ts'
 import { keptSecret } from '../src/config/secrets.ts'

@@ -1,7 +1,7 @@
-// npm run audit:verify: whether the audit log is what was written. Names the first row that is not, and then ends with 1.
+// npm run audit:verify: whether the audit log is unaltered. Names the first row that is not, and then exits with 1.
 //
-// `--head FILE` also compares it with a head that audit:head has written earlier: only that shows rows that were cut off at the end.
-// Reads the same configuration as the server; without its AUDIT_KEYS (or its data folder) no row can be verified.
+// `--head FILE` also compares it with a head that audit:head wrote earlier: only that reveals rows that were cut off at
+// the end. Uses the configuration of the server; without its AUDIT_KEYS (or its data folder) no row can be verified.
 
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

@@ -1,6 +1,6 @@
-// What breaks clients and `redocly diff` does not know of: defaults, promises about answers, and what x- keys say.
+// Breaking changes that `redocly diff` does not know of: defaults, promises about responses, and the values of x- keys.
 //
-// Both documents are walked at once, at the same pointers; what is new or gone altogether is not ours to judge.
+// Both documents are walked together, at the same pointers; parts that are entirely new or gone are not judged here.
 
 import { operationKeys, schemaKeys } from '../src/contract/compile/keys.ts'
 import type { Declaration, Losses } from '../src/contract/serve/policy.ts'
@@ -10,15 +10,15 @@ type Json = Record<string, any>
 
 /** One reason why a client would have to change. */
 export interface Break {
-  /** JSON pointer, into the new document, or into the released one for what is gone. */
+  /** A JSON pointer into the new document, or into the released one for removed parts. */
   readonly pointer: string
   readonly message: string
   readonly rule: string
-  /** What the clients do for whom it breaks. */
+  /** How affected clients use the API. */
   readonly side: Side
 }
 
-/** What was said and what is said now. */
+/** The old and the new value. */
 interface Place {
   readonly was: any
   readonly is: any
@@ -26,7 +26,7 @@ interface Place {
 
 interface Rule {
   readonly side: Side
-  /** @returns what is wrong, if anything is */
+  /** @returns the fault, if there is one */
   judge(place: Place): string | undefined
 }
 
@@ -69,7 +69,7 @@ const successes: Rule = {
   },
 }
 
-/** Words, and what is only shown. */
+/** Texts and annotations. */
 const passed = ['description', 'summary', 'example', 'examples', 'links']
 
 const isObject = (node: unknown): node is Json => node !== null && typeof node === 'object' && !Array.isArray(node)
@@ -82,7 +82,7 @@ const counterpart = (one: unknown, i: number, others: unknown[]): number => {
   return name ? others.findIndex((other) => called(other) === name) : i
 }
 
-/** By x- key: what the contract and the policies say of a change. */
+/** By x- key: the breaking changes that the contract and the policies find. */
 const lossesOf = (policies: readonly Declaration[]): Readonly<Record<string, Losses>> => {
   const own = Object.entries({ ...schemaKeys, ...operationKeys }).map(([key, { losses }]) => [key, losses])
   const known = Object.fromEntries(own.filter(([, losses]) => losses))

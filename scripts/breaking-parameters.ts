@@ -1,6 +1,6 @@
-// Parameters by name: `redocly diff` pairs the entries of a list by how similar their text is, and takes one whose
-// schema was rewritten for another. So both documents are given to it with each parameter as a component that is named
-// by where it is sent, and what it says of them is led back to where they really are.
+// Parameters by name: `redocly diff` pairs the entries of a list by the similarity of their text, and mistakes a
+// parameter whose schema was rewritten for another. So in both documents each parameter becomes a component named after
+// its place, and findings are mapped back to their real places.
 
 import { methods } from '../src/contract/compile/document.ts'
 

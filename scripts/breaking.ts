@@ -1,6 +1,6 @@
-// What would break clients of a released document in another one: what `redocly diff` rates as major, and what it does
-// not know of (scripts/breaking-ours.ts). Values an enum gains are forgiven where the release already said that more
-// would come, and a removal is forgiven once the end that the release named is over.
+// The changes of a document that would break clients of a released one: those that `redocly diff` rates as major, and
+// those it does not know of (scripts/breaking-ours.ts). New enum values are allowed if the release announced them, and
+// so are removals whose sunset has passed.
 
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,7 @@ import { told } from './tools.ts'
 
 type Json = Record<string, any>
 
-/** What the rules of redocly say about the direction, where they do; the others look at both. */
+/** The direction of redocly's rules, where they have one; the others concern both. */
 const sides: Record<string, Side> = {
   'operation-removed': 'call',
   'path-removed': 'call',
@@ -36,7 +36,7 @@ const sides: Record<string, Side> = {
   'response-removed': 'read',
   'response-header-removed': 'read',
 }
-/** Rules whose messages do not say what is there now. */
+/** Rules whose messages do not mention the new value. */
 const said = ['schema-combinator-changed', 'schema-constraint-changed']
 const typeSide = (message: string): Side => (message.includes(' narrowed ') ? 'send' : 'read')
 
@@ -47,14 +47,14 @@ const at = (document: Json, pointer: string): any =>
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce((node: any, key) => node?.[key], document)
 
-/** What a pattern of generation lets through: a comma list of so many of these names. */
+/** The pattern of generated parameters: a comma-separated list of at most so many of these names. */
 function namesOf(pattern: unknown): { readonly names: string[]; readonly most: number } | undefined {
   const [, sign, names, again, most] = /^\^(-\?)?\(\?:([\w|]+)\)\(\?:,(.+)\)\{0,(\d+)\}\$$/.exec(String(pattern)) ?? []
   if (names === undefined || again !== `${sign ?? ''}(?:${names})`) return undefined
   return { names: names.split('|'), most: Number(most) }
 }
 
-/** Whether the list may only have become wider: another field, another key to sort by. */
+/** Whether the list can only have become wider: another field, another sort key. */
 function widened(was: unknown, is: unknown): boolean {
   const [before, after] = [namesOf(was), namesOf(is)]
   if (!before || !after || String(was).startsWith('^-?') !== String(is).startsWith('^-?')) return false
@@ -73,7 +73,7 @@ function endOf(operation: Json, policies: readonly Declaration[]): Date | undefi
   return undefined
 }
 
-/** What the release still promises: operations that have ended may be gone. */
+/** The part of the release that is still promised: operations past their sunset may be gone. */
 function stillPromised(base: Json, revision: Json, policies: readonly Declaration[], now: Date): Json {
   const over = (operation: Json) => (endOf(operation, policies)?.getTime() ?? Number.POSITIVE_INFINITY) <= now.getTime()
   const paths = Object.entries<Json>(base.paths).map(([path, item]) => {
@@ -93,7 +93,7 @@ function promise(gone: Json, policies: readonly Declaration[]): string {
     : `${lasting.operationId} was never deprecated.`
 }
 
-/** What redocly says of two documents; it reads files. */
+/** Redocly's findings for two documents; it reads files. */
 async function compared(base: Json, revision: Json): Promise<Json[]> {
   const folder = await mkdtemp(join(tmpdir(), 'spec-diff-'))
   try {

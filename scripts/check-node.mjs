@@ -1,5 +1,5 @@
-// Loaded before anything else, in syntax that every Node reads: says clearly that this Node is too old,
-// where better-sqlite3 would crash without a word and TypeScript would be an unknown file extension.
+// Loaded before anything else, in syntax that every Node version reads: reports clearly that this Node is too old,
+// where better-sqlite3 would crash without a message and TypeScript would be an unknown file extension.
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(

@@ -1,5 +1,6 @@
-// What clients that are made from the document need of it, and no linter asks: every object and every enum has a name (generators invent
-// one otherwise), nothing but words, defaults and `readOnly` stands beside a `$ref` (some tools do not read it), every operation names its refusals.
+// Requirements of generated clients that no linter checks: every object and every enum has a name (otherwise generators
+// invent one), only texts, defaults and `readOnly` are beside a `$ref` (some tools do not read it), every operation's
+// description names its errors.
 
 import { ownRefusals } from '../src/policies/error-catalogue.ts'
 
@@ -7,7 +8,7 @@ type Json = Record<string, any>
 
 const besideReferences = ['$ref', 'description', 'default', 'readOnly']
 
-/** Every node with its pointer, but what is only shown. */
+/** Every node with its pointer, except annotations. */
 function* nodesOf(node: unknown, pointer = '#'): Generator<[pointer: string, node: Json]> {
   if (node === null || typeof node !== 'object') return
   yield [pointer, node]

@@ -1,9 +1,9 @@
-// npm run spec: whether the generated documents are good: valid OpenAPI 3.1, clean under two linters, good to make
-// clients of, and without a fault that generation finds.
+// npm run spec: checks the generated documents: valid OpenAPI 3.1, clean under two linters, suitable for client
+// generators, and without a fault that generation finds.
 //
-// One line per check, the findings below it; exit 1 when there is any, whatever its severity. What the linters
-// ask stands in redocly.yaml and .spectral.yaml. Needs no network. Another document can be named, for tests:
-// node scripts/check-spec.ts broken.json
+// One line per check, its findings below; exits with 1 if there is any, whatever its severity. redocly.yaml and
+// .spectral.yaml configure the linters. Needs no network. Tests can name another document: node scripts/check-spec.ts
+// broken.json
 
 import { readFile } from 'node:fs/promises'
 import { Validator } from '@seriousme/openapi-schema-validator'
@@ -17,9 +17,10 @@ const given = process.argv[2]
 const targets = given ? [given] : Object.values(documents).map(({ made }) => made)
 
 /**
- * What `redocly score` must say at least, in hundredths: how easily programs, and those who write them, find their way.
- * Words, bounds, errors and names are complete. Examples miss where an operation answers nothing at all; the rest (87
- * for version 1, 86 for version 2) is the price of filters as parameters, of members that may be null, and of `fields`.
+ * The least scores of `redocly score`, in hundredths: how easily programs, and their authors, can use the API.
+ * Descriptions, bounds, errors and names are complete. Examples are missing only for operations without a response
+ * body; the rest (87 for version 1, 86 for version 2) is the price of filters as parameters, of members that may be
+ * null, and of `fields`.
  */
 const leastScore = {
   agentReadiness: 86,

@@ -1,10 +1,11 @@
-// Whose clients a place in a document concerns: the operations that reach it, by what they are sent or by what they answer.
+// The clients affected by a place in a document: those of the operations that reach it, by their requests or by their
+// responses.
 
 import { methods } from '../src/contract/compile/document.ts'
 
 type Json = Record<string, any>
 
-/** What a client does with it; `generated`: it is made from the document, and its own code names it. */
+/** How a client uses it; `generated`: client code that is generated from the document names it. */
 export type Side = 'call' | 'send' | 'read' | 'send or read' | 'generated'
 
 /** The components that a part of a document reaches. */
@@ -51,7 +52,7 @@ const few = 5
 const list = (names: string[]): string =>
   names.length > few ? `${names.slice(0, few).join(', ')} and ${names.length - few} more` : names.join(', ')
 
-/** @returns who is concerned, in words */
+/** @returns the affected operations, in words */
 export function clientsOf(documents: readonly Json[]): (pointer: string, side: Side) => string {
   const all = documents.flatMap(reachOf)
   return (pointer, side) => {

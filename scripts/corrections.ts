@@ -63,7 +63,7 @@ const schema = {
 const ajv = new Ajv2020({ allErrors: true })
 const isValid = ajv.compile<Correction[]>(schema)
 
-/** @throws where the file is not written as it says */
+/** @throws if the file does not have the required form */
 export async function readCorrections(path = 'spec/corrections.yaml'): Promise<readonly Correction[]> {
   const corrections: unknown = parse(await readFile(path, 'utf8'))
   if (!isValid(corrections)) throw new Error(`${path}: ${ajv.errorsText(isValid.errors, { dataVar: '' })}`)
@@ -73,7 +73,7 @@ export async function readCorrections(path = 'spec/corrections.yaml'): Promise<r
 export interface Judged {
   /** Breaks that no correction lists. */
   readonly left: readonly Break[]
-  /** What is listed for this version, and is no difference (any more): place and message. */
+  /** Corrections listed for this version that are no longer differences: place and message. */
   readonly stale: readonly string[]
 }
 

@@ -1,7 +1,7 @@
-// The states of orders, payments and refunds as one picture, drawn from the tables that the code takes its steps from.
+// The states of orders, payments and refunds as one diagram, drawn from the transition tables of the code.
 //
-// Where a state stands and how an arrow bends is said here; which states and arrows there are is not. A state without a place stops
-// the drawing. Written by `make generate` to docs/guides/states.svg.
+// This file defines positions of states and curves of arrows, but not which exist. A state without a position is an
+// error. `make generate` writes docs/guides/states.svg.
 
 import { orderSteps } from '../src/domain/orders.ts'
 import { paymentSteps, refundSteps } from '../src/domain/payments.ts'
@@ -122,7 +122,7 @@ function chart({ title, steps, top, places, bends }: Chart): string {
   return [heading, ...arrows, ...states].join('\n  ')
 }
 
-/** What the picture says, for who cannot see it. */
+/** The content of the diagram, as alternative text. */
 const told = charts
   .map(({ title, steps }) => {
     const sentences = Object.entries(steps).map(([name, { from, to }]) => `${name}: ${from.join(' or ')} to ${to}`)

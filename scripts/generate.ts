@@ -1,6 +1,7 @@
-// make generate: spec/ -> src/generated, the tables of states -> docs/guides/states.svg, and the stages of the pipeline -> ARCHITECTURE.md.
+// make generate: spec/ -> src/generated, the transition tables -> docs/guides/states.svg, and the stages of the
+// pipeline -> ARCHITECTURE.md.
 //
-// `--check` writes nothing and fails when what is there is not what the sources say.
+// `--check` writes nothing and fails if a file is out of date.
 
 import { readFile } from 'node:fs/promises'
 import { Ajv } from 'ajv'
@@ -18,7 +19,7 @@ import { versions } from './versions.ts'
 const folder = 'src/generated'
 const from = 'spec/'
 
-/** What the code of the shop reads of the documents. */
+/** The parts of the documents that the shop's code reads. */
 const catalogueOf = (
   { 'x-errors': errors, 'x-version': version, components: { schemas } }: any,
   releases: object,
@@ -30,7 +31,7 @@ const catalogueOf = (
   `/** The release of each version of the API, part of its entity tags: one that renders differently changes the tags. */\nexport const releases = ${JSON.stringify(releases)} as const`,
 ]
 
-/** The check of the environment: it also reads numbers and fills in what is not set. */
+/** The check of the environment: it also converts numbers and fills in defaults. */
 function environmentCheck(): Record<string, string> {
   const mark = markOf('src/config/environment.ts')
   const code = { source: true, esm: true, lines: true }

@@ -1,4 +1,4 @@
-// Where the parts of a bundled document were written, for what is said of their faults.
+// The source files of the parts of a bundled document, for fault messages.
 
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -19,7 +19,7 @@ export async function placesIn(folder: string, root: string): Promise<(pointer: 
   )
   const names = new Map<string, string>()
   for (const file of files.filter((one) => one !== root)) {
-    // A component is called as it is in its file, and stands in a folder of its kind.
+    // A component has the same name as in its file, and is in a folder for its kind.
     for (const name of Object.keys((await read(file)) ?? {})) names.set(`${file.split('/', 1)[0]} ${name}`, file)
   }
   return (pointer) => {

@@ -1,7 +1,7 @@
-// npm run policies: the effective policy of every operation as a table; `-` where none applies.
+// npm run policies: the effective policies of every operation as a table; `-` where none applies.
 //
-// Reads the generated documents only, one version after the other, so it says what is declared; that each declaration
-// is kept is the business of generation.
+// Reads only the generated documents, one version after the other, so it shows what is declared; generation ensures
+// that each declaration is kept.
 
 import { readFile } from 'node:fs/promises'
 import { written } from '../src/contract/compile/checks/operations.ts'
@@ -23,7 +23,10 @@ export const policies = (document: Json, list: readonly Declaration[] = all): Ro
     ),
   )
 
-/** The rows of several versions, the oldest first; an operation that they have at the same path, such as health, is the newest's. */
+/**
+ * The rows of several versions, the oldest first; an operation that they have at the same path, such as health, is the
+ * newest's.
+ */
 export const policiesOf = (documents: readonly Json[]): Row[] => {
   const rows = documents.flatMap((document) => policies(document))
   const last = new Map(rows.map((row) => [`${row.method} ${row.path}`, row]))

@@ -1,4 +1,4 @@
-// A release of the document: what is made now becomes what clients are promised.
+// Releases the document: the current one becomes what clients are promised.
 
 import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -9,9 +9,9 @@ import { type Correction, withoutCorrections } from './corrections.ts'
 const numberOf = (text: string): string => parse(text).info.version
 
 /**
- * @returns what was done
- * @throws when it would break clients of the last release, or when its number (`info.version`) is not of this version or is that of the
- * last release, which was another
+ * @returns a summary
+ * @throws if it would break clients of the last release, or if its number (`info.version`) does not belong to this
+ * version or was already released with another document
  */
 export async function release(
   version: string,

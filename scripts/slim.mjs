@@ -1,5 +1,5 @@
-// After npm ci: takes away what only compiling would need, and is a sixth of node_modules. Nothing is compiled here:
-// Node comes as a program, better-sqlite3 with a binary for each platform.
+// After npm ci: removes what only compiling would need, a sixth of node_modules. Nothing is compiled here: Node is
+// installed as a binary, better-sqlite3 with a binary for each platform.
 import { readdirSync, rmSync } from 'node:fs'
 
 const { platform, arch } = process

@@ -1,8 +1,8 @@
 // npm run spec:diff: whether clients of the last release still get what they were promised.
 //
-// One line per version, what would break below it; exit 1 when there is any. What is released is in spec/released, and
-// is put there by `npm run spec:release`; what spec/corrections.yaml lists is let through. Two other documents can be
-// named, and a file of corrections, for tests: node scripts/spec-diff.ts released.yaml made.json corrections.yaml
+// One line per version, the breaking changes below it; exits with 1 if there are any. spec/released has the releases,
+// written by `npm run spec:release`; corrections listed in spec/corrections.yaml are accepted. Tests can name two other
+// documents, and a file of corrections: node scripts/spec-diff.ts released.yaml made.json corrections.yaml
 
 import { existsSync } from 'node:fs'
 import { breaking, tellBreaks } from './breaking.ts'

@@ -1,6 +1,7 @@
-// npm run spec:release: makes what is made now what clients are promised; `npm run spec:diff` holds every later document against it.
+// npm run spec:release: makes the current document the released one; `npm run spec:diff` compares every later document
+// with it.
 //
-// With the name of a version only that one: npm run spec:release v2.
+// With the name of a version, only that one: npm run spec:release v2.
 
 import { readCorrections } from './corrections.ts'
 import { documents } from './documents.ts'

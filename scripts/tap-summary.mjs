@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// Tap's reporter: one line per test file with how far the run is, the whole of a file that failed, the totals last.
+// Tap's reporter: one line per test file with the progress of the run, the full output of failed files, the totals
+// last.
 //
-// Tap's own reporters redraw the screen; a log needs lines, and CI a last line `N passed, N failed`.
-// scripts/test.ts says in TEST_FILES how many files there are.
+// Tap's own reporters redraw the screen; a log needs lines, and CI a last line `N passed, N failed`. scripts/test.ts
+// passes the number of files in TEST_FILES.
 
 import { createInterface } from 'node:readline'
 

@@ -11,7 +11,7 @@ import { spawn } from 'node:child_process'
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { installTools } from './tools.ts'
 
-/** What a file names that has more to run than `npm test` runs of it. */
+/** The import of a file that has more to run than `npm test` runs. */
 const hasMore = /\b(onEveryEngine|engines|budget|thorough)\b/
 
 const common = globSync('test/*.test.ts')

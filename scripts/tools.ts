@@ -1,5 +1,5 @@
-// The programs in tools/, which check the document and make clients of it. Neither the server nor `npm test` needs them,
-// so they have a package.json of their own, and are installed by the first script that runs one.
+// The programs in tools/, which check the document and make clients of it. Neither the server nor `npm test` needs
+// them, so they have a package.json of their own, and are installed by the first script that runs one.
 
 import { execFile, execFileSync } from 'node:child_process'
 import { statSync } from 'node:fs'
@@ -25,8 +25,8 @@ export function tool(name: string): string {
 }
 
 /**
- * Runs a program on the Node that runs us, which need not be the one in PATH.
- * @returns what it printed, which is JSON; whether it was content does not matter
+ * Runs a program on this process's Node, which need not be the one in PATH.
+ * @returns its output, which is JSON, whatever the exit code
  */
 export function told(name: string, ...args: string[]): Promise<any> {
   return new Promise((resolve, reject) => {

@@ -1,9 +1,9 @@
 // The documents of spec/, one for each version of the API, bundled.
 //
-// The newest version is spec/openapi.yaml. An older one, spec/older/<name>.yaml, is written as what differs from the next newer one:
-// which of its operations it has, and what is shown otherwise, member by member; `(absent)` takes a member away. What differs from
-// the newest, followed through every reference, is deprecated in the older document, as `x-successor` of its root says, so that
-// there is no list of it to keep.
+// The newest version is spec/openapi.yaml. An older one, spec/older/<name>.yaml, is written as what differs from the
+// next newer one: which of its operations it has, and what is shown otherwise, member by member; `(absent)` takes a
+// member away. What differs from the newest, followed through every reference, is deprecated in the older document, as
+// `x-successor` of its root says, so that there is no list of it to keep.
 
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -25,7 +25,7 @@ export interface VersionDocument {
   readonly fileOf: (pointer: string) => string
 }
 
-/** @throws when a reference leads nowhere */
+/** @throws if a reference cannot be resolved */
 async function bundled(ref: string): Promise<Json> {
   const { bundle: made, problems } = await bundle({ ref, config: await createConfig({ extends: [] }) })
   if (problems.length === 0) return made.parsed as Json
@@ -35,8 +35,8 @@ async function bundled(ref: string): Promise<Json> {
 const isObject = (node: unknown): node is Json => node !== null && typeof node === 'object' && !Array.isArray(node)
 
 /**
- * Objects member by member, a new one behind the one it stands behind in the change; entries of an example's `items` and `lines` one by
- * one; everything else, and what is of another type, is what the change says.
+ * Objects member by member, a new one behind the one it stands behind in the change; entries of an example's `items`
+ * and `lines` one by one; everything else, and what is of another type, is what the change says.
  */
 function changed(base: any, change: any, key = ''): any {
   if (Array.isArray(base) && Array.isArray(change) && ['items', 'lines'].includes(key)) {
@@ -98,7 +98,10 @@ function olderVersion(newer: Json, differences: Json): Json {
   return older
 }
 
-/** What says how an operation looks on the wire, references followed; examples, links and words only show it. */
+/**
+ * The parts that define how an operation looks on the wire, with references resolved; without examples, links and
+ * texts.
+ */
 function shapeOf(node: any, document: Json, within: readonly string[] = []): unknown {
   if (Array.isArray(node)) return node.map((one) => shapeOf(one, document, within))
   if (!isObject(node)) return node

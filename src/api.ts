@@ -1,5 +1,5 @@
-// The types of our handlers: what every call is given, and what it may answer. An older version has its own in its folder of
-// handlers.
+// The types of our handlers: what every call is given, and what it may answer. An older version has its own in its
+// folder of handlers.
 
 import type {
   Api,

@@ -58,7 +58,7 @@ export async function createApp({
   const app = Fastify({
     ...serverOptions(versions),
     rewriteUrl: (request) => routableTarget(versioned(request)),
-    // One logger for all: a line says which request it is of.
+    // One logger for all: every line names its request.
     childLoggerFactory: (logger) => logger,
     logger: {
       level: config.logLevel,

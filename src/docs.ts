@@ -1,10 +1,11 @@
-// The docs: the newest document for programs at /openapi.json and /openapi.yaml, byte for byte as generated, and for people in Swagger UI at
-// /docs (to try) and Redoc at /redoc (to read); an older version has its name behind these (/openapi.v1.json, /docs/v1, /redoc/v1), and under
-// its own name the newest is found too. The guides of docs/guides are below /docs, as plain text, and their pictures.
+// The docs: the newest document for programs at /openapi.json and /openapi.yaml, byte for byte as generated, and for
+// people in Swagger UI at /docs (to try) and Redoc at /redoc (to read); an older version has its name behind these
+// (/openapi.v1.json, /docs/v1, /redoc/v1), and under its own name the newest is found too. The guides of docs/guides
+// are below /docs, as plain text, and their pictures.
 //
-// Each page is a child plugin with a Content-Security-Policy of its own; nothing on them comes from another host. They are not
-// operations of the document, so no policy of the contract applies to them, and HTTP's manners are kept here instead.
-// Refuses: method_not_allowed, route_not_found.
+// Each page is a child plugin with a Content-Security-Policy of its own; nothing on them comes from another host. They
+// are not operations of the document, so no policy of the contract applies to them, and HTTP's manners are kept here
+// instead. Refuses: method_not_allowed, route_not_found.
 
 import { readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
@@ -27,7 +28,7 @@ export default async function docs(app: FastifyInstance, { title, versions }: Do
   const older = versions.slice(0, -1)
 
   refuseOtherMethods(app)
-  // Refusals speak the caller's language; pages and document are in English whoever reads them.
+  // Errors are in the caller's language; pages and document are always in English.
   app.addHook('onSend', async (_request, reply, payload) => {
     if (reply.statusCode < 300) reply.header('content-language', 'en')
     return payload
@@ -59,7 +60,9 @@ export default async function docs(app: FastifyInstance, { title, versions }: Do
     app.get(`${page}/${newest}`, async ({ exchange }, reply) => reply.redirect(exchange.prefix + page, 302))
 }
 
-/** A document as a client reads it that must put this in front of all paths: the server's address and the links in it. */
+/**
+ * A document as a client reads it that must put this in front of all paths: the server's address and the links in it.
+ */
 function behind(prefix: string, text: string): string {
   if (prefix === '') return text
   const address = text.replace(/^( *(?:- )?"?url"?: "?)\/(?="?,?$)/m, `$1${prefix}`)

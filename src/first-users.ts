@@ -1,6 +1,7 @@
-// The first users of a new shop: an administrator who was named, or demo users whose passwords are made at random and told once.
+// The first users of a new shop: a configured administrator, or demo users whose passwords are generated at random and
+// shown once.
 //
-// There is no default password anywhere.
+// There are no default passwords.
 
 import { randomBytes } from 'node:crypto'
 import { checkPassword, type Role } from './domain/users.ts'
@@ -18,9 +19,9 @@ const add = async (store: Store, identity: Identity, role: Role, { email, passwo
 }
 
 /**
- * Makes an administrator, unless somebody has the address: a password is never changed this way.
- * @returns whether one was made
- * @throws Error for a password that everybody tries first
+ * Creates an administrator, unless the address is taken: a password is never changed this way.
+ * @returns whether one was created
+ * @throws Error for a common password
  */
 export async function firstAdmin(store: Store, identity: Identity, admin: Credentials, now: Date): Promise<boolean> {
   try {
@@ -36,7 +37,7 @@ export async function firstAdmin(store: Store, identity: Identity, admin: Creden
   }, 'exclusive')
 }
 
-/** One demo user of each role, once. @returns what to log in with; empty where they are there already */
+/** Creates one demo user per role, once. @returns their credentials; empty if they exist already */
 export async function demoUsers(store: Store, identity: Identity, now: Date): Promise<readonly Credentials[]> {
   const roles: Role[] = ['admin', 'staff', 'customer']
   const users = roles.map((role) => ({

@@ -1,12 +1,12 @@
-// Flushing a folder: a new name in it is on disk when the folder is.
+// Flushing a folder: a new name in it is durable once the folder is flushed.
 //
-// Not every file system can do that (Windows, FAT, some network and container mounts): what it refuses is a courtesy
-// that cannot be had, and no failure. Whatever else goes wrong, such as an I/O error, is one.
+// Not every file system supports that (Windows, FAT, some network and container mounts): if it is unsupported, flushing
+// is skipped without an error. Any other failure, such as an I/O error, is one.
 
 import { closeSync, fsyncSync, openSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 
-/** What file systems say that cannot open a folder, or cannot flush one. */
+/** The errors of file systems that cannot open a folder, or cannot flush one. */
 const cannot = new Set(['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM'])
 
 function tolerate(error: unknown): void {

@@ -1,7 +1,7 @@
-// Jobs: what the shop does by itself, again and again: expiring, sweeping, reconciling. Each is listed where it is defined.
+// Jobs: the periodic work of the server: expiring, sweeping, reconciling. Each is listed where it is defined.
 //
-// A job is told the time and may be run by several processes at once: it claims what it works on. One that fails is logged and
-// tried again at its next turn. Tests run a job by calling it.
+// A job receives the time, and several processes may run it concurrently: it claims what it works on. A job that fails
+// is logged and retried at its next turn. Tests run a job by calling it.
 
 export interface Job {
   readonly name: string
@@ -13,7 +13,10 @@ interface Log {
   error(facts: object, message: string): void
 }
 
-/** Runs each job now and then every so often, never twice at once. @returns stops them, when what runs has ended */
+/**
+ * Runs each job now and then at its interval, never twice at the same time. @returns a function that stops them and
+ * waits for running ones
+ */
 export function keepRunning(jobs: readonly Job[], clock: () => Date, log: Log): () => Promise<void> {
   const running = new Map<string, Promise<void>>()
   const turn = ({ name, run }: Job) => {

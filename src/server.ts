@@ -1,7 +1,7 @@
 // The process: signals first, then everything else.
 //
-// A signal is honoured from the first statement on, also as process 1, which has no default for it. What the server is
-// made of is loaded after that, from Node's compile cache where it was compiled before.
+// Signals are handled from the first statement on, also as process 1, which has no default handlers. The rest of the
+// server is loaded after that, from Node's compile cache where possible.
 
 import { enableCompileCache } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -12,7 +12,7 @@ const exit = () => process.exit(0)
 process.once('SIGTERM', exit).once('SIGINT', exit)
 enableCompileCache()
 
-/** What is wrong and why, in one line. */
+/** The error and its causes, in one line. */
 const inOneLine = ({ message, cause }: Error): string =>
   cause instanceof Error ? `${message}: ${inOneLine(cause)}` : message
 

@@ -1,5 +1,5 @@
-// What the house has beside its memory: one port for each room that speaks to the outside, and what was decided about its rules. They
-// arrive in every call.
+// The services beside the store: one port for each room that talks to the outside, and the shop's settings. They arrive
+// in every call.
 
 import type { Settings } from './domain/settings.ts'
 import type { Files } from './files/files.ts'

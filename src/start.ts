@@ -1,7 +1,7 @@
-// The start: config, listen, store, jobs, and the way to stop.
+// The start: config, listen, store, jobs, and shutdown.
 //
-// The server listens before its database is open: liveness answers at once, everything that needs the database is a 503
-// until then.
+// The server listens before its database is open: liveness answers immediately, and everything that needs the database
+// is a 503 until then.
 
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -92,7 +92,7 @@ export async function start(takeOver: () => void): Promise<void> {
     )
     closing.push(() => opening.close())
     if (isClosing) return opening.close()
-    // What was at work on an embedded database has ended. Of others, only their leases say so.
+    // Work of a previous process on an embedded database has ended. For other databases, only leases tell.
     if (config.databaseUrl.startsWith('file:')) await opening.idempotencyKeys.releaseAll()
     if (config.seed === 'demo') await seedDemo(opening, clock())
     if (config.admin) await firstAdmin(opening, identity, config.admin, clock())
@@ -105,7 +105,7 @@ export async function start(takeOver: () => void): Promise<void> {
     const jobs = [...storeJobs(opening), ...reconciling, sweepOf(opening, files)]
     closing.push(keepRunning(jobs, clock, app.log))
 
-    // Told once, and only when the server has come up: it cannot be told again.
+    // Shown once, and only when the server has started: it cannot be shown again.
     const told = config.seed === 'demo' && !config.production ? await demoUsers(opening, identity, clock()) : []
     if (told.length > 0) console.log('Demo users, shown this once:')
     for (const { email, password } of told) console.log(`  ${email.padEnd(24)}${password}`)
@@ -113,12 +113,15 @@ export async function start(takeOver: () => void): Promise<void> {
     console.log(`Shop API: ${url}/api/items  ${pages}  database: ${placeOf(config.databaseUrl)}`)
   }
   await open().catch((error) => {
-    // A signal closes the store under what is still being prepared: that is no failure of the start.
+    // A signal closes the store while it is still being prepared: that is not a failed start.
     if (!isClosing) throw error
   })
 }
 
-/** Refuses to serve another contract than the document's. Where there is no document, the generated files are all there is. */
+/**
+ * Refuses to serve a contract that does not match the document. Without a document, the generated files are the only
+ * source.
+ */
 function refuseStale(): void {
   const folder = new URL('../spec/', import.meta.url)
   if (existsSync(folder) && digestOf(folder) !== contract.digest)

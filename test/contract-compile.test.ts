@@ -1,5 +1,5 @@
-// What generation writes for the server: checks as code that judge as Ajv does, contracts, and how much of both there
-// is.
+// The files that generation writes for the server: checks as code with the same results as Ajv, contracts, and the size
+// of both.
 
 import { execFile } from 'node:child_process'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
@@ -117,7 +117,7 @@ function decoded(request: Json): Json {
   return 'body' in request ? { ...made, body } : made
 }
 
-/** Of an array that is too long, what comes after as many as may be, and whether they are unequal, is not looked at. */
+/** In an array that is too long, entries beyond the limit, and their uniqueness, are not checked. */
 function isPastTheEnd({ instancePath, keyword }: Failure | ErrorObject, tooLong: readonly (Failure | ErrorObject)[]) {
   return tooLong.some(({ instancePath: array, params }) => {
     const inside = instancePath.startsWith(`${array}/`) && Number(instancePath.slice(array.length + 1).split('/')[0])
@@ -126,7 +126,8 @@ function isPastTheEnd({ instancePath, keyword }: Failure | ErrorObject, tooLong:
 }
 
 /**
- * What a client is told: place, rule, facts and the document's own text, without what repeats the failure of a choice.
+ * The violations reported to a client: place, rule, facts and the document's own text, without repeating the failure of
+ * a choice.
  */
 function told(all: readonly (Failure | ErrorObject)[]): Json {
   const tooLong = all.filter(({ keyword }) => keyword === 'maxItems')

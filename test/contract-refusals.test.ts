@@ -262,7 +262,7 @@ for (const name of ['night', 'constructor']) {
   )
 }
 
-// What a declaration makes possible must be documented: with all but one of its statuses, the one is named.
+// Statuses that a declaration makes possible must be documented: if one of them is missing, it is named.
 
 const deprecation = {
   since: '2026-01-01T00:00:00Z',

@@ -1,4 +1,5 @@
-// The contract's runtime with another document and another policy: nothing of shops in it, and the seam where policies attach.
+// The contract's runtime with another document and another policy: nothing of shops in it, and the seam where policies
+// attach.
 
 import t, { type Test } from 'tap'
 import type { Policy } from '../src/contract/serve/policy.ts'
@@ -10,7 +11,7 @@ const json = (schema: object) => ({ 'application/json': { schema } })
 const refusal = { description: 'no', content: json({ type: 'object' }) }
 const text = { type: 'string', maxLength: 10, pattern: '.' }
 
-/** A library: one book, read in the open, written down by whoever declares x-stamp. */
+/** A library: one book, public to read, written by callers that x-stamp allows. */
 const library = {
   openapi: '3.1.0',
   info: { title: 'Library', version: '1.0.0' },

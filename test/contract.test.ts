@@ -55,12 +55,12 @@ interface Operation {
   /** Pointers to its responses, by status. */
   readonly responses: Readonly<Record<string, string>>
   readonly media: readonly string[]
-  /** Whether it may be asked without one. */
+  /** Whether it may be called without one. */
   readonly bodyless: boolean
   readonly security: readonly Record<string, string[]>[]
   /** Its x-idempotency. */
   readonly idempotency: 'required' | 'accepted' | undefined
-  /** Whether strangers are refused. */
+  /** Whether anonymous requests are rejected. */
   readonly closed: boolean
 }
 
@@ -133,7 +133,7 @@ interface Asked {
   readonly headers?: Record<string, string | undefined>
   /** Sent as JSON, unless it is text or bytes. */
   readonly body?: unknown
-  /** Who asks; where strangers are refused, an administrator if nobody is named. */
+  /** The caller; where anonymous requests are rejected, an administrator by default. */
   readonly role?: 'stranger' | 'customer'
 }
 
@@ -147,10 +147,13 @@ const files = new WeakMap<Shop, string>()
 const secret = 'a sentence of ours'
 const secretHash = await hashPassword(secret)
 
-/** Of a payment that nobody knows. */
+/** For an unknown payment. */
 const event = JSON.stringify({ event_id: 'evt_1', payment_id: 'pay_1' })
 
-/** For each operation a request of the administrator (1) that succeeds in a shop that has the lamp (1), which Minji (2) has reviewed (1), and the mug (2). */
+/**
+ * For each operation a request of the administrator (1) that succeeds in a shop that has the lamp (1), which Minji (2)
+ * has reviewed (1), and the mug (2).
+ */
 const ordinary: Record<string, Asked> = {
   listItems: {},
   createItem: { body: { name: 'Pen', price: 500 } },
@@ -263,7 +266,10 @@ async function browser({ store, identity, clock }: Shop) {
   return { cookie: `session=${secret}`, token: identity.csrfToken(session_id) }
 }
 
-/** An unpaid order of the lamp, whose stock is counted from then on, one that cost nothing, and three payments, of the administrator. */
+/**
+ * An unpaid order of the lamp, whose stock is tracked from then on, a free one, and three payments of the
+ * administrator.
+ */
 async function order(made: Shop): Promise<void> {
   const { store, clock } = made
   const nothing = { description: null, category_id: null, sku: null, image_ids: [], active: true } as const
@@ -447,7 +453,7 @@ t.test('what operations refuse alike', async (t) => {
   }
 })
 
-/** What is nearly the same: the first number in it is one more, or, where there is none, the first text ends otherwise. */
+/** A similar value: its first number is increased by one or, if it has none, its first text ends differently. */
 function nearly(value: unknown): unknown {
   const change = (text: string, leaf: RegExp, changed: (all: string, inside: string) => string) => {
     return leaf.test(text) ? JSON.parse(text.replace(leaf, changed)) : undefined

@@ -1,4 +1,4 @@
-// What spec/corrections.yaml calls a correction is one: the request that it names was never taken, and is not now.
+// The entries of spec/corrections.yaml are corrections: the request that each names was always rejected, and still is.
 
 import t from 'tap'
 import { readCorrections } from '../scripts/corrections.ts'

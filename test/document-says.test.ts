@@ -1,5 +1,5 @@
-// What the document says of a request is what the server takes: a stranger's validator, which knows JSON Schema and
-// nothing of ours, comes to the same answer.
+// The server accepts exactly the requests that the document allows: an independent validator, which knows only JSON
+// Schema, agrees with it.
 
 import { readFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -13,7 +13,7 @@ const documents = await Promise.all(
   ),
 )
 
-/** Of one document, by an Ajv that has never heard of our keys. */
+/** For one document, with an Ajv that does not know our keywords. */
 function validatorOf(document: any) {
   const ajv = new Ajv2020({ strict: false, validateFormats: true })
   addFormats.default(ajv)

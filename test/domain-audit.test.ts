@@ -1,4 +1,4 @@
-// What a row of the audit log says of a change, and what it never says.
+// What an audit entry contains about a change, and what it never contains.
 
 import t from 'tap'
 import { auditConditions, auditLogOf } from '../src/domain/audit.ts'

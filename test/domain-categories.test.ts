@@ -103,7 +103,7 @@ t.test('checkPlace: says of any history of additions and moves what the model sa
 
 t.test('inTreeOrder: all of them, each right behind what is above it, siblings as they came', async (t) => {
   const forest = fc.array(fc.option(fc.nat(), { freq: 5 }), { maxLength: 40 }).map((parents) =>
-    // A parent is somebody who came before; the order of the list is then shuffled.
+    // A parent precedes its children; the list is shuffled afterwards.
     parents.map((parent, id) => ({ id, parent_id: parent === null || id === 0 ? null : parent % id })),
   )
   const shuffled = forest.chain((nodes) => fc.shuffledSubarray(nodes, { minLength: nodes.length }))

@@ -1,7 +1,9 @@
-// Order, payment and provider, walked through: every state that a few requests can bring about, with lost answers, late ones, crashes
-// in every place, events, the reconciler and the sweeper between them. In each, nine rules hold; and from each, all heals by itself.
+// A model of order, payment and provider: every state that a few requests can reach, with lost and late answers,
+// crashes in every place, events, the reconciler and the sweeper. Nine rules hold in every state, and every state
+// recovers by itself.
 //
-// A world is in world.ts. What somebody does counts (MODEL_STEPS more than usual), what follows from it is walked to the end.
+// world.ts defines a world. Actions of clients are limited (MODEL_STEPS adds more); everything that follows from them
+// is explored to the end.
 
 import t, { type Test } from 'tap'
 import { holding, orderSteps } from '../src/domain/orders.ts'
@@ -23,7 +25,7 @@ const given = ({ books }: World, id: string) =>
       .map(({ amount_minor }) => amount_minor),
   )
 
-/** What may never be otherwise, by name. */
+/** The invariants, by name. */
 const rules: Readonly<Record<string, (world: World) => boolean>> = {
   'no more is given back than was taken': ({ order, payments }) =>
     order.refunded_minor <= order.paid_minor && payments.every((one) => one.refunded_minor <= one.captured_minor),
@@ -80,13 +82,13 @@ interface Walk {
 
 interface Plan {
   readonly options: Options
-  /** How much may be done by somebody. */
+  /** The number of actions of clients. */
   readonly steps: number
   readonly from?: readonly World[]
   readonly faults?: Faults
   /** The one rule that is looked at; all of them where it is undefined. */
   readonly only?: string
-  /** Whether each state is left alone to see it heal. */
+  /** Whether recovery is checked for each state. */
   readonly heals?: boolean
 }
 

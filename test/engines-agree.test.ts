@@ -74,7 +74,7 @@ const session: readonly Step[] = [
   ['GET', `${items}/1?include=reviews&fields=id`],
 ]
 
-/** Reviews whose average is no whole tenth, of which one is hidden. */
+/** Reviews whose average is not a whole tenth, one of them hidden. */
 async function review({ store, clock }: Shop): Promise<void> {
   for (const [i, rating] of [5, 4, 4, 1, 2, 3].entries()) {
     const draft = {

@@ -1,4 +1,5 @@
-// The second API of examples/notes: that the runtime of contracts serves a document, errors, a store and policies that are not the shop's.
+// The second API of examples/notes: that the runtime of contracts serves a document, errors, a store and policies that
+// are not the shop's.
 
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'

@@ -1,4 +1,4 @@
-// What is a picture and what only says so.
+// Images, and files that only claim to be images.
 
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

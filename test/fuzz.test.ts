@@ -302,8 +302,8 @@ function requestsOf(operation: any): Arbitrary<Sent> {
   const media = Object.entries<any>(resolve(requestBody).content ?? {})
   const open = (one: any) => one.in === 'query' && !one['x-requires-scope']
   const declared: any[] = parameters.map(resolve).filter(open)
-  // Each is honest alone; together they may not be (a page and a cursor, one key twice, a page too deep, a least price over the most, or
-  // without its currency).
+  // Each is honest alone; together they may not be (a page and a cursor, one key twice, a page too deep, a least price
+  // over the most, or without its currency).
   const apart = ['page', 'limit', 'cursor', 'sort', 'max_price', ...(isSecond(path) ? ['min_price'] : [])]
   const alone = declared.filter(({ name }) => !apart.includes(name))
   const members = Object.fromEntries(alone.map(({ name, schema }) => [name, honest(schema)]))
@@ -376,7 +376,7 @@ function requestsOf(operation: any): Arbitrary<Sent> {
 
 /** A password takes its time; a few of them are enough. */
 const hashing = ['login', 'registerUser', 'changePassword']
-// What is made must outweigh what is deleted, or every id is soon a 404.
+// Creations must outnumber deletions, or soon every id is a 404.
 const requests = fc.oneof(
   ...operations.map((one) => ({
     weight: hashing.includes(one.operationId)
@@ -401,10 +401,10 @@ const moving = [
   'updated_at',
   'price_minor',
 ]
-/** What a request that the document allows may still run into. */
+/** Errors that a valid request may still receive. */
 const facts = ['reference', 'read_only', 'immutable', 'currency_scale', 'current_password']
 
-/** What is wrong with an answer, or undefined. */
+/** The fault of a response, or undefined. */
 function faultOf(asked: Sent, answer: LightMyRequestResponse): string | undefined {
   const { statusCode, headers, body } = answer
   const version = headers['api-version']
@@ -425,10 +425,10 @@ const collectionOf = (url: string) => /^\/\w+\/\w+\/\w+/.exec(url)?.[0] ?? ''
 /** The same things are in it, whatever the version. */
 const shelfOf = (url: string) => collectionOf(url.replace(/^\/api\/(?:v\d\/)?/, '/api/v1/'))
 
-/** What is answered there is worked out, not what was sent. */
+/** Members that are computed there, not stored as sent. */
 const isReckoned = (url: string) => /^\/api\/v\d\/(orders|payments|provider-events|items\/[^/]+\/stock-)/.test(url)
 
-/** What null makes of a member that has a default other than null. */
+/** The values to which null resets members that have a default other than null. */
 const reset: Record<string, unknown> = { active: true, position: 0, image_ids: [] }
 
 function faultOfSuccess({ method, url, payload }: Sent, { statusCode, body, headers }: LightMyRequestResponse) {
@@ -468,13 +468,13 @@ function faultOfRefusal({ isHonest, url }: Sent, { statusCode, headers, body }: 
   if (!isHonest || unlucky) return undefined
   const rules = Object.values<string[]>(data?.rules ?? {}).flat()
   if (isReckoned(url) && statusCode === 422 && !rules.includes('unknown')) return undefined
-  // Of a currency without cents a price is less at most.
+  // In a currency without cents the largest price is lower.
   const told = data?.rules?.['price.amount']?.[0] === 'maximum' ? [...facts, 'maximum'] : facts
   const excused = statusCode === 422 && rules.length > 0 && rules.every((rule) => told.includes(rule))
   return excused ? undefined : 'an honest request is refused'
 }
 
-/** What inject cannot send at all. */
+/** Requests that inject cannot send. */
 const sendable = ({ url }: Sent) => URL.canParse(url, 'http://localhost') && !url.startsWith('//')
 
 /** @returns how often each status was answered; honest requests that succeeded under 0 */
@@ -487,7 +487,7 @@ async function attack(t: Test, { request, send, violations, as }: Shop, numRuns:
     const answer = await send(create.method, create.path, { name, price: 1, sku: name.toUpperCase() })
     remember(create.path, answer.json().id)
   }
-  // Administrators and enough customers that nobody hits an administrator's number.
+  // Administrators, and enough customers that no customer has an administrator's id.
   await as('admin')
   await as('admin', 2)
   for (let n = 1; n <= 9; n++) {
@@ -496,7 +496,7 @@ async function attack(t: Test, { request, send, violations, as }: Shop, numRuns:
   }
   let customers = 9
   let review = [1, 1]
-  /** Who logs out or edits himself is somebody of his own. */
+  /** Logging out or editing oneself uses a separate user. */
   const credential = ({ method, url }: Sent) =>
     method !== 'GET' && /\/(users\/me|logout)/.test(url) ? as('customer', ++customers) : as('admin')
   const counts = new Map<number, number>()

@@ -11,7 +11,7 @@ const found = async ({ get }: Shop, q: string, more = '') => {
 }
 const names = async (shop: Shop, q: string, more = '') => (await found(shop, q, more)).map(({ name }) => name)
 
-/** What is asked, and what the demo shop has for it, in order. */
+/** Queries, and their results in the demo shop, in order. */
 const table: [question: string, found: string[]][] = [
   ['가방', ['가죽가방']],
   ['가죽가방', ['가죽가방']],
@@ -186,7 +186,8 @@ onEveryEngine(t, async (t, engine) => {
 
 t.test('edge case 55: every engine finds the same items in the same order', async (t) => {
   const shops: Shop[] = []
-  // One after the other: building an app blocks the process, and a connection that is being made gives up after a second.
+  // One after the other: building an app blocks the process, and a connection that is being made gives up after a
+  // second.
   for (const engine of engines) shops.push(await shop(t, { engine }))
   for (const { store, clock } of shops) await seedDemo(store, clock(), 100)
   const questions = [

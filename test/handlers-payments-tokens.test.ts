@@ -1,4 +1,5 @@
-// Each of the sandbox's payment methods behaves at the API as its line in the table says; and what the reconciler makes of it.
+// Each of the sandbox's payment methods behaves at the API as its line in the table says; and what the reconciler makes
+// of it.
 
 import t from 'tap'
 import { ProviderTimeout } from '../src/payments/provider.ts'

@@ -1,5 +1,5 @@
-// Who may import whom, kept by dependency-cruiser: the rules are in house/rooms.ts, and each is proven on a
-// file that breaks it.
+// Import rules, checked by dependency-cruiser: the rules are in house/rooms.ts, and each is proven on a file that
+// breaks it.
 
 import { posix } from 'node:path'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
@@ -30,7 +30,9 @@ t.test('every file imports only what the house allows, and there are no circles'
   t.same(unresolved, [], 'every file that is imported is found')
 })
 
-/** A room's folder: the first of its path, or two for the two halves of the contract. Files of `src` itself have none. */
+/**
+ * A room's folder: the first of its path, or two for the two halves of the contract. Files of `src` itself have none.
+ */
 const folderOf = (path: string) => /^src\/(contract\/\w+|\w+)\//.exec(path)?.[1]
 
 /** Folder by folder, those that it imports, directly or by way of a file of `src` itself. */
@@ -75,7 +77,9 @@ t.test('folders of src make no circle, and no chain of them is longer than eight
   )
 })
 
-/** In each room a file that imports what no row names, a package that no row names, and a type as if it were a value. */
+/**
+ * In each room a file that imports what no row names, a package that no row names, and a type as if it were a value.
+ */
 const broken: Record<string, string> = {
   'src/nowhere.ts': "import './attic/lamp.ts'",
   'src/attic/lamp.ts': 'export const lamp = 1',

@@ -1,4 +1,4 @@
-// The invariants of the house, each checked on every file and proven on a file that breaks it.
+// The invariants of the code base, each checked on every file and proven on a file that breaks it.
 
 import t from 'tap'
 import { backtracks } from './house/backtracking.ts'
@@ -9,7 +9,7 @@ const files = ['src', 'scripts', 'spec', 'test'].flatMap(filesIn)
 
 type Example = readonly [path: string, text: string]
 
-/** The house keeps the rule; each of `breaks` is found, by its path and nothing else; none of `keeps` is. */
+/** The code base follows the rule; each of `breaks` is found, by its path and nothing else; none of `keeps` is. */
 function promise(says: string, rule: Rule, { breaks, keeps }: { breaks: Example[]; keeps: Example[] }): void {
   t.test(says, async (t) => {
     t.same(rule(files), [])
@@ -265,7 +265,7 @@ promise('no regular expression of the code or the document backtracks without en
   ],
 })
 
-// The judge of regular expressions, on expressions whose time is known.
+// The check of regular expressions, on expressions whose running time is known.
 
 const slow = [
   '^(a+)+$',

@@ -1,5 +1,5 @@
-// What a cache is told is true: what an answer depends on stands in Vary and nothing else does, whatever has a tag keeps
-// the conditions about it, and a 304 says again only what can have changed.
+// What a cache is told is true: what an answer depends on stands in Vary and nothing else does, whatever has a tag
+// keeps the conditions about it, and a 304 says again only what can have changed.
 
 import t from 'tap'
 import { fileForm, picture } from './pictures.ts'

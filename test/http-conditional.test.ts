@@ -1,5 +1,5 @@
-// Conditional reads and writes as HTTP writes them: lists of tags, dates, codings nobody reads (RFC 9110, sections 5.6, 8.8, 12.5.3, 13);
-// and what a stale writer is told, of every resource that is edited.
+// Conditional reads and writes in HTTP syntax: lists of tags, dates, unknown codings (RFC 9110, sections 5.6, 8.8,
+// 12.5.3, 13); and the error for a stale write, for every resource that can be edited.
 
 import t from 'tap'
 import { onEveryEngine, shop } from './shop.ts'

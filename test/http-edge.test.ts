@@ -1,5 +1,5 @@
-// The edge: what arrives on a socket before, or instead of, a request. Every answer is in the envelope, has a Date and an id,
-// and there is one at most (http.md R5, R12, R15, R65; reliability.md 13).
+// The edge: what arrives on a socket before, or instead of, a request. Every answer is in the envelope, has a Date and
+// an id, and there is one at most (http.md R5, R12, R15, R65; reliability.md 13).
 
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
@@ -11,7 +11,7 @@ await app.listen({ host: '127.0.0.1', port: 0 })
 const { port } = app.server.address() as { port: number }
 
 const host = 'Host: shop.example\r\n'
-/** For requests that are no error, so that nobody waits for more. */
+/** For requests that are not errors, so that the test does not wait longer. */
 const last = `${host}Connection: close\r\n`
 const list = 'GET /api/v1/items HTTP/1.1\r\n'
 const json = `${host}Content-Type: application/json\r\nAuthorization: ${(await as('staff')).authorization}\r\n`

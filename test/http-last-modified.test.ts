@@ -1,5 +1,6 @@
-// Last-Modified: what has changed since a date is never answered with 304 to who has nothing but that date, whatever changed it and
-// however soon (http.md R31, R38; RFC 9110, sections 8.8.2 and 13.1.3). The operations come from the documents, so that none is forgotten.
+// Last-Modified: a request with only a date never receives a 304 for a resource that has changed since, whatever
+// changed it and however soon (RFC 9110, sections 8.8.2 and 13.1.3). The operations come from the documents, so that
+// none is forgotten.
 
 import { readFileSync } from 'node:fs'
 import t from 'tap'
@@ -196,7 +197,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
                 if (JSON.stringify(is[member]) !== JSON.stringify(was[member])) changed.add(member)
               }
               t.not(fresh.headers.etag, old.headers.etag, `${name}: shows at ${path}`)
-              // Who got no date may ask with that of the answer (RFC 9110, section 13.1.3).
+              // A client without a Last-Modified may send the Date of the response (RFC 9110, section 13.1.3).
               const since = String(old.headers['last-modified'] ?? told)
               const again = await read(path, { 'if-modified-since': since })
               t.same([again.statusCode, again.body], [200, fresh.body], `${name}: ${path} since ${since}`)

@@ -1,4 +1,5 @@
-// Lists as a client meets them: walks that stay right under change, filters that agree with a plain model, refusals by name.
+// Lists as a client meets them: walks that stay right under change, filters that agree with a plain model, refusals by
+// name.
 
 import fc from 'fast-check'
 import t, { type Test } from 'tap'

@@ -1,4 +1,5 @@
-// Methods, paths and status codes: what HTTP asks of every path of the document, whatever it is for (http.md, sections 2 and 1).
+// Methods, paths and status codes: what HTTP asks of every path of the document, whatever it is for (http.md, sections
+// 2 and 1).
 
 import t from 'tap'
 import document from '../src/generated/v1/openapi.json' with { type: 'json' }

@@ -1,5 +1,4 @@
-// Negotiation and validation: what a caller may ask for, and every way of asking wrongly in one answer
-// (http.md R57, R68, R76, R77 as the house has decided them).
+// Negotiation and validation: what a client may request, and every violation in one response.
 
 import t from 'tap'
 import { shop } from './shop.ts'

@@ -6,7 +6,7 @@ import { type Engine, onEveryEngine, shop } from './shop.ts'
 
 const json = { 'content-type': 'application/json' }
 
-/** What the first line of an answer says to exactly these bytes. */
+/** The first line of the response to exactly these bytes. */
 async function statusOf(port: number, head: string, chunks: string, headers: Record<string, string>): Promise<number> {
   const socket = connect(port, '127.0.0.1')
   const lines = Object.entries({ host: 'shop.example', connection: 'close', ...headers }).map(([k, v]) => `${k}: ${v}`)

@@ -1,5 +1,5 @@
-// Behind a trusted proxy that takes `/shop` from the front of every path, every path that the server writes has it again,
-// and what was read can be sent back.
+// Behind a trusted proxy that takes `/shop` from the front of every path, every path that the server writes has it
+// again, and what was read can be sent back.
 
 import t from 'tap'
 import { fileForm, picture } from './pictures.ts'

@@ -37,7 +37,7 @@ const settled = async (made: Shop) => {
 
 const html = '<html><script>alert(1)</script></html>'
 const other = Array.from({ length: 11 }, (_, i) => ({ field: `f${i}`, content: 'x' }))
-/** What is sent, and how it is refused. */
+/** The upload, and the expected error. */
 const refused: [promise: string, form: Form, status: number, code: string, facts?: unknown][] = [
   ['without a file', formOf(), 422, 'validation_failed', { file: ['required'] }],
   [

@@ -1,5 +1,5 @@
-// What every read is known by and every edit may ask, resource by resource, in both versions (http.md R30-R49): codings and their tags,
-// If-None-Match, HEAD, what may be kept, If-Match. Dates are http-conditional.test.ts.
+// The validators of every read and the preconditions of every edit, resource by resource, in both versions: codings and
+// their tags, If-None-Match, HEAD, Cache-Control, If-Match. http-conditional.test.ts has dates.
 
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import t, { type Test } from 'tap'
@@ -68,7 +68,7 @@ async function stocked(made: Shop, version: 'v1' | 'v2'): Promise<Places> {
 }
 
 const decoded = { gzip: gunzipSync, br: brotliDecompressSync, undefined: (bytes: Buffer) => bytes }
-/** What differs from answer to answer. */
+/** The parts that differ between responses. */
 const passing = ['date', 'x-request-id', 'connection', 'keep-alive', 'ratelimit', 'transfer-encoding']
 const lasting = (headers: object) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !passing.includes(name)))
@@ -179,7 +179,7 @@ async function reads(t: Test, { app, get }: Shop, { path, as, list }: Place): Pr
   }
 }
 
-/** Whoever wants this very representation or none (RFC 9110, section 13.1.1). */
+/** For clients that want exactly this representation (RFC 9110, section 13.1.1). */
 async function conditions(t: Test, { app }: Shop, { path, as }: Place): Promise<void> {
   const ask = (headers: Headers, method: 'GET' | 'HEAD' = 'GET') =>
     app.inject({ method, url: path, headers: { ...as, ...headers } })

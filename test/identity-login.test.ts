@@ -1,4 +1,5 @@
-// Logging in, going on and being thrown out: what a login gives, what it costs to guess, and that every end counts at once.
+// Logging in, going on and being thrown out: what a login gives, what it costs to guess, and that every end counts at
+// once.
 
 import t, { type Test } from 'tap'
 import { type Role, scopesOf } from '../src/domain/users.ts'
@@ -36,7 +37,7 @@ async function threeLogins(made: Shop, email: string) {
   return { bearer: bearer(token.access_token), cookie: { cookie }, refresh_token: other.refresh_token as string }
 }
 
-/** That none of them goes on. */
+/** That none of them is valid. */
 async function ended(t: Test, made: Shop, logins: Awaited<ReturnType<typeof threeLogins>>) {
   t.equal(await statusOf(made, logins.bearer), 401, 'the access token')
   t.equal(await statusOf(made, logins.cookie), 401, 'the cookie')
@@ -387,7 +388,7 @@ onEveryEngine(t, async (t, engine) => {
       if (!(await made.store.users.hasAdmin())) t.fail('nobody is left')
       for (const [at, id] of ids.entries()) {
         await made.store.users.change(id, (user) => ({ ...user, role: 'admin', active: true }), made.clock())
-        // Who was disabled has to log in again.
+        // A user who was disabled has to log in again.
         const expires_at = new Date(made.clock().getTime() + 86_400_000)
         const draft = {
           user_id: id,
@@ -451,7 +452,7 @@ t.test('a password that was changed while it was checked opens nothing', async (
 
 const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1] as number
 
-// What the clock says of it is in `make bench`: here others work beside us. What the processor spends is ours alone.
+// Wall time is measured in `make bench`; here other processes run beside us. CPU time is ours alone.
 t.test('a login costs as much for who is not known', async (t) => {
   const made = await populated(t)
   await add(made, 'minji@shop.example')

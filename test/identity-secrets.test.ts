@@ -1,4 +1,5 @@
-// Secrets stay where they belong: none in the log, in the audit log or in a refusal. And the first administrator, by every way there is.
+// Secrets stay where they belong: none in the log, in the audit log or in a refusal. And the first administrator, by
+// every way there is.
 
 import { spawn } from 'node:child_process'
 import t from 'tap'
@@ -68,7 +69,7 @@ onEveryEngine(t, async (t, engine) => {
     await post(`${me}/password`, { current_password: first, new_password: password('third') }, bearer)
     await post('/api/v1/refresh', { refresh_token: one.refresh_token })
     await post('/api/v1/login', { email, password: 'marked third password' })
-    // What breaks is logged with its cause.
+    // Failures are logged with their cause.
     await made.store.close()
     await post('/api/v1/login', { email, password: first })
     await post('/api/v1/refresh', { refresh_token: one.refresh_token })

@@ -27,7 +27,7 @@ interface Attack {
   readonly code?: 'token_expired'
 }
 
-/** Every forgery, by what is wrong with it. `good` are the claims of a session that goes on. */
+/** Forgeries, by what is wrong with them. `good` are the claims of a valid session. */
 function attacks(good: Part, { url, other, wrongUser }: { url: string; other: number; wrongUser: number }) {
   const all = new Map<string, Attack>()
   const add = (name: string, token: string, code?: 'token_expired') =>
@@ -186,7 +186,7 @@ const claimsOf = (session: { user_id: number; session_id: number; scope: string 
   exp: now + 900,
 })
 
-/** Somebody who is there, with a session. */
+/** An existing user with a session. */
 async function somebody({ store, identity, clock }: Shop, email: string) {
   const draft = { email, name: 'Somebody', role: 'admin', locale: 'en', active: true } as const
   const { id: user_id } = await store.users.add(draft, await identity.hashPassword('a sentence of ours'), clock())

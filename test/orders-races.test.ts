@@ -1,4 +1,5 @@
-// Many customers at once, through real servers: as many units are sold as there are, and no deadlock reaches anybody.
+// Many concurrent customers, through real servers: exactly the available units are sold, and clients never see a
+// deadlock.
 
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
@@ -9,7 +10,7 @@ import { type Engine, engines, onEveryEngine, type Shop, shop } from './shop.ts'
 
 const item = (name: string, stock: number | null) => ({ name, price: 1000, stock })
 
-/** Customers who are known before they all come at once. */
+/** Customers who are logged in before they all send requests. */
 async function customers(made: Shop, from: number, count: number) {
   const known: Record<string, string>[] = []
   for (let i = 0; i < count; i++) known.push(await made.as('customer', from + i))

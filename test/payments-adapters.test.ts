@@ -1,4 +1,5 @@
-// Toss and Stripe, against stubs: answers as their documentation shows them, in test/payments. Neither is tried against the live service.
+// Toss and Stripe, against stubs: answers as their documentation shows them, in test/payments. Neither is tried against
+// the live service.
 
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -30,7 +31,9 @@ interface Sent {
   readonly body: string
 }
 
-/** A server that gives these answers to `METHOD /path`, each once or, the last of them, again; 418 to everything else. */
+/**
+ * A server that gives these answers to `METHOD /path`, each once or, the last of them, again; 418 to everything else.
+ */
 async function stub(t: Test, answers: Record<string, [status: number, body: unknown][]>) {
   const sent: Sent[] = []
   const server = createServer(async (request, response) => {

@@ -1,4 +1,4 @@
-// The guard: nobody waits longer than the deadline, and a provider that fails again and again is left alone for a while.
+// The guard: calls never wait longer than the deadline, and a provider that fails repeatedly is not called for a while.
 
 import t from 'tap'
 import { guarded } from '../src/payments/guard.ts'

@@ -51,7 +51,7 @@ async function face(t: Test, deadlineMs?: number) {
   return { sandbox, url: served.url, provider: client(served.url, deadlineMs) }
 }
 
-/** A server that answers as it is told. @returns its address, and what it was asked */
+/** A server with scripted answers. @returns its address, and the requests it received */
 async function stub(t: Test, answer: RequestListener) {
   const asked: { request: IncomingMessage; body: string }[] = []
   const server = createServer(async (request, response) => {
@@ -308,7 +308,7 @@ t.test('no error says a method, a key or a secret', async (t) => {
       .then(t.fail, (error: Error) => error)
     t.notMatch(inspect(error, { depth: 9 }), said)
   }
-  // What cannot be parsed stands in the parser's error, and what cannot be sent in that of the headers.
+  // The parser's error quotes text that cannot be parsed, and the error of headers quotes values that cannot be sent.
   const echo = await raw(t, 'HTTP/1.1 200 OK\r\nBad Header customer-key tok_customer\r\n\r\n', (socket) => socket.end())
   for (const idempotency_key of ['customer-key', 'customer-key\nx']) {
     const error = await client(echo)

@@ -1,5 +1,5 @@
-// Payments asked for at once, again, otherwise and across crashes: whatever the order of things, nobody is charged twice, and no more
-// is given back than was taken.
+// Concurrent, repeated, changed and interrupted payment requests: in any order, a customer is never charged twice, and
+// never more is refunded than was captured.
 
 import fc from 'fast-check'
 import t from 'tap'
@@ -26,11 +26,11 @@ const plan = fc.record({
   capture: fc.boolean(),
   tries: fc.array(
     fc.record({
-      /** Whether it asks for another amount. */
+      /** Whether it requests another amount. */
       other: fc.nat({ max: 5 }).map((n) => n === 0),
       /** The transaction that dies with the process; beyond the last, none. */
       dies: fc.nat({ max: 5 }),
-      /** Whether it waits for those before it. */
+      /** Whether it waits for the previous ones. */
       waits: fc.boolean(),
       /** Seconds that pass before it. */
       later: fc.constantFrom(0, 0, 0, 11, 16),
@@ -121,7 +121,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
       const answers: Awaited<ReturnType<typeof pay>>[] = []
       const going: Promise<unknown>[] = []
       for (const { other, dies, waits, later: wait, reconciled } of tries) {
-        // The reconciler comes when nobody is heard of any more; what arrives after it is in domain-states.test.ts.
+        // The reconciler runs after all attempts have ended; domain-states.test.ts covers later arrivals.
         if (waits || reconciled) await Promise.all(going.splice(0))
         clock.advance(wait * 1000)
         if (reconciled) await later(0)

@@ -1,4 +1,5 @@
-// One customer's mistake at the provider is that customer's: the order waits for another card, and everyone else pays on.
+// One customer's mistake at the provider is that customer's: the order waits for another card, and everyone else pays
+// on.
 
 import { once } from 'node:events'
 import { createServer } from 'node:http'

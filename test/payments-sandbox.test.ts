@@ -1,4 +1,4 @@
-// The sandbox: every token behaves as its line in the table says, and the ledger counts how often somebody was charged.
+// The sandbox: every token behaves as documented, and the ledger counts how often a customer was charged.
 
 import t, { type Test } from 'tap'
 import { openPayments } from '../src/payments/open.ts'
@@ -36,7 +36,7 @@ async function bank(t: Test, engine: Engine): Promise<Bank> {
 
 let made = 0
 
-/** A payment that nobody has made before. */
+/** A new payment. */
 function lamp(method: string, changes: Partial<AuthorizeAsked> = {}): AuthorizeAsked {
   made += 1
   return {

@@ -16,7 +16,7 @@ export function picture(
   return blank.toFormat(format).toBuffer()
 }
 
-/** A PNG of exactly so many bytes: what is missing stands in a private chunk that nobody reads. */
+/** A PNG of exactly this many bytes: a private chunk fills it up. */
 export async function pictureOf(size: number): Promise<Buffer> {
   const png = await picture()
   const end = png.length - 12

@@ -22,14 +22,17 @@ async function slowShop(t: Parameters<typeof shop>[0]) {
   const { authorization } = await as('staff')
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as { port: number }
-  /** A connection that stays open after what it has sent: when the first of the answer came, and all of it until it was closed. */
+  /**
+   * A connection that stays open after what it has sent: when the first of the answer came, and all of it until it was
+   * closed.
+   */
   const client = (text: string) => {
     const socket = connect(port, '127.0.0.1')
     socket.write(text)
     const answer = socket.toArray().then((parts) => parts.join(''))
     return { write: (more: string) => socket.write(more), heard: once(socket, 'readable'), answer }
   }
-  /** Begins to leave. @returns when nobody new is let in; `closed` when the last has gone */
+  /** Begins to shut down. @returns when no new requests are accepted; `closed` when the last has ended */
   const leave = async () => {
     const closed = app.close()
     while (app.server.listening) await pause(5)

@@ -1,4 +1,5 @@
-// The audit policy: a row for every change, in its transaction; one for what was refused and must be known; none for the rest.
+// The audit policy: a row for every change, in its transaction; one for what was refused and must be known; none for
+// the rest.
 
 import t, { type Test } from 'tap'
 import type { Policy } from '../src/contract/serve/policy.ts'
@@ -19,7 +20,7 @@ const lamp = { name: 'Lamp', price: 45000, sku: 'LAMP-01' }
 const rows = async ({ store }: Pick<Shop, 'store'>) => (await store.audit.list(newest)).items
 const last = async (made: Pick<Shop, 'store'>) => (await rows(made))[0]
 
-/** A shop whose database somebody else has open too. */
+/** A shop whose database is open in another process too. */
 async function watched(t: Test, engine: Engine, options: ShopOptions = {}) {
   const url = await engine.database(t)
   const made = await shop(t, { engine: { name: engine.name, database: async () => url }, ...options })
@@ -265,7 +266,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 })
 
-/** A caller who is always known, and may do little. */
+/** A caller who is always authenticated, with few scopes. */
 const customer: Policy = {
   name: 'identity',
   stages: () => ({

@@ -1,4 +1,5 @@
-// Browsers: the session cookie, the CSRF token that must come with it, where a request may come from, and when a session ends.
+// Browsers: the session cookie, the CSRF token that must come with it, where a request may come from, and when a
+// session ends.
 
 import t, { type Test } from 'tap'
 import { identityWith } from '../src/identity/identity.ts'

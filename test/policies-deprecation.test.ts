@@ -1,7 +1,7 @@
 // Deprecation: what is going to end says so on every answer, and has ended after its sunset (http.md R140, R141).
 //
-// The shop's own document with listItems, getItem and updateItem deprecated as generation would, so that the test needs no operation that
-// happens to be.
+// The shop's own document with listItems, getItem and updateItem deprecated as generation would, so that the test needs
+// no operation that happens to be.
 
 import { readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'

@@ -1,4 +1,4 @@
-// Headers: what every answer carries, refusals included, and who may call from a browser (http.md R45, R48, R126-R129).
+// Headers: those on every response, errors included, and which browser origins may call.
 
 import { connect } from 'node:net'
 import t from 'tap'

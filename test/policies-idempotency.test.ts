@@ -1,7 +1,7 @@
-// Idempotency: one key, one effect, one answer; whatever is repeated, at once or later, after whatever went wrong in between.
+// Idempotency: one key, one effect, one response, for concurrent and later retries, whatever failed in between.
 //
-// Most of it with a document of this file's own, whose one operation wants a key and works in steps, so that it can be stopped
-// between them. What the operations of the shop promise alike is in contract.test.ts.
+// Most tests use a small document of their own, whose one operation requires a key and works in steps, so that it can
+// be stopped between them. contract.test.ts covers the operations of the shop.
 
 import { request as httpRequest } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -199,7 +199,7 @@ interface Try {
   readonly fault: string
   /** Milliseconds. */
   readonly after: number
-  /** Whether every lease has run out by then. */
+  /** Whether every lease has expired by then. */
   readonly late: boolean
 }
 const faults = ['-', '-', 'refused', 'broken', 'before', 'after', 'slow', 'undone']
@@ -342,7 +342,8 @@ t.test('on every engine', async (t) => {
     t.test('two processes on one database: one effect, and each replays what the other did', async (t) => {
       const clock = clockAt()
       const url = await engine.database(t)
-      // Two connections that write to one SQLite file from one thread would wait for each other; there, the processes share a store.
+      // Two connections that write to one SQLite file from one thread would wait for each other; there, the processes
+      // share a store.
       const one = await openStore(url, clock())
       const stores = [one, engine.name === 'postgres' ? await openStore(url, clock()) : one]
       t.teardown(() => Promise.all([...new Set(stores)].map((store) => store.close())))

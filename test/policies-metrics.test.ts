@@ -1,4 +1,4 @@
-// Metrics: what they count, and who may see them (http.md R158).
+// Metrics: what they count, and who may read them.
 
 import t from 'tap'
 import { shop } from './shop.ts'

@@ -14,7 +14,7 @@ const instead = (name: keyof typeof handlers, handler: (call: any) => Promise<an
   handlers: { ...handlers, [name]: handler },
 })
 
-/** What getItem of this shop throws. */
+/** The error that getItem of this shop throws. */
 let thrown: unknown
 const { get, log } = await shop(
   t,

@@ -1,7 +1,8 @@
-// Rate limits, answer by answer: whatever is asked counts once, says where its caller stands, and is refused when there is nothing left.
+// Rate limits, answer by answer: whatever is asked counts once, says where its caller stands, and is refused when there
+// is nothing left.
 //
-// Every operation of both documents is asked in many wrong ways, and so is what is no operation. Each request comes from an address of
-// its own, between two that are known to count there: so it is seen that it counted once, and where.
+// Every operation of both documents is asked in many wrong ways, and so is what is no operation. Each request comes
+// from an address of its own, between two that are known to count there: so it is seen that it counted once, and where.
 
 import { connect } from 'node:net'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
@@ -31,7 +32,10 @@ const bySomebody = { method: 'GET', url: '/nope' } as const
 
 type Ask = InjectOptions & { readonly headers?: Record<string, string> }
 
-/** How many more requests each class of an answer takes; undefined where the two fields do not stand for the same classes. */
+/**
+ * How many more requests each class of an answer takes; undefined where the two fields do not stand for the same
+ * classes.
+ */
 function left({ headers }: LightMyRequestResponse): Record<string, number> | undefined {
   const item = (field: unknown, form: RegExp) =>
     String(field ?? '')
@@ -45,7 +49,7 @@ function left({ headers }: LightMyRequestResponse): Record<string, number> | und
 
 /** The limit of each class. */
 const limits = Object.fromEntries(Object.entries(v1['x-rate-limit-classes']).map(([name, { limit }]) => [name, limit]))
-/** Every status that was seen, so that nobody thinks of a test that asks for nothing. */
+/** Every status that was seen, so that a test without requests is noticed. */
 const seen = new Set<number>()
 
 /** Between two requests that count where it should: this one counts once there, or in a class that stands alone. */

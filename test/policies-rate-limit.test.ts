@@ -1,4 +1,5 @@
-// Rate limits: who is counted together, what an answer says of it, and what happens without the Redis that processes share.
+// Rate limits: which requests count together, how responses report it, and what happens without the Redis that
+// processes share.
 
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
@@ -25,7 +26,7 @@ import { smallApp } from './small-app.ts'
 const on = { RATE_LIMIT: 'on' }
 const items = '/api/v1/items'
 
-/** What an answer says: status, both fields, and when to come back. */
+/** The reported limits: status, both fields, and Retry-After. */
 const told = ({ statusCode, headers }: LightMyRequestResponse) => [
   statusCode,
   headers['ratelimit-policy'],
@@ -37,7 +38,10 @@ const left = ({ headers }: LightMyRequestResponse) => Number(/r=(\d+)/.exec(Stri
 const codeOf = (answer: LightMyRequestResponse) => answer.json().error.code
 
 const origin = 'https://shop.example'
-/** One shop for all who need no other: making one takes longer than asking it. Every test comes from addresses of its own. */
+/**
+ * One shop for all tests that need no other: creating one takes longer than a request. Every test uses addresses of its
+ * own.
+ */
 const made = await shop(t, { env: { ...on, CORS_ORIGINS: origin } })
 
 /** Asks this often, and says how each was answered. */
@@ -154,7 +158,7 @@ t.test('behind a trusted proxy: one count for each address it names', async (t) 
   t.equal(left(await ask('10.1.2.3', '198.51.100.1')), 199)
   t.equal(left(await ask('10.1.2.3', '198.51.100.2')), 199)
   t.equal(left(await ask('10.9.9.9', '198.51.100.1')), 198)
-  // What the proxy was told is not what the proxy saw.
+  // What the proxy was told is not what it saw itself.
   t.equal(left(await ask('10.1.2.3', '198.51.100.77, 198.51.100.1')), 197)
   t.equal(left(await ask('203.0.113.9', '198.51.100.1')), 199)
 })
@@ -578,7 +582,7 @@ async function standIn(t: Test): Promise<{ url: string; hang(hangs: boolean): vo
     const { hostname, port } = new URL(redisUrl)
     const behind = connect(Number(port), hostname).on('error', () => undefined)
     sockets.add(behind)
-    // What hung once is dead, as after a cable was cut: nothing more arrives, and nobody closes it.
+    // A connection that hung once is dead, as after a cable was cut: nothing more arrives, and it is never closed.
     let dead = false
     const passOn = (to: Socket) => (data: Buffer) => {
       dead ||= hangs

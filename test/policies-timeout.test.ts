@@ -1,4 +1,5 @@
-// x-timeout: what is not committed in its time is a 503 and undone; what is being committed is answered as what it becomes.
+// x-timeout: what is not committed in its time is a 503 and undone; what is being committed is answered as what it
+// becomes.
 
 import { readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'

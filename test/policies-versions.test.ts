@@ -1,4 +1,5 @@
-// Versions: the path decides, headers may repeat it or choose where it is silent, and every answer says which one it is (http.md R142).
+// Versions: the path decides, headers may repeat it or choose where it is silent, and every answer says which one it is
+// (http.md R142).
 
 import t, { type Test } from 'tap'
 import { fileForm, picture } from './pictures.ts'

@@ -14,7 +14,9 @@ import { type Engine, signed } from './shop.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Starts the server, and again where it ends at once, as whoever looks after it would: what was killed may still hold a lock. */
+/**
+ * Starts the server, and again if it exits immediately, as a supervisor would: a killed process may still hold a lock.
+ */
 export async function started(t: Test, env: Record<string, string>): Promise<{ url: string; child: ChildProcess }> {
   for (let left = 5; left > 0; left--) {
     const child = spawn(process.execPath, ['src/server.ts'], {
@@ -32,8 +34,9 @@ export async function started(t: Test, env: Record<string, string>): Promise<{ u
 }
 
 /**
- * A shop with one item and people in it, before anybody serves it.
- * @returns its store, what gives each of the people a token (one lives a quarter of an hour), and the environment that a server needs
+ * A shop with one item and users, before a server starts.
+ * @returns its store, a function that makes tokens for the users (valid for a quarter of an hour), and the environment
+ * for a server
  */
 export async function furnished(
   t: Test,

@@ -1,5 +1,5 @@
-// Safe methods write nothing that they wait for (RFC 9110, section 9.2.1): they answer where nothing can be written. And
-// while another process holds SQLite's write lock, only writes wait.
+// Safe methods write nothing that they wait for (RFC 9110, section 9.2.1): they answer where nothing can be written.
+// And while another process holds SQLite's write lock, only writes wait.
 
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'

@@ -7,10 +7,10 @@ if (!['', 'quick', 'rest'].includes(scope)) throw new Error(`TEST_SCOPE is quick
 /** A file of these folders is no part of `npm test`: where it runs at all, it runs as a whole. */
 const isWhole = /\/test\/(all|long)\//.test(process.argv[1] ?? '')
 
-/** Whether what `npm test` runs is run. */
+/** Whether the tests of `npm test` run. */
 export const quick = isWhole || scope !== 'rest'
 
-/** Whether what `npm test` leaves out is run. */
+/** Whether the tests that `npm test` leaves out run. */
 export const thorough = isWhole || scope !== 'quick'
 
 /** How much of something is tried: `small` by `npm test`, which has three minutes for everything. */

@@ -39,7 +39,7 @@ const quiet = {
   STRIPE_SECRET_KEY: '',
   ADMIN_EMAIL: 'root@shop.example',
   ADMIN_PASSWORD: 'a sentence of ours',
-  // Before anybody listens: what production asks for.
+  // Before listening: the requirements of production.
   CURSOR_KEYS: 'cursors-0123456789abcdefghijklmnop',
   TOKEN_KEYS: 'tokens-0123456789abcdefghijklmnopq',
   CSRF_KEYS: 'browsers-0123456789abcdefghijklmno',
@@ -295,7 +295,7 @@ t.test('SIGTERM while requests are in flight: they are answered, newcomers get 5
   file.close()
 })
 
-/** A server whose PostgreSQL takes connections and says nothing, once it listens. */
+/** A server whose PostgreSQL accepts connections but never answers, once it listens. */
 async function startWithoutDatabase(t: Test): Promise<Running> {
   const sockets = new Set<Socket>()
   const mute = createServer((socket) => void sockets.add(socket.on('error', () => undefined))).listen(0, '127.0.0.1')
@@ -348,7 +348,7 @@ t.test('before the database is open: alive, not ready, and a 503 for what needs 
     const error = { code: 'service_unavailable', request_id: answer.headers.get('x-request-id') ?? 'none' }
     if (init?.method !== 'HEAD') t.match(await answer.json(), { error }, said)
   }
-  // What needs no database is answered as always.
+  // Requests that need no database are answered as always.
   for (const [path, status] of [
     ['/docs', 200],
     ['/openapi.json', 200],
@@ -541,7 +541,7 @@ t.test('a Node that is too old: says so, exit 1', { skip: !tooOld && 'no old Nod
 
 const redisUrl = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379'
 
-/** Whether somebody takes connections there. */
+/** Whether something listens there. */
 const listens = async (url: string): Promise<boolean> => {
   const socket = dial(Number(new URL(url).port), new URL(url).hostname)
   const there = await once(socket, 'connect').then(

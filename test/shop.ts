@@ -1,4 +1,4 @@
-// The one helper of the tests: a whole shop on a real database, with a clock that stands still until it is told to move.
+// The one helper of the tests: a whole shop on a real database, with a clock that moves only when told to.
 
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -88,17 +88,17 @@ export function onEveryEngine(t: Test, suite: (t: Test, engine: Engine) => Promi
     t.test('on postgres', { skip: 'no PostgreSQL here; set TEST_DATABASE_URL' }, async () => undefined)
 }
 
-/** What the audit log of a test's shop is sealed with. */
+/** The key that seals the audit log of a test's shop. */
 export const auditKey = 'a'.repeat(32)
 
-/** What its tokens are signed with. */
+/** The key that signs its tokens. */
 export const signed: IdentityOptions = {
   tokenKeys: ['t'.repeat(32)],
   csrfKeys: ['f'.repeat(32)],
   secureCookies: false,
 }
 
-/** What no line of a log may hold: tokens, passwords and their hashes, cookies, card numbers. */
+/** What must never be in the log: tokens, passwords and their hashes, cookies, card numbers. */
 export const secretsIn =
   /\beyJ[\w-]+\.[\w-]+\.|Bearer +[\w~+/.-]{6}|\$argon2|\b\w*(password|secret|_token|_hash)\\?":\s*\\?"[^*[]|session=[\w-]{8}|\b(4\d|5[1-5]|3[47])\d{13,14}\b/i
 
@@ -154,7 +154,10 @@ export interface Shop {
   readonly log: Record<string, any>[]
   /** Answers that broke the contract; a test that does not take them away fails. */
   readonly violations: Error[]
-  /** The headers of somebody with this role, who is there from now on; another number is somebody else, `scope` is less than all. */
+  /**
+   * The headers of a user with this role, who exists from now on; another number is another user, `scope` reduces the
+   * scopes.
+   */
   as(role: 'customer' | 'staff' | 'admin', number?: number, scope?: string): Promise<Record<string, string>>
   /** Unsafe methods are asked as one of the staff, unless the headers name a credential; an undefined one is none. */
   request(options: InjectOptions): Promise<LightMyRequestResponse>
@@ -175,7 +178,7 @@ export interface ShopOptions extends Partial<Pick<AppOptions, 'redis'>> {
   /** Rooms that speak to the outside, as the test wants them. */
   readonly services?: Partial<Services>
   readonly engine?: Engine
-  /** Environment variables, as in .env. Nobody is counted unless RATE_LIMIT is `on`. */
+  /** Environment variables, as in .env. Requests are counted only if RATE_LIMIT is `on`. */
   readonly env?: Record<string, string>
   /** Other keys, or other cookies. */
   readonly signing?: Partial<IdentityOptions>

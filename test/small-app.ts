@@ -19,7 +19,7 @@ export interface SmallApp {
   readonly policies: readonly Policy[]
   readonly store?: any
   readonly clock?: (() => Date) & { readonly monotonic?: () => number }
-  /** What the policies need beside the usual. */
+  /** Further needs of the policies. */
   readonly house?: object
   readonly ttlHours?: number
   /** Whether requests are counted, by the classes of the document. */

@@ -1,4 +1,4 @@
-// What the document says is so: the generated files follow spec/, the linters look, the examples happen.
+// The document is true: the generated files match spec/, the linters find nothing, the examples are real responses.
 
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
@@ -395,7 +395,7 @@ const refused: Record<string, (shop: Shop) => ReturnType<Shop['get']>> = {
   not_implemented: ({ request }) => request({ method: 'TRACE' as 'GET', url: items }),
   internal_error: ({ get }) => get('/health/live'),
 }
-/** What only a slow, a huge or an unlucky request meets, or one with a bad credential; their words are checked below. */
+/** Errors of requests that are slow, huge or have a bad credential; their texts are checked below. */
 const elsewhere = [
   'request_timeout',
   'headers_too_large',

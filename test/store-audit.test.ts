@@ -1,4 +1,4 @@
-// The audit log on disk: chained, append-only, and a judge of whoever gets past that.
+// The audit log on disk: chained, append-only, and able to detect tampering.
 
 import t, { type Test } from 'tap'
 import type { AuditEntry } from '../src/domain/audit.ts'

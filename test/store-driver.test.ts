@@ -26,7 +26,7 @@ const list = 'SELECT sku FROM things ORDER BY id'
 const skus = async (from: Pick<Driver, 'all'>): Promise<unknown[]> => (await from.all(list)).map(({ sku }) => sku)
 const unavailable = { name: 'Unavailable' }
 
-/** What a statement throws, at once or later. */
+/** The error of a statement, whether it throws or rejects. */
 const failure = async (work: () => unknown): Promise<any> => {
   try {
     return await work()
@@ -395,7 +395,10 @@ t.test('SQLite alone', async (t) => {
   })
 })
 
-/** A PostgreSQL that can be made to fall silent, behind a port of its own: those who are there, or whoever comes, until it wakes. */
+/**
+ * A PostgreSQL that can be silenced, behind a port of its own: for existing connections, or for new ones, until it
+ * wakes.
+ */
 async function silenceable(
   t: Test,
   url: string,

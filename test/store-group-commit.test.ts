@@ -269,7 +269,7 @@ t.test('exclusive work, scripts and closing are alone', async (t) => {
   t.equal(count('COMMIT'), 4)
 })
 
-/** What a process that looks at the loop sees: how long it stood still at most, until `done`. */
+/** The event loop as another process sees it: the longest block, until `done`. */
 async function longestStandstill(done: Promise<unknown>): Promise<number> {
   let [longest, last, over] = [0, performance.now(), false]
   void done.finally(() => {

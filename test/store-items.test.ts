@@ -238,7 +238,9 @@ onEveryEngine(t, async (t, engine) => {
     t.match(await store.items.find(id), { price_minor: 30, version: 31 })
   })
 
-  /** A driver on which somebody else is faster: `rival` runs after an edit was read and before it is written, in a transaction. */
+  /**
+   * A driver with a concurrent writer: `rival` runs in a transaction after an edit was read and before it is written.
+   */
   const overtaken = (db: Driver, rival: () => Promise<unknown>): Driver => {
     let first = true
     const transaction: Driver['transaction'] = async (work) => {
@@ -252,7 +254,7 @@ onEveryEngine(t, async (t, engine) => {
 
   const inTransaction = (db: Driver, work: (db: Driver) => Promise<unknown>) => db.transaction(work)
   const alone = (db: Driver, work: (db: Driver) => Promise<unknown>) => work(db)
-  // Inside a transaction nobody is faster on SQLite: there is one writer.
+  // Inside a transaction there is no concurrent writer on SQLite.
   for (const within of engine.name === 'postgres' ? [alone, inTransaction] : [alone]) {
     t.test(
       `change, ${within.name}: called again when somebody else was faster, and neither edit is lost`,

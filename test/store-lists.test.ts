@@ -79,7 +79,7 @@ function compare(order: Question['order'], one: Thing, other: Thing): number {
   return 0
 }
 
-/** What should be found, without SQL. */
+/** The expected result, computed without SQL. */
 function expected({ conditions, order, position, size, offset, extra }: Asked): number[] {
   const sorted = rows
     .filter((row) => conditions.every((one) => holds[one.operator]?.(row[one.field as Field], one.value)))

@@ -1,4 +1,5 @@
-// Starting on a database: migrations and the demo shop arrive once, whole, whoever else is starting at the same time.
+// Starting on a database: migrations and the demo shop are applied once and completely, however many servers start at
+// the same time.
 
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -22,7 +23,7 @@ async function opened(t: Test, url: string): Promise<Store> {
   return store
 }
 
-/** What stands in a table, read below the store. */
+/** The contents of a table, read below the store. */
 async function rows(url: string, sql: string) {
   const db = openDriver(url)
   try {
@@ -35,7 +36,7 @@ async function rows(url: string, sql: string) {
 const names = (url: string) => rows(url, 'SELECT name FROM migrations ORDER BY name')
 const totalOf = async (store: Store) => (await itemsOn(store, 1, 1)).total
 
-/** Opens and seeds as a server does, in a process of its own, when it is told to. Prints whether it seeded. */
+/** Opens and seeds as a server does, in a process of its own, when told to. Prints whether it seeded. */
 const starter = `
   const { openStore } = await import(${JSON.stringify(new URL('../src/store/open.ts', import.meta.url))})
   const { seedDemo } = await import(${JSON.stringify(new URL('../src/store/seed.ts', import.meta.url))})

@@ -67,7 +67,7 @@ async function filled(t: Test, engine: Engine): Promise<Driver> {
   return driver
 }
 
-/** What the database would do for a question, a text for each statement. PostgreSQL is asked whether it can use an index at all. */
+/** The query plans for a request, one text per statement. For PostgreSQL, whether it can use an index at all. */
 const plans = (driver: Driver, engine: Engine, question: Question): Promise<string[]> =>
   plansOf(driver, engine, async (explaining) => itemsIn(explaining, totalsInside(explaining)).list(question))
 
@@ -321,7 +321,7 @@ onEveryEngine(t, async (t, engine) => {
             t.ok(found.length > 0)
             for (const plan of found) {
               t.match(plan, walked)
-              // Rows of one instant are few, whoever's they are.
+              // Few rows have the same time, whoever owns them.
               if (owner !== undefined && position === undefined) t.match(plan, `${table}_by_user`)
               t.notMatch(plan, sorts)
             }

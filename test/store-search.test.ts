@@ -230,7 +230,8 @@ onEveryEngine(t, async (t, engine) => {
         if (!isDeepStrictEqual(found, expected)) throw new Error(`${JSON.stringify(one)}: ${found}, not ${expected}`)
       }
     })
-    // Each step stands on those before it, so there is nothing to shrink. No text of it is a line of TAP: some break its reader.
+    // Each step stands on those before it, so there is nothing to shrink. No text of it is a line of TAP: some break
+    // its reader.
     await t.resolves(fc.assert(property, { numRuns: 300, endOnFailure: true }))
     t.ok(memory.size > 0)
   })

@@ -18,14 +18,14 @@ interface Shared {
   readonly store: Store
   /** Another process on the same database. */
   readonly other: Driver
-  /** Of the store's clock that is never set; it stands still. */
+  /** For the store's monotonic clock; it stands still. */
   wait(milliseconds: number): void
   /** Two people with a token and a cookie each. */
   readonly kim: Person
   readonly lee: Person
   /** Changes the names of all users, as another process would. */
   rename(name: string): Promise<void>
-  /** Whose session it is found to be: by the token's, and by the cookie's. */
+  /** The user of the session that is found: by the token's, and by the cookie's. */
   names(person: Person): Promise<unknown[]>
 }
 

@@ -1,4 +1,4 @@
-// Totals are exact whoever wrote, and a list is counted once for each change, not once for each page.
+// Totals are exact whoever wrote, and a list is counted once per change, not once per page.
 
 import t, { type Test } from 'tap'
 import type { ItemDraft } from '../src/domain/items.ts'

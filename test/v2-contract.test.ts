@@ -1,7 +1,9 @@
-// Every operation of both documents, asked by each of its names: what all of them refuse alike, and what they say of their version.
+// Every operation of both documents, asked by each of its names: what all of them refuse alike, and what they say of
+// their version.
 //
-// test/contract.test.ts asks version 1 for every status it declares; the handlers and policies are the same here, so this is
-// about what may differ: paths, versions, deprecation, and that version 2 keeps its own document (any other answer fails the test).
+// test/contract.test.ts asks version 1 for every status it declares; the handlers and policies are the same here, so
+// this is about what may differ: paths, versions, deprecation, and that version 2 keeps its own document (any other
+// answer fails the test).
 
 import { readFileSync } from 'node:fs'
 import t from 'tap'
@@ -43,7 +45,7 @@ t.test('every operation, by its path and by its header', async (t) => {
     const bare = url.replace(`/api/${version}/`, '/api/')
     const open = security.length === 0 || security.some((one) => Object.keys(one).length === 0)
     const isJson = requestBody?.content['application/json'] !== undefined
-    /** What is looked at before the rest. */
+    /** The parts that are compared before the rest. */
     const asked = {
       ...(extensions['x-idempotency'] === 'required' && { 'idempotency-key': 'k' }),
       ...(extensions['x-concurrency'] === 'required' && { 'if-match': '*' }),

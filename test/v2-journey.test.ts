@@ -1,4 +1,5 @@
-// One journey through the shop, walked once by a client of version 1 and once by one of version 2: what they leave behind is the same.
+// One journey through the shop, walked once by a client of version 1 and once by one of version 2: what they leave
+// behind is the same.
 
 import t, { type Test } from 'tap'
 import { openDriver } from '../src/store/open.ts'
@@ -15,7 +16,10 @@ const usd = (amount: number) => ({ amount, currency: 'USD' })
 
 type Version = keyof typeof wire
 
-/** Register, log in, browse, review, quote, order, pay, capture, give some back, cancel; then all of it at once for another. */
+/**
+ * Register, log in, browse, review, quote, order, pay, capture, give some back, cancel; then all of it at once for
+ * another.
+ */
 async function walk(t: Test, engine: Engine, version: Version) {
   const { get, send, request, as, clock, databaseUrl } = await shop(t, { engine, env: { SHIPPING: 'USD:500' } })
   const { priced, money } = wire[version]

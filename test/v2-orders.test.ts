@@ -1,4 +1,5 @@
-// Orders and payments in version 2: the same rules as in version 1, every amount an integer of minor units beside its currency.
+// Orders and payments in version 2: the same rules as in version 1, every amount an integer of minor units beside its
+// currency.
 
 import t, { type Test } from 'tap'
 import { type Engine, onEveryEngine, shop } from './shop.ts'

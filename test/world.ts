@@ -1,6 +1,6 @@
-// A world of one order, small enough to be walked through whole: its payments, the provider's books, the shelf, the clock, and the
-// requests that are on their way. What happens in it is the real code: the handlers' steps, the reconciler, the sandbox. Only the
-// database is a plain value here, so that a world can be left and come back to.
+// A world of one order, small enough to be walked through whole: its payments, the provider's books, the shelf, the
+// clock, and the requests that are on their way. What happens in it is the real code: the handlers' steps, the
+// reconciler, the sandbox. Only the database is a plain value here, so that a world can be left and come back to.
 
 import { Problem } from '../src/contract/serve/problem.ts'
 import { Begun } from '../src/contract/serve/steps.ts'
@@ -19,16 +19,18 @@ import { reconciled } from '../src/use-cases/reconcile-payments.ts'
 export const total = 100
 export const units = 2
 
-/** A request, or a look of the reconciler's, between two of its transactions. Plain values, as everything in a world. */
+/**
+ * A request, or a look of the reconciler's, between two of its transactions. Plain values, as everything in a world.
+ */
 export interface Work {
   readonly name: string
   readonly since: number
-  /** What `begin` handed on; a look's payment. */
+  /** The value passed on by `begin`; the payment of a look. */
   readonly begun: unknown
   readonly body?: object
-  /** What the provider said; undefined while it has not been asked. */
+  /** The provider's answer; undefined until it is asked. */
   readonly said?: { readonly value: unknown } | undefined
-  /** Whether a later try has taken the key over: what this one has yet to write is undone. */
+  /** Whether a later attempt has taken the key over: what this one has yet to write is rolled back. */
   readonly fenced?: true
   /** A look of the reconciler's, or, where it is not due, of an event. */
   readonly look?: { readonly isDue: boolean }
@@ -45,7 +47,7 @@ export interface World {
     readonly calls: readonly LedgerCall[]
   }
   readonly works: readonly Work[]
-  /** What each payment was first asked for with: the same key is the same request. */
+  /** The first request for each payment: the same key is the same request. */
   readonly sent: Readonly<Record<string, object>>
 }
 
@@ -98,9 +100,9 @@ export function placed(total_minor = total): World {
   return { now: noon, order, payments: [], shelf: { stock: units, reserved: 1 }, books, works: [], sent: {} }
 }
 
-/** What a test may take away from the rules, to see that somebody notices. */
+/** Rules that a test can switch off, to prove that the model notices. */
 export interface Faults {
-  /** When it was that somebody last asked the provider. */
+  /** When the provider was last asked. */
   readonly forgetsWhen?: true
   readonly expiresWhilePaying?: true
   readonly forgetsCount?: true
@@ -111,11 +113,11 @@ const replaced = <T>(all: readonly T[], is: (one: T) => boolean, next: T): T[] =
   all.some(is) ? all.map((one) => (is(one) ? next : one)) : [...all, next]
 
 export interface Options {
-  /** What the first payment is tried with. */
+  /** The payment method of the first payment. */
   readonly methods: readonly string[]
   /** As many requests and looks are on their way at once. */
   readonly mostWorks: number
-  /** Whether the provider also speaks by itself. */
+  /** Whether the provider also sends events. */
   readonly events: boolean
 }
 
@@ -349,12 +351,12 @@ export class Stage {
     return [...new Set([...times, ...lost])].filter((at) => at > now).sort((a, b) => a - b)
   }
 
-  /** Requests that somebody may send now: new ones, and again those that have no answer yet. */
+  /** The requests that clients may send now: new ones, and retries of those without a response yet. */
   #sendable(): { attempt: string; body: object }[] {
     const { sent, payments, works, now } = this.world
     return this.#requests(payments).filter(({ attempt, body }) => {
       const before = works.find(({ name, fenced }) => name === attempt && !fenced)
-      // Who is still at it holds the key, until nobody hears of him any more.
+      // A running attempt holds the key until it is given up.
       if (before && now - before.since <= deadlineMs) return false
       if (!attempt.startsWith('pay')) return true
       const isRoom = payments.length < mostPayments || payments.some((one) => one.attempt === attempt)
@@ -397,7 +399,7 @@ export class Stage {
     this.#set({ works: this.world.works.filter((one) => one !== work) })
   }
 
-  /** What may become of a work that is on its way. */
+  /** The possible next steps of work in progress. */
   #carry(work: Work): Way[] {
     if (work.look) return [undefined, 2, 3].map((dies) => this.#conclude(work, dies))
     const { name, said, since, fenced, body } = work
@@ -406,7 +408,7 @@ export class Stage {
     if (!said) {
       const go = async () => {
         const value = await this.#refusable(() => steps.perform(work.begun, this.#call(this.#store(), name, body)))
-        // Whoever was not answered in time has gone.
+        // A client that got no response in time has gone.
         if (value === undefined || age > deadlineMs) return this.#without(work)
         this.#set({ works: this.world.works.map((one) => (one === work ? { ...work, said: { value } } : one)) })
       }
@@ -423,7 +425,10 @@ export class Stage {
     return [{ name: `${name} settles`, go }]
   }
 
-  /** The reconciler claims a payment, or an event speaks of it; the provider is asked, and what it said is made true later. */
+  /**
+   * The reconciler claims a payment, or an event speaks of it; the provider is asked, and what it said is made true
+   * later.
+   */
   #look(payment: Payment, isDue: boolean): Way {
     const go = async () => {
       const { now } = this.world
@@ -448,7 +453,7 @@ export class Stage {
   #conclude(work: Work, dies?: number): Way {
     const go = async () => {
       this.#without(work)
-      // What it goes by is when it began: what it was told may be old by now.
+      // It decides by the time of its beginning: what it was told may be outdated by now.
       const asking = {
         now: new Date(work.since),
         actor: { type: 'system', id: null },
@@ -483,7 +488,10 @@ export class Stage {
     if (payment && look) await this.#conclude(look).go()
   }
 
-  /** Everything on its way is lost, and nobody asks again: what the reconciler, the sweeper and the provider's events make of it in time. */
+  /**
+   * Everything in progress is lost, and no client retries: the result of the reconciler, the sweeper and the provider's
+   * events over time.
+   */
   async heal(): Promise<void> {
     this.#set({ works: [] })
     for (let round = 0; round < 80; round++) {
@@ -506,7 +514,7 @@ export class Stage {
 
 export interface Way {
   readonly name: string
-  /** 1 for what somebody does; what follows from it is free. */
+  /** 1 for an action of a client; consequences are free. */
   readonly costs?: number
   go(): Promise<void>
 }
@@ -529,7 +537,7 @@ const isAwaited = ({ method, status }: LedgerPayment) => method === 'card_needs_
 
 const time = (at: string | null, now: number) => (at === null ? 0 : Date.parse(at) <= now ? 1 : 2)
 
-/** What is the same world: ids and clocks apart, only whether something is due yet is told. */
+/** Equivalent worlds: apart from ids and clocks, of which only what is due is compared. */
 export function keyOf({ now, order, payments, shelf, books, works, sent }: World): string {
   const due = (at: string | null) => time(at, now)
   const paid = payments.map((one) => [
@@ -545,7 +553,7 @@ export function keyOf({ now, order, payments, shelf, books, works, sent }: World
     ...[due(one.expires_at), due(one.next_check_at), one.provider_ref === null, one.failure_code],
     one.refunds.flatMap(({ id, amount_minor, status, attempt }) => {
       const booked = books.refunds.find(({ refund_id }) => refund_id === id)?.status
-      // What never was does not count, however often.
+      // Things that never happened do not count, however often.
       return status === 'failed' && booked === undefined && attempt === null
         ? []
         : [[amount_minor, status, attempt, booked]]

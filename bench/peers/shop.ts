@@ -1,4 +1,4 @@
-// The shop of the peers: the items of `npm run seed` and what the routes ask of them, each statement prepared once.
+// The shop of the peers: the items of `npm run seed` and the queries of the routes, each statement prepared once.
 //
 // PORT, DATABASE and TOKEN_KEY come from servers.ts.
 
@@ -7,7 +7,7 @@ import Database from 'better-sqlite3'
 
 export const port = Number(process.env.PORT)
 export const tokenKey = process.env.TOKEN_KEY as string
-/** Counted and told in headers, never reached. */
+/** Counted and reported in headers, but never reached. */
 export const limit = { max: 1_000_000_000, windowMs: 60_000 }
 export const longestKeepAliveMs = 72_000
 export const currencies = ['KRW', 'USD', 'JPY']
@@ -45,7 +45,8 @@ database.exec(`
 
 const columns = `id, name, description, price_minor AS price, currency, category_id, sku, stock,
   stock - reserved AS available, rating_count, version, created_at, updated_at`
-// The plus keeps SQLite from sorting all that the price's index finds: the order's own index has a page at once.
+// The plus keeps SQLite from sorting everything that the price's index finds: the index of the order yields a page
+// directly.
 const listed = `SELECT ${columns} FROM items
   WHERE deleted_at IS NULL AND active AND currency = 'KRW' AND +price_minor > ?`
 const newestFirst = 'ORDER BY created_at DESC, id DESC LIMIT ?'
@@ -53,7 +54,8 @@ const find = database.prepare<[number], Item>(
   `SELECT ${columns} FROM items WHERE id = ? AND deleted_at IS NULL AND active`,
 )
 const first = database.prepare<[number, number], Item>(`${listed} ${newestFirst}`)
-// What follows a cursor: of its moment first, then older. As one row comparison SQLite would walk all of the moment.
+// The rows after a cursor: those of the same time first, then older ones. With a single row comparison SQLite would
+// walk all rows of the same time.
 const ofMoment = database.prepare<[number, string, number, number], Item>(
   `${listed} AND created_at = ? AND id < ? ${newestFirst}`,
 )

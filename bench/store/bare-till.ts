@@ -1,4 +1,4 @@
-// What an order and a payment are compared with: the same rows written in as many transactions, and nothing else. No contract, no rules.
+// The baseline for an order and a payment: the same rows written in as many transactions, without contract or rules.
 
 import { randomUUID } from 'node:crypto'
 import type { Driver } from '../../src/store/engine/driver.ts'

@@ -1,4 +1,4 @@
-// What the server is compared with: bare Fastify routes over the same statements, no contract, no policies.
+// The baseline: bare Fastify routes over the same statements, without contract or policies.
 //
 // A process of its own, on the database of the benchmark (DATABASE_URL). Prints its address when it listens.
 

@@ -1,4 +1,5 @@
-// Orders and payments: each a new one with a key of its own, by another customer in turn; and one that was answered before.
+// Orders and payments: each a new one with a key of its own, by another customer in turn; and one that was answered
+// before.
 
 import { randomUUID } from 'node:crypto'
 import type { Request } from 'autocannon'
@@ -30,7 +31,7 @@ interface Shopping {
   order_id?: string
 }
 
-/** An order and its payment, one after the other. @param ordered what the order's body is */
+/** An order and its payment, one after the other. @param ordered the body of the order */
 function sequence(
   users: Required<Shopping>['user'][],
   paths: { orders: string; payments: string },

@@ -1,4 +1,4 @@
-// What is asked: each case of the server and of the bare route, the same work as near as may be.
+// The cases: each for the server and for the bare route, with work as similar as possible.
 
 import type { Request } from 'autocannon'
 import { buying, replaying } from './buying.ts'

@@ -2,12 +2,12 @@
 
 import autocannon, { type Request } from 'autocannon'
 
-/** What is asked of the server and of the bare route. */
+/** The requests to the server and to the bare route. */
 export interface Case {
   readonly name: string
   /** The status that every answer must have. */
   readonly status: number
-  /** The bare route refuses with 400 where the server says 422. */
+  /** The bare route returns 400 where the server returns 422. */
   readonly bareStatus?: number
   readonly server: Request[]
   readonly bare: Request[]

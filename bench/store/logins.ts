@@ -1,4 +1,4 @@
-// Whether time tells who has an account: logins that fail, of a name that is known and of one that is not, by turns.
+// Whether timing reveals who has an account: failed logins with a known and an unknown name, in turns.
 
 import { writer } from './shop.ts'
 

@@ -1,4 +1,4 @@
-// What was measured, as a table for people, for docs/bench, and as a small plot.
+// The results as a table for people, for docs/bench, and as a small plot.
 
 import { cpus, totalmem } from 'node:os'
 import type { Logins } from './logins.ts'
@@ -52,7 +52,7 @@ export function tableOf({ database, lines }: Report): string {
   return rows.map((row) => row.map(pad).join('  ')).join('\n')
 }
 
-/** Time must not tell who has an account (http.md R121). */
+/** Timing must not reveal who has an account. */
 export const loginsOf = ({ logins: { known, unknown } }: Report): string =>
   `A login that fails, one at a time, median: ${part(known)} ms for a known name, ${part(unknown)} ms for an unknown one (${part(unknown / known)}).`
 
@@ -84,7 +84,7 @@ ${tables.join('\n\n')}
 const bar = { height: 14, gap: 6, left: 250, width: 360 }
 const colors = ['#3b6ea5', '#c77d2e']
 
-/** Bars of the ratio, one for each case and database. A ratio over 2 is cut at the edge and says so in its figure. */
+/** Bars of the ratio, one per case and database. A ratio over 2 is cut at the edge and shown as a number. */
 export function svgOf(reports: readonly Report[], { count }: Settings): string {
   const names = reports[0]?.lines.map(({ name }) => name) ?? []
   const group = reports.length * bar.height + bar.gap

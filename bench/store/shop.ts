@@ -87,10 +87,10 @@ export async function seed({ url, engine }: Place, count: number): Promise<strin
   return `${engine} ${String(row?.v).split(' ')[0]}`
 }
 
-/** Who creates. */
+/** The user who creates. */
 export const writer = { email: 'bench@shop.example', password: 'a sentence for a benchmark' }
 
-/** The header of the one who creates. */
+/** The header of the user who creates. */
 export async function credential(server: string): Promise<{ authorization: string }> {
   const headers = { 'content-type': 'application/json' }
   const answer = await fetch(`${server}/api/v1/login`, { method: 'POST', headers, body: JSON.stringify(writer) })
@@ -98,7 +98,7 @@ export async function credential(server: string): Promise<{ authorization: strin
   return { authorization: `Bearer ${access_token}` }
 }
 
-/** Customers with an access token each: one may not have many unpaid orders at once. */
+/** Customers with one access token each, because a customer may not have many unpaid orders at a time. */
 export async function customers({ url }: Place, count: number): Promise<{ user_id: number; authorization: string }[]> {
   const now = new Date()
   const store = await openStore(url, now)
@@ -121,7 +121,7 @@ export async function customers({ url }: Place, count: number): Promise<{ user_i
   return found
 }
 
-/** What the processes of the benchmark sign with. */
+/** The signing keys of the benchmark's processes. */
 const keyOf = (name: string) => `${name}-for-a-benchmark-and-no-other-purpose`
 
 export interface Served {

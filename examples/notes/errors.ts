@@ -1,4 +1,4 @@
-// How this API speaks of errors: `{ "error": code }`, and of an invalid request also the broken rule of each field.
+// The errors of this API: `{ "error": code }`, and for an invalid request also the violated rule of each field.
 
 import { Problem, problem, problemWith } from '../../src/contract/serve/problem.ts'
 import type { ErrorPort } from '../../src/contract/serve/refuse.ts'

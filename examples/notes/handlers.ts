@@ -1,4 +1,4 @@
-// One handler for each operation. One that is missing, or answers what the document does not have, does not compile.
+// One handler per operation. A handler that is missing, or returns something undocumented, does not compile.
 
 import { type Api, declare, type HandlersOf } from '../../src/contract/serve/operation.ts'
 import { problem } from '../../src/contract/serve/problem.ts'

@@ -1,4 +1,4 @@
-// The policies: what many operations do alike, by their words in the document.
+// The policies: features that operations share, declared in the document.
 
 import type { Policy } from '../../src/contract/serve/policy.ts'
 import { problemWith } from '../../src/contract/serve/problem.ts'
@@ -24,7 +24,7 @@ const identity: Policy<unknown, { readonly authors: ReadonlyMap<unknown, Author>
   }),
 }
 
-/** `x-list`: the contract pages, sorts and links; which parameters there are stands in the document. */
+/** `x-list`: the contract pages, sorts and links; the document declares the parameters. */
 const list: Policy<object> = {
   name: 'list',
   key: 'x-list',
@@ -32,7 +32,9 @@ const list: Policy<object> = {
   facts: (declared) => ({ list: declared !== undefined }),
 }
 
-/** `x-concurrency`: the contract compares If-Match with the `etag` that a GET answers; answers get it as a header here. */
+/**
+ * `x-concurrency`: the contract compares If-Match with the `etag` that a GET answers; answers get it as a header here.
+ */
 const concurrency: Policy<'required' | 'accepted'> = {
   name: 'concurrency',
   key: 'x-concurrency',

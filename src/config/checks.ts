@@ -1,5 +1,5 @@
-// What a schema cannot say of a setting: values that have the right form and could never work, or would leave a door
-// open. Each is refused by the name of its variable; no secret is repeated.
+// Checks of settings that a schema cannot express: values in the right form that could never work, or would be
+// insecure. Each error names its variable; no secret is repeated.
 
 import { isIP } from 'node:net'
 import type { Environment } from './environment.ts'
@@ -11,7 +11,7 @@ export const split = (value: string): string[] =>
     .map((one) => one.trim())
     .filter(Boolean)
 
-/** @returns every fault, as `env/NAME what is wrong` */
+/** @returns every fault, as `env/NAME message` */
 export function faultsOf(env: Environment): string[] {
   const faults: Partial<Record<keyof Environment, string | undefined>> = {
     HOST: host(env.HOST),
@@ -35,7 +35,7 @@ function host(value: string): string | undefined {
   return 'must be an address or a host name, without a port, brackets or a scheme'
 }
 
-/** Only a shell knows what a tilde means: here it would be a folder of that name. */
+/** Only a shell expands a tilde: here it would be a folder of that name. */
 const folder = (value: string) => (value.startsWith('~') ? 'must be a path; ~ is not one here' : undefined)
 
 function database(value: string): string | undefined {
@@ -49,8 +49,8 @@ function database(value: string): string | undefined {
 const encode = 'write / ? # @ % in a password as %2F %3F %23 %40 %25'
 
 /**
- * A password with one of these characters makes no URL, or one of another host and port: `redis://:12#34@host` is port
- * 12 of nowhere. Drivers take more than URLs do (no host, a lone %), so little else is asked here.
+ * A password with one of these characters makes the URL invalid, or changes its host and port: `redis://:12#34@host` is
+ * port 12 of no host. Drivers accept more than URLs do (no host, a lone %), so little else is checked here.
  */
 function serverUrl(value: string): string | undefined {
   const [, rest = ''] = /^\w+:\/\/(.*)$/s.exec(value) ?? []
@@ -72,7 +72,7 @@ function origin(value: string): string | undefined {
 function network(value: string): string | undefined {
   try {
     networksOf(split(value))
-    return value === '' || split(value).length > 0 ? undefined : 'names nobody'
+    return value === '' || split(value).length > 0 ? undefined : 'names no address'
   } catch (error) {
     return `must be addresses and networks: ${(error as Error).message}`
   }

@@ -20,42 +20,42 @@ export interface Config {
   readonly logLevel: string
   /** Exact origins that browsers may call from. */
   readonly corsOrigins: readonly string[]
-  /** Whose X-Forwarded-* headers count: addresses and networks, as config/networks.ts reads them. */
+  /** The proxies whose X-Forwarded-* headers are trusted: addresses and networks, as config/networks.ts reads them. */
   readonly trustProxy: readonly string[]
-  /** What cursors are signed with, the newest first; empty where one is to be made and kept in the data folder. */
+  /** The keys that sign cursors, newest first; empty if one is to be generated and stored in the data folder. */
   readonly cursorKeys: readonly string[]
   /** How long the answer to an Idempotency-Key is kept. */
   readonly idempotencyTtlHours: number
-  /** What deprecated operations say, and whether they end at their sunset. */
+  /** What deprecated operations announce, and whether they end at their sunset. */
   readonly deprecation: { readonly format: 'rfc9745' | 'legacy'; readonly sunset: 'on' | 'off' }
   /** Undefined where there are none; an empty token lets only this machine ask. */
   readonly metrics: { readonly token: string } | undefined
-  /** What the audit log is sealed with, likewise; all of them verify. */
+  /** The keys that seal the audit log, likewise; all of them verify. */
   readonly auditKeys: readonly string[]
-  /** What access tokens are signed with; as `cursorKeys`. */
+  /** The keys that sign access tokens, as `cursorKeys`. */
   readonly tokenKeys: readonly string[]
-  /** What CSRF tokens are signed with; as `cursorKeys`. */
+  /** The keys that sign CSRF tokens, as `cursorKeys`. */
   readonly csrfKeys: readonly string[]
-  /** Who becomes the first administrator, where there is none. */
+  /** The first administrator, created if there is none. */
   readonly admin: { readonly email: string; readonly password: string } | undefined
-  /** Whether requests are counted, and refused; `count` counts, says so and refuses none. */
+  /** Whether requests are counted and limited; `count` counts and reports, but rejects none. */
   readonly rateLimit: 'on' | 'off' | 'count'
   /** Where processes count together; each for itself when empty. */
   readonly redisUrl: string
   readonly dataDir: string
-  /** Whether only who has bought an item may review it. */
+  /** Whether only customers who bought an item may review it. */
   readonly reviewsRequirePurchase: boolean
-  /** What shipping costs, by currency, in minor units; a currency that is not named ships for nothing. */
+  /** The shipping cost by currency, in minor units; free for currencies that are not named. */
   readonly shipping: Readonly<Record<string, { flat_minor: number; free_from_minor: number | null }>>
   readonly production: boolean
   readonly payments: {
     readonly provider: 'sandbox' | 'http' | 'toss' | 'stripe'
     readonly deadlineMs: number
-    /** Whether payments may go to the sandbox, which takes no real money. */
+    /** Whether payments may use the sandbox, which takes no real money. */
     readonly sandbox: boolean
     /** Empty where it is to be made and kept in the data folder. */
     readonly sandboxSecret: string
-    /** Where the sandbox serves its own HTTP face, on this machine alone; nowhere when undefined. */
+    /** The port of the sandbox's HTTP server, on this machine only; undefined for none. */
     readonly sandboxPort: number | undefined
     readonly http: { readonly url: string; readonly secret: string; readonly eventSecret: string }
     readonly toss: { readonly secret: string }
@@ -122,7 +122,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 }
 
 /**
- * What is good for one thing must be good for nothing else; and a secret that was made on one machine is unknown to the next.
+ * Each secret must serve one purpose only, and one generated on one machine is unknown to the next.
  * @throws Error naming the variable
  */
 function checkKeys(env: Environment, production: boolean): void {
@@ -146,8 +146,8 @@ function adminOf({ ADMIN_EMAIL: email, ADMIN_PASSWORD: password }: Environment):
 }
 
 /**
- * Reads `.env` of the working directory into the environment; what is already set wins.
- * @returns what is worth a warning. @throws Error when the file cannot be read as it was meant
+ * Reads `.env` of the working directory into the environment; variables already set take precedence.
+ * @returns warnings. @throws Error if the file cannot be read as intended
  */
 export function loadEnvFile(): readonly string[] {
   let bytes: Uint8Array
@@ -162,7 +162,10 @@ export function loadEnvFile(): readonly string[] {
   return warnings
 }
 
-/** The server and the commands that look after the log must seal alike. @param kept reads or makes a secret of the data folder */
+/**
+ * The server and the commands that look after the log must seal alike. @param kept reads or makes a secret of the data
+ * folder
+ */
 export const auditKeysOf = (
   { auditKeys, dataDir }: Config,
   kept: (folder: string, name: string) => string,

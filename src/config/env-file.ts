@@ -1,19 +1,19 @@
-// `.env` as people save it: with a byte order mark, with CRLF, in another encoding.
+// `.env` as editors save it: with a byte order mark, with CRLF, in another encoding.
 //
-// What cannot be read as it was meant stops the start: a first line that is lost could be NODE_ENV=production.
+// A file that cannot be read as intended stops the start: a lost first line could be NODE_ENV=production.
 
 import { parseEnv } from 'node:util'
 
-/** Names that are other programs' business: of Node, of libpq, of compose and of what runs npm. */
+/** Names that belong to other programs: Node, libpq, compose and package runners. */
 const others = /^(PG[A-Z]+|POSTGRES_\w+|NODE_\w+|COMPOSE_\w+|npm_\w+|NPM_\w+|UV_\w+|SSL_\w+|TZ|LANG|LC_\w+|PATH|HOME)$/
 
 export interface EnvFile {
   readonly values: Readonly<Record<string, string>>
-  /** What is worth a word, and no reason to stop. */
+  /** Worth a warning, but no reason to stop. */
   readonly warnings: readonly string[]
 }
 
-/** @param known the names of our settings. @throws Error saying what is wrong with the file */
+/** @param known the names of our settings. @throws Error describing the fault of the file */
 export function readEnvFile(bytes: Uint8Array, known: readonly string[]): EnvFile {
   const decoded = new TextDecoder().decode(bytes)
   if (/[\0\ufffd]/.test(decoded)) throw new Error('.env is not in UTF-8: save it so')

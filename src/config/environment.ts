@@ -1,9 +1,9 @@
-// Every variable of the environment by its name: what it may be, and what it is where nobody says. What they mean to the house is
-// config.ts's business; .env.example describes them.
+// Every environment variable by name, with its allowed values and its default. config.ts interprets them; .env.example
+// describes them.
 
 const text = (fallback: string) => ({ type: 'string', default: fallback })
 
-/** What we identify ourselves with; printable, so that it can stand in a header. */
+/** The secret we authenticate with; printable, so that it can be sent in a header. */
 const secret = { ...text(''), pattern: '^$|^[!-~]{16,}$' }
 
 /** In clear only to this machine: our secret travels with every call. */

@@ -22,7 +22,7 @@ function add(list: BlockList, text: string): void {
   const most = family === 4 ? 32 : 128
   const prefix = bits === undefined ? most : Number(bits)
   if (prefix > most) throw new Error(`${text} has more than ${most} bits`)
-  // Whoever is trusted says who is calling: then everyone may be anyone.
+  // A trusted peer determines who is calling: then every client could claim to be any other.
   if (prefix === 0) throw new Error(`${text} is everyone`)
   list.addSubnet(address, prefix, family === 4 ? 'ipv4' : 'ipv6')
 }

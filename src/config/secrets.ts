@@ -1,8 +1,8 @@
-// Secrets that nobody has set: made once, at random, and kept in the data folder, readable by the server alone.
+// Secrets that are not configured: generated once at random and stored in the data folder, readable only by the server.
 //
 // Several processes that serve the same clients must share them: set them in the environment there. A file is written
-// under another name, flushed and only then given its own, so that a full disk or a power cut leaves no half secret.
-// What is read is held to the rule for what was written: an empty or short key would sign tokens that anyone can forge.
+// under another name, flushed and then renamed, so that a full disk or a power failure leaves no partial secret. A
+// stored secret must satisfy the same rule as a new one: an empty or short key would sign tokens that anyone can forge.
 
 import { randomBytes, randomUUID } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'

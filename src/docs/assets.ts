@@ -1,6 +1,7 @@
-// The files of ours that the docs pages load, and how long a browser may keep them.
+// Our own files that the docs pages load, and how long a browser may cache them.
 //
-// A name with the hash of its content never means other bytes, so it may be kept for a year; a deploy changes the name.
+// A name that contains the hash of its content never changes its bytes, so it may be cached for a year; a deployment
+// changes the name.
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'

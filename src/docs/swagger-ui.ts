@@ -1,7 +1,8 @@
 // Swagger UI, to try the operations: /docs, and with the name of an older version behind it.
 //
-// @fastify/swagger holds the place of the document (static mode; the generated one, unchanged, when asked), @fastify/swagger-ui serves the page and
-// its files. The page's own scripts, styles and requests are all of this origin; the validator badge of swagger.io is off.
+// @fastify/swagger holds the place of the document (static mode; the generated one, unchanged, when asked),
+// @fastify/swagger-ui serves the page and its files. The page's own scripts, styles and requests are all of this
+// origin; the validator badge of swagger.io is off.
 
 import { readdir, readFile } from 'node:fs/promises'
 import swagger from '@fastify/swagger'
@@ -50,7 +51,8 @@ export default async function swaggerPage(
     },
     validatorUrl: false,
     uiConfig: {
-      // Without the bar that loads other documents: its inline styles break the policy, and it forgets where a link led.
+      // Without the bar that loads other documents: its inline styles break the policy, and it forgets where a link
+      // led.
       layout: 'BaseLayout',
       deepLinking: true,
       displayRequestDuration: true,
@@ -83,7 +85,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /**
- * The files of @fastify/swagger-ui, in place of its @fastify/static: its tags are weak, and what it refuses lacks the
+ * The files of @fastify/swagger-ui, in place of its @fastify/static, whose tags are weak and whose errors lack the
  * envelope.
  */
 async function serveFiles(app: FastifyInstance, page: string): Promise<void> {

@@ -1,5 +1,5 @@
-// Amounts of payments and refunds: what is due, and what can be given back. Integers of minor units inside; in and out as the version of
-// the API writes them.
+// Amounts of payments and refunds: how much is due, and how much can be refunded. Internally integers in minor units;
+// requests and responses use the format of their API version.
 
 import { invalid, problem } from '../problem.ts'
 import type { Currency, MoneyFormat } from './money.ts'
@@ -15,8 +15,10 @@ export interface AmountAsked<M> {
 }
 
 /**
- * What is to be paid: an order's total, which may be repeated and not be changed, or what a payment of its own says.
- * @throws Problem 422 `amount_mismatch`, `currency_mismatch`, rules `required`, `currency_scale`, `minimum`, `maximum` (amount)
+ * The amount to pay: an order's total, which the request may repeat but not change, or the amount of a standalone
+ * payment.
+ * @throws Problem 422 `amount_mismatch`, `currency_mismatch`, rules `required`, `currency_scale`, `minimum`, `maximum`
+ * (amount)
  */
 export function amountDue<M>(asked: AmountAsked<M>, order: Order | undefined, format: MoneyFormat<M>) {
   const { amount, currency = amount === undefined ? undefined : format.currencyOf(amount) } = asked
@@ -37,9 +39,9 @@ function amountAlone<M>(amount: M | undefined, currency: Currency, { minorOf, sh
 }
 
 /**
- * What is to be given back: what is asked, or all that is left.
- * @throws Problem 409 `invalid_state_transition` where nothing was taken; 422 `refund_exceeds_captured`, `currency_mismatch`, rule
- * `currency_scale` (amount)
+ * The amount to refund: the requested amount, or all that remains.
+ * @throws Problem 409 `invalid_state_transition` if nothing was captured; 422 `refund_exceeds_captured`,
+ * `currency_mismatch`, rule `currency_scale` (amount)
  */
 export function amountBack<M>(payment: Payment, asked: M | undefined, format: MoneyFormat<M>): number {
   const { status, currency, captured_minor, refunded_minor } = payment

@@ -1,14 +1,14 @@
-// The audit log's rules: what a row says, what it must not say, and what changed.
+// The rules of the audit log: what an entry contains, what it must not contain, and what changed.
 //
-// Rows hold what the API shows, less secrets, with people's telephone numbers and addresses masked: who reads the log learns that
-// an address was changed, not where somebody lives. What changed is found before masking.
+// Entries hold resources as the API shows them, without secrets and with phone numbers and addresses masked: readers of
+// the log learn that an address changed, but not the address. Changes are determined before masking.
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** What is to be remembered of one change, or of one refused try. */
+/** The record of one change, or of one refused attempt. */
 export interface AuditEntry {
   readonly actor: Actor
-  /** Where it came from; absent for what the house does by itself. */
+  /** The client's address; absent for actions of the system. */
   readonly ip?: string | null
   readonly user_agent?: string | null
   readonly request_id?: string | null
@@ -22,7 +22,7 @@ export interface AuditEntry {
   /** More to know, without secrets. */
   readonly facts?: Fields | null
   readonly api_version?: string | null
-  /** `success`, or the code of the refusal. */
+  /** `success`, or the error code of a refused request. */
   readonly outcome: string
 }
 
@@ -81,7 +81,10 @@ export function auditLogOf(entry: AuditEntry, id: number, at: string): AuditLog 
   }
 }
 
-/** What a proxy said was once kept as it came, and sealed: what is no address is not shown. */
+/**
+ * Older entries contain proxy headers as they were received, and are sealed: a value that is not an address is not
+ * shown.
+ */
 const address = /^[\x21-\x7e]{0,100}$/
 
 /** A row as the API shows it. */
@@ -90,7 +93,7 @@ export const shownAuditLog = (row: AuditLog): AuditLog =>
 
 const text = (id: string | number | null) => (id === null ? null : String(id))
 
-/** They move with every edit, and say nothing of what it was about. */
+/** They change with every edit and say nothing about it. */
 const follows = new Set(['/version', '/etag', '/updated_at'])
 
 /** More than this many, and only the members at the top are named. */
@@ -120,7 +123,7 @@ const secret =
   /(^|_)(passwords?|passwd|secrets?|tokens?|csrf|cookies?|authorization|credentials?|hash|card_?number|cvc|cvv)(_|$)/i
 const personal = /(^|_)(phone|mobile|address|recipient)(_|\d|$)/i
 
-/** Of an address a reader may know this much. */
+/** The part of an address that readers may see. */
 const plain = /^(country|id|type)$/
 
 /** A copy without secrets, telephone numbers and addresses; whatever is not JSON is not in it. */
@@ -150,7 +153,7 @@ interface AuditQuery {
   readonly to?: string
 }
 
-/** What a reader of the log asks for, as conditions on its rows. */
+/** The filters of a query for audit entries. */
 export function auditConditions({ action, from, to, ...equal }: AuditQuery) {
   const { resource_type, resource_id, actor_id, request_id } = equal
   const asked = [

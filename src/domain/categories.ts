@@ -1,14 +1,14 @@
 // Categories: a tree of few levels, what an edit may do to one, and how one is shown.
 //
-// The whole tree is small enough to look at (categoryLimits of the document), so where a category may stand is decided here,
-// on the ids alone. Whoever changes the tree sees to it that nobody else does meanwhile (store/categories.ts).
+// The whole tree is small enough to look at (categoryLimits of the document), so where a category may stand is decided
+// here, on the ids alone. Whoever changes the tree sees to it that nobody else does meanwhile (store/categories.ts).
 
 import { categoryLimits } from '../generated/catalogue.ts'
 import { invalid, problem } from '../problem.ts'
 import { checkUneditable } from './edits.ts'
 import { entityTag } from './entity-tag.ts'
 
-/** What an editor decides about a category. */
+/** The editable state of a category. */
 export interface CategoryDraft {
   readonly name: string
   readonly slug: string
@@ -28,7 +28,10 @@ export interface Category extends CategoryDraft {
   readonly updated_at: string
 }
 
-/** A category as it is shown. Its tag covers what others change in it too: the same tag is the same bytes (RFC 9110, section 8.8.1). */
+/**
+ * A category as it is shown. Its tag covers what others change in it too: the same tag is the same bytes (RFC 9110,
+ * section 8.8.1).
+ */
 export function shownCategory(category: Category) {
   const { id, name, slug, parent_id, position, depth, item_count, version, created_at, updated_at } = category
   const etag = entityTag(category, 'shared', depth, item_count)
@@ -37,15 +40,16 @@ export function shownCategory(category: Category) {
 
 const uneditable = { readOnly: ['id', 'created_at', 'updated_at'], derived: ['depth', 'item_count'], immutable: [] }
 
-/** What an edit may say: any part of a draft; a merge patch says null for a default. */
+/** An edit: any part of a draft; in a merge patch, null resets to the default. */
 export type CategoryChange = Partial<Omit<CategoryDraft, 'position'>> & { readonly position?: number | null }
 
-/** Checks what a writer knew the resource by. */
+/** Checks the version or tag by which the writer knew the resource. */
 type Match = (current: { etag: string; updated_at: string }) => void
 
 /**
- * The category after an edit; what the edit does not name stays. Whether it may stand there is for `checkPlace`.
- * @param match the request's preconditions, checked against the category as it is now
+ * The category after an edit; members that the edit does not name stay. `checkPlace` decides whether its place is
+ * allowed.
+ * @param match the request's preconditions, checked against the current category
  * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rule `read_only`
  */
 export function editedCategory(current: Category, change: CategoryChange, match?: Match): CategoryDraft {
@@ -73,7 +77,7 @@ function heightOf(tree: Tree, id: number): number {
 }
 
 /**
- * Whether a category may stand below a parent, with everything that is below itself.
+ * Checks whether a category, with all of its descendants, may be placed below a parent.
  * @param id the category to move; undefined for a new one
  * @throws Problem 409 `category_cycle`, 422 rules `reference`, `depth` (parent_id)
  */

@@ -1,4 +1,4 @@
-// Editing something that others edit too: what was read can be sent back, and nothing else can be slipped in.
+// Edits of resources that several people edit: a response can be sent back as it is, and nothing else is accepted.
 
 import { isDeepStrictEqual } from 'node:util'
 import { problem } from '../problem.ts'
@@ -6,7 +6,7 @@ import { isSameEdit } from './entity-tag.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** What an edit cannot change. */
+/** Members that an edit cannot change. */
 interface Uneditable {
   readonly readOnly: readonly string[]
   /** Read-only too, and changing without an edit of this resource. */
@@ -17,9 +17,9 @@ interface Uneditable {
 }
 
 /**
- * Checks what an edit says about things it cannot change. Read-only members may repeat what is stored, so that a body that was
- * read can be sent back. Derived ones may also be older, when the `etag` beside them is of the same edit and says so: whoever edits
- * does not lose to those who rate and count meanwhile.
+ * Checks the members of an edit that cannot be changed. Read-only members may repeat the stored value, so that a
+ * response can be sent back. Derived ones may also be older if the accompanying `etag` belongs to the same edit, so
+ * that editors do not lose to concurrent ratings and counts.
  * @param current the resource as its reader sees it
  * @throws Problem 409 `version_conflict` (stale `version` or `etag`), 422 rule `read_only` or `immutable`
  */

@@ -1,21 +1,21 @@
-// Entity tags (RFC 9110, section 8.8.3): which version of a thing this is, as the representation we make of it.
+// Entity tags (RFC 9110, section 8.8.3): they identify a version of a resource in one representation.
 //
-// A tag has two parts: the edit, and behind a `~` everything else that makes the bytes: the release of the API that
-// renders them, and what is shown and changes without an edit (ratings, counts). Reading compares both, so that one tag
-// is one sequence of bytes (section 8.8.1); a write compares the edit, which is the same in every version of the API.
-// What is short is written as it is: hashing both parts took 3 us a tag, and a page has twenty.
+// A tag has two parts: the edit, and after a `~` everything else that determines the bytes: the release of the API that
+// renders them, and derived members that change without an edit (ratings, counts). Reads compare both parts, so that
+// one tag is one sequence of bytes (section 8.8.1); writes compare the edit, which is the same in every version of the
+// API. Short values are not hashed: hashing both parts took 3 us per tag, and a page has twenty.
 
 import { hash } from 'node:crypto'
 import { newest, releases } from '../generated/catalogue.ts'
 
 type Part = number | string | null
 
-/** Which code renders: that of one version of the API, or what all of them share. */
+/** The code that renders a representation: that of one version of the API, or that which all versions share. */
 type Renderer = keyof typeof releases | 'shared'
 
 /**
- * What may stand behind a `~` (src/contract/preconditions.ts), the full stop of a release aside: letters, digits, `-`
- * and `_`.
+ * The characters allowed after a `~` (src/contract/serve/preconditions.ts), besides the full stop of a release:
+ * letters, digits, `-` and `_`.
  */
 const spelled = (release: string): string => release.replaceAll(/\W/g, '_')
 const releaseOf = new Map<Renderer, string>([
@@ -46,11 +46,11 @@ function textOf(part: Part): string {
 }
 
 /**
- * The strong tag of a versioned resource: `"<version>-<time of the edit>~<release>-<derived>-..."`. The time tells a
- * restored backup from what it replaced.
+ * The strong tag of a versioned resource: `"<version>-<time of the edit>~<release>-<derived>-..."`. The time
+ * distinguishes a restored backup from the data it replaced.
  * @param renderer raising its release changes every tag
- * @param derived what is shown and changes without an edit: integers, texts or null, always as many for one kind of
- * resource
+ * @param derived members that change without an edit: integers, texts or null, always in the same number for one type
+ * of resource
  */
 export function entityTag(
   { version, updated_at }: { readonly version: number; readonly updated_at: string },
@@ -63,7 +63,8 @@ export function entityTag(
 }
 
 /**
- * What the preconditions of a write are compared with, whatever the version of the API: only the edit that a tag names counts there.
+ * What the preconditions of a write are compared with, whatever the version of the API: only the edit that a tag names
+ * counts there.
  */
 export const validatorsOf = <T extends Parameters<typeof entityTag>[0] & { readonly last_modified: number | null }>(
   resource: T,
@@ -71,5 +72,5 @@ export const validatorsOf = <T extends Parameters<typeof entityTag>[0] & { reado
 
 const editOf = (tag: unknown): string => String(tag).replace(/~[\w-]+"$/, '"')
 
-/** Whether two tags are of the same edit, whatever has changed beside it. */
+/** Whether two tags belong to the same edit, whatever has changed besides. */
 export const isSameEdit = (one: unknown, other: unknown): boolean => editOf(one) === editOf(other)

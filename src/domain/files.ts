@@ -2,7 +2,7 @@
 
 export type ImageType = 'image/jpeg' | 'image/png' | 'image/webp'
 
-/** What is known of a picture by looking at it. */
+/** The properties of an image that are read from its bytes. */
 export interface Picture {
   readonly content_type: ImageType
   /** Bytes. */
@@ -18,10 +18,10 @@ export interface File extends Picture {
   readonly created_at: string
 }
 
-/** What an item shows of one. */
+/** An image as its item shows it. */
 export type ItemImage = Pick<File, 'id' | 'content_type' | 'width' | 'height'>
 
-/** What an item is shown with: the ids in their order, and the same files. */
+/** The images of an item: ids in order, and the same files. */
 export interface Pictures {
   readonly image_ids: readonly string[]
   readonly images: readonly ItemImage[]
@@ -33,7 +33,7 @@ export function shownFile(file: File, url: string) {
   return { id, content_type, size, width, height, sha256, url, created_at }
 }
 
-/** @param version the one of the API whose reader it is shown to */
+/** @param version the API version of the reader */
 export const presentImage = (version: string, { id, content_type, width, height }: ItemImage) => ({
   id,
   url: `/api/${version}/files/${id}`,

@@ -10,7 +10,7 @@ import type { Currency, Money } from './money.ts'
 import { type Review, shownReview } from './reviews.ts'
 import { available, type Shelf } from './stock.ts'
 
-/** What an editor decides about an item. */
+/** The editable state of an item. */
 export interface ItemDraft {
   readonly name: string
   readonly description: string | null
@@ -19,14 +19,14 @@ export interface ItemDraft {
   readonly category_id: number | null
   readonly sku: string | null
   readonly active: boolean
-  /** Ids of files, in the order they are shown; none where nothing is said. */
+  /** Ids of files in display order; empty by default. */
   readonly image_ids?: readonly string[]
 }
 
-/** What is decided when an item is made: its first units too, unless it is not counted. */
+/** The state of a new item, including its initial stock unless stock is not tracked. */
 export type NewItem = ItemDraft & { readonly stock?: number | null }
 
-/** What the published reviews of an item say together. */
+/** Totals over the published reviews of an item. */
 export interface Rating {
   readonly rating_count: number
   /** The average to one decimal place, as a whole number of tenths; null without reviews. */
@@ -39,15 +39,18 @@ export interface Item extends ItemDraft, Shelf, Rating {
   readonly version: number
   readonly created_at: string
   readonly updated_at: string
-  /** Unix seconds at which what is shown last changed, edit or not; null where that is not known. Not shown itself. */
+  /**
+   * Unix seconds of the last change to anything that is shown, by an edit or otherwise; null if unknown. Not shown
+   * itself.
+   */
   readonly last_modified: number | null
 }
 
 export type PicturedItem = Item & Pictures
 
 /**
- * An item as the newest version shows it: the price as an integer of minor units beside its currency, and its entity tag, which covers
- * the rating and the stock too: the same tag is the same bytes (RFC 9110, section 8.8.1).
+ * An item as the newest version shows it: the price as an integer of minor units beside its currency, and its entity
+ * tag, which covers the rating and the stock too: the same tag is the same bytes (RFC 9110, section 8.8.1).
  */
 export function presentItem(item: PicturedItem) {
   const { id, name, description, price_minor, currency, category_id, sku, stock, active, image_ids } = item
@@ -74,20 +77,20 @@ export function presentItem(item: PicturedItem) {
   }
 }
 
-/** What to show items with, where it was asked for. */
+/** Relations to include with items. */
 export interface Relations {
   readonly categories: ReadonlyMap<number, Category> | undefined
   /** By item, the newest first; an item without any has none. */
   readonly reviews: ReadonlyMap<number, readonly Review[]> | undefined
 }
 
-/** Who finds relations for many at once. */
+/** Loads relations for many items in one query. */
 interface Relatives {
   readonly categories: { findEach(ids: readonly (number | null)[]): Promise<ReadonlyMap<number, Category>> }
   readonly reviews: { newest(item_ids: readonly number[]): Promise<ReadonlyMap<number, readonly Review[]>> }
 }
 
-/** What was asked for, of whom it is given: once for each relation, however many items. */
+/** Loads the requested relations, with one query per relation, however many items there are. */
 export const relationsOf = async (
   items: readonly PicturedItem[],
   asked: ReadonlySet<string>,
@@ -100,7 +103,8 @@ export const relationsOf = async (
 })
 
 /**
- * The relations of an item that were asked for, as every version shows them: those are always there, if only as `null` or empty.
+ * The relations of an item that were asked for, as every version shows them: those are always there, if only as `null`
+ * or empty.
  */
 export function presentRelations(item: PicturedItem, { categories, reviews }: Relations) {
   const category = item.category_id === null ? undefined : categories?.get(item.category_id)
@@ -149,15 +153,15 @@ export function priced<D extends { readonly price: Money }>({ price, ...rest }: 
   return { ...rest, price_minor: price.amount, currency: price.currency }
 }
 
-/** Whose items a reader is shown; who may ask for all has been decided by then (x-requires-scope). */
+/** The items that a reader may see; whether all may be requested has been decided before (x-requires-scope). */
 export const amongOf = ({ include_inactive }: { include_inactive?: boolean }) => (include_inactive ? 'all' : 'for sale')
 
-/** Checks what a writer knew the resource by. */
+/** Checks the version or tag by which the writer knew the resource. */
 export type Match = (current: { etag: string; last_modified: number | null; updated_at: string }) => void
 
 /**
- * The item after an edit; what the edit does not name stays.
- * @param match the request's preconditions, checked against the item as it is now
+ * The item after an edit; members that the edit does not name stay.
+ * @param match the request's preconditions, checked against the current item
  * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rules `read_only`, `immutable`, `maximum`
  */
 export function editedItem(current: PicturedItem, change: ItemChange, match?: Match): ItemDraft {
@@ -172,7 +176,7 @@ export function editedItem(current: PicturedItem, change: ItemChange, match?: Ma
 
 type MinorChange = Omit<ItemChange, 'price'> & { readonly price_minor?: number | undefined }
 
-/** The item with what an edit names. */
+/** The item with the members that an edit names. */
 export const merged = (current: Item, { price_minor, active, image_ids, ...rest }: MinorChange): ItemDraft => ({
   ...current,
   ...rest,

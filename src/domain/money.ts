@@ -1,7 +1,8 @@
 // Money is an integer of minor units (won, yen, cents) everywhere inside; only the wire shows major units.
 //
-// Nothing is multiplied or rounded as a fraction: 19.99 * 100 is 1998.9999999999998. The decimal text is shifted instead,
-// which is exact for every amount of up to 15 significant digits; the bounds in the contract keep amounts there.
+// Nothing is multiplied or rounded as a fraction: 19.99 * 100 is 1998.9999999999998. The decimal text is shifted
+// instead, which is exact for every amount of up to 15 significant digits; the bounds in the contract keep amounts
+// there.
 
 import { currencyDigits } from '../generated/catalogue.ts'
 import { invalid, problem } from '../problem.ts'
@@ -33,13 +34,13 @@ export interface Money {
 /** How a version of the API writes amounts; the rules know minor units alone. */
 export interface MoneyFormat<M> {
   /**
-   * @param currency what the amount must be in
-   * @param field where it stood, for the refusal
+   * @param currency the currency the amount must be in
+   * @param field the field path, for the error
    * @throws Problem 422 rule `currency_scale`, or `currency_mismatch`
    */
   minorOf(amount: M, currency: Currency, field: string): number
   shown(minor: number, currency: Currency): M
-  /** The currency that an amount says by itself, if it does. */
+  /** The currency that an amount itself names, if any. */
   currencyOf(amount: M): Currency | undefined
 }
 
@@ -61,12 +62,13 @@ interface Condition {
   readonly field: string
   readonly operator: string
   readonly value: Wire | readonly Wire[]
-  /** The query parameter that says it, as it was sent. */
+  /** The query parameter and its raw value. */
   readonly parameter: string
 }
 
 /**
- * A question with the plain names of two of its filters: `min_price` is `filter[price][gte]`, `max_price` is `filter[price][lte]`.
+ * A question with the plain names of two of its filters: `min_price` is `filter[price][gte]`, `max_price` is
+ * `filter[price][lte]`.
  * @throws Problem 422 (rule `maximum`, query.min_price) for a range that nothing can be in
  */
 export function withPriceRange<Q extends PriceQuestion>(
@@ -95,8 +97,8 @@ interface MinorRange {
 
 /**
  * A question about prices: in minor units, of the currency it names.
- * @throws Problem 422 (rule `required`, query.currency) where it speaks of prices and names none; (rule `maximum`) for a range that
- * nothing can be in
+ * @throws Problem 422 (rule `required`, query.currency) where it speaks of prices and names none; (rule `maximum`) for
+ * a range that nothing can be in
  */
 export function ofNamedCurrency<Q extends PriceQuestion>(question: Q, range: MinorRange) {
   const priced = withPriceRange(question, range)

@@ -1,7 +1,8 @@
-// Orders: what they are, which steps they take, and what an order does to stock.
+// Orders: their states and transitions, and the effect of an order on stock.
 //
-// An order freezes its prices and holds its stock when it is made; money comes second. Its amounts are what its payments have
-// taken and given back. Stock leaves only at fulfilment, so a cancelled order has nothing to put back on a shelf.
+// An order fixes its prices and reserves its stock when it is placed; payment comes second. Its amounts are the totals
+// that its payments have captured and refunded. Stock leaves only at fulfillment, so cancelling an order need not
+// return anything to the shelf.
 
 import { newest } from '../generated/catalogue.ts'
 import { invalid } from '../problem.ts'
@@ -12,7 +13,7 @@ import type { CancelReason } from './stock.ts'
 
 export type OrderStatus = 'pending' | 'authorized' | 'paid' | 'fulfilled' | 'cancelled'
 
-/** What a step does to the units that the order holds: back to the others, or out of the house. */
+/** The effect of a transition on the reserved units: released, or shipped. */
 export type Holding = 'release' | 'ship'
 
 export const orderSteps = {
@@ -30,12 +31,14 @@ export type OrderStep = keyof typeof orderSteps
 export const orderAfter = (status: OrderStatus, step: OrderStep): OrderStatus =>
   stepped<OrderStatus, typeof orderSteps>(orderSteps, status, step)
 
-/** Units are held in these; the house's memory of them is `items.reserved`. */
+/** Units are reserved in these states; `items.reserved` is their sum. */
 export const holding: readonly OrderStatus[] = ['pending', 'authorized', 'paid']
 
-/** How long stock is held for an order that nobody pays. */
+/** How long stock is reserved for an unpaid order. */
 export const holdMinutes = 15
-/** How many unpaid orders one customer may have at once: stock is not held for free without end. */
+/**
+ * The number of unpaid orders that a customer may have at a time: stock must not be reserved for free without limit.
+ */
 export const mostUnpaid = 3
 
 export interface Address {
@@ -56,9 +59,9 @@ export interface Order extends Priced {
   readonly id: string
   readonly user_id: number
   readonly status: OrderStatus
-  /** What its payments have captured. */
+  /** The total that its payments have captured. */
   readonly paid_minor: number
-  /** What of that was given back. */
+  /** The part of it that was refunded. */
   readonly refunded_minor: number
   readonly shipping_address: Address | null
   readonly note: string | null
@@ -73,7 +76,10 @@ export interface Order extends Priced {
   readonly fulfilled_at: string | null
   readonly cancelled_at: string | null
   readonly updated_at: string
-  /** Unix seconds at which what is shown last changed, edit or not; null where that is not known. Not shown itself. */
+  /**
+   * Unix seconds of the last change to anything that is shown, by an edit or otherwise; null if unknown. Not shown
+   * itself.
+   */
   readonly last_modified: number | null
 }
 
@@ -81,7 +87,7 @@ export interface Order extends Priced {
 export type OrderDraft = Priced &
   Pick<Order, 'user_id' | 'status' | 'shipping_address' | 'note' | 'reserved_until' | 'paid_at'>
 
-/** A new order at this price. One that costs nothing is paid at once; any other holds its units for a while. */
+/** A new order at this price. A free order is paid immediately; any other reserves its units for a while. */
 export function newOrder(
   { user_id, shipping_address, note }: Pick<Order, 'user_id' | 'shipping_address' | 'note'>,
   price: Priced,
@@ -94,7 +100,7 @@ export function newOrder(
   return { ...price, user_id, shipping_address, note, ...hold }
 }
 
-/** What a step writes beside the status; times follow from the status. */
+/** What a transition writes besides the status; times follow from the status. */
 export type OrderChange = Partial<
   Pick<Order, 'paid_minor' | 'refunded_minor' | 'reserved_until' | 'cancel_reason' | 'tracking'>
 >
@@ -120,7 +126,10 @@ export function orderChanged(current: Order, step: OrderStep | undefined, change
 export const holdFrom = (now: Date, minutes = holdMinutes): string =>
   new Date(now.getTime() + minutes * 60_000).toISOString()
 
-/** Whether nobody paid in time. A live payment keeps the hold whatever the time; the store looks. */
+/**
+ * Whether the order was not paid in time. An active payment keeps the reservation whatever the time; the store checks
+ * for one.
+ */
 export const holdIsOver = ({ status, reserved_until }: Order, now: Date): boolean =>
   status === 'pending' && reserved_until !== null && reserved_until <= now.toISOString()
 
@@ -162,11 +171,11 @@ export function checkShippable({ status, paid_minor, refunded_minor }: Order): v
   }
 }
 
-/** The refusal of paying an order that nobody paid in time. */
+/** The error for paying an order that has expired. */
 export const tooLateToPay = ({ status }: Order) => noStep<OrderStatus>(orderSteps, status, 'authorized')
 
 /**
- * Why an order is cancelled. Only who manages orders may say anything but that the customer wants it.
+ * The reason for cancelling an order. Only callers who manage orders may give another reason than the customer's wish.
  * @throws Problem 422 rule `enum` (reason)
  */
 export function cancelReason(asked: CancelReason | undefined, own: boolean, manages: boolean): CancelReason {

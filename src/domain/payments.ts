@@ -1,7 +1,7 @@
-// Payments and refunds: what they are and which steps they take.
+// Payments and refunds: their states and transitions.
 //
-// A payment belongs to an order or stands alone. Only one action at a time asks the provider about it: the action lock. A live
-// payment holds money or may come to hold some; an order has at most one.
+// A payment belongs to an order or stands alone. Only one action at a time asks the provider about it: the action lock.
+// An active payment holds money or may come to hold some; an order has at most one.
 
 import { newest } from '../generated/catalogue.ts'
 import { entityTag } from './entity-tag.ts'
@@ -36,10 +36,10 @@ export type PaymentStep = keyof typeof paymentSteps
 export const paymentAfter = (status: PaymentStatus, step: PaymentStep): PaymentStatus =>
   stepped<PaymentStatus, typeof paymentSteps>(paymentSteps, status, step)
 
-/** An order has at most one of these; the partial unique index `payments_live` says the same. */
+/** An order has at most one payment in these states; the partial unique index `payments_live` enforces the same. */
 const live: readonly PaymentStatus[] = ['pending', 'authorized', 'captured', 'partially_refunded']
 
-/** Whether money is taken by it, or may yet be. */
+/** Whether it has captured money, or may still do so. */
 export const isLive = ({ status }: Pick<Payment, 'status'>): boolean => live.includes(status)
 
 export type RefundStatus = 'pending' | 'succeeded' | 'failed'
@@ -70,7 +70,7 @@ export interface Refund extends RefundDraft {
   readonly updated_at: string
 }
 
-/** What may be asking the provider about a payment. */
+/** The actions that may be in progress with the provider. */
 export type PaymentAction = 'authorize' | 'capture' | 'void' | 'refund' | 'cancel' | 'reconcile'
 
 export interface PaymentDraft {
@@ -83,9 +83,9 @@ export interface PaymentDraft {
   /** The work it belongs to; free again (null) where a retry may start a fresh payment. */
   readonly attempt: string | null
   readonly action: PaymentAction | null
-  /** Who holds the action, or held it last. */
+  /** The attempt that holds the action lock, or held it last. */
   readonly action_attempt: string | null
-  /** When the reconciler asks the provider; null where nothing is open. */
+  /** When the reconciler asks the provider; null if nothing is open. */
   readonly next_check_at: string | null
 }
 
@@ -94,7 +94,7 @@ export interface Payment extends PaymentDraft {
   readonly status: PaymentStatus
   /** Nothing, or all of the amount. */
   readonly captured_minor: number
-  /** What refunds have taken or are about to take. */
+  /** The amount that refunds have returned or are about to return. */
   readonly refunded_minor: number
   readonly provider_ref: string | null
   readonly method_label: string | null
@@ -110,13 +110,16 @@ export interface Payment extends PaymentDraft {
   readonly version: number
   readonly created_at: string
   readonly updated_at: string
-  /** Unix seconds at which what is shown last changed, edit or not; null where that is not known. Not shown itself. */
+  /**
+   * Unix seconds of the last change to anything that is shown, by an edit or otherwise; null if unknown. Not shown
+   * itself.
+   */
   readonly last_modified: number | null
   /** Oldest first. */
   readonly refunds: readonly Refund[]
 }
 
-/** What a change may write; letting go of the action lock is `action: null`. */
+/** The columns that a change may write; `action: null` releases the action lock. */
 export type PaymentChange = Partial<
   Pick<
     Payment,
@@ -163,5 +166,5 @@ export function presentRefund({ id, amount_minor, reason, status, created_at }: 
   return { id, amount: { amount: amount_minor, currency }, reason, status, created_at }
 }
 
-/** The refusal of a step that somebody else, or the provider, made impossible. */
+/** The error for a transition that another request, or the provider, made impossible. */
 export const noPaymentStep = ({ status }: Payment, to: PaymentStatus) => noStep<PaymentStatus>(paymentSteps, status, to)

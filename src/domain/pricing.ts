@@ -1,16 +1,18 @@
-// What an order costs: prices of the items as they are now, never of the client, in integers of one currency.
+// The price of an order: from the current prices of the items, never from the client, in integers of one currency.
 //
-// Nothing is rounded anywhere: quantities are whole and prices are minor units. Prices include taxes. Pure: what an order may buy and
-// hold is the store's business.
+// Nothing is rounded: quantities are whole numbers and prices are minor units. Prices include taxes. Pure functions;
+// the store decides whether the units can be reserved.
 
 import { invalid, problem } from '../problem.ts'
 import type { Item } from './items.ts'
 import { type Currency, type MoneyFormat, toMajor } from './money.ts'
 
-/** An order's total stays under this many minor units: at most 15 digits, which a JSON number always carries exactly. */
+/**
+ * An order's total stays under this many minor units: at most 15 digits, which a JSON number always carries exactly.
+ */
 const mostTotal = 99_999_999_999_999
 
-/** What shipping costs in one currency: a flat price, nothing from a certain total of items on. */
+/** The shipping cost in one currency: a flat price, free from a certain total of items. */
 export interface ShippingRule {
   readonly flat_minor: number
   readonly free_from_minor: number | null
@@ -19,7 +21,7 @@ export interface ShippingRule {
 /** A currency that is not named ships for nothing. */
 export type Shipping = Partial<Readonly<Record<Currency, ShippingRule>>>
 
-/** What was bought, as it was then. */
+/** A line of the order, as it was when the order was placed. */
 export interface OrderLine {
   readonly item_id: number
   readonly name: string
@@ -29,7 +31,7 @@ export interface OrderLine {
   readonly line_total_minor: number
 }
 
-/** What an order costs. */
+/** The price of an order. */
 export interface Priced {
   readonly currency: Currency
   readonly lines: readonly OrderLine[]
@@ -48,7 +50,7 @@ export interface OrderAsked {
   readonly currency?: Currency
 }
 
-/** What the client showed, in amounts of its version of the API. */
+/** The prices that the client displayed, in the format of its API version. */
 export interface Expected<M> {
   readonly lines: readonly (LineAsked & { readonly expected_price?: M })[]
   readonly expected_total?: M
@@ -62,7 +64,7 @@ export function merged(lines: readonly LineAsked[]): { item_id: number; quantity
 }
 
 /**
- * What these items cost in these quantities.
+ * The price of these items in these quantities.
  * @param items those of `merged(asked.lines)`, in its order
  * @throws Problem 422 `currency_mismatch`, rule `maximum` (lines)
  */
@@ -108,7 +110,7 @@ const shippingOf = (rule: ShippingRule | undefined, items_total_minor: number): 
 }
 
 /**
- * What it costs, unless the client showed another price: then it is told so, with both, before anything is bought.
+ * The price, unless the client displayed another one: then an error with both, before anything is bought.
  * @throws Problem 409 `price_changed`; 422 `currency_mismatch`, rule `currency_scale`
  */
 export function asExpected<M>(result: Priced, { lines, expected_total }: Expected<M>, format: MoneyFormat<M>): Priced {

@@ -1,12 +1,12 @@
-// Reviews: what a customer says about an item, who sees it, and who may change what in it.
+// Reviews: a customer's opinion of an item, its visibility, and the edits it allows.
 //
-// Its author writes it, a moderator shows or hides it, and neither does the other's part.
+// The author writes it, a moderator shows or hides it, and neither can do the other's part.
 
 import { problem } from '../problem.ts'
 import { checkUneditable } from './edits.ts'
 import { entityTag } from './entity-tag.ts'
 
-/** What its author decides. */
+/** The state that the author decides. */
 export interface ReviewDraft {
   readonly rating: number
   readonly title: string | null
@@ -15,7 +15,7 @@ export interface ReviewDraft {
 
 export type ReviewStatus = 'published' | 'hidden'
 
-/** What an edit may leave behind. */
+/** The state that an edit can produce. */
 export interface ReviewState extends ReviewDraft {
   readonly status: ReviewStatus
 }
@@ -24,7 +24,7 @@ export interface Review extends ReviewState {
   readonly id: number
   readonly item_id: number
   readonly author: { readonly id: number; readonly name: string }
-  /** Whether the author had bought the item when he wrote it. */
+  /** Whether the author had bought the item when writing the review. */
   readonly verified_purchase: boolean
   /** From 1, one more with every edit that changes something. */
   readonly version: number
@@ -32,7 +32,7 @@ export interface Review extends ReviewState {
   readonly updated_at: string
 }
 
-/** Who looks; a stranger has no id. */
+/** The viewer; anonymous viewers have no id. */
 export interface Viewer {
   readonly id: number | undefined
   readonly moderates: boolean
@@ -62,20 +62,21 @@ const uneditable = {
   immutable: [],
 }
 
-/** What an edit may say: any part of a state; a merge patch says null for no title. */
+/** An edit: any part of a state; in a merge patch, null removes the title. */
 export type ReviewChange = Partial<ReviewState>
 
-/** Checks what a writer knew the resource by. */
+/** Checks the version or tag by which the writer knew the resource. */
 type Match = (current: { etag: string; updated_at: string }) => void
 
 const differs = (current: ReviewState, change: ReviewChange, fields: readonly (keyof ReviewState)[]): boolean =>
   fields.some((field) => change[field] !== undefined && change[field] !== current[field])
 
 /**
- * The review after an edit; what the edit does not name stays.
- * @param match the request's preconditions, checked against the review as it is now
- * @throws Problem 403 `not_resource_owner` for somebody else's words, 403 `forbidden` for a status that is not the editor's to decide, 404
- * `not_found` for what the viewer does not see, 412 `precondition_failed`, 409 `version_conflict`, 422 rule `read_only`
+ * The review after an edit; members that the edit does not name stay.
+ * @param match the request's preconditions, checked against the current review
+ * @throws Problem 403 `not_resource_owner` for another author's text, 403 `forbidden` for a status that the editor may
+ * not set, 404 `not_found` for a review the viewer cannot see, 412 `precondition_failed`, 409 `version_conflict`, 422
+ * rule `read_only`
  */
 export function editedReview(current: Review, change: ReviewChange, viewer: Viewer, match?: Match): ReviewState {
   checkMayTouch(current, viewer)
@@ -90,7 +91,10 @@ export function editedReview(current: Review, change: ReviewChange, viewer: View
   return { rating, title, body, status }
 }
 
-/** @throws Problem 404 `not_found` for what the viewer does not see, 403 `not_resource_owner` unless it is his or he moderates */
+/**
+ * @throws Problem 404 `not_found` for a review the viewer cannot see, 403 `not_resource_owner` unless the viewer is its
+ * author or a moderator
+ */
 export function checkMayTouch(current: Review, viewer: Viewer): void {
   if (!isSeen(current, viewer)) throw problem('not_found')
   if (current.author.id !== viewer.id && !viewer.moderates) throw problem('not_resource_owner')

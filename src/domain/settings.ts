@@ -1,10 +1,10 @@
-// What whoever runs the shop decides about its rules (src/config/config.ts reads it); it arrives in every call.
+// The rules of the shop that the operator configures (src/config/config.ts reads them); they arrive in every call.
 
 import type { Shipping } from './pricing.ts'
 
 export interface Settings {
-  /** Whether only who has bought an item may review it. */
+  /** Whether only customers who bought an item may review it. */
   readonly reviewsRequirePurchase: boolean
-  /** What shipping costs, by currency. */
+  /** The shipping cost, by currency. */
   readonly shipping: Shipping
 }

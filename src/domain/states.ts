@@ -1,5 +1,5 @@
-// States and the steps between them, as data: the code takes its steps from these tables, the model test walks them, and the
-// picture in docs/guides is drawn from them.
+// States and the steps between them, as data: the code takes its steps from these tables, the model test walks them,
+// and the picture in docs/guides is drawn from them.
 
 import { problem } from '../problem.ts'
 
@@ -8,7 +8,7 @@ export interface Step<S extends string> {
   readonly to: S
 }
 
-/** What can happen, by name. A state that nothing leaves is the end. */
+/** The possible events, by name. A state without transitions is final. */
 export type Steps<S extends string> = Readonly<Record<string, Step<S>>>
 
 /** Where one can go from here, in the table's order. */

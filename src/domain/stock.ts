@@ -1,7 +1,7 @@
-// Stock: what may be done to the units of an item, and what is remembered of it.
+// Stock: the adjustments that an item allows, and their record.
 //
-// `stock` is what stands on the shelf, `reserved` what of it orders hold, `available` what is left to sell. An item whose stock is
-// null is not counted: it can always be sold.
+// `stock` is the number of units on hand, `reserved` the part of it that orders reserve, `available` the rest. An item
+// whose stock is null is not tracked: it can always be sold.
 
 import { invalid, problem } from '../problem.ts'
 
@@ -26,12 +26,15 @@ export interface StockMovement {
   readonly reserved_after: number
   readonly reason: AdjustReason | CancelReason | null
   readonly order_id: string | null
-  /** Null for the shop itself. */
+  /** Null for the system. */
   readonly actor_id: number | null
   readonly at: string
 }
 
-/** So many more or fewer (`delta`), or what was counted where so much was expected (`counted`, `expected`); the document sees to it. */
+/**
+ * A difference (`delta`), or the result of a count with the stock it is based on (`counted`, `expected`); the document
+ * enforces the alternative.
+ */
 export interface Adjustment {
   readonly delta?: number
   readonly counted?: number
@@ -44,7 +47,7 @@ export interface Shelf {
   readonly reserved: number
 }
 
-/** What nobody has ordered yet; null where it is not counted. */
+/** The units that no order has reserved; null if stock is not tracked. */
 export const available = ({ stock, reserved }: Shelf): number | null => (stock === null ? null : stock - reserved)
 
 /** More than this does not stand in one shop; the bound of `stock` in the document. */
@@ -60,7 +63,8 @@ function shaped({ delta, counted, expected }: Adjustment) {
 
 /**
  * The stock after an adjustment.
- * @throws Problem 409 `version_conflict` (not what was expected, or not counted), `stock_below_reserved`, 422 rules `required`, `not_together`, `maximum`
+ * @throws Problem 409 `version_conflict` (not the expected stock, or not tracked), `stock_below_reserved`, 422 rules
+ * `required`, `not_together`, `maximum`
  */
 export function stockAfter({ stock, reserved }: Shelf, adjustment: Adjustment): number {
   const { delta, counted, expected } = shaped(adjustment)

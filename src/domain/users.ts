@@ -8,7 +8,7 @@ import { entityTag } from './entity-tag.ts'
 export type Role = components['schemas']['Role']
 export type Scope = components['schemas']['Scope']
 
-/** What is decided about a user. */
+/** The editable state of a user. */
 export interface UserDraft {
   readonly email: string
   readonly name: string
@@ -23,7 +23,10 @@ export interface User extends UserDraft {
   readonly version: number
   readonly created_at: string
   readonly updated_at: string
-  /** Unix seconds at which what is shown last changed, edit or not; null where that is not known. Not shown itself. */
+  /**
+   * Unix seconds of the last change to anything that is shown, by an edit or otherwise; null if unknown. Not shown
+   * itself.
+   */
   readonly last_modified: number | null
 }
 
@@ -40,14 +43,14 @@ const staff: Scope[] = [
 ]
 const admin: Scope[] = [...staff, 'users:read', 'users:manage', 'audit:read', 'webhooks:manage']
 
-/** What each role may do; a wider role has what a narrower one has. */
+/** The scopes of each role; a wider role includes those of a narrower one. */
 export const scopesOf: Readonly<Record<Role, readonly Scope[]>> = { customer, staff, admin }
 
-/** Whose records one sees: one's own, or everybody's (undefined) with the scope that manages them. */
+/** The owner whose records the caller may see: the caller, or undefined (all) with the scope that manages them. */
 export const ownerOf = ({ id, scopes }: { id: number; scopes: ReadonlySet<string> }, manages: string) =>
   scopes.has(manages) ? undefined : id
 
-/** The same address for whoever compares: composed, without case (shop.md, Users). */
+/** The form of an address for comparison: composed (NFC) and case-folded. */
 export const emailKey = (email: string): string => email.normalize('NFC').toLowerCase()
 
 /** A user as shown to himself and to administrators. */
@@ -59,7 +62,7 @@ export function shownUser({ id, email, name, role, locale, active, version, crea
 
 const uneditable = ['id', 'created_at', 'updated_at']
 
-/** Checks what a writer knew the resource by. */
+/** Checks the version or tag by which the writer knew the resource. */
 type Match = (current: { etag: string; last_modified: number | null; updated_at: string }) => void
 
 const edited =
@@ -73,18 +76,18 @@ const edited =
   }
 
 /**
- * The user after an administrator's edit; what the edit does not name stays.
+ * The user after an administrator's edit; members that the edit does not name stay.
  * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rule `read_only`
  */
 export const editedUser = edited(uneditable)
 
-/** The same for one's own profile: nobody makes himself more than he is. */
+/** The same for one's own profile: users cannot raise their own role. */
 export const editedProfile = edited([...uneditable, 'role', 'active'])
 
 /** Days until a login ends by itself. */
 export const refreshDays = 30
 
-/** Of the lists of leaked passwords, those that are long enough to be allowed: everybody tries them first (ASVS 6.2.4). */
+/** The entries of common leaked-password lists that are long enough to be allowed (ASVS 6.2.4). */
 const common = new Set(
   `1234567890 0123456789 12345678910 1234567891 1q2w3e4r5t 1qaz2wsx3edc qwertyuiop qwerty12345 qwerty123456 password12
 password123 password1234 passw0rd123 iloveyou123 abcdefghij abcd123456 abc1234567 a123456789 123456789a 987654321a 9876543210
@@ -100,7 +103,7 @@ export function checkPassword(field: string, password: string, email: string): v
   if (same || common.has(lower)) throw invalid(field, 'common_password')
 }
 
-/** What a login may do: what it asks for, as far as its role has it; all of that where it asks for nothing. */
+/** The scopes of a login: the requested ones that the role has, or all of the role's if none are requested. */
 export function grantedScope(role: Role, asked: string | undefined): string {
   const wanted = asked === undefined ? undefined : new Set<string>(asked.split(' '))
   return scopesOf[role].filter((scope) => wanted?.has(scope) ?? true).join(' ')

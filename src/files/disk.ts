@@ -1,7 +1,7 @@
-// Files on disk: what arrives under a random name in `incoming`, what is kept under its hash in `content`.
+// Files on disk: incoming ones under a random name in `incoming`, kept ones under their hash in `content`.
 //
-// A file is written to its end, flushed and renamed, so that a name in `content` always has all of its bytes, also after a power
-// cut. Smaller copies stand beside the original (`<hash>.w320`) and may be deleted at any time.
+// A file is written completely, flushed and then renamed, so that a name in `content` always has all of its bytes, even
+// after a power failure. Smaller copies are beside the original (`<hash>.w320`) and may be deleted at any time.
 
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
@@ -15,7 +15,7 @@ import { problem } from '../problem.ts'
 import type { Arriving, Bytes, Files, Upload } from './files.ts'
 import { inspected, narrowed, narrowedInMemory } from './images.ts'
 
-/** Seconds: somebody has to make room first. */
+/** Seconds: an operator has to free space first. */
 const retryAfterSeconds = '60'
 
 /** @param folder is made if need be */
@@ -72,7 +72,7 @@ export async function openDisk(folder: string): Promise<Files> {
       const isCopy = width !== undefined && width < picture.width
       const etag = isCopy ? `"${sha256}.w${width}"` : `"${sha256}"`
       const original = placeOf(sha256)
-      // A read succeeds where nothing can be written: on a full disk the copy is made each time.
+      // Reads succeed even if nothing can be written: on a full disk the copy is created each time.
       const path = isCopy ? await copyOf(picture, width).catch(() => narrowedInMemory(original, width)) : original
       if (typeof path !== 'string') return { type, size: path.length, etag, read: (range) => partOf(path, range) }
       const { size } = await stat(path)
@@ -101,7 +101,7 @@ const absent = (error: NodeJS.ErrnoException): undefined => {
   if (error.code !== 'ENOENT') throw error
 }
 
-/** Nothing is opened before somebody reads, so that an answer without a body leaves nothing open. */
+/** Nothing is opened before the stream is read, so that a response without a body leaves nothing open. */
 async function* chunksOf(path: string, range: { start: number; end: number } | undefined) {
   yield* createReadStream(path, range)
 }
@@ -119,12 +119,12 @@ async function written(arriving: Readable, place: string): Promise<{ sha256: str
       yield chunk
     }
   }
-  // Listened to from the first moment: what breaks off before anybody listens would end the process.
+  // Handled from the start: an error without a listener would end the process.
   await pipeline(arriving, measured, createWriteStream(place, { flags: 'wx', mode: 0o600, flush: true })).catch(full)
   return { sha256: hash.digest('hex'), size }
 }
 
-/** What stands behind a picture is not kept. */
+/** Data after the end of the image is not kept. */
 async function cut(place: string, size: number): Promise<{ sha256: string; size: number }> {
   const file = await open(place, 'r+')
   try {

@@ -1,7 +1,7 @@
-// The port: where uploaded bytes live. What is known of them is in the store; both are known by the hash of the bytes.
+// The port for the bytes of uploads. The store has their metadata; the hash of the bytes identifies both.
 //
-// Bytes are received first, looked at, and kept only inside the transaction that writes their row; equal bytes are kept once, for
-// every row that has their hash. Nothing is ever found by a name that a client gave.
+// Bytes are received first, inspected, and kept only inside the transaction that writes their row; equal bytes are kept
+// once, for every row that has their hash. Nothing is ever looked up by a name from a client.
 
 import type { Readable } from 'node:stream'
 import type { Picture } from '../domain/files.ts'
@@ -9,7 +9,7 @@ import type { Picture } from '../domain/files.ts'
 /** One file as it arrives. */
 export interface Arriving {
   readonly content: Readable
-  /** What its sender says it is: a media type, and a name that is looked at and forgotten. */
+  /** The client's claims: a media type, and a name that is checked and discarded. */
   readonly type: string
   readonly name: string
 }
@@ -34,9 +34,9 @@ export interface Files {
    * @throws Problem 422 `invalid_file_content`
    */
   receive(file: Arriving): Promise<Upload>
-  /** Puts what was received where its hash says. Once kept it stays, whatever becomes of the upload. */
+  /** Moves the received bytes to the place of their hash. Once kept they stay, whatever becomes of the upload. */
   keep(upload: Upload): Promise<void>
-  /** Throws away what was received, unless it was kept. */
+  /** Deletes the received bytes, unless they were kept. */
   discard(upload: Upload): Promise<void>
   /** @param width of a smaller copy, made at its first use; a picture that is not wider is answered as it is */
   open(picture: Picture, width?: number): Promise<Bytes>
@@ -44,6 +44,6 @@ export interface Files {
   kept(): AsyncIterable<readonly string[]>
   /** Removes bytes and their smaller copies. */
   remove(sha256: string): Promise<void>
-  /** Throws away what was received before that instant and neither kept nor discarded: a process ended in between. */
+  /** Deletes uploads received before that time and neither kept nor discarded, because a process ended in between. */
   tidy(before: Date): Promise<void>
 }

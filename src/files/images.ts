@@ -1,8 +1,8 @@
-// Whether a file is a picture: by its bytes, and what its sender says of it may not contradict them.
+// Whether a file is an image: its bytes decide, and the client's claims must not contradict them.
 //
-// The first bytes name the type, every pixel must decode, and the sides are measured before that. What stands behind the
-// picture (phones append films and notes of their own) is not looked at and not kept. SVG and HTML are no pictures here.
-// A picture is served under its own type, so whatever its comments say, no browser runs it.
+// The first bytes determine the type, every pixel must decode, and the size is checked before that. Data after the end
+// of the image (phones append videos and notes) is not inspected and not kept. SVG and HTML are not images here. An
+// image is served under its own type, so no browser executes its contents.
 
 import { readFile } from 'node:fs/promises'
 import { fileTypeFromBuffer } from 'file-type'
@@ -20,13 +20,13 @@ const extensions: Readonly<Record<ImageType, readonly string[]>> = {
   'image/webp': ['webp'],
 }
 
-/** What senders call these types otherwise. */
+/** Other names that clients use for these types. */
 const aliases: Readonly<Record<string, ImageType>> = { 'image/jpg': 'image/jpeg', 'image/pjpeg': 'image/jpeg' }
 
 /** Says nothing about the bytes. */
 const unsaid = 'application/octet-stream'
 
-/** What a name that ends like a picture may hide from somebody else: what runs when it is opened. */
+/** Extensions that an image-like name may hide: files that are executed when opened. */
 const active = /\.(x?html?|svgz?|xml|m?js|php\d?|phtml|aspx?|jspx?|cgi|exe|com|bat|cmd|sh|ps1)(?=\.)/i
 
 type Reason = 'type' | 'name' | 'dimensions' | 'broken'
@@ -37,7 +37,7 @@ const refusal = (reason: Reason, cause?: unknown) =>
     cause,
   })
 
-/** @param told what its sender says it is */
+/** @param told the client's claims */
 function typeOf(mime: string | undefined, told: string): ImageType {
   // An animated PNG is one, of which the first frame is measured.
   const type = mime === 'image/apng' ? 'image/png' : mime
@@ -47,9 +47,9 @@ function typeOf(mime: string | undefined, told: string): ImageType {
 }
 
 /**
- * Looks at a file that is here.
- * @param told what its sender says it is
- * @returns what is known of it; `end`: how many bytes the picture has, what follows is none of it
+ * Inspects a received file.
+ * @param told the client's claims
+ * @returns its metadata; `end`: the length of the image, anything after it is not part of it
  * @throws Problem 422 `invalid_file_content`
  */
 export async function inspected(
@@ -65,9 +65,9 @@ export async function inspected(
   return { content_type, width, height, end }
 }
 
-/** A name without an extension contradicts nothing: `blob` is what scripts call a picture of their own. */
+/** A name without an extension contradicts nothing: scripts name their images `blob`. */
 function isNameOf(type: ImageType, name: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the regex looks for them
   if (/[/\\\u0000-\u001f\u007f]/.test(name) || active.test(name)) return false
   const dot = name.lastIndexOf('.')
   return dot < 0 || (dot > 0 && extensions[type].includes(name.slice(dot + 1).toLowerCase()))
@@ -85,8 +85,8 @@ async function measured(bytes: Buffer): Promise<{ width: number; height: number 
 }
 
 /**
- * Warnings of libjpeg after which some pixels are its own invention. Its others (a marker it does not know, bytes
- * between segments) are about what surrounds the picture.
+ * Warnings of libjpeg after which some pixels are invented. Its others (an unknown marker, bytes between segments) are
+ * not about pixels.
  */
 const lost = /premature end|Corrupt JPEG data(?!: (bad ICC|\d+ extraneous))/i
 
@@ -104,7 +104,7 @@ async function opened(source: string | Buffer, failOn: FailOn = 'error'): Promis
   return sharp(source, { limitInputPixels: maxSide ** 2, failOn, sequentialRead: true })
 }
 
-/** A smaller copy of the same type, upright, without what a camera wrote into it. */
+/** A smaller copy of the same type, upright and without metadata. */
 async function narrowing(path: string, width: number): Promise<Sharp> {
   const { format } = await (await opened(path)).metadata()
   return (await opened(path)).autoOrient().resize({ width, withoutEnlargement: true }).toFormat(format)

@@ -1,7 +1,7 @@
-// Where a picture ends, so that what follows it is not kept: it is another file, at which nobody has looked.
+// Finds the end of an image, so that trailing data, which has not been inspected, is not kept.
 //
-// Reads the outer structure of the three formats and nothing inside. A JPEG that is followed by another JPEG at once is
-// kept with it: phones put a second picture there (CIPA DC-007).
+// Reads only the outer structure of the three formats. A JPEG that is directly followed by another JPEG is kept with
+// it: phones store a second image there (CIPA DC-007).
 
 import type { ImageType } from '../domain/files.ts'
 
@@ -17,14 +17,17 @@ const pngEnd: End = (bytes) => {
   return -1
 }
 
-/** A RIFF container says how long it is, and is padded to whole words. */
+/** A RIFF container states its length, and is padded to whole words. */
 const webpEnd: End = (bytes) => {
   const end = 8 + bytes.readUInt32LE(4)
   // Some writers leave the last byte of padding out.
   return end === bytes.length ? end : end + (end % 2)
 }
 
-/** Segments with a length each, then the picture itself, in which 0xFF is always followed by 0x00 or a restart marker (T.81, section B.1). */
+/**
+ * Segments with a length each, then the picture itself, in which 0xFF is always followed by 0x00 or a restart marker
+ * (T.81, section B.1).
+ */
 const jpegEnd: End = (bytes) => {
   let end = -1
   for (let at = 0; at >= 0 && isJpegAt(bytes, at); ) {
@@ -42,7 +45,7 @@ const isBare = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 &
 function jpegEndFrom(bytes: Buffer, start: number): number {
   for (let at = start; at + 1 < bytes.length; ) {
     const marker = bytes[at + 1] as number
-    // Decoders look for the next marker where something stands between segments.
+    // Decoders skip to the next marker if there is something between segments.
     if (bytes[at] !== 0xff || marker === 0xff || marker === 0x00) at += 1
     else if (marker === 0xd9) return at + 2
     else if (isBare(marker)) at += 2
@@ -74,8 +77,8 @@ export function pictureEnd(type: ImageType, bytes: Buffer): number | undefined {
 }
 
 /**
- * Some cameras write parameters into the scan header of a sequential JPEG that belong to progressive ones. Decoders
- * warn of them and read what T.81 (table B.3) asks for; so that no other warning hides behind that one, it is written.
+ * Some cameras write parameters of progressive JPEGs into the scan header of a sequential one. Decoders warn and use
+ * the values that T.81 (table B.3) requires; those are written, so that this warning cannot hide others.
  * @returns the same bytes, or a copy
  */
 export function withWholeScans(bytes: Buffer): Buffer {

@@ -1,6 +1,6 @@
-// The sweep: files that nobody has used for a day go, their rows first, then the bytes that no row has any more.
+// The sweep: files that have been unused for a day are deleted, their rows first, then bytes without a row.
 //
-// Bytes are looked for on the disk and not remembered from the rows, so that whatever a crash left behind is found as well.
+// The disk is searched for bytes rather than derived from rows, so that leftovers of a crash are found as well.
 
 import type { Job } from '../jobs.ts'
 import type { Store } from '../store/store.ts'

@@ -1,6 +1,6 @@
-// Logging in and out. Passwords are checked between two transactions: it takes long, and nobody shall wait for it.
+// Logging in and out. Passwords are verified between two transactions, because it takes long and must not block others.
 //
-// What goes wrong is one refusal, whatever it was; what it was goes to the audit log.
+// Every failure is the same error to the client; the audit log has the cause.
 
 import { op, opInSteps } from '../api.ts'
 import type { SecurityEvent } from '../contract/serve/problem.ts'
@@ -20,7 +20,7 @@ export const login = opInSteps('login', {
   perform: (known, { body, identity }) => identity.verifyPassword(body.password, known?.password_hash),
   async settle({ body, now, store, identity, https }, known, right) {
     const { user } = known ?? {}
-    // What was checked may have been changed meanwhile.
+    // The user may have changed since the check.
     const same = right && (await store.users.findByEmail(body.email))?.password_hash === known?.password_hash
     if (!same || !user?.active) throw problem('invalid_credentials', { event: aboutUser('auth.login_failed', user) })
     const actor = { id: user.id, role: user.role }

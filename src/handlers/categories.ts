@@ -18,7 +18,7 @@ export const getCategory = op('getCategory', async ({ params, store }) => {
   return { status: 200, body: shownCategory(found(await store.categories.find(params.category_id))) }
 })
 
-// A merge patch: what it does not name stays; null is the default. Another parent takes along what is below.
+// A merge patch: absent members stay, null resets to the default. A new parent moves the category with its descendants.
 export const updateCategory = op('updateCategory', async ({ params, body, match, store, now }) => {
   const edit = (current: Category) => editedCategory(current, body, match)
   return { status: 200, body: shownCategory(found(await store.categories.change(params.category_id, edit, now))) }

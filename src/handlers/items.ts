@@ -1,6 +1,6 @@
-// Items: the things the shop sells.
+// Items: the products of the shop.
 //
-// By the time we are called the input is valid and writes are inside a transaction. What is left is the business.
+// When a handler is called, its input is valid and writes are inside a transaction.
 
 import { op } from '../api.ts'
 import {
@@ -33,13 +33,13 @@ export const getItem = op('getItem', async ({ params, query, store }) => {
   return { status: 200, body, last_modified: item.last_modified }
 })
 
-// The body is the whole editable state; validation has put the defaults where it says nothing.
+// The body is the full editable state; validation has filled in the defaults.
 export const replaceItem = op('replaceItem', async ({ params, body, match, store, now, path }) => {
   const item = await store.items.change(params.item_id, (current) => editedItem(current, body, match), now)
   return { status: 200, headers: { 'Content-Location': path }, body: presentItem(found(item)) }
 })
 
-// A merge patch: what it does not name stays; null is the default.
+// A merge patch: absent members stay, null resets to the default.
 export const updateItem = op('updateItem', async ({ params, body, match, store, now }) => {
   const item = await store.items.change(params.item_id, (current) => editedItem(current, body, match), now)
   return { status: 200, body: presentItem(found(item)) }

@@ -43,7 +43,8 @@ export const createRefund = opInSteps(
   })),
 )
 
-// An event is a hint. What is true is asked of the provider, so that one that is sent twice, late or out of order does no harm.
+// An event is only a hint: the provider is asked for the current state, so that duplicate, late and out-of-order events
+// do no harm.
 export const receiveProviderEvent = opInSteps('receiveProviderEvent', {
   begin: async () => begun(undefined),
   async perform(_: undefined, { params, headers, received, store, payments, now }) {

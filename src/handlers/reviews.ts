@@ -1,4 +1,4 @@
-// Reviews: what customers say about an item. Where the item is not for sale, neither are its reviews.
+// Reviews. If the item is not for sale, its reviews are a 404 as well.
 
 import { op } from '../api.ts'
 import { checkMayTouch, editedReview, isSeen, type Review, shownReview, viewerOf } from '../domain/reviews.ts'
@@ -25,14 +25,14 @@ export const getReview = op('getReview', async ({ params, principal, store }) =>
   return { status: 200, body: shownReview(review) }
 })
 
-// A merge patch: what it does not name stays; null is no title.
+// A merge patch: absent members stay, null removes the title.
 export const updateReview = op('updateReview', async ({ params, body, match, principal, store, now }) => {
   const { id: item_id } = found(await store.items.find(params.item_id))
   const edit = (current: Review) => editedReview(current, body, viewerOf(principal), match)
   return { status: 200, body: shownReview(found(await store.reviews.change(item_id, params.review_id, edit, now))) }
 })
 
-// Also where the item is not for sale any more: what somebody wrote is his to take back.
+// Also if the item is no longer for sale: authors may always delete their reviews.
 export const deleteReview = op('deleteReview', async ({ params, match, principal, store, now }) => {
   const check = (current: Review) => {
     checkMayTouch(current, viewerOf(principal))

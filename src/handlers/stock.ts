@@ -1,4 +1,4 @@
-// Stock: what staff does to the units of an item. Orders move units by themselves (orders.ts).
+// Stock: adjustments by staff. Orders change stock by themselves (orders.ts).
 
 import { op } from '../api.ts'
 import { shownMovement } from '../domain/stock.ts'

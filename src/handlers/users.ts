@@ -1,4 +1,4 @@
-// Users: registering, one's own profile, and what administrators do.
+// Users: registration, the caller's own profile, and user administration.
 
 import { op, opInSteps } from '../api.ts'
 import { begun } from '../contract/serve/steps.ts'
@@ -29,7 +29,7 @@ export const updateMe = op('updateMe', async ({ principal, body, match, now, sto
   return { status: 200, body: shownUser(found(await store.users.change(principal.id, edit, now))) }
 })
 
-// Whoever knew the old password is out: every login ends.
+// Every login ends, so that a stolen password becomes useless.
 export const changePassword = opInSteps('changePassword', {
   async begin({ principal, body, store }) {
     const user = found(await store.users.find(principal.id))

@@ -1,7 +1,7 @@
-// Identity: what is signed, hashed and compared to know who is calling. The port, and how its parts go together.
+// Identity: signing, hashing and comparing secrets to identify callers. The port, and its composition.
 //
-// Pure of HTTP and of storage: sessions live in the store. Each kind of secret has keys of its own, so that what is
-// good for one is good for nothing else (http.md R160).
+// Independent of HTTP and of storage: sessions are in the store. Each kind of secret has keys of its own, so that a
+// secret of one kind is never valid as another.
 
 import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { csrfWith } from './csrf.ts'
@@ -17,11 +17,11 @@ export interface Secret {
 export interface Identity {
   /** An Argon2id hash in PHC form. */
   hashPassword(password: string): Promise<string>
-  /** @param hash undefined where there is no such user: it takes as long, and is false */
+  /** @param hash undefined if there is no such user: verifying takes as long, and returns false */
   verifyPassword(password: string, hash: string | undefined): Promise<boolean>
   /** A signed access token (RFC 9068), good for `accessTokenSeconds`. */
   accessToken(claims: AccessClaims, now: Date): Promise<string>
-  /** At once where it was verified before. @throws Problem 401 `invalid_token`, `token_expired` */
+  /** Synchronous if it was verified before. @throws Problem 401 `invalid_token`, `token_expired` */
   verifyAccessToken(token: string, now: Date): AccessClaims | Promise<AccessClaims>
   readonly accessTokenSeconds: number
   /** 256 random bits for a refresh token or a cookie, and the hash that is stored. */
@@ -42,9 +42,9 @@ export interface Identity {
 }
 
 export interface IdentityOptions {
-  /** What access tokens are signed with, the newest first. */
+  /** The keys that sign access tokens, newest first. */
   readonly tokenKeys: readonly string[]
-  /** What CSRF tokens are signed with, the newest first. */
+  /** The keys that sign CSRF tokens, newest first. */
   readonly csrfKeys: readonly string[]
   /** Cookies for HTTPS alone, however this server is reached. */
   readonly secureCookies: boolean

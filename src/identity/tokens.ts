@@ -1,13 +1,13 @@
-// Access tokens: JWTs of our own (RFC 9068), signed with one fixed algorithm, checked by the rules of RFC 8725.
+// Access tokens: our own JWTs (RFC 9068), signed with one fixed algorithm, verified by the rules of RFC 8725.
 //
-// The header chooses nothing but one of our own keys by its id: no `alg`, no embedded key, no URL is ever believed.
-// What was checked once is remembered until it ends, since checking costs more than the rest of a small request.
+// The header only selects one of our own keys by its id: no `alg`, no embedded key and no URL is trusted. Verified
+// tokens are cached until they expire, since verifying one costs more than the rest of a small request.
 
 import { createHash, randomUUID } from 'node:crypto'
 import { errors, jwtVerify, SignJWT } from 'jose'
 import { problem } from '../problem.ts'
 
-/** What a token says. That its session goes on is the store's to say. */
+/** The claims of a token. Whether its session is still valid is for the store. */
 export interface AccessClaims {
   readonly user_id: number
   readonly session_id: number
@@ -99,7 +99,10 @@ export function tokensWith(keys: readonly string[]) {
 
 const plain = new Set(['alg', 'typ', 'kid'])
 
-/** One of ours, by its id. A header that says more than ours do (`jwk`, `jku`, `x5u`, `crit`) is none of ours (http.md R118). */
+/**
+ * One of our keys, by its id. A token whose header has other members (`jwk`, `jku`, `x5u`, `crit`) is not ours (RFC
+ * 8725, section 3.10).
+ */
 function keyOf(known: ReadonlyMap<unknown, Buffer>, header: object & { kid?: unknown }): Buffer {
   const key = known.get(header.kid)
   if (!key || !Object.keys(header).every((name) => plain.has(name))) throw problem('invalid_token')

@@ -1,4 +1,4 @@
-// Standings: where a request stands in the limits it counts in, and how an answer says so.
+// Standings: how much is left in the limits that a request counts in, and the headers that report it.
 
 /** A class of the document's x-rate-limit-classes. */
 export interface RateClass {
@@ -9,7 +9,7 @@ export interface RateClass {
 
 export interface Standing extends Pick<RateClass, 'limit' | 'per'> {
   readonly name: string
-  /** What the answer says of the class itself. */
+  /** The part of the header about the class itself. */
   readonly policy: string
   readonly remaining: number
   /** Until the window ends. */
@@ -17,13 +17,15 @@ export interface Standing extends Pick<RateClass, 'limit' | 'per'> {
   readonly exceeded: boolean
 }
 
-/** One item of `RateLimit-Policy`: structured fields (RFC 9651) in the form of draft-ietf-httpapi-ratelimit-headers-10. */
+/**
+ * One item of `RateLimit-Policy`: structured fields (RFC 9651) in the form of draft-ietf-httpapi-ratelimit-headers-10.
+ */
 export const policyField = (name: string, { limit, windowSeconds }: RateClass): string =>
   `"${name}";q=${limit};w=${windowSeconds}`
 
 const field = ({ name, remaining, seconds }: Standing): string => `"${name}";r=${remaining};t=${seconds}`
 
-/** `RateLimit`, one item a class. What counts by address and by account is told as whichever has less left. */
+/** `RateLimit`, one item per class. For a class that counts by address and by account, the one with less left. */
 export function standingField(standings: readonly Standing[]): string {
   if (standings.length === 1) return field(standings[0] as Standing)
   const tightest = standings.toSorted((a, b) => a.remaining - b.remaining || b.seconds - a.seconds)

@@ -1,19 +1,18 @@
-// Redis: where several processes count together. The only file that knows ioredis.
+// Redis, where several processes count together. The only file that knows ioredis.
 //
-// A Redis that is away must not hold a request up: nothing is queued, nothing is tried twice, and an answer has a
-// quarter of a second. Who asks is told by a rejection; what that means is the policy's business
-// (policies/rate-limit.ts).
+// An unreachable Redis must not delay a request: nothing is queued or retried, and a command has a quarter of a second.
+// Callers receive a rejection; the policy decides what that means (policies/rate-limit.ts).
 
 import { Redis } from 'ioredis'
 
 const connectTimeoutMs = 1000
 const commandTimeoutMs = 250
-/** A connection that answers nothing for so long is dead, though nobody closed it; a new one is made. */
+/** A connection that answers nothing for this long is dead, even if it was not closed; a new one is opened. */
 const socketTimeoutMs = 1000
 /** Between two attempts to come back. */
 const retryMs = 1000
 
-/** What counts in Redis; opaque but for its end. */
+/** Keys in Redis; opaque except for their suffix. */
 export interface SharedCounters {
   disconnect(): void
 }
@@ -29,7 +28,7 @@ export async function openRedis(url: string): Promise<SharedCounters> {
     maxRetriesPerRequest: 0,
     retryStrategy: () => retryMs,
   })
-  // Every command that fails says so too, to somebody who can do something about it.
+  // Every failed command reports its error to the caller, who can act on it.
   redis.on('error', () => undefined)
   let timer: NodeJS.Timeout | undefined
   const patience = new Promise<void>((resolve) => {

@@ -1,8 +1,8 @@
 // Windows: how often each key came in its current window, in the memory of this process.
 //
-// A store for @fastify/rate-limit, whose own looks at the wall clock; this one measures by a clock that is never set. A window opens with
-// the first request and is not moved by the next (docs/decisions/0006). Full, it forgets the oldest windows first: they
-// are the next to end.
+// A store for @fastify/rate-limit, whose own looks at the wall clock; this one measures by a clock that is never set. A
+// window opens with the first request and is not moved by the next (docs/decisions/0006). Full, it forgets the oldest
+// windows first: they are the next to end.
 
 export interface Window {
   readonly since: number
@@ -21,9 +21,9 @@ type Answer = (error: null, result: Count) => void
 const maxWindows = 100_000
 
 /**
- * A class to hand to the library; every instance counts for itself.
+ * A store class for the library; every instance counts separately.
  * @param windows where it counts
- * @param told is told each count at once, where the library gives it out by a promise
+ * @param told is called with each count synchronously, where the library returns a promise
  */
 export function windowsBy(
   monotonic: () => number,
@@ -51,7 +51,7 @@ export function windowsBy(
       this.#tell(known ?? { current: 0, ttl: windowMs }, answer)
     }
 
-    /** Keys say what is counted, so all limits share one memory. */
+    /** Keys include what is counted, so all limits share one memory. */
     child() {
       return this
     }

@@ -1,4 +1,4 @@
-// What every language must have words for.
+// The messages that every language must have.
 
 export type Facts = Readonly<Record<string, unknown>>
 export type Texts = Readonly<Record<RuleName, (facts: Facts) => string>>

@@ -1,7 +1,8 @@
-// Asking a provider about a payment of ours: by what names, and what is said to the client when there is no good answer.
+// Asking a provider about one of our payments: the identifiers used, and the errors for the client when there is no
+// good answer.
 //
-// Nothing here writes. A lost answer leaves the payment as it is, locked by who asked; the same key asks again, and the reconciler
-// (use-cases/reconcile-payments.ts) looks when nobody does.
+// Nothing here writes. A lost answer leaves the payment as it is, locked by the attempt; a retry with the same key asks
+// again, and otherwise the reconciler does (use-cases/reconcile-payments.ts).
 
 import type { Problem } from '../contract/serve/problem.ts'
 import type { Payment, Refund } from '../domain/payments.ts'
@@ -17,14 +18,17 @@ import {
   type RefundAsked,
 } from './provider.ts'
 
-/** The provider a payment was made with. @throws Problem 503 where the house does not have it any more */
+/** The provider a payment was made with. @throws Problem 503 if it is no longer configured */
 export function providerOf(payments: Payments, { provider }: Pick<Payment, 'provider'>): PaymentProvider {
   const there = payments.named(provider)
   if (!there) throw problem('payment_provider_unavailable', { headers: { 'Retry-After': '60' } })
   return there
 }
 
-/** What is said of a payment. Asked again for the same action, it has the same key: it follows from the payment, not from the request. */
+/**
+ * The identifiers of a payment. Repeating an action uses the same key, because the key derives from the payment, not
+ * from the request.
+ */
 export function about(payment: Payment, action: 'authorize' | 'capture' | 'void'): Asked {
   const { id, order_id, provider_ref, amount_minor, currency } = payment
   return { payment_id: id, order_id, provider_ref, amount_minor, currency, idempotency_key: `${id}-${action}` }
@@ -34,7 +38,9 @@ export function aboutRefund(payment: Payment, { id, amount_minor }: Refund): Ref
   return { ...about(payment, 'capture'), amount_minor, refund_id: id, idempotency_key: id }
 }
 
-/** The answer. @throws Problem 401 `invalid_signature`, 502 `payment_provider_error`, 503 `payment_provider_unavailable` */
+/**
+ * The answer. @throws Problem 401 `invalid_signature`, 502 `payment_provider_error`, 503 `payment_provider_unavailable`
+ */
 export const answered = <T>(asking: Promise<T>): Promise<T> =>
   asking.catch((error) => {
     throw refusalOf(error) ?? error
@@ -52,9 +58,9 @@ function refusalOf(cause: unknown): Problem | undefined {
   return problem('payment_provider_unavailable', { cause, headers: { 'Retry-After': String(seconds) } })
 }
 
-/** Of a method that the provider takes. @throws Problem 422 */
+/** For a payment method that the provider accepts. @throws Problem 422 */
 export function checkMethod(provider: PaymentProvider, method: string): void {
-  // Digits with spaces and hyphens between are a card number to whoever typed them.
+  // Digits separated by spaces and hyphens are a card number too.
   if (/^\d{12,19}$/.test(method.replaceAll(/[ -]/g, ''))) throw problem('card_number_not_accepted')
   if (provider.knows(method)) return
   throw invalid('payment_method', 'reference')

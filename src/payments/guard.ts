@@ -1,8 +1,9 @@
 // The guard before every provider: an end to waiting, and a circuit breaker.
 //
-// A call that takes longer than the deadline is given up: a timeout, whatever comes of it. After several failures in a row nobody is
-// asked for a while, then one call is let through to see. Declines are answers, not failures, and so is every refusal of
-// one payment: what one customer asks for wrongly must not close the shop to all. Both count by clocks that nobody sets.
+// A call that takes longer than the deadline is given up: a timeout, whatever comes of it. After several failures in a
+// row nobody is asked for a while, then one call is let through to see. Declines are answers, not failures, and so is
+// every refusal of one payment: what one customer asks for wrongly must not close the shop to all. Both count by clocks
+// that nobody sets.
 
 import {
   type PaymentProvider,
@@ -84,7 +85,7 @@ class Breaker {
     }
   }
 
-  /** Whether this call is the one that is let through to see. @throws ProviderUnavailable while nobody is asked */
+  /** Whether this call is the trial call. @throws ProviderUnavailable while the circuit is open */
   #pass(): boolean {
     if (this.#openUntil === undefined) return false
     const left = this.#openUntil - this.#monotonic()
@@ -95,7 +96,7 @@ class Breaker {
 
   #settle(probe: boolean, came: 'good' | 'failed' | 'unknown'): void {
     if (probe) this.#probing = false
-    // Stragglers from before it opened say nothing about now.
+    // Late results of calls from before it opened do not count.
     else if (this.#openUntil !== undefined) return
     if (came === 'good') {
       this.#failures = 0

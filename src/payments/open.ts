@@ -1,7 +1,7 @@
-// Opens the providers that the configuration speaks of, each behind its guard, and the sandbox.
+// Opens the configured providers, each behind its guard, and the sandbox.
 //
-// New payments go to one of them; the others stay for the payments that were made with them. A sandbox takes no real money, so in
-// production it has to be asked for.
+// New payments go to one of them; the others remain for the payments that were made with them. A sandbox takes no real
+// money, so in production it has to be requested explicitly.
 
 import type { Ledger } from '../store/sandbox-ledger.ts'
 import { guarded } from './guard.ts'
@@ -15,7 +15,7 @@ import { tossProvider } from './providers/toss/toss.ts'
 export interface PaymentSettings {
   readonly provider: 'sandbox' | 'http' | 'toss' | 'stripe'
   readonly deadlineMs: number
-  /** Whether there is a sandbox at all. */
+  /** Whether there is a sandbox. */
   readonly sandbox: boolean
   /** Those with no address or secret are not there. */
   readonly http: { readonly url: string; readonly secret: string; readonly eventSecret: string }
@@ -26,7 +26,7 @@ export interface PaymentSettings {
 interface Options {
   readonly settings: PaymentSettings
   readonly ledger: Ledger
-  /** What the sandbox signs its events with, and is called with over HTTP. */
+  /** The secret that the sandbox signs its events with, and that callers over HTTP present. */
   readonly sandboxSecret: string
   readonly clock: () => Date
   readonly monotonic: () => number

@@ -1,8 +1,8 @@
-// The port to payment providers: what the shop asks of one, and how it may fail.
+// The port to payment providers: their operations, and how they may fail.
 //
-// A provider is asked outside any transaction, by our own ids, and may be asked the same again: the same idempotency key is the
-// same payment. Amounts are integers in the currency's minor unit. Deadlines and the circuit breaker stand before every provider
-// (guard.ts). No error of a provider says a method, a key or a secret.
+// A provider is called outside any transaction, with our own ids, and calls may be repeated: the same idempotency key
+// is the same payment. Amounts are integers in the currency's minor unit. Deadlines and a circuit breaker precede every
+// provider (guard.ts). No error of a provider reveals a method, a key or a secret.
 
 import type { Currency } from '../domain/money.ts'
 
@@ -11,8 +11,8 @@ export const everyCurrency: readonly Currency[] = ['KRW', 'USD', 'JPY']
 export type DeclineCode = 'generic_decline' | 'insufficient_funds' | 'expired_card' | 'limit_exceeded' | 'card_blocked'
 
 /**
- * What became of money, as the provider sees it now, whatever it was asked: an authorisation that has lapsed cannot be captured and
- * is `voided`, money that was taken cannot be voided and is `captured`. `ref` is the provider's own name for it.
+ * The current state of a payment at the provider, whatever was requested: a lapsed authorization cannot be captured and
+ * is `voided`, a captured payment cannot be voided and is `captured`. `ref` is the provider's own id.
  */
 export type Outcome =
   | {
@@ -20,7 +20,7 @@ export type Outcome =
       readonly ref: string
       /** For people: how was paid. */
       readonly label?: string
-      /** Until when an authorisation holds, where the provider says so. */
+      /** When an authorization expires, if the provider says so. */
       readonly expires_at?: string
     }
   | { readonly kind: 'declined'; readonly decline_code: DeclineCode; readonly ref?: string; readonly label?: string }
@@ -51,7 +51,7 @@ export interface Asked {
 export interface AuthorizeAsked extends Asked {
   /** A token of the provider's; never a card number. */
   readonly method: string
-  /** Whether to take the money at once. */
+  /** Whether to capture the payment immediately. */
   readonly capture: boolean
 }
 
@@ -59,10 +59,13 @@ export interface RefundAsked extends Asked {
   readonly refund_id: string
 }
 
-/** What is enough to look a payment up. */
+/** The identifiers that suffice to look up a payment. */
 export type Named = Pick<Asked, 'payment_id' | 'order_id' | 'provider_ref'>
 
-/** Something happened at the provider. A hint: what is true now is what `fetch` says. The payment has one name at least. */
+/**
+ * Something happened at the provider. A hint: `fetch` returns the current state. The payment has at least one
+ * identifier.
+ */
 export interface ProviderEvent {
   readonly event_id: string
   readonly payment_id: string | null
@@ -76,10 +79,10 @@ export interface PaymentProvider {
     readonly partial_refund: boolean
     readonly currencies: readonly Currency[]
   }
-  /** Whether a payment method is one this provider knows; asked before anything is written. */
+  /** Whether the provider knows a payment method; called before anything is written. */
   knows(method: string): boolean
   /**
-   * @param signal ends the waiting; the guard gives it, nobody else needs to
+   * @param signal aborts waiting; passed by the guard only
    * @throws ProviderUnavailable, ProviderTimeout, ProviderProtocol, as every method below
    */
   authorize(asked: AuthorizeAsked, signal?: AbortSignal): Promise<Outcome>
@@ -92,7 +95,7 @@ export interface PaymentProvider {
   parseEvent(headers: Readonly<Record<string, string | undefined>>, body: string): Promise<readonly ProviderEvent[]>
 }
 
-/** Every provider of this house: the one that new payments go to, and any by its name. */
+/** The configured providers: the one for new payments, and any by name. */
 export interface Payments {
   readonly current: PaymentProvider
   named(name: string): PaymentProvider | undefined
@@ -111,7 +114,7 @@ export class ProviderUnavailable extends Error {
   }
 }
 
-/** No answer in time: nobody knows what happened until `fetch` says so. */
+/** No answer in time: the outcome is unknown until `fetch` returns it. */
 export class ProviderTimeout extends Error {
   override readonly name: string = 'ProviderTimeout'
   constructor(cause?: unknown) {

@@ -1,10 +1,9 @@
-// Access: who may call an operation, by the document's `security`.
+// Access: who may call an operation, according to the document's `security`.
 //
-// One alternative must hold whole: its scopes, all of them. An anonymous request is a 401 where no alternative is open;
-// a caller without a scope is a 403 that names it. Whether the credential is good was identity's business, and a bad
-// one never gets here; whose object it is, is the store's. An open operation may have parameters that are not: those
-// name a scope themselves.
-// Spec: security, x-requires-scope. Refuses: unauthorized, forbidden.
+// One alternative must be satisfied with all of its scopes. An anonymous request is a 401 unless an alternative is
+// open; a caller without a scope is a 403 that names it. Identity has verified the credential before, and a bad one
+// never gets here; ownership is checked by the store. A public operation may have parameters that are not public: those
+// name a scope themselves. Spec: security, x-requires-scope. Refuses: unauthorized, forbidden.
 
 import type { Operation } from '../contract/serve/contract.ts'
 import type { Stage } from '../contract/serve/exchange.ts'
@@ -31,7 +30,7 @@ function accessCheck(operation: Operation): Stage {
   }
 }
 
-/** An attempt to change what the caller may not change is recorded; an attempt to read is not. */
+/** An unauthorized attempt to change something is recorded; an attempt to read is not. */
 const lacking = (scopes: string[], { id, safe }: Operation) =>
   problem('forbidden', {
     ...(!safe && { event: { ...denied, resource_id: id, facts: { required: scopes } } }),
@@ -40,8 +39,8 @@ const lacking = (scopes: string[], { id, safe }: Operation) =>
   })
 
 /**
- * A guarded parameter asks for its scope before anything is said about its value; `false` asks for nothing.
- * @returns throws as above
+ * A guarded parameter requires its scope before its value is validated; `false` requires nothing.
+ * @throws Problem as above
  */
 function parameterCheck(operation: Operation, guarded: readonly { name: string; scope: string }[]): Stage {
   return (exchange) => {
@@ -65,7 +64,7 @@ const response = (name: string) => ({ $ref: `#/components/responses/${name}` })
 
 const withScheme = (security: Security) => security.filter((alternative) => Object.keys(alternative).length > 0)
 
-/** Whether a parameter of the operation asks for a scope. */
+/** Whether a parameter of the operation requires a scope. */
 function guarded({ parameters = [] }: Json, { components }: Json): boolean {
   const shared: Json = components?.parameters ?? {}
   return parameters.some((one: Json) => scopeKey in (shared[one.$ref?.split('/').at(-1)] ?? one))

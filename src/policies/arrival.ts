@@ -1,9 +1,9 @@
-// Arrival: what cannot even become a request of ours, and the server's own limits.
+// Arrival: input that is not a valid request, and the server's own limits.
 //
 // HTTP that cannot be parsed, headers over 16 KiB, targets over 8 KiB, a bad Host, an unknown method, a client that
-// never finishes, a server that is shutting down. All are answered in the envelope, with a Date and a request id, also
-// where Node has no request to show us and only a socket is left.
-// Refuses: bad_request, request_timeout, uri_too_long, headers_too_large, not_implemented, service_unavailable.
+// never finishes, a server that is shutting down. All are answered with the envelope, a Date and a request id, even
+// where Node provides no request but only a socket. Refuses: bad_request, request_timeout, uri_too_long,
+// headers_too_large, not_implemented, service_unavailable.
 
 import { randomUUID } from 'node:crypto'
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
@@ -75,7 +75,7 @@ function refuseSocket(app: FastifyInstance, socket: Socket, code: Code): void {
   }
 }
 
-/** What Fastify must know before it exists. */
+/** The options that Fastify needs at creation. */
 export const serverOptions = (versions: readonly Version[]) =>
   ({
     ...contractOptions,
@@ -90,7 +90,7 @@ export const serverOptions = (versions: readonly Version[]) =>
       // Node looks for slow clients only this often; its default of 30 s leaves them open that long.
       connectionsCheckingInterval: 1000,
     },
-    /** What the router refuses by itself meets no stage. */
+    /** Errors of the router itself do not pass any stage. */
     frameworkErrors(error, request, reply) {
       const refusal = errors.toProblem(error)
       const { id, method } = request
@@ -119,7 +119,7 @@ export const serverOptions = (versions: readonly Version[]) =>
       // Browsers open connections ahead of need: one that never sent a byte asked for nothing, and is told nothing.
       const neverAsked = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && socket.bytesRead === 0
       if (neverAsked || error.code === 'ECONNRESET') return void socket.destroy()
-      // Fastify calls this as its own method; its types do not say so.
+      // Fastify calls this as its own method, which its types do not show.
       refuseSocket(this as unknown as FastifyInstance, socket, parserCodes[error.code] ?? 'bad_request')
     },
   }) satisfies FastifyHttpOptions<Server>
@@ -129,7 +129,10 @@ const host = /^(?:[a-z0-9._~-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 /** A path with nothing to decode. */
 const isPlain = (target: string) => target.startsWith('/') && !target.includes('%')
 
-/** HTTP/1.x with exactly one valid Host, as RFC 9112, section 3.2 demands; HTTP/1.0 may have none. Node lets 0.9 and 2.0 pass. */
+/**
+ * HTTP/1.x with exactly one valid Host, as RFC 9112, section 3.2 demands; HTTP/1.0 may have none. Node lets 0.9 and 2.0
+ * pass.
+ */
 function checkHost({ rawHeaders, headers, httpVersion }: IncomingMessage): void {
   let count = 0
   for (let i = 0; i < rawHeaders.length; i += 2) {
@@ -158,8 +161,8 @@ const everywhere = ({ lifecycle }: House): Stages => ({
     const { originalUrl } = request
     if (!isPlain(originalUrl) && !isReadable(originalUrl)) throw problem('bad_request')
   },
-  // Node closes only what is idle now; what is answered later would keep its connection, and the process, for another
-  // minute.
+  // Node closes only connections that are idle now; a later response would keep its connection, and the process, for
+  // another minute.
   send({ reply }, payload) {
     if (lifecycle.closing || lifecycle.draining) reply.header('connection', 'close')
     return payload
@@ -172,11 +175,10 @@ export const arrival: Policy<undefined, House> = {
   elsewhere: everywhere,
 }
 
-/** What is no request for Fastify: bodies that wait to be asked for, expectations, CONNECT. */
+/** Events that are not requests to Fastify: 100 Continue, other expectations, CONNECT. */
 export function answerSockets(app: FastifyInstance): void {
   const { server } = app
-  // The body is asked for only when it will be read (contract/serve/bodies.ts): a refusal goes out instead of 100
-  // Continue.
+  // 100 Continue is sent only when the body will be read (contract/serve/bodies.ts): an error is sent instead of it.
   const serve = (request: IncomingMessage, response: ServerResponse) => void server.emit('request', request, response)
   server.on('checkContinue', serve)
   server.on('checkExpectation', serve)

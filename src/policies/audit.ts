@@ -1,11 +1,10 @@
 // Audit: who changed what, written with the change itself or not at all.
 //
-// Before the handler, inside its transaction, the resource is read as its own GET shows it; just before the commit the
-// row is added, with what is answered as its `after`. So handlers say nothing, a change that is rolled back leaves no
-// row, and a row that cannot be written undoes the change. It comes after the policies that change something
-// themselves, because they wait for its row. What was refused and must be known all the same (a Problem with an
-// `event`) gets a row of its own after the work is undone.
-// Spec: x-audit. Refuses: nothing.
+// Before the handler, inside its transaction, the resource is read through its own GET; just before the commit the
+// entry is added, with the response as its `after`. So handlers contain no audit code, a change that is rolled back
+// leaves no entry, and an entry that cannot be written rolls the change back. It follows the policies that write
+// something themselves, because other transactions wait for its row. A refusal that must be recorded (a Problem with an
+// `event`) gets an entry of its own after the rollback. Spec: x-audit. Refuses: nothing.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
@@ -29,7 +28,7 @@ interface House {
 
 type Id = string | number | null
 
-/** Who, from where, in which exchange. @param found who the work found out to be calling */
+/** The actor, the address and the request. @param found the caller that the handler authenticated */
 function origin(exchange: Exchange, found?: Pick<Principal, 'id' | 'role'>) {
   const { request, headers, operation } = exchange
   const { id: user = null, role = null } = principalOf(exchange) ?? found ?? {}
@@ -60,7 +59,7 @@ function recording(action: string, operation: ServedOperation, { clock }: House)
       const seen = async () => (creates ? shown : resource && (shown ?? (await resource.read(exchange, inside))?.body))
       const after = method === 'DELETE' ? undefined : await seen()
       const told = after?.id ?? before?.id ?? refusal?.data?.[`${resource_type}_id`]
-      // What the path says, for what cannot be seen.
+      // The ids in the path, for a resource that cannot be read.
       const named = creates ? null : (Object.values(exchange.params).at(-1) ?? null)
       const resource_id = (told as Id | undefined) ?? named
       const states = { before: before ?? null, after: after ?? null, outcome: refusal?.code ?? 'success' }

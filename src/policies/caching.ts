@@ -1,9 +1,9 @@
-// Caching: who may keep an answer, what it is known by, and 304 where the caller has it already.
+// Caching: who may store a response, its validators, and 304 if the caller has it already.
 //
-// A single resource is known by its version: the handler's `etag` member. Everything else (lists, included relations)
-// is known by a hash of its bytes, @fastify/etag's. Each content coding has a tag of its own. Only a 200 of a read that
-// declares x-cache is ever tagged or answered 304; refusals and writes never are.
-// Spec: x-cache. Refuses: not_acceptable (no content coding left), precondition_failed.
+// A single resource is identified by its version: the handler's `etag` member. Everything else (lists, included
+// relations) is identified by a hash of its bytes, from @fastify/etag. Each content coding has a tag of its own. Only a
+// 200 of a read that declares x-cache is tagged or answered 304; errors and writes never are. Spec: x-cache. Refuses:
+// not_acceptable (no content coding left), precondition_failed.
 
 import { Readable } from 'node:stream'
 import etag from '@fastify/etag'
@@ -44,9 +44,8 @@ export async function hashTags(): Promise<HashTags> {
 }
 
 /**
- * What anyone may see may be kept and shared; what a known caller sees must be asked for again, also where the
- * operation is public (RFC 9111, section 3.5). A shared cache knows that of `Authorization` by itself, of a cookie it
- * does not.
+ * Public responses may be stored and shared; a response to an authenticated caller must be revalidated, even if the
+ * operation is public (RFC 9111, section 3.5). A shared cache knows that from `Authorization`, but not from a cookie.
  */
 function cacheControl({ visibility, maxAgeSeconds = 0, immutable }: CacheDeclaration) {
   const shared = `public, max-age=${maxAgeSeconds}, ${immutable ? 'immutable' : 'must-revalidate'}`
@@ -69,7 +68,7 @@ function dressing(declaration: CacheDeclaration, { clock, hashTags }: House): No
     const tag = suffix === '' ? plain : plain.replace(/"$/, `${suffix}"`)
     const last_modified = declaration.lastModified && validators?.last_modified
     checkRead(headers, { etag: tag, last_modified })
-    // What may be refused is behind us: until here the answer may not be kept at all.
+    // No error can follow: until here the response is no-store.
     const isAnonymous = principal === undefined && !exchange.slots.endedCookie
     reply.header('cache-control', isAnonymous ? control.anonymous : control.known).header('etag', tag)
     // Never later than Date (RFC 9110, section 8.8.2.1); a stored date may be (store/last-modified.ts).
@@ -82,7 +81,7 @@ function dressing(declaration: CacheDeclaration, { clock, hashTags }: House): No
   }
 }
 
-/** Worked out once for what is kept. */
+/** Computed once for kept responses. */
 function hashedTag(exchange: Exchange, payload: string, hashTags: HashTags): string {
   const { written, reply } = exchange
   if (written?.tag !== undefined) return written.tag
@@ -94,7 +93,10 @@ function hashedTag(exchange: Exchange, payload: string, hashTags: HashTags): str
 
 const httpDate = (seconds: number): string => new Date(seconds * 1000).toUTCString()
 
-/** What a 304 need not say again: the caller has it (RFC 9110, section 15.4.5), and it has no length (section 8.6). */
+/**
+ * Headers that a 304 need not repeat, because the caller has them (RFC 9110, section 15.4.5), and the length, which it
+ * lacks (section 8.6).
+ */
 const ofContent = ['content-type', 'content-length', 'content-language', 'content-disposition', 'accept-ranges', 'link']
 
 function unchanged({ request, reply, slots: { endedCookie } }: Exchange): string | null {
@@ -102,7 +104,7 @@ function unchanged({ request, reply, slots: { endedCookie } }: Exchange): string
   for (const name of ofContent) reply.removeHeader(name)
   // A cache would add it to what it has, and give it to others (RFC 9111, section 4.3.4).
   if (endedCookie) reply.removeHeader('set-cookie')
-  // Fastify measures what a HEAD would have sent, and cannot measure nothing.
+  // For HEAD, Fastify measures the body that would have been sent, and cannot measure an empty one.
   return request.method === 'HEAD' ? '' : null
 }
 
@@ -116,7 +118,7 @@ function dressBytes(control: string, exchange: Exchange, payload: Readable) {
   return unchanged(exchange)
 }
 
-/** The answer to a write is known by the tag of what was written; PUT says none (RFC 9110, section 9.3.4). */
+/** The response to a write has the tag of the new state; PUT sends none (RFC 9110, section 9.3.4). */
 const tagWritten: NonNullable<Stages['send']> = ({ validators, reply, operation }, payload) => {
   if (validators && reply.statusCode < 300 && operation?.method !== 'PUT') reply.header('etag', validators.etag)
   return payload
@@ -138,7 +140,7 @@ const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` }
 const headers = (...names: string[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 
-/** Whether what a write answers has a tag in its body, and so in its headers. */
+/** Whether the response to a write has a tag in its body, and so in its headers. */
 function showsTag({ responses }: Json, document: Json): boolean {
   const successes = Object.entries<Json>(responses ?? {}).filter(([status]) => status.startsWith('2'))
   return successes.some(([, { content }]) => {
@@ -175,7 +177,7 @@ const declaration = {
   },
   implies(cache: Cache | undefined, operation: Json, document: Json, method: string) {
     if (!cache) return showsTag(operation, document) && method !== 'put' ? { headers: headers('ETag') } : {}
-    // What is not kept is not asked for conditionally.
+    // Without a stored response there is no conditional request.
     if (!isKept(cache)) return { parameters: [], headers: headers('Cache-Control') }
     return {
       parameters: ['IfNoneMatch', ...(cache.lastModified ? ['IfModifiedSince'] : [])].map(parameter),

@@ -1,10 +1,9 @@
-// CSRF: what a browser sends by itself, because it has a cookie, changes nothing.
+// CSRF: a request that a browser sends automatically, because it has a cookie, changes nothing.
 //
-// A caller with a session cookie and an unsafe method must come from our own pages or a whitelisted origin, by
-// Sec-Fetch-Site or else by Origin, and must always show a token of its own session (OWASP, signed double submit).
-// Bearer callers are exempt: no browser adds that header by itself. Login asks for the origin too, or a foreign page
-// could log its visitor in as its own user.
-// Spec: security (sessionCookie), x-same-origin. Refuses: csrf_failed.
+// A caller with a session cookie and an unsafe method must come from our own pages or an allowed origin, by
+// Sec-Fetch-Site or else by Origin, and must present a token of its own session (OWASP, signed double submit). Bearer
+// tokens are exempt: browsers never add that header automatically. Login checks the origin too; otherwise a foreign
+// page could log its visitor in as another user. Spec: security (sessionCookie), x-same-origin. Refuses: csrf_failed.
 
 import type { Exchange, Stage } from '../contract/serve/exchange.ts'
 import { originOf } from '../contract/serve/forwarded.ts'
@@ -18,7 +17,7 @@ interface House {
   readonly corsOrigins: readonly string[]
 }
 
-/** Whether our own pages or a whitelisted origin asked, as far as the browser says. */
+/** Whether the request comes from our own pages or an allowed origin, as far as the browser says. */
 function isOurs(exchange: Exchange, corsOrigins: readonly string[]): boolean {
   const { origin, 'sec-fetch-site': site } = exchange.headers
   const allowed = origin !== undefined && (originOf(origin) === exchange.origin || corsOrigins.includes(origin))
@@ -45,7 +44,7 @@ const comeFromOurs =
 
 const key = 'x-same-origin'
 
-/** Whether a browser may send the credential by itself. */
+/** Whether browsers send the credential automatically. */
 function takesCookie(operation: Json, { components, security: usual = [] }: Json): boolean {
   const { security = usual } = operation
   const schemes: Json = components?.securitySchemes ?? {}

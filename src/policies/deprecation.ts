@@ -1,9 +1,8 @@
-// Deprecation: what is going to end says so on every answer, and says that it has ended afterwards.
+// Deprecation: deprecated operations announce their end on every response, and afterwards report that they have ended.
 //
-// Deprecation (RFC 9745), Sunset (RFC 8594) and a Link to the successor and to what is said about moving, on refusals
-// and 304 too; a list's own Link keeps its place before them. After the sunset instant, by the injected clock, every
-// call is a 410, before identification; an operator may keep serving (SUNSET=off).
-// Spec: x-deprecation. Refuses: version_sunset.
+// Deprecation (RFC 9745), Sunset (RFC 8594) and a Link to the successor and the migration guide, on errors and 304 too;
+// a list's own Link comes before them. After the sunset, by the injected clock, every call is a 410, before
+// identification; an operator may keep serving (SUNSET=off). Spec: x-deprecation. Refuses: version_sunset.
 
 import { type Fill, filling } from '../contract/serve/contract.ts'
 import type { Exchange } from '../contract/serve/exchange.ts'
@@ -13,7 +12,7 @@ import { problem } from '../problem.ts'
 interface Deprecation {
   readonly since: string
   readonly sunset: string
-  /** The path template of what to use instead; it has no parameters but those of the operation. */
+  /** The path template of the replacement; it has only parameters of the operation. */
   readonly successor: string
   readonly documentation: string
 }
@@ -21,13 +20,13 @@ interface Deprecation {
 interface House {
   readonly clock: () => Date
   readonly deprecation: {
-    /** `legacy` says `true` instead of the instant, as drafts before RFC 9745 did. */
+    /** `legacy` sends `true` instead of the date, as drafts before RFC 9745 did. */
     readonly format: 'rfc9745' | 'legacy'
     readonly sunset: 'on' | 'off'
   }
 }
 
-/** After what is linked already (RFC 8288, section 3: a list). */
+/** Appended to existing links (RFC 8288, section 3: a list). */
 function addLink({ reply, params, prefix }: Exchange, successor: Fill, documentation: string): void {
   const links = `<${prefix}${successor(params)}>; rel="successor-version", <${prefix}${documentation}>; rel="deprecation"`
   const already = reply.getHeader('link')
@@ -40,7 +39,7 @@ const key = 'x-deprecation'
 interface Deprecation {
   readonly since: string
   readonly sunset: string
-  /** The path template of what to use instead. */
+  /** The path template of the replacement. */
   readonly successor: string
   readonly documentation: string
 }
@@ -90,7 +89,7 @@ const declaration = {
   },
   completes: (_declared, operation, document) => deprecate(operation, document),
   refuses: (declared: Deprecation | undefined) => (declared ? [410] : []),
-  /** `deprecated` without a date is no help to clients; a date without it is not seen by generators. */
+  /** `deprecated` without a date does not help clients; a date without it is invisible to generators. */
   *faults(declared: Deprecation | undefined, operation) {
     if ((operation.deprecated === true) !== (declared !== undefined))
       yield 'deprecated: true and a sunset must be declared together'

@@ -1,5 +1,5 @@
-// What errors mean in the document: the closed list of codes, every refusal in a second form, and in the description of
-// an operation what it refuses and not every one does.
+// Errors in the document: the closed list of codes, every error in a second media type, and in the description of each
+// operation the errors particular to it.
 
 import type { Json, Policy } from '../contract/serve/policy.ts'
 
@@ -46,7 +46,7 @@ function tellAsProblems(answers: Json, { components, [key]: catalogue }: Json): 
   }
 }
 
-/** Shared answers whose codes say nothing about the operation. */
+/** Shared responses whose codes say nothing about the operation. */
 const common = [
   'BadRequest',
   'Unauthorized',
@@ -59,7 +59,7 @@ const common = [
   'InternalError',
   'ServiceUnavailable',
   'Refusal',
-  // The line about the deprecation says it.
+  // The line about the deprecation covers it.
   'Gone',
   'DeprecatedGone',
 ]
@@ -78,7 +78,7 @@ const codesOf = (answer: Json, document: Json): string[] =>
     .map((example) => resolved(example, document).value?.error?.code)
     .filter(Boolean)
 
-/** What this operation may refuse and not every one: status -> codes. */
+/** The errors particular to this operation: status -> codes. */
 export function ownRefusals(operation: Json, document: Json): Record<string, string[]> {
   const shared = document.components.responses
   const usual = new Set(common.flatMap((name) => (shared[name] ? codesOf(shared[name], document) : [])))

@@ -1,23 +1,26 @@
-// Headers: what every answer carries for browsers and caches, refusals included.
+// Headers: those that every response carries for browsers and caches, errors included.
 //
-// An API answer may do nothing in a browser (OWASP, REST Security). CORS by exact whitelist: a
-// foreign origin gets no Access-Control header at all. HSTS only over HTTPS (RFC 6797, section 7.2).
-// The docs pages replace the Content-Security-Policy with their own.
+// A response of the API may do nothing in a browser (OWASP, REST Security). CORS uses an exact allow-list: other
+// origins get no Access-Control headers at all. HSTS only over HTTPS (RFC 6797, section 7.2). The docs pages replace
+// the Content-Security-Policy with their own.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Declaration, Policy } from '../contract/serve/policy.ts'
 
-/** Said of every answer: what varies must do so for all (RFC 9110, section 12.5.5). Refusals vary by language too. */
+/**
+ * On every response: a response that varies must say so for all variants (RFC 9110, section 12.5.5). Errors vary by
+ * language too.
+ */
 const vary = 'Accept, Accept-Encoding, Origin'
 
-/** Of a refusal on a connection, which goes through no pipeline. */
+/** For an error on a connection, which passes no pipeline. */
 export const securityHeaders = {
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
-  // Nothing may be kept unless its operation says so.
+  // no-store unless the operation declares otherwise.
   'cache-control': 'no-store',
   vary: 'Accept, Accept-Encoding, Accept-Language, Origin',
 } as const
@@ -51,7 +54,7 @@ interface House {
   readonly corsOrigins: readonly string[]
 }
 
-/** Fetch, sections 3.2.2 and 3.2.3. What the path answers to OPTIONS goes out either way. */
+/** Fetch, sections 3.2.2 and 3.2.3. The path's response to OPTIONS is sent either way. */
 function allowOrigin({ headers, reply, request, route: { allow } }: Exchange, origin: string): void {
   reply.headers({ 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true' })
   reply.header('access-control-expose-headers', exposed)

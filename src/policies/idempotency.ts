@@ -1,12 +1,12 @@
-// Idempotency: a request that is sent twice with one Idempotency-Key has one effect, and is answered the same both
-// times.
+// Idempotency: a request that is sent twice with one Idempotency-Key has one effect, and both receive the same
+// response.
 //
 // The key is claimed after validation, in a transaction of its own, and settled inside the handler's, together with the
-// effect. A 2xx and a 402 are outcomes and are kept; after another 4xx nothing has happened and the key is new;
-// whatever else ends a try (5xx, a crash, a lost lease) leaves the key bound to its request, and the next try goes on
-// under the same `attempt`. Why leases, and who may commit: docs/decisions/0008. Keys and requests are kept as hashes;
-// answers whole, so nothing that answers with secrets may declare this.
-// Spec: x-idempotency. Refuses: idempotency_key_required, idempotency_key_invalid, idempotency_conflict,
+// effect. A 2xx and a 402 are outcomes and are stored; another 4xx means that nothing has happened and releases the
+// key; any other end of an attempt (5xx, a crash, a lost lease) leaves the key bound to its request, and the next
+// attempt continues under the same `attempt`. docs/decisions/0008 explains leases and who may commit. Keys and requests
+// are stored as hashes; responses in full, so operations that return secrets must not declare this. Spec:
+// x-idempotency. Refuses: idempotency_key_required, idempotency_key_invalid, idempotency_conflict,
 // idempotency_in_progress.
 
 import { hash } from 'node:crypto'
@@ -29,7 +29,7 @@ declare module '../contract/serve/exchange.ts' {
     idempotency?: {
       readonly scope: string
       claim?: Claim
-      /** Whether its work is kept although it was refused. */
+      /** Whether its work is kept although it failed. */
       settled?: boolean
     }
   }
@@ -57,7 +57,10 @@ const visible = /^[\x21-\x7e]{1,255}$/
 /** A string of RFC 8941, section 3.3.3. */
 const quoted = /^"((?:[^"\\]|\\["\\])*)"$/
 
-/** Bare or quoted, it is the same key. @returns undefined where there is none. @throws Problem 400 `idempotency_key_invalid` */
+/**
+ * Bare or quoted, it is the same key. @returns undefined where there is none. @throws Problem 400
+ * `idempotency_key_invalid`
+ */
 function keyOf(exchange: Exchange): string | undefined {
   const text = exchange.headers['idempotency-key']?.toString()
   if (text === undefined) return undefined
@@ -77,14 +80,17 @@ function scopeOf(key: string, exchange: Exchange): string {
   return sha256([caller, exchange.operation?.id, key])
 }
 
-/** The request as it was understood: how its JSON was spaced and ordered, and whether a default was sent, is not part of it. */
+/**
+ * The request as it was understood: how its JSON was spaced and ordered, and whether a default was sent, is not part of
+ * it.
+ */
 function fingerprintOf({ decoded, operation, request: { body } }: Exchange): string {
   const { method, path } = operation ?? {}
-  // The version of the API stands in the path.
+  // The path includes the version of the API.
   return sha256([method, path, decoded.path, decoded.query, body ?? null])
 }
 
-/** What is kept of an answer; undefined where it is no outcome. Cookies are never kept. */
+/** The stored part of a response; undefined if it is not an outcome. Cookies are never stored. */
 function keptOf(answer: Answer, exchange: Exchange): KeptAnswer | undefined {
   if (answer instanceof Refused) {
     const { problem } = answer
@@ -108,11 +114,11 @@ function keptOf(answer: Answer, exchange: Exchange): KeptAnswer | undefined {
 const withoutCookies = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'set-cookie'))
 
-/** Answers again what was answered. */
+/** Replays the stored response. */
 function replay(exchange: Exchange, { status, headers, body }: KeptAnswer): void {
   const { reply } = exchange
   const { etag, ...others } = headers
-  // Caching writes the tag of what was written.
+  // Caching writes the tag of the new state.
   if (etag !== undefined) exchange.validators = { etag }
   if (status >= 400) {
     const said = JSON.parse(body as string)
@@ -130,7 +136,7 @@ function replay(exchange: Exchange, { status, headers, body }: KeptAnswer): void
   else reply.send(prefix === '' || !operation ? body : answerText(JSON.parse(body), operation, prefix))
 }
 
-/** What this process is at, and until when it holds on. */
+/** The attempts of this process, and when their leases end. */
 export interface Leases {
   hold(claim: Claim): void
   drop(claim: Claim): void
@@ -153,7 +159,7 @@ export function leasesOver(store: House['store'], { clock, monotonic }: Clocks, 
   const timer = setInterval(async () => {
     for (const [claim, until] of held) {
       if (until < monotonic()) held.delete(claim)
-      // A renewal that is lost costs the lease at worst, and the lease is not what keeps effects single.
+      // A lost renewal at worst loses the lease, and single effects do not depend on the lease.
       else
         await store()
           .idempotencyKeys.renew(claim, later(leaseMs))
@@ -175,7 +181,7 @@ export function leasesOver(store: House['store'], { clock, monotonic }: Clocks, 
   }
 }
 
-/** Before preconditions and validation: a stale If-Match of a request that was answered is no news. */
+/** Before preconditions and validation: a stale If-Match in a retry of a completed request does not matter. */
 const recognize =
   (declared: 'required' | 'accepted', { store, clock }: House) =>
   (exchange: Exchange): void | Promise<void> => {
@@ -211,7 +217,10 @@ const claim =
     return claimed instanceof Promise ? claimed.then(act) : act(claimed)
   }
 
-/** Does nothing to a claim that is settled, or that another try holds by now. A database that is away leaves it to its lease. */
+/**
+ * Does nothing to a claim that is settled, or that another try holds by now. A database that is away leaves it to its
+ * lease.
+ */
 const letGo =
   ({ store, leases }: House): Stages['refuse'] =>
   ({ slots: { idempotency: mine }, begun, request }, { status }) => {

@@ -1,12 +1,12 @@
 // Identity: who is calling, by a bearer token or a session cookie.
 //
 // Asked only where the document names a scheme: elsewhere a credential is not looked at, so that an old token does not
-// keep anyone from logging in. A token that is bad is refused, and never taken for none. A cookie is sent by the browser
-// whatever its user wants: one whose session is over is taken away, and where anonymous requests are allowed this is
-// one. What another scheme (`Basic` of a proxy in front) or another application of this host (a cookie of the same
-// name) has put there is no credential. A token is good as long as its session is, so logging out, disabling and a new
-// password count at once; scopes are those of the role as it is now.
-// Spec: security (bearerAuth, sessionCookie). Refuses: bad_request (two credentials), invalid_token, token_expired.
+// keep anyone from logging in. A token that is bad is refused, and never taken for none. A cookie is sent by the
+// browser whatever its user wants: one whose session is over is taken away, and where anonymous requests are allowed
+// this is one. What another scheme (`Basic` of a proxy in front) or another application of this host (a cookie of the
+// same name) has put there is no credential. A token is good as long as its session is, so logging out, disabling and a
+// new password count at once; scopes are those of the role as it is now. Spec: security (bearerAuth, sessionCookie).
+// Refuses: bad_request (two credentials), invalid_token, token_expired.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Declaration, Policy } from '../contract/serve/policy.ts'
@@ -76,7 +76,7 @@ async function liveSession(
     const session = await sessions.findCookie(identity.hashSecret(secret), now)
     if (!session) continue
     if (now.getTime() - Date.parse(session.used_at) > touchEveryMs) {
-      // A read does not wait for it, and succeeds where nothing can be written.
+      // Reads do not wait for it, and succeed even if nothing can be written.
       sessions.touch(session.session_id, now).catch((err) => exchange.request.log.warn({ err }, 'session not touched'))
     }
     return session

@@ -1,6 +1,6 @@
-// Languages: messages in the language the caller reads best, of those the server speaks.
+// Languages: messages in the supported language that the caller prefers.
 //
-// RFC 4647 lookup over Accept-Language; Korean where nothing fits, never a 406. Codes are never translated.
+// RFC 4647 lookup over Accept-Language; Korean if nothing matches, never a 406. Codes are never translated.
 
 import Negotiator from 'negotiator'
 import type { Exchange } from '../contract/serve/exchange.ts'

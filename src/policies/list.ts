@@ -1,15 +1,14 @@
 // Lists: pages and cursors, sort, filters, fields and included relations.
 //
-// What their parameters mean is the contract's (contract/serve/lists.ts). What is here is which parameters a
-// declaration makes.
-// Spec: x-list.
+// The contract interprets the parameters (contract/serve/lists.ts). This file defines the parameters that a declaration
+// implies. Spec: x-list.
 
 import type { Declaration, Json, Policy } from '../contract/serve/policy.ts'
 
 const key = 'x-list'
 const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` })
 
-/** What an operator asks, in words. */
+/** The meaning of each operator, in words. */
 const meanings: Record<string, string> = {
   eq: 'equal to',
   ne: 'not equal to',
@@ -50,7 +49,7 @@ function names(
 const named = (value: Json, schemas: Record<string, Json>): Json =>
   value.$ref ? (schemas[value.$ref.split('/').at(-1)] as Json) : value
 
-/** One value of a field, as a query can say it: null has no text. */
+/** One value of a field as query text: null has none. */
 function sayable(value: Json, schemas: Record<string, Json>): Json {
   const schema = named(value, schemas)
   // Answers have UTC to the millisecond; a query may have any offset.
@@ -94,7 +93,7 @@ function filterParameters(filters: Record<string, string[]>, entry: Json, schema
   )
 }
 
-/** Where there are no pages. */
+/** For lists without page numbers. */
 const walk = {
   name: 'cursor',
   in: 'query',
@@ -134,7 +133,9 @@ export function listParameters(operation: Json, schemas: Record<string, Json>): 
   ]
 }
 
-/** With `fields`, an entry has the members that were asked for and no other: a schema of its own, that requires none. */
+/**
+ * With `fields`, an entry has the members that were asked for and no other: a schema of its own, that requires none.
+ */
 function sparse(operation: Json, entry: string, schemas: Record<string, Json>): void {
   const name = `Sparse${entry}`
   const { required: _required, ...shape } = schemas[entry] as Json

@@ -1,11 +1,10 @@
-// Metrics: what an operator watches, at /metrics, for Prometheus.
+// Metrics: for operators, at /metrics, in Prometheus format.
 //
-// How long requests took by route template, method and status (OpenTelemetry's http.server.request.duration), how often
-// deprecated operations are still called, and how late the event loop runs. No label has a value that a caller chooses.
-// What never becomes a request (HTTP that cannot be parsed) is in the log only. It is no operation of the document and
-// not public: without METRICS_TOKEN only a caller on this machine sees it, and none that a proxy speaks for; with one,
-// only who sends it. To everybody else it is not there.
-// Refuses: route_not_found, method_not_allowed.
+// The duration of requests by route template, method and status (OpenTelemetry's http.server.request.duration), the
+// number of calls of deprecated operations, and the event loop delay. No label has a value that a caller chooses. Input
+// that never becomes a request (HTTP that cannot be parsed) is only logged. /metrics is not an operation of the
+// document and not public: without METRICS_TOKEN only direct callers on this machine can read it; with one, only
+// callers that send it. To everyone else it is a 404. Refuses: route_not_found, method_not_allowed.
 
 import { hash, timingSafeEqual } from 'node:crypto'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
@@ -19,18 +18,18 @@ import type { Policy } from '../contract/serve/policy.ts'
 import { problem } from '../problem.ts'
 
 export interface MetricsOptions {
-  /** What a caller must send as a bearer token; empty: only this machine may ask. */
+  /** The bearer token that callers must send; if empty, only this machine may read. */
   readonly token: string
 }
 
 /** OpenTelemetry's advice for this metric, in seconds. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]
-/** A method that nobody knows must not make a series of its own. */
+/** An unknown method must not create a series of its own. */
 const known = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 const others = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const nanoseconds = 1e9
 
-/** The peer itself, not whom it says it speaks for; a proxy on this machine speaks for the whole world. */
+/** The peer itself, not the client it forwards for; a proxy on this machine forwards for the whole world. */
 function fromHere({ raw: { socket }, headers }: FastifyRequest): boolean {
   const forwarded = Object.keys(headers).some(
     (name) => name === 'forwarded' || name === 'via' || name === 'x-real-ip' || name.startsWith('x-forwarded-'),

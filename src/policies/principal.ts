@@ -1,15 +1,15 @@
-// Who is calling, as far as the policies must know. What a role may do is the shop's business.
+// The caller, as far as policies need to know. The shop decides what a role may do.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 
 export interface Principal {
   readonly id: number
   readonly role: 'customer' | 'staff' | 'admin'
-  /** What this credential may do: what the role has, or the part of it that was asked for at login. */
+  /** The scopes of this credential: those of the role, or the part requested at login. */
   readonly scopes: ReadonlySet<string>
   /** The login this credential came from; it ends with it. */
   readonly session_id: number
-  /** What it was known by: a bearer token, or a browser's cookie. */
+  /** The kind of credential: a bearer token, or a browser's cookie. */
   readonly by: 'token' | 'browser'
 }
 

@@ -1,8 +1,8 @@
-// Problems: how a refusal is worded.
+// Problems: the wording of errors.
 //
-// A Problem says what it is, in our envelope, or in RFC 9457's document around it where the caller prefers that. A
-// database that is away is a 503. What Fastify refuses by itself is translated by its status. Everything else is a bare
-// 500: the cause goes to the log under the request id and nowhere else.
+// A Problem is sent in our envelope, or inside RFC 9457's format if the caller prefers that. An unreachable database is
+// a 503. Fastify's own errors are translated by status. Everything else is a bare 500: the cause goes to the log under
+// the request id and nowhere else.
 
 import Negotiator from 'negotiator'
 import type { Exchange } from '../contract/serve/exchange.ts'
@@ -94,16 +94,16 @@ function toProblem(error: unknown): Problem {
   return problem(known ?? 'internal_error', { cause: error })
 }
 
-/** A 401 says how to authenticate (RFC 9110, section 15.5.2), and what was wrong where a token came (RFC 6750, section 3). */
+/** A 401 says how to authenticate (RFC 9110, section 15.5.2), and what was wrong with a token (RFC 6750, section 3). */
 const challenges: Partial<Record<string, string>> = {
   invalid_token: 'Bearer realm="shop", error="invalid_token", error_description="The token is not valid"',
-  // Of providers: what they sign is no credential of a caller.
+  // For providers: a signature is not a credential of a caller.
   invalid_signature: 'Signature realm="provider-events"',
   token_expired: 'Bearer realm="shop", error="invalid_token", error_description="The token has expired"',
 }
 const challenge = (code: string) => ({ 'www-authenticate': challenges[code] ?? 'Bearer realm="shop"' })
 
-/** A refusal as it is sent to someone who accepts this, in this language. */
+/** An error as sent to a client that accepts this media type, in this language. */
 export function wordedFor(
   refusal: Problem,
   accept: string | undefined,

@@ -1,13 +1,13 @@
-// Rate limits: how often a caller may ask.
+// Rate limits: how often a caller may send requests.
 //
-// Every operation counts in `default`, and in the class it names; a class that allows more stands alone. A caller who
-// is known is counted by user, a stranger by address. Login counts by address and, once the body is read, by the
-// account it names. Everything else that is answered (what is nowhere, other methods, the docs, a bad Host) counts in
-// `default` by address, whatever credential it brings: nobody looks at it there. Free are preflights, which browsers
-// send by themselves, and operations that say so. A bad credential counts in a window of its own as well, which is
-// looked at before the next one is: nobody tries tokens without end. With a Redis all processes count together; without
-// it each counts for itself, and login is closed rather than unguarded.
-// Spec: x-rate-limit, x-rate-limit-classes. Refuses: rate_limited, service_unavailable (login without its Redis).
+// Every operation counts in `default` and in the class it names; a class that allows more replaces `default`.
+// Authenticated requests count per user, anonymous requests per address. Login counts per address and, once the body is
+// read, per account name. Everything else (unknown paths, unsupported methods, the docs, a bad Host) counts in
+// `default` per address, whatever credential it has, because none is verified there. Preflights and operations that say
+// so are not counted. A bad credential also counts in a window of its own, checked before the next credential is
+// verified. With a Redis, processes count together; without one, each counts for itself. If Redis is unreachable, login
+// is refused rather than unlimited. Spec: x-rate-limit, x-rate-limit-classes. Refuses: rate_limited,
+// service_unavailable (login without its Redis).
 
 import { hash } from 'node:crypto'
 import rateLimits, { normalizeIP } from '@fastify/rate-limit'
@@ -25,7 +25,7 @@ import { principalOf } from './principal.ts'
 
 declare module '../contract/serve/exchange.ts' {
   interface Slots {
-    /** What this request was counted in, for the headers of its answer. */
+    /** The limits that this request counted in, for the headers of its response. */
     standings?: Standing[]
   }
 }
@@ -33,11 +33,11 @@ declare module '../contract/serve/exchange.ts' {
 type Key = (exchange: Exchange) => string
 
 interface Counted extends Standing {
-  /** Whether processes should count this together and cannot: then it guards nothing. */
+  /** Whether processes should count this together but cannot: then the limit protects nothing. */
   readonly unguarded?: boolean
 }
 
-/** At once where this process counts, later where Redis does. */
+/** Synchronous if this process counts, asynchronous if Redis does. */
 interface Limit {
   count(exchange: Exchange): Counted | Promise<Counted>
   /** The same without counting; undefined where there is nothing to see. */
@@ -49,9 +49,9 @@ export type Limits = (name: string, key: Key) => Limit
 
 interface House {
   readonly rateClasses: Readonly<Record<string, RateClass>>
-  /** Undefined where nothing is counted. */
+  /** Undefined if nothing is counted. */
   readonly limits: Limits | undefined
-  /** Whether to count and say so, and refuse no request: what operators want before they turn limits on. */
+  /** Whether to count and report without rejecting requests: for operators, before they turn limits on. */
   readonly countOnly: boolean
 }
 
@@ -60,13 +60,17 @@ const restMs = 1000
 
 export interface LimitsOptions {
   readonly classes: House['rateClasses']
-  /** Milliseconds of a clock that is never set: set back by an hour, the wall clock would close a window for that long. */
+  /**
+   * Milliseconds of a clock that is never set: set back by an hour, the wall clock would close a window for that long.
+   */
   readonly monotonic: () => number
   /** Where processes count together; each for itself when absent. */
   readonly redis: SharedCounters | undefined
 }
 
-/** What the library reads of a request. Given no key generator it takes the address for the key, and waits for nothing. */
+/**
+ * The part of a request that the library reads. Without a key generator it uses the address as the key, synchronously.
+ */
 type Ask = (named: { readonly ip: string; readonly routeOptions: object }, options?: { increment: boolean }) => unknown
 const noOptions = {}
 const looking = { increment: false }
@@ -120,7 +124,7 @@ export async function limitsOver(app: FastifyInstance, { classes, monotonic, red
     const alone = (ip: string, increment: boolean): Standing => {
       told = undefined
       const named = { ip, routeOptions: noOptions }
-      // Our store has answered when this returns; the promise says the same a little later.
+      // Our store has counted when this returns; the promise resolves a little later.
       if (increment) ask(named)
       else ask(named, looking)
       if (!told) throw new Error(`${name} was not counted at once`)
@@ -171,13 +175,13 @@ const byRefusedAddress: Key = (exchange) => `refused ${byAddress(exchange)}`
 /** In lower case, as the library writes every key. */
 const folded = (name: string) => hash('sha256', name.trim().normalize('NFC').toLowerCase(), 'hex')
 
-/** The account that is asked for, be it there or not; where none is, the caller's own. */
+/** The requested account, whether it exists or not; otherwise the caller's own. */
 const byAccount: Key = (exchange) => {
   const { email } = (exchange.request.body ?? {}) as { email?: unknown }
   return `account ${typeof email === 'string' ? folded(email) : byCaller(exchange)}`
 }
 
-/** The class an operation counts in, beside `default`; undefined where nothing is counted. */
+/** The class an operation counts in, beside `default`; undefined if nothing is counted. */
 const classOf = ({ extensions: { 'x-rate-limit': name = 'default' } }: Operation): string | undefined =>
   name === 'none' ? undefined : String(name)
 
@@ -232,7 +236,9 @@ const policyOf = (standings: readonly Standing[]): string =>
     ? (standings[0] as Standing).policy
     : [...new Set(standings.map(({ policy }) => policy))].join(', ')
 
-/** What was refused before it was counted: by address, and a bad credential in a window of its own as well. */
+/**
+ * For a request that failed before it was counted: per address, and a bad credential in a window of its own as well.
+ */
 function refusedCounting(
   limits: Limits,
   countOnly: boolean,

@@ -1,9 +1,8 @@
-// Timeout: an operation answers within its time, or says that it did not.
+// Timeout: an operation responds within its time limit, or reports that it did not.
 //
-// The time counts from arrival. What is not committed by then is a 503, its transaction is undone and its
-// Idempotency-Key is free for a retry; what is being committed by then is answered as what it becomes. An operation in
-// steps has asked the outside by then, which nothing undoes.
-// Spec: x-timeout. Refuses: timeout.
+// The time counts from arrival. What is not committed by then is a 503, its transaction is rolled back and its
+// Idempotency-Key is free for a retry; a commit in progress completes and is answered normally. An operation in steps
+// has called an external system by then, which cannot be undone. Spec: x-timeout. Refuses: timeout.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Declaration, Policy } from '../contract/serve/policy.ts'
@@ -14,7 +13,7 @@ declare module '../contract/serve/exchange.ts' {
     timeout?: {
       readonly timer: NodeJS.Timeout
       isOver: boolean
-      /** Whether all is done but the commit. */
+      /** Whether everything but the commit is done. */
       isCommitting: boolean
     }
   }

@@ -1,9 +1,9 @@
-// Tracing: every exchange has an id, belongs to a trace, and leaves one line in the log.
+// Tracing: every request has an id, belongs to a trace, and leaves one line in the log.
 //
-// The caller's X-Request-Id is kept only when it is well formed, because it is written into the log. So is the trace of
-// a traceparent (W3C Trace Context); its flags are a hint that is not needed here, and tracestate is not read. The line
-// has the route's template, never the query, headers or bodies: what is not logged cannot leak. What is answered on a
-// bare socket leaves its line too, and so does a caller who went away before the answer (status null).
+// The caller's X-Request-Id is kept only if it is well formed, because it is written to the log. So is the trace id of
+// a traceparent (W3C Trace Context); its flags are not used, and tracestate is not read. The line has the route's
+// template, never the query, headers or bodies: what is not logged cannot leak. Responses on a bare socket are logged
+// too, and so are callers that disconnected before the response (status null).
 
 import { randomFillSync, randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
@@ -41,7 +41,7 @@ export function requestId(request: Pick<IncomingMessage, 'headers'>): string {
   return typeof given === 'string' && wellFormed.test(given) ? given : randomUUID()
 }
 
-/** Version, trace, parent, flags. A later version may say more, and is read as the first is (section 3.2). */
+/** Version, trace, parent, flags. A later version may have more fields, and is read like the first (section 3.2). */
 const traceparent = /^(?!ff)([\da-f]{2})-(?!0{32})([\da-f]{32})-(?!0{16})[\da-f]{16}-[\da-f]{2}(-.*)?$/
 
 /** Drawn in bulk: asking the system for sixteen bytes costs more than the rest of this file. */
@@ -81,7 +81,7 @@ export function record(log: FastifyBaseLogger, line: Line): void {
   else log.info(line, 'request')
 }
 
-/** Writes the line of a request, once, however often it is asked to. */
+/** Writes the log line of a request, once, however often it is called. */
 export function recordRequest(
   { request, reply, route, slots: { tracing }, problem }: Exchange,
   status: number | null,
@@ -126,7 +126,7 @@ const urlOf = (request: Exchange['request']): string | null => (request.is404 ? 
 /** By its socket, the last exchange that began on a connection. */
 const connections = new WeakMap<Socket, { last: Exchange }>()
 
-/** The last exchange that began on a connection, for those who have only the socket. */
+/** The last exchange that began on a connection, for code that has only the socket. */
 export const exchangeOn = (socket: Socket): Exchange | undefined => connections.get(socket)?.last
 
 const isAnswered = ({ reply }: Exchange) => reply.raw.writableFinished

@@ -1,11 +1,11 @@
-// Versions: which version of the API a request means, and that every answer of one says so.
+// Versions: which version of the API a request addresses; every response names it.
 //
-// The path decides. `Accept-Version: v1` or `Accept: application/vnd.shop.v1+json` may say it again; where the path
-// names none (`/api/items`) they choose, or else it is the newest that is stable. Such a target becomes the versioned
-// one before anything is routed, so that every method, refusal and link is what it is there. After that the media type
-// of a version is read as what it stands for, JSON; a success is named so on its way out where that was preferred.
-// Headers that contradict the path are refused before identification.
-// Spec: x-version of the root. Refuses: version_mismatch, not_acceptable (Accept-Version names none of ours).
+// The path decides. `Accept-Version: v1` or `Accept: application/vnd.shop.v1+json` may repeat it; if the path names no
+// version (`/api/items`) they choose it, and the default is the newest stable one. Such a target is rewritten to the
+// versioned one before routing, so that every method, error and link is the same as there. The media type of a version
+// is then treated as JSON, and a success is labeled with it if the client preferred it. Headers that contradict the
+// path are rejected before identification. Spec: x-version of the root. Refuses: version_mismatch, not_acceptable
+// (unknown Accept-Version).
 
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import Negotiator from 'negotiator'
@@ -34,10 +34,13 @@ const json = 'application/json'
 /** A target may have an origin before its path (RFC 9112, section 3.2.2). */
 const below = /^((?:https?:\/\/[^/?#]*)?\/api\/)([^/?#]*)/
 
-/** What most targets are: a path that names its version. */
+/** Most targets: a path that names its version. */
 const named = /^\/api\/v\d+[/?]/
 
-/** The target up to the end of /api, and what comes next as the router reads it; undefined elsewhere, and for what nobody can read. */
+/**
+ * The target up to the end of /api, and the next segment as the router reads it; undefined elsewhere, and for targets
+ * that cannot be decoded.
+ */
 function parted(target: string): { readonly start: string; readonly next: string } | undefined {
   const [, start, next] = below.exec(target) ?? []
   if (start === undefined || next === undefined) return undefined
@@ -57,7 +60,7 @@ const acceptOf = ({ accept }: IncomingHttpHeaders) => accept?.replaceAll(/;\s*ch
 const accepted = (accept: string, types: readonly string[]): readonly string[] =>
   new Negotiator({ headers: { accept } }).mediaTypes([...types])
 
-/** The version whose media type is liked better than plain JSON and every other. */
+/** The version whose media type is preferred to plain JSON and all others. */
 function liked(headers: IncomingHttpHeaders, versions: readonly Version[]): Version | undefined {
   const accept = acceptOf(headers)
   if (!accept || !versions.some(({ mediaType }) => accept.toLowerCase().includes(mediaType))) return undefined
@@ -78,7 +81,7 @@ export const versionedTarget =
     return meant ? `${start}${meant.name}/${url.slice(start.length)}` : url
   }
 
-/** What the operation answers a success with; JSON where it has no body. */
+/** The media type of the operation's success; JSON if it has no body. */
 function typesOf({ responses }: Operation): string[] {
   const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'))
   const types = successes.flatMap(([, { content }]) => Object.keys(content))
@@ -182,7 +185,7 @@ export const versions: Policy<undefined, House> = {
       send: nameType,
     }
   },
-  /** However a path was written, the router knows what it is; of what is nowhere it knows nothing. */
+  /** However a path was written, the router knows its operation; for unknown paths it knows none. */
   elsewhere: ({ versions: all }) => ({
     arrive(exchange) {
       const { request, reply } = exchange

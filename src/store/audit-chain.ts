@@ -1,8 +1,8 @@
-// The chain of the audit log: each row is sealed together with the seal of the row before it (http.md R151).
+// The hash chain of the audit log: each row is sealed together with the seal of the row before it.
 //
-// The seal is an HMAC, not a bare hash: who can write the table but has not the key cannot make the rows after a changed one
-// agree with it. What it cannot show by itself is a tail that was cut off: an exported, signed head does. Who has the key
-// can make up everything: keep it, and the heads, where the database's administrators do not get.
+// The seal is an HMAC rather than a bare hash: write access to the table without the key is not enough to recompute the
+// rows after a changed one. A truncated tail is only detected by comparing with an exported, signed head. The key can
+// forge everything: keep it, and the exported heads, out of reach of the database's administrators.
 
 import { createHmac, hash } from 'node:crypto'
 import canonicalize from 'canonicalize'
@@ -23,7 +23,7 @@ export interface Head extends Sealed {
   readonly signature: string
 }
 
-/** Why the log is not what was written. */
+/** Why verification of the log failed. */
 export interface Fault {
   readonly id: number
   readonly why: string
@@ -32,7 +32,7 @@ export interface Fault {
 export interface Chain {
   /** @param before the seal of the row before this one */
   seal(row: AuditLog, before: string): Sealed
-  /** Whether this is the seal of this row after that one; undefined where the key is not ours. */
+  /** Whether this is the seal of this row after the previous one; undefined if the key is unknown. */
   matches(row: AuditLog, sealed: Sealed, before: string): boolean | undefined
   sign(head: Omit<Head, 'signature' | 'key_id'>): Head
   isSigned(head: Head): boolean
@@ -68,5 +68,5 @@ export function chainWith(keys: readonly string[]): Chain {
   }
 }
 
-/** What a key is called in rows; says nothing of the key. */
+/** The id of a key, as stored in rows; it reveals nothing about the key. */
 const nameOf = (key: string): string => hash('sha256', `audit key ${key}`).slice(0, 12)

@@ -1,7 +1,8 @@
-// The audit log on disk: added to, read, verified; never changed.
+// The audit log on disk: rows are added, read and verified, but never changed.
 //
-// Rows are numbered without gaps and chained, so one transaction at a time adds to it: from `add` on, the others wait until it ends.
-// Hence it is the last thing before a commit but the revisions of totals, which are taken after it by everybody.
+// Rows are numbered without gaps and chained, so only one transaction at a time can add to the log: after `add`, others
+// wait until it ends. So `add` comes last in a transaction, except for the revisions of totals, which every transaction
+// takes after it.
 
 import { type AuditEntry, type AuditLog, auditLogOf } from '../domain/audit.ts'
 import { type Chain, type Fault, genesis, type Head } from './audit-chain.ts'
@@ -9,7 +10,7 @@ import type { Driver, Row } from './engine/driver.ts'
 import { type Found, type Listing, list, type Question } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 
-/** What a walk over the whole audit log found: how many rows are good, and the first thing that is wrong. */
+/** The result of verifying the whole log: the number of good rows, and the first error. */
 export interface Verdict {
   readonly rows: number
   readonly fault: Fault | undefined
@@ -17,13 +18,13 @@ export interface Verdict {
 
 export interface Audit {
   /**
-   * Waits until no other transaction holds this resource, and holds it until this one ends: what is read of it now is what
-   * is changed. Only inside a transaction, before anything else is held.
+   * Waits for the lock of this resource and holds it until the transaction ends, so that the state read now is the
+   * state that is changed. Only inside a transaction, before any other lock.
    */
   hold(resource: string): Promise<void>
   /**
-   * Adds a row to the end of the log, in the caller's transaction where there is one. An update that changed nothing leaves none.
-   * Others that add wait until the transaction ends, so it is the last thing to do there.
+   * Adds a row to the end of the log, in the caller's transaction where there is one. An update that changed nothing
+   * leaves none. Others that add wait until the transaction ends, so it is the last thing to do there.
    */
   add(entry: AuditEntry, now: Date): Promise<void>
   /** Rows as the question asks for them; never counted. */
@@ -50,7 +51,7 @@ type Kept = Omit<AuditLog, 'actor' | 'before' | 'after' | 'changed' | 'facts'> &
 
 const parsed = (json: string | null) => (json === null ? null : JSON.parse(json))
 
-/** Column by column: what is not sealed is not shown. */
+/** Column by column: columns that are not sealed are not shown. */
 function auditLogIn(row: Row): AuditLog {
   const {
     id,
@@ -166,7 +167,7 @@ function faultOf(row: Row, last: { id: number; hash: string }, chain: Chain): st
   return matches ? undefined : 'the row was altered'
 }
 
-/** What cannot even be read was altered. */
+/** A row that cannot be read was altered. */
 function readable(check: () => boolean | undefined): boolean | undefined {
   try {
     return check()

@@ -1,7 +1,7 @@
 // Categories on disk.
 //
-// What changes the tree holds one lock until it commits, so that two moves that are each right cannot make a cycle together. Items
-// come and go without it: a category is deleted only after whoever is putting an item into it has finished (FOR UPDATE).
+// Changes to the tree hold one lock until they commit, so that two valid moves cannot create a cycle together. Items
+// change without it: deleting a category waits for transactions that are adding an item to it (FOR UPDATE).
 
 import {
   type Category,
@@ -56,7 +56,7 @@ export function categoriesIn(driver: Driver, totals: Totals): Categories {
     const row = await within.get(sql.find, { id })
     return row && categoryOf(row)
   }
-  /** Nobody else changes the tree until the work is committed. */
+  /** Locks the tree against other changes until the transaction ends. */
   const alone = <T>(work: (inside: Driver) => Promise<T>): Promise<T> =>
     driver.transaction(async (inside) => {
       await inside.lock('categories')
@@ -103,7 +103,7 @@ export function categoriesIn(driver: Driver, totals: Totals): Categories {
         check?.(current)
         const below = await inside.get(sql.within, { id })
         checkUnused({ items: current.item_count, categories: Number(below?.categories) })
-        // Deleted items are nobody's any more, but the foreign key still sees them.
+        // Deleted items no longer belong to a category, but the foreign key still sees them.
         await inside.run(sql.forget, { id })
         await mapError(() => inside.run(sql.remove, { id }), removalRefusal)
         return true
@@ -116,7 +116,7 @@ async function treeIn(driver: Driver): Promise<Tree> {
   return new Map(rows.map(({ id, parent_id }) => [id as number, parent_id as number | null]))
 }
 
-/** The rules have been asked before; these are for what slipped in without our lock. */
+/** The rules were checked before; these errors are for changes that happened outside our lock. */
 const writeRefusal = (error: unknown): unknown => {
   if (!(error instanceof ConstraintViolation)) return error
   if (error.kind === 'unique') return problem('duplicate_slug', { cause: error })

@@ -1,13 +1,13 @@
-// The part of the port that is about files: what the house may ask of its memory of them, and what absence looks like.
+// The part of the store's port that is about files.
 
 import type { File, Picture } from '../domain/files.ts'
 
-/** What is known of files; the bytes are in the files room. */
+/** Metadata of files; the bytes are in src/files. */
 export interface FileRecords {
   find(id: string): Promise<File | undefined>
-  /** @param keep puts the bytes in their place, while nobody may take them away */
+  /** @param keep stores the bytes, while they are protected from removal */
   add(picture: Picture, now: Date, keep: () => Promise<void>): Promise<File>
-  /** Whether it was there. @throws Problem 409 `file_in_use` */
+  /** Whether it existed. @throws Problem 409 `file_in_use` */
   remove(id: string): Promise<boolean>
   /** Removes those that no item has shown since that instant. How many they were. */
   removeUnused(before: Date): Promise<number>

@@ -1,5 +1,5 @@
-// Files on record. Their bytes are in the files room; whoever adds or removes bytes holds one lock here, so that nobody takes away
-// what somebody else is just putting there.
+// Metadata of files. The bytes are in src/files; adding and removing bytes both take one lock here, so that bytes are
+// not removed while they are being added.
 
 import type { File } from '../domain/files.ts'
 import { problem } from '../problem.ts'

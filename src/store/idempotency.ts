@@ -1,13 +1,14 @@
-// Idempotency keys on disk: claimed once, settled together with the work, taken over when a try was cut off.
+// Idempotency keys on disk: claimed once, settled together with the work, and taken over when an attempt was
+// interrupted.
 //
-// Each step is one statement whose WHERE says when it may happen, so that of two tries at once one has it, on both engines and
-// over several processes. Whoever settles must still be the holder: a try that was slow, and whose lease somebody else has
-// taken over, finds that out inside its own transaction and is undone with it.
+// Each step is one statement whose WHERE says when it is allowed, so that only one of two concurrent attempts succeeds,
+// on both engines and across processes. Only the current holder can settle: a slow attempt whose lease was taken over
+// fails inside its own transaction and is rolled back with it.
 
 import { randomUUID } from 'node:crypto'
 import { andThen, type Driver, type MaybePromise, type Row } from './engine/driver.ts'
 
-/** What was answered, to be answered again. */
+/** The stored response, for replays. */
 export interface KeptAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -21,7 +22,7 @@ export interface Claim {
   readonly holder: string
   /** The same for every try of one key. */
   readonly attempt: string
-  /** Whether no try before this one can have left anything. */
+  /** Whether no earlier attempt can have had an effect. */
   readonly fresh: boolean
 }
 
@@ -35,20 +36,26 @@ export type Claimed =
 
 export interface Times {
   readonly now: Date
-  /** Until then nobody else may work on it. */
+  /** The end of the lease; until then no other attempt may take over. */
   readonly leasedUntil: Date
   /** No lease ends later, whatever server took it; one that does was taken before the clock was set back. */
   readonly longestLease?: Date
-  /** From then on the key is new. */
+  /** After this time the key is free again. */
   readonly expiresAt: Date
 }
 
 export interface IdempotencyKeys {
-  /** Whether the key was used and is not new again. */
+  /** Whether the key is in use and has not expired. */
   has(scope: string, now: Date): MaybePromise<boolean>
-  /** Claims the key, or says why not, which writes nothing. Outside any transaction: a claim is seen by all at once. */
+  /**
+   * Claims the key, or returns why not, which writes nothing. Outside any transaction, so that a claim is immediately
+   * visible to all.
+   */
   claim(scope: string, fingerprint: string, times: Times): MaybePromise<Claimed>
-  /** Keeps the answer for good. Inside the transaction of the work. Whether the claim is still held; where not, the work must be undone. */
+  /**
+   * Keeps the answer for good. Inside the transaction of the work. Whether the claim is still held; where not, the work
+   * must be undone.
+   */
   settle(claim: Claim, answer: KeptAnswer, expiresAt: Date): Promise<boolean>
   /** Lets go: the next try with the same request takes over. Whether the claim was still held and unsettled. */
   release(claim: Claim): Promise<boolean>
@@ -147,8 +154,8 @@ export function idempotencyKeysIn(driver: Driver): IdempotencyKeys {
   const holding = ({ scope, holder }: Claim) => ({ scope, holder })
   return {
     has: (scope, now) => andThen(find(scope), (row) => row !== undefined && row.expires_at > now.toISOString()),
-    // A retry of what was answered writes nothing, and waits for no write. Whatever else there is, the statements that
-    // claim decide: they wait for a try that is just being settled.
+    // A retry of a settled request writes nothing and waits for no write. In every other case the claiming statements
+    // decide: they wait for an attempt that is being settled.
     claim: (scope, fingerprint, times) =>
       andThen(find(scope), (row) => {
         const span = spanOf(times)

@@ -1,4 +1,5 @@
-// Ids that nobody can count or guess: a prefix that says of what, and 20 characters of Crockford's base 32 (100 random bits).
+// Ids that cannot be counted or guessed: a prefix for the type, and 20 characters of Crockford's base 32 (100 random
+// bits).
 
 import { randomBytes } from 'node:crypto'
 

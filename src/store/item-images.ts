@@ -1,5 +1,5 @@
-// The pictures of items: rows beside the items, in their order. An item's image_count says whether there are any, so
-// that a page whose items have none is one statement, and another two.
+// The images of items: rows in order, beside the items. An item's image_count says whether there are any, so that a
+// page whose items have none takes one statement, and any other page two.
 
 import type { ItemImage } from '../domain/files.ts'
 import { invalid, problem } from '../problem.ts'
@@ -44,10 +44,10 @@ export const sameImages = (a: readonly string[], b: readonly string[]): boolean 
   a.length === b.length && a.every((id, i) => id === b[i])
 
 /**
- * Gives an item these pictures in place of those it had, and releases those. Part of the transaction that writes the
- * item, and its image_count.
- * @returns the pictures it has now
- * @throws Problem 422 rule `reference` at every id that is no file
+ * Replaces the images of an item and releases the previous ones. Part of the transaction that writes the item and its
+ * image_count.
+ * @returns the new images
+ * @throws Problem 422 rule `reference` for every id that is not a file
  */
 export async function keepImages(
   driver: Driver,

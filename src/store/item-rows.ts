@@ -1,4 +1,4 @@
-// Rows of items: which columns are read, what becomes of them, and which lists they make.
+// Rows of items: the columns that are read, their conversion, and the lists of items.
 
 import type { Item, PicturedItem } from '../domain/items.ts'
 import { andThen, type Driver, type Engine, type MaybePromise, type Row } from './engine/driver.ts'
@@ -7,11 +7,11 @@ import { imagesOf } from './item-images.ts'
 import { searchIn } from './search.ts'
 import type { Among } from './store.ts'
 
-/** What `itemOf` reads. */
+/** The columns that `itemOf` reads. */
 export const itemColumns =
   'id, name, description, price_minor, currency, category_id, sku, stock, reserved, active, ' +
   'rating_count, rating_tenths, version, created_at, updated_at, last_modified'
-/** What `pictured` reads. */
+/** The columns that `pictured` reads. */
 export const picturedColumns = `${itemColumns}, image_count`
 
 export const forSale = 'deleted_at IS NULL AND active'
@@ -68,7 +68,7 @@ const listingForSale: Listing<Row> = {
   read: (row) => row,
 }
 
-/** What is not for sale is asked for seldom: its total is counted, and only its default order has an index. */
+/** Inactive items are rarely listed: their total is counted, and only the default order has an index. */
 const everything: Listing<Row> = { ...listingForSale, where: 'deleted_at IS NULL', partial: true }
 
 const searchable = (listing: Listing<Row>, engine: Engine): Listing<Row> => {
@@ -81,7 +81,7 @@ const bothKinds = (change: (listing: Listing<Row>) => Listing<Row>): Readonly<Re
   all: change(everything),
 })
 
-/** Made once each, because a listing is what its texts are remembered by. */
+/** Created once each, because a listing caches its statements. */
 export const itemListings = bothKinds((listing) => listing)
 export const itemSearches = {
   sqlite: bothKinds((listing) => searchable(listing, 'sqlite')),

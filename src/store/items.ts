@@ -1,4 +1,4 @@
-// Items on disk. Deleting is soft: orders and the audit log keep what they point at.
+// Items on disk. Deletes are soft, because orders and the audit log refer to items.
 
 import type { Item, ItemDraft, PicturedItem } from '../domain/items.ts'
 import { invalid, problem } from '../problem.ts'
@@ -173,7 +173,10 @@ export function itemsIn(driver: Driver, totals: Totals): Items {
   }
 }
 
-/** Asked first, because SQLite's foreign keys do not say which one broke; the key stays as the backstop for a race. */
+/**
+ * Checked first, because SQLite's foreign keys do not say which one failed; the foreign key remains as the backstop for
+ * a race.
+ */
 async function checkCategory(driver: Driver, category_id: number | null): Promise<void> {
   if (category_id !== null && !(await driver.get(sql.category, { category_id })))
     throw invalid('category_id', 'reference')

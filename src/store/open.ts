@@ -24,16 +24,16 @@ import { stockIn } from './stock.ts'
 import type { Store } from './store.ts'
 import { usersIn } from './users.ts'
 
-/** The store, and what the sandbox provider keeps beside it: of no transaction of ours. */
+/** Opens the store, and the sandbox provider's ledger, which shares no transaction with it. */
 export interface OpenStore extends Store {
   readonly sandboxLedger: Ledger
 }
 
 /**
  * @param url `file:path` or `file:///path` for SQLite, `postgres://...` for PostgreSQL
- * @param auditKeys what the audit log is sealed with, the newest first; without any nothing can be added to it
- * @param monotonic milliseconds of a clock that is never set: how old is what is remembered of sessions
- * @throws Unavailable when the database cannot be reached
+ * @param auditKeys the keys that seal the audit log, newest first; without any, nothing can be added to it
+ * @param monotonic milliseconds of a monotonic clock, for the age of cached sessions
+ * @throws Unavailable if the database cannot be reached
  */
 export async function openStore(
   url: string,
@@ -95,7 +95,7 @@ const storeOver = (driver: Driver, totals: Totals, chain: Chain, memory: Session
   close: () => driver.close(),
 })
 
-/** A transaction inside a transaction is the same one: what comes last comes at the end of all of it. */
+/** A nested transaction joins the outer one: what must come last comes at the end of the outer one. */
 const insideOf = (store: Store): Store => {
   const inside: Store = { ...store, isTransaction: true, transaction: (work) => work(inside) }
   return inside

@@ -1,6 +1,7 @@
 // Orders on disk: one row, and its lines.
 //
-// Rows are locked in one order, which prevents deadlocks: an order's, its payment's, then its items' in ascending order.
+// Rows are locked in one order, which prevents deadlocks: an order's, its payment's, then its items' in ascending
+// order.
 
 import type { Order } from '../domain/orders.ts'
 import type { OrderLine } from '../domain/pricing.ts'
@@ -16,7 +17,7 @@ const columns = `id, user_id, status, currency, items_total_minor, shipping_tota
   refunded_minor, shipping_address, note, reserved_until, cancel_reason, tracking, version, placed_at, paid_at, fulfilled_at,
   cancelled_at, updated_at, last_modified`
 
-/** Of an order: whether it is being paid, or was. */
+/** For an order: whether it has an active or completed payment. */
 const live = `EXISTS (SELECT 1 FROM payments p WHERE p.order_id = orders.id
   AND p.status IN ('pending', 'authorized', 'captured', 'partially_refunded'))`
 

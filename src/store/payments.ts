@@ -1,8 +1,8 @@
 // Payments and refunds on disk.
 //
-// The provider is asked between two transactions, so a payment has a lock that outlives them: its action, taken by compare-and-set
-// and held by one attempt. A retry of that attempt takes it again; anybody else is told to wait. Who holds an order's row and its
-// payment's has taken the order's first (orders.ts).
+// The provider is asked between two transactions, so a payment has a lock that outlives them: its action, taken by
+// compare-and-set and held by one attempt. A retry of that attempt takes it again; other attempts must wait.
+// Transactions that lock an order's row and its payment's lock the order's first (orders.ts).
 
 import type { Payment, PaymentChange, Refund } from '../domain/payments.ts'
 import { problem } from '../problem.ts'
@@ -160,7 +160,7 @@ function changedValues(current: Payment, change: PaymentChange, now: Date): Valu
   const { action, ...rest } = change
   const { status, captured_minor, refunded_minor, provider_ref, method_label, ...others } = { ...current, ...rest }
   const { expires_at, failure_code, decline_code, attempt, cancel_reason, next_check_at, checks } = others
-  // Whose it was last stays: a retry of that attempt finds that its work was done for it.
+  // The previous holder stays recorded: a retry of that attempt finds that its work was completed for it.
   const letGo = action === null && { action, action_at: null }
   const held = {
     action: current.action,
@@ -181,7 +181,7 @@ function changedValues(current: Payment, change: PaymentChange, now: Date): Valu
   }
 }
 
-/** Two at once: the index decides, and nobody knows the other's id yet. */
+/** Two concurrent requests: the index decides, and the id of the winner is not known yet. */
 function refusal(error: unknown): unknown {
   if (!(error instanceof ConstraintViolation) || error.kind !== 'unique') return error
   return problem(error.column === 'attempt' ? 'payment_busy' : 'payment_already_exists', { cause: error })

@@ -1,4 +1,4 @@
-// The port to users and their sessions: what may be asked of them, and what absence looks like. As in store.ts.
+// The part of the store's port that is about users and their sessions.
 
 import type { User, UserDraft } from '../domain/users.ts'
 import type { MaybePromise } from './engine/driver.ts'
@@ -13,22 +13,22 @@ export interface Users {
   /** @throws Problem 409 `duplicate_email` */
   add(draft: UserDraft, password_hash: string, now: Date): Promise<User>
   /**
-   * Reads the user and writes what `edit` makes of it, as one step. A draft that is equal to it writes nothing and keeps its version.
-   * Who is no longer active is logged out everywhere.
-   * @param edit may throw a Problem and may be called again when somebody else was faster
-   * @returns the user as it is now, or undefined when it is not there
+   * Reads the user and writes the result of `edit`, atomically. A draft that is equal to it writes nothing and keeps
+   * its version. A user who is no longer active is logged out everywhere.
+   * @param edit may throw a Problem, and may be called again after a concurrent edit
+   * @returns the updated user, or undefined if there is none
    * @throws Problem 409 `duplicate_email`, `last_admin`
    */
   change(id: number, edit: (current: User) => UserDraft, now: Date): Promise<User | undefined>
   changePassword(id: number, password_hash: string): Promise<void>
-  /** Whether there is an administrator who can log in. */
+  /** Whether an active administrator exists. */
   hasAdmin(): Promise<boolean>
 }
 
-/** A session that goes on, and whose it is: active, with the role of now. */
+/** A valid session and its user, who is active, with their current role. */
 export interface SessionUser {
   readonly session_id: number
-  /** What the session may do: what was asked for at login, as far as the role of now has it. */
+  /** The scopes of the session: those requested at login that the current role has. */
   readonly scope: string
   readonly used_at: string
   readonly expires_at: string
@@ -55,7 +55,7 @@ export interface Sessions {
   find(id: number, now: Date): MaybePromise<SessionUser | undefined>
   /** The session of a cookie, by the cookie's hash; undefined also when it was not used for a day. */
   findCookie(secret_hash: string, now: Date): MaybePromise<SessionUser | undefined>
-  /** The session whose refresh token this is now. */
+  /** The session that currently has this refresh token. */
   findRefresh(secret_hash: string, now: Date): Promise<SessionUser | undefined>
   /** The session in which this refresh token was used up already. */
   findSpent(secret_hash: string): Promise<SpentToken | undefined>
@@ -67,6 +67,6 @@ export interface Sessions {
   end(id: number, now: Date): Promise<void>
   /** Ends every session of a user. */
   endAll(user_id: number, now: Date): Promise<void>
-  /** Forgets what ended or expired long ago. @returns how many sessions */
+  /** Deletes sessions that ended or expired long ago. @returns the number of sessions */
   sweep(before: Date): Promise<number>
 }

@@ -1,4 +1,4 @@
-// What the house may ask of its memory of reviews; a part of the port in store.ts.
+// The part of the store's port that is about reviews.
 
 import type { Review, ReviewDraft, ReviewState, Viewer } from '../domain/reviews.ts'
 import type { Found, Question } from './engine/lists.ts'
@@ -13,10 +13,13 @@ export type NewReview = ReviewDraft & {
 }
 
 export interface Reviews {
-  /** The review of this item, whoever looks, and whether or not the item is for sale. */
+  /** A user's review of this item, for any viewer, and whether or not the item is for sale. */
   find(item_id: number, id: number): Promise<Review | undefined>
   list(question: ReviewQuestion): Promise<Found<Review>>
-  /** The ten newest published reviews of each of these items, in one query whatever their number; items without any are missing. */
+  /**
+   * The ten newest published reviews of each of these items, in one query whatever their number; items without any are
+   * missing.
+   */
   newest(item_ids: readonly number[]): Promise<ReadonlyMap<number, readonly Review[]>>
   /**
    * Adds a published review, and counts it in the item's rating; so do `change` and `remove`. The item's version stays.
@@ -25,9 +28,10 @@ export interface Reviews {
    */
   add(review: NewReview, now: Date): Promise<Review | undefined>
   /**
-   * Reads the review and writes what `edit` makes of it, as one step. A state that is equal to it writes nothing and keeps its version.
-   * @param edit may throw a Problem and may be called again when somebody else was faster
-   * @returns the review as it is now, or undefined when it is not there
+   * Reads the review and writes the result of `edit`, atomically. A state that is equal to it writes nothing and keeps
+   * its version.
+   * @param edit may throw a Problem, and may be called again after a concurrent edit
+   * @returns the updated review, or undefined if there is none
    */
   change(item_id: number, id: number, edit: (current: Review) => ReviewState, now: Date): Promise<Review | undefined>
   /**

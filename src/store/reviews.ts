@@ -1,7 +1,8 @@
-// Reviews on disk, and what they say together on their item.
+// Reviews on disk, and their totals on the item.
 //
-// The item's rating_sum, rating_count and rating_tenths move in the transaction that changes a review. That is no edit of the item: neither
-// its version nor its updated_at moves with them (its last_modified does), so whoever edits an item does not lose to those who review it.
+// The item's rating_sum, rating_count and rating_tenths change in the transaction that changes a review. That is not an
+// edit of the item: its version and updated_at stay (its last_modified does not), so that editors do not lose to
+// reviewers.
 
 import type { Review, ReviewState, Viewer } from '../domain/reviews.ts'
 import { problem } from '../problem.ts'
@@ -25,7 +26,8 @@ const sql = {
   change: `UPDATE reviews SET rating = :rating, title = :title, body = :body, status = :status, version = version + 1,
     updated_at = :now WHERE id = :id AND version = :version`,
   remove: 'DELETE FROM reviews WHERE id = :id AND version = :version',
-  // Half a tenth is rounded up. Cast, because better-sqlite3 binds every number as a fraction; PostgreSQL divides whole ones anyway.
+  // Half a tenth is rounded up. Cast, because better-sqlite3 binds every number as a fraction; PostgreSQL divides whole
+  // ones anyway.
   rate: `UPDATE items SET rating_sum = rating_sum + :sum, rating_count = rating_count + :count,
     rating_tenths = CASE WHEN rating_count + :count > 0
       THEN CAST((20 * (rating_sum + :sum) + rating_count + :count) / (2 * (rating_count + :count)) AS bigint) END,
@@ -71,7 +73,7 @@ const listing: Listing<Review> = {
   read: reviewOf,
 }
 
-/** What a viewer sees of an item's reviews; to a moderator, all. */
+/** The reviews of an item that a viewer may see; all of them for moderators. */
 function seen({ id, moderates }: Viewer): { sql: string; values: Values } | undefined {
   if (moderates) return undefined
   if (id === undefined) return { sql: "status = 'published'", values: {} }
@@ -88,7 +90,7 @@ const stateOf = ({ rating, title, body, status }: ReviewState): ReviewState & Va
 const equal = (a: ReviewState, b: ReviewState): boolean =>
   (Object.keys(stateOf(a)) as (keyof ReviewState)[]).every((field) => a[field] === b[field])
 
-/** What a review adds to its item's rating; a hidden one, or one that is not there, nothing. */
+/** The contribution of a review to its item's rating; zero for a hidden or missing review. */
 const weighed = (review: Pick<ReviewState, 'rating' | 'status'> | undefined) =>
   review?.status === 'published' ? { sum: review.rating, count: 1 } : { sum: 0, count: 0 }
 
@@ -97,7 +99,7 @@ export function reviewsIn(driver: Driver, totals: Totals): Reviews {
     const row = await within.get(sql.find, { item_id, id })
     return row && reviewOf(row)
   }
-  /** Tells the item and the totals what has changed. Whether the item is there. */
+  /** Updates the item and the totals. Returns whether the item exists. */
   const rate = async (
     inside: Driver,
     item_id: number,
@@ -127,7 +129,7 @@ export function reviewsIn(driver: Driver, totals: Totals): Reviews {
     },
     add: ({ item_id, user_id, ...draft }, now) =>
       driver.transaction(async (inside) => {
-        // First, because it holds the item: of two reviews at once, the second sees the first.
+        // First, because it locks the item: of two concurrent reviews, the second sees the first.
         const written: ReviewState = { ...draft, status: 'published' }
         if (!(await rate(inside, item_id, now, undefined, written, ' AND active AND deleted_at IS NULL')))
           return undefined
@@ -170,8 +172,9 @@ export function reviewsIn(driver: Driver, totals: Totals): Reviews {
 }
 
 /**
- * The newest published reviews of each item as one statement that reads no others: a window function would number all the reviews of a
- * popular item to keep ten. The widths are powers of two, so that the texts stay few; item 0 fills the places that are over.
+ * The newest published reviews of each item as one statement that reads no others: a window function would number all
+ * the reviews of a popular item to keep ten. The widths are powers of two, so that the texts stay few; item 0 fills the
+ * places that are over.
  */
 function newestOf(ids: readonly number[]): [sql: string, values: Values] {
   const places = Array.from({ length: 2 ** Math.ceil(Math.log2(ids.length)) }, (_, i) => `id_${i}`)
@@ -183,7 +186,7 @@ function newestOf(ids: readonly number[]): [sql: string, values: Values] {
   return [`${each.join(' UNION ALL ')} ORDER BY item_id, created_at DESC, id DESC`, values]
 }
 
-/** For what slipped in without our look. */
+/** For changes since our check. */
 function refusal(error: unknown): unknown {
   const twice = error instanceof ConstraintViolation && error.kind === 'unique'
   return twice ? problem('review_already_exists', { cause: error }) : error

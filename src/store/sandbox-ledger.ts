@@ -1,7 +1,7 @@
-// The sandbox provider's ledger: what it did with money, kept as rows without rules.
+// The sandbox provider's ledger, as plain rows.
 //
-// It is the truth of the sandbox, as a bank's ledger would be: it lies in the shop's database, is written in no
-// transaction of the shop, and is never read by it. Tests count in it how often a customer was charged.
+// It is the source of truth of the sandbox, as a bank's ledger would be: it is in the shop's database, but shares no
+// transaction with the shop, and the shop never reads it. Tests use it to count how often a customer was charged.
 
 import type { Currency } from '../domain/money.ts'
 import type { Driver, Row, Values } from './engine/driver.ts'
@@ -125,7 +125,7 @@ export function sandboxLedgerIn(driver: Driver): Ledger {
     callsWith,
     alone: (payment_id, idempotency_key, work) =>
       driver.transaction(async (inside) => {
-        // Keys before payments, always: nobody waits for who waits for him.
+        // Keys before payments, always: lock order prevents deadlock.
         await inside.lock(`sandbox key ${idempotency_key}`)
         await inside.lock(`sandbox payment ${payment_id}`)
         return work(booksIn(inside))

@@ -1,10 +1,10 @@
 // The search index of items, in both dialects side by side: FTS5 on SQLite, tsvector under GIN on PostgreSQL.
 //
-// Neither engine parses anything: the words come cut (shop/search.ts), consist of letters and digits, are quoted all the same, and
-// are bound. So the same items are found in the same order, and there is no query syntax for a client to reach.
-// A word stands there twice: as itself, and marked with where it is, so that "in the name" is a word like any other, whose rows are
-// walked in order and whose frequency a planner knows. NFKC leaves no ¹ and no ² in a word.
-// When the cutting changes, a migration that empties items_search is all it takes: the next start fills it again.
+// Neither engine parses anything: the words arrive tokenized (domain/search.ts), consist of letters and digits, are
+// quoted all the same, and are bound. So both engines find the same items in the same order, and clients cannot reach
+// any query syntax. Each word is indexed twice: as itself, and marked with its field, so that "in the name" is a word
+// like any other, whose rows can be walked in order and whose frequency the planner knows. NFKC leaves no ¹ and no ² in
+// a word. When tokenization changes, a migration that empties items_search is enough: the next start fills it again.
 
 import type { ItemDraft } from '../domain/items.ts'
 import { type Term, termsOf, wordsOf } from '../domain/search.ts'
@@ -24,13 +24,13 @@ interface Dialect {
   readonly indexed: string
   /** An item's id, as the index has it in its order. */
   readonly id: string
-  /** What is found by a parameter. */
+  /** The rows that a parameter finds. */
   from: Search['from']
   readonly nearest?: Search['nearest']
   /** As `keep` and `fill` bind them. */
   words(words: readonly string[]): string
   term(term: Term): string
-  /** What has all of one, any of another, and not all of a third. */
+  /** Rows with all of the first, any of the second, and not all of the third. */
   all(terms: readonly string[]): string
   any(terms: readonly string[]): string
   without(some: string, others: string): string
@@ -42,7 +42,7 @@ const sqlite: Dialect = {
   drop: 'DELETE FROM items_search WHERE rowid = :id',
   indexed: 'EXISTS (SELECT 1 FROM items_search WHERE items_search.rowid = items.id)',
   id: 'items_search.rowid',
-  // CROSS JOIN is SQLite's way to say which table is walked; it walks what it finds in the order of ids.
+  // CROSS JOIN tells SQLite which table to walk; it walks matches in the order of ids.
   from: (asked) => `items_search CROSS JOIN items ON items.id = items_search.rowid AND items_search MATCH :${asked}`,
   words: (words) => words.join(' '),
   term: ({ word, prefix }) => `"${word}"${prefix ? '*' : ''}`,
@@ -62,8 +62,8 @@ const postgres: Dialect = {
   drop: 'DELETE FROM items_search WHERE item_id = :id',
   indexed: 'EXISTS (SELECT 1 FROM items_search WHERE item_id = items.id)',
   id: 'item_id',
-  // GIN finds all at once, in no order. Each OFFSET 0 keeps the planner, who knows no frequency of what a parameter asks for, from
-  // walking all items beside it.
+  // GIN finds all matches together, in no order. Each OFFSET 0 keeps the planner, which cannot know the frequency of a
+  // parameter's words, from walking all items instead.
   from: (asked) => `(SELECT item_id FROM items_search WHERE words @@ CAST(:${asked} AS tsquery) OFFSET 0) AS found
     CROSS JOIN LATERAL (SELECT * FROM items WHERE id = item_id OFFSET 0) AS items`,
   nearest: (asked, past, order) => `(SELECT item_id, words FROM items_search
@@ -88,7 +88,7 @@ function wordsFor({ words }: Dialect, { id, name, description }: Texts): Values 
   return { id, words: words([...named, ...more, ...marked]) }
 }
 
-/** Makes an item found by what it says now. Part of the transaction that writes the item. */
+/** Updates the search index of an item. Part of the transaction that writes the item. */
 export async function keepWords(driver: Driver, item: Texts): Promise<void> {
   const dialect = dialects[driver.engine]
   await driver.run(dialect.keep, wordsFor(dialect, item))
@@ -101,7 +101,7 @@ export async function dropWords(driver: Driver, id: number): Promise<void> {
 /** So many items are indexed in one transaction; other writers wait no longer than that takes. */
 const batch = 500
 
-/** Indexes what is not indexed: items of before there was an index, or of before it was emptied. */
+/** Indexes items that are not in the index: those older than the index, or than its last reset. */
 export async function fillWords(driver: Driver): Promise<void> {
   const dialect = dialects[driver.engine]
   const missing = `SELECT id, name, description FROM items
@@ -122,7 +122,7 @@ export function searchValues(engine: Engine, text: string): Values {
   const marked = (mark: string) => terms.map(({ word, prefix }) => term({ word: mark + word, prefix }))
   const asked = all(terms.map(term))
   const named = all(marked(inName))
-  // That some word is elsewhere follows from the rest, and is what an index finds fast.
+  // Redundant, but the index finds it fast: some word must be elsewhere.
   const rest = without(all([asked, any(marked(elsewhere))].filter(Boolean)), named)
   return { asked, named, rest }
 }

@@ -1,9 +1,8 @@
-// Sessions that were just read, so that a caller who comes often costs a read twice a second (docs/decisions/0013).
+// Recently read sessions, so that a frequent caller costs two reads per second (docs/decisions/0013).
 //
-// Only what is committed is remembered, and only what was found. Whatever this process writes about a session or its
-// user is dropped after the commit; a read that began before it may still bring what was true before, and is then not
-// kept. What another process writes is noticed on SQLite within a tenth of a second, and otherwise when an entry has
-// grown old.
+// Only committed data is cached, and only hits. Whatever this process writes about a session or its user is dropped
+// after the commit; a read that began before the commit may still return the old state, and is not cached then. Writes
+// of other processes are noticed within a tenth of a second on SQLite, and otherwise when an entry expires.
 
 import { andThen, type Driver, type MaybePromise } from './engine/driver.ts'
 import type { Sessions, SessionUser } from './people.ts'
@@ -12,7 +11,7 @@ import type { Sessions, SessionUser } from './people.ts'
 const most = 5000
 /** How long an end that another process wrote may go unnoticed. */
 const oldestMs = 500
-/** How often SQLite is asked whether another process has written: 3 us each. */
+/** How often SQLite is asked whether another process has written; each check takes 3 us. */
 const askEveryMs = 100
 
 /** A browser that was not there for a day has to log in again (ASVS 7.3). */
@@ -55,10 +54,7 @@ export class SessionMemory {
     this.#entries.clear()
   }
 
-  /**
-   * The same sessions, some of them out of memory. Not for the inside of a transaction, which sees what is not
-   * committed.
-   */
+  /** The same sessions, some of them from memory. Not for use inside a transaction, which sees uncommitted data. */
   over(sessions: Sessions): Sessions {
     return {
       ...sessions,
@@ -77,7 +73,7 @@ export class SessionMemory {
     }
   }
 
-  /** @param isGood what else of the statement's condition depends on the time */
+  /** @param isGood the remaining, time-dependent part of the statement's condition */
   #find(
     key: number | string,
     isGood: (entry: Entry) => boolean,
@@ -117,8 +113,7 @@ export class SessionMemory {
 }
 
 /**
- * Writes, and then drops what memory knew before. An error leaves it open whether the write came to be: that counts as
- * written.
+ * Writes, then drops the cached state. After an error the write may or may not have happened; that counts as written.
  * @param driver the one that `write` uses
  */
 export async function writeAndForget<T>(driver: Driver, write: () => MaybePromise<T>, forget: () => void): Promise<T> {

@@ -1,6 +1,6 @@
-// Sessions on disk: one row for each login, with the hash of the secret that is good now.
+// Sessions on disk: one row per login, with the hash of the current secret.
 //
-// A refresh token that was used is remembered as long as its session, so that whoever shows it again can be told from a stranger.
+// Used refresh tokens are remembered as long as their session, so that a reused token can be told from an unknown one.
 
 import { scopesOf } from '../domain/users.ts'
 import { andThen, type Driver, type MaybePromise, type Row, type Values } from './engine/driver.ts'
@@ -39,7 +39,7 @@ function sessionOf(row: Row): SessionUser {
   return { session_id, scope: left.join(' '), used_at, expires_at, user }
 }
 
-/** @param memory what is to forget what is written here */
+/** @param memory the cache to invalidate on writes */
 export function sessionsIn(driver: Driver, memory: SessionMemory): Sessions {
   const found = (text: string, values: Values): MaybePromise<SessionUser | undefined> =>
     andThen(driver.get(text, values), (row) => row && sessionOf(row))

@@ -1,8 +1,7 @@
-// Stock on disk: units that are reserved, released, shipped or counted, and the movements that tell of them.
+// Stock on disk: units that are reserved, released, shipped or counted, and the movements that record it.
 //
-// A reservation is one conditional UPDATE, so that no unit is sold twice; the CHECKs of the table stand behind it.
-// Movements are written beside and never changed. Nothing here moves an item's version: editors must not lose to
-// shoppers.
+// A reservation is one conditional UPDATE, so that units are never oversold; the CHECKs of the table are the backstop.
+// Movements are never changed. Nothing here changes an item's version: editors must not lose to shoppers.
 
 import type { Shelf, StockMovement } from '../domain/stock.ts'
 import type { Driver, Row } from './engine/driver.ts'
@@ -19,7 +18,7 @@ const sql = {
     WHERE id = :id AND active AND deleted_at IS NULL AND (stock IS NULL OR stock - reserved >= :quantity)
     RETURNING ${itemColumns}`,
   release: `UPDATE items SET reserved = reserved - :quantity, ${touched} WHERE id = :id RETURNING stock, reserved`,
-  // What is not counted stays null.
+  // Stock that is not tracked stays null.
   ship: `UPDATE items SET reserved = reserved - :quantity, stock = stock - :quantity, ${touched}
     WHERE id = :id RETURNING stock, reserved`,
   lock: 'SELECT stock, reserved FROM items WHERE id = :id AND deleted_at IS NULL FOR UPDATE',

@@ -1,7 +1,8 @@
-// The port: what the house may ask of its memory, and what absence looks like.
+// The store's port: its operations, and the values for absence.
 //
-// Fields keep their wire names (snake_case) from the column to the answer, so that one grep finds all of a field.
-// `find` may return undefined; nothing here is called `get`. Implementations: one file per aggregate, over driver.ts.
+// Fields keep their wire names (snake_case) from the column to the response, so that one grep finds every use of a
+// field. `find` may return undefined; nothing here is called `get`. Implementations: one file per aggregate, over
+// engine/driver.ts.
 
 import type { Category, CategoryDraft } from '../domain/categories.ts'
 import type { Item, ItemDraft, NewItem, PicturedItem } from '../domain/items.ts'
@@ -30,22 +31,26 @@ export type Among = 'for sale' | 'all'
 export type ItemQuestion = Question & { readonly under?: number | undefined; readonly among?: Among }
 
 export interface Items {
-  /** The item, or undefined when it never was, is deleted, or is not among those that count: the ones for sale, unless said otherwise. */
+  /**
+   * The item, or undefined when it never was, is deleted, or is not among those that count: the ones for sale, unless
+   * said otherwise.
+   */
   find(id: number, among?: Among): MaybePromise<PicturedItem | undefined>
   /** Those of these items that are for sale, by id, in one query whatever their number. */
   findEach(ids: readonly number[]): Promise<ReadonlyMap<number, PicturedItem>>
   /**
-   * The items that the question asks for, of those for sale unless it says otherwise (`among`).
-   * @param question `under` is a category: only its items and those of the categories below it; none when it is not there
+   * The items that match the query, only those for sale unless it says otherwise (`among`).
+   * @param question `under` is a category: only its items and those of the categories below it; none if it does not
+   * exist
    */
   list(question: ItemQuestion): MaybePromise<Found<PicturedItem>>
   /** @throws Problem 409 `duplicate_sku`, 422 `validation_failed` (category_id, image_ids, rule `reference`) */
   add(draft: NewItem, now: Date): Promise<PicturedItem>
   /**
-   * Reads the item, for sale or not, and writes what `edit` makes of it, as one step: nobody's edit is lost in between.
-   * A draft that is equal to the item writes nothing and keeps its version.
-   * @param edit may throw a Problem and may be called again when somebody else was faster
-   * @returns the item as it is now, or undefined when it is not there
+   * Reads the item, for sale or not, and writes the result of `edit`, atomically: no edit is lost. A draft that is
+   * equal to the item writes nothing and keeps its version.
+   * @param edit may throw a Problem, and may be called again after a concurrent edit
+   * @returns the updated item, or undefined if there is none
    * @throws Problem as in `add`
    */
   change(id: number, edit: (current: PicturedItem) => ItemDraft, now: Date): Promise<PicturedItem | undefined>
@@ -59,17 +64,19 @@ export interface Items {
 export interface Stock {
   /** Reserves units of an item; undefined where it is not for sale or has too few left. */
   reserve(units: Units, now: Date): Promise<Item | undefined>
-  /** Gives reserved units back to the shelf. @returns what is on it now */
+  /** Returns reserved units to stock. @returns the stock after it */
   release(units: Units, now: Date): Promise<Shelf>
-  /** Takes reserved units off the shelf. @returns what is on it now */
+  /** Removes reserved units from stock. @returns the stock after it */
   ship(units: Units, now: Date): Promise<Shelf>
-  /** What is on an item's shelf, which no other transaction changes until this one ends; undefined when the item is not there. */
+  /**
+   * The stock of an item, which no other transaction changes until this one ends; undefined if there is no such item.
+   */
   lock(item_id: number): Promise<Shelf | undefined>
   /** Sets how many units of an item there are. It does not move the item's version. */
   set(item_id: number, stock: number, now: Date): Promise<void>
-  /** Writes down what happened to an item, after it happened. */
+  /** Records a change of an item's units after it was made. */
   addMovement(movement: Omit<StockMovement, 'id'>): Promise<StockMovement>
-  /** What happened to an item's units; undefined when the item is not there. The list is never counted. */
+  /** The stock movements of an item; undefined if there is no such item. The list is never counted. */
   movements(item_id: number, question: Question): Promise<Found<StockMovement> | undefined>
 }
 
@@ -78,7 +85,10 @@ export type OwnQuestion = Question & { readonly owner?: number | undefined }
 export interface Orders {
   /** @param owner makes another customer's order one that is not there */
   find(id: string, owner?: number): Promise<Order | undefined>
-  /** Like `find`, and no other transaction changes the order until this one ends. Locked before its payment and its items. */
+  /**
+   * Like `find`, and no other transaction changes the order until this one ends. Locked before its payment and its
+   * items.
+   */
   lock(id: string, owner?: number): Promise<Order | undefined>
   list(question: OwnQuestion): Promise<Found<Order>>
   /** Until this transaction ends no other one places an order of this customer. */
@@ -86,17 +96,19 @@ export interface Orders {
   /** How many orders of a customer are unpaid and hold units. */
   countPending(user_id: number, now: Date): Promise<number>
   add(draft: OrderDraft, now: Date): Promise<Order>
-  /** Writes what an order has become; its row is locked. */
+  /** Writes the new state of an order; its row is locked. */
   update(order: Order, now: Date): Promise<Order>
-  /** Ids of orders whose hold is over and that have no live payment, the oldest first. */
+  /** The ids of expired orders without an active payment, oldest first. */
   findOverdue(now: Date, most: number): Promise<string[]>
-  /** Whether the customer has an order with this item that is paid for or shipped; a refund after the shipping changes nothing. */
+  /**
+   * Whether the customer has an order with this item that is paid or shipped; a refund after shipping does not matter.
+   */
   hasBought(user_id: number, item_id: number): Promise<boolean>
 }
 
 export interface Payments {
   find(id: string, owner?: number): Promise<Payment | undefined>
-  /** Like `find`, and nobody else changes the payment until the transaction ends. */
+  /** Like `find`, but locks the payment until the transaction ends. */
   hold(id: string): Promise<Payment | undefined>
   findByAttempt(attempt: string): Promise<Payment | undefined>
   /** By the provider's own name for it. */
@@ -115,16 +127,17 @@ export interface Payments {
    */
   begin(id: string, action: PaymentAction, attempt: string, now: Date): Promise<Payment | undefined>
   /**
-   * Reads the payment, whose row is held, and writes what `edit` says. Which status may follow is for `edit`: see `paymentAfter`.
-   * @returns the payment as it is now, or undefined when it is not there
+   * Reads the payment, whose row is locked, and writes the result of `edit`. `edit` decides which status may follow:
+   * see `paymentAfter`.
+   * @returns the updated payment, or undefined if there is none
    */
   change(id: string, edit: (current: Payment) => PaymentChange, now: Date): Promise<Payment | undefined>
-  /** Claims those that the reconciler is to ask about now: nobody else is given them before `again`. */
+  /** Claims the payments that are due for the reconciler: no other process receives them before `again`. */
   due(now: Date, again: Date, most: number): Promise<Payment[]>
   /** Makes those due now that were last written at a time that has not come: the clock was set back since. */
   recall(now: Date): Promise<number>
   findRefundByAttempt(attempt: string): Promise<Refund | undefined>
-  /** Only for who holds the payment's row and has counted the amount into its `refunded_minor`. */
+  /** Only for callers that hold the payment's row and have counted the amount into its `refunded_minor`. */
   addRefund(draft: RefundDraft, now: Date): Promise<Refund>
   changeRefund(
     id: string,
@@ -143,7 +156,8 @@ export interface Categories {
   /** @throws Problem 409 `duplicate_slug`, 422 rules `reference`, `depth` (parent_id), `max_items` (body) */
   add(draft: CategoryDraft, now: Date): Promise<Category>
   /**
-   * Reads the category and writes what `edit` makes of it, as one step. A draft that is equal to it writes nothing and keeps its version.
+   * Reads the category and writes what `edit` makes of it, as one step. A draft that is equal to it writes nothing and
+   * keeps its version.
    * @param edit may throw a Problem
    * @returns the category as it is now, or undefined when it is not there
    * @throws Problem 409 `duplicate_slug`, `category_cycle`, 422 rules `reference`, `depth` (parent_id)
@@ -169,9 +183,9 @@ export interface Store {
   readonly idempotencyKeys: IdempotencyKeys
   readonly audit: Audit
   readonly sessions: Sessions
-  /** Whether it is that of a transaction, in which nothing may be left to go on by itself. */
+  /** Whether it belongs to a transaction, in which no work may continue in the background. */
   readonly isTransaction: boolean
-  /** Whether there is nothing in the shop yet. */
+  /** Whether the shop is empty. */
   isEmpty(): Promise<boolean>
   /** Resolves when the database answers. @throws Unavailable */
   ping(): Promise<void>

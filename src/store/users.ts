@@ -1,4 +1,4 @@
-// Users on disk. The hash of a password is read by itself, for who checks one, and is no part of a user.
+// Users on disk. The password hash is read separately, to verify a password, and is not part of a user.
 
 import { emailKey, type User, type UserDraft } from '../domain/users.ts'
 import { problem } from '../problem.ts'
@@ -69,7 +69,7 @@ const refusal = (error: unknown): unknown => {
 
 const isAdmin = ({ role, active }: UserDraft) => role === 'admin' && active
 
-/** @param memory of sessions, which is to forget whose user is written here */
+/** @param memory the session cache to invalidate when a user is written */
 export function usersIn(driver: Driver, totals: Totals, memory: SessionMemory): Users {
   return {
     async find(id) {
@@ -94,7 +94,7 @@ export function usersIn(driver: Driver, totals: Totals, memory: SessionMemory): 
       }),
     change: (id, edit, now) =>
       driver.transaction(async (inside) => {
-        // Whoever may take an administrator away must see what others take away at the same time.
+        // Removing an administrator must see concurrent removals of others.
         await inside.lock('users')
         const row = await inside.get(sql.find, { id })
         if (!row) return undefined

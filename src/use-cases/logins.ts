@@ -4,8 +4,8 @@ import type { Call } from '../api.ts'
 import type { SessionUser } from '../store/people.ts'
 
 /**
- * So long a rotation is repeated: two tabs that refresh at once, and a client whose answer was lost, go on with the same
- * successor (docs/decisions/0017).
+ * So long a rotation is repeated: two tabs that refresh at once, and a client whose answer was lost, go on with the
+ * same successor (docs/decisions/0017).
  */
 const graceMs = 10_000
 

@@ -1,4 +1,4 @@
-// The steps of an order: from one state to another, with what that does to the units it holds.
+// The transitions of an order, with their effect on the units it reserves.
 //
 // The order's row is locked first, so an order leaves a state once, and its units move once.
 
@@ -37,8 +37,8 @@ export async function changeOrder(
 }
 
 /**
- * Cancels an order that was not paid in time, as the shop's own doing. Called by the job, or for an order that is looked
- * at before the job has come to it. A live payment keeps the hold: a customer may be paying at the last moment.
+ * Cancels an order that was not paid in time, as the shop's own doing. Called by the job, or for an order that is
+ * looked at before the job has come to it. A live payment keeps the hold: a customer may be paying at the last moment.
  * @returns undefined where the hold is not over
  */
 export const expireOrder = (store: Store, id: string, now: Date): Promise<Order | undefined> =>
@@ -53,7 +53,7 @@ export const expireOrder = (store: Store, id: string, now: Date): Promise<Order 
     return after
   })
 
-/** So long a read waits for what it makes the store write; it takes a few milliseconds where nothing is wrong. */
+/** How long a read waits for a write that it triggers; it usually takes a few milliseconds. */
 const readPatienceMs = 200
 
 const asExpired = (order: Order, now: Date): Order => ({
@@ -77,7 +77,7 @@ export async function orderAsOf(store: Store, order: Order, now: Date): Promise<
   return Promise.race([written, late]).finally(() => clearTimeout(timer))
 }
 
-/** Cancels the orders that were not paid in time. Several processes may do it at once. */
+/** Cancels expired orders. Several processes may do it at the same time. */
 export async function expireOrders(store: Store, now: Date, most = 100): Promise<Order[]> {
   const expired: Order[] = []
   for (const id of await store.orders.findOverdue(now, most)) {

@@ -1,7 +1,7 @@
-// What is done about orders, whatever the version they are asked for in: priced, made, read, cancelled, shipped.
+// Use cases of orders, for every version of the API: quote, place, read, cancel, fulfill.
 //
-// Amounts of a request are in its version's format; what is returned is an order, and each version shows it. Somebody else's order
-// is not there, unless one manages orders.
+// Amounts in a request are in its version's format; the result is an order, which each version represents. An order of
+// another user is treated as missing, unless the caller manages orders.
 
 import type { Call } from '../api.ts'
 import { begun, type Refused, refused, type Steps } from '../contract/serve/steps.ts'
@@ -33,8 +33,8 @@ interface Placing<M> extends Pick<Call<'createOrder'>, 'store' | 'now' | 'settin
 }
 
 /**
- * POST /orders from top to bottom, in one transaction. Its Idempotency-Key was claimed before the transaction began, and
- * the answer is kept as the last thing in it (policies/idempotency.ts): a retry is given the same order.
+ * POST /orders from top to bottom, in one transaction. Its Idempotency-Key was claimed before the transaction began,
+ * and the answer is kept as the last thing in it (policies/idempotency.ts): a retry is given the same order.
  * @throws Problem 409 `pending_order_limit`, `item_unavailable`, `insufficient_stock`, `price_changed`; 422
  * `currency_mismatch`, rules `maximum` (lines), `currency_scale`
  */
@@ -119,7 +119,8 @@ export const cancelling: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | Re
       ? await refunded(store, current, refund as Refund, given, by, isFree)
       : await applied(store, current, outcome as NonNullable<typeof outcome>, by)
     if (isFree) return refused(problem('payment_provider_error'))
-    // The money is still on its way, or was taken meanwhile: the same key goes on from there.
+    // The refund has not completed, or the payment was captured meanwhile: a retry with the same key continues from
+    // there.
     if (isLive(after)) return refused(problem('payment_busy', { headers: { 'Retry-After': '5' } }))
     return cancelled(call, params.order_id, cancel_reason)
   },
@@ -131,7 +132,10 @@ function cancelled({ principal, store, now }: Cancel, id: string, cancel_reason:
   return changeOrder(store, id, 'cancel', () => ({ cancel_reason }), { actor_id: principal.id, now })
 }
 
-/** The refund of all that is left, begun by this attempt or begun now. @throws Problem 409 `payment_busy` where others are on their way */
+/**
+ * The refund of all that is left, begun by this attempt or begun now. @throws Problem 409 `payment_busy` where others
+ * are on their way
+ */
 async function wholeRefund(store: Cancel['store'], payment: Payment, attempt: string, now: Date): Promise<Refund> {
   const before = await store.payments.findRefundByAttempt(attempt)
   if (before?.status === 'pending') return before

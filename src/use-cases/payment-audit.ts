@@ -1,6 +1,6 @@
-// Rows of the audit log for what happened to money without a request: by the reconciler, or by an event of a provider.
+// Audit entries for payment events that happen without a request: from the reconciler, or from an event of a provider.
 //
-// Each is the last thing in its transaction.
+// Each is written last in its transaction.
 
 import type { Actor } from '../domain/audit.ts'
 import type { Order } from '../domain/orders.ts'

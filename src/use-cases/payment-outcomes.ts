@@ -1,8 +1,8 @@
-// What a provider says of money, made true here: the payment, its refunds and its order, in the transaction that is open.
+// Applies what a provider reports about a payment: to the payment, its refunds and its order, in the open transaction.
 //
-// It may be said twice, late and out of order, by a provider's answer, its events and the reconciler. A state never goes back; money
-// that comes to a payment which was given up is marked for the reconciler, which gives it back. Whoever writes here holds the
-// order's row first and then the payment's.
+// A report may arrive twice, late and out of order, from a provider's answer, its events and the reconciler. A state
+// never goes back; money that arrives for a payment that was given up is marked for the reconciler, which refunds it.
+// Lock order: the order's row first, then the payment's.
 
 import { holdFrom } from '../domain/orders.ts'
 import {
@@ -18,18 +18,18 @@ import { found } from '../problem.ts'
 import type { Store } from '../store/store.ts'
 import { changeOrder } from './order-steps.ts'
 
-/** Who makes it true, and when. */
+/** The actor and the time. */
 export interface Applying {
   readonly now: Date
-  /** Null is the shop itself, or a provider. */
+  /** Null for the system or a provider. */
   readonly actor_id: number | null
-  /** Whose lock on the payment is over with this; nobody's where it is undefined. */
+  /** The attempt whose lock on the payment ends with this; undefined for none. */
   readonly attempt?: string | undefined
 }
 
-/** Nobody waits for an answer any more when the deadline is this long over. */
+/** How long after its deadline an answer is no longer expected. */
 const graceSeconds = 5
-/** What waits for somebody outside is looked at this often, */
+/** How often payments that wait for an external party are checked. */
 const waitingSeconds = 3600
 /** and a deposit is not waited for longer than this, where the provider names no end: it holds units of the shop. */
 const depositSeconds = 86_400
@@ -63,7 +63,7 @@ export async function locked(
 export const lostFrom = ({ deadlineMs }: Payments, now: Date): string =>
   secondsFrom(now, deadlineMs / 1000 + graceSeconds)
 
-/** Which step brings a payment to what is true; `late` is money on a payment that was given up. */
+/** The transition that leads to the reported state; `late` is money for a payment that was given up. */
 export function stepTo({ status }: Payment, { kind }: Outcome): PaymentStep | 'late' | undefined {
   const givenUp = status === 'voided' || status === 'failed'
   if (kind === 'authorized') return givenUp ? 'late' : status === 'pending' ? 'authorize' : undefined
@@ -101,7 +101,7 @@ function changeOf(step: PaymentStep, { amount_minor }: Payment, outcome: Outcome
   return { expires_at: null }
 }
 
-/** Writes a change; with the end of the lock, if it is this attempt's, it also says when to look again. */
+/** Writes a change; if it ends this attempt's lock, it also sets the time of the next check. */
 async function written(store: Store, next: Payment, change: PaymentChange, { now, attempt }: Applying, isLate = false) {
   const over = next.action === null || next.action_attempt === attempt
   const check = isLate
@@ -111,7 +111,7 @@ async function written(store: Store, next: Payment, change: PaymentChange, { now
   return found(await store.payments.change(next.id, () => ({ ...change, ...check, ...lock }), now))
 }
 
-/** When the reconciler asks about a payment that nobody is working on. */
+/** When the reconciler asks about a payment that no attempt is working on. */
 function nextCheck({ status, expires_at, refunds }: Payment, now: Date): string | null {
   const ends = expires_at !== null && expires_at > now.toISOString() ? expires_at : undefined
   if (status === 'authorized' && ends) return ends
@@ -124,7 +124,7 @@ async function applyToOrder(store: Store, id: string, step: PaymentStep, { amoun
   if (step === 'authorize') await changeOrder(store, id, 'authorize', () => ({}), by)
   if (step === 'capture') await changeOrder(store, id, 'pay', () => ({ paid_minor: amount_minor }), by)
   if (step !== 'void') return
-  // Whoever has not paid after all has a quarter of an hour again.
+  // The customer gets another quarter of an hour to pay.
   const order = found(await store.orders.find(id))
   const reserved_until = holdFrom(by.now)
   await changeOrder(store, id, order.status === 'authorized' ? 'void' : undefined, () => ({ reserved_until }), by)

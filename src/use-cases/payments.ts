@@ -1,9 +1,9 @@
-// What is done about payments, whatever the version they are asked for in: money held, taken, let go and given back, by a provider
-// that is asked between two transactions.
+// Use cases of payments, for every version of the API: authorize, capture, void and refund, through a provider that is
+// called between two transactions.
 //
-// The first one remembers what is about to be asked and locks the payment for this attempt; a retry with the same key finds its own
-// payment there and goes on. The last one makes true what the provider said, whatever was asked of it. What is returned is a
-// payment, and each version shows it.
+// The first transaction records the intended action and locks the payment for this attempt; a retry with the same key
+// finds its own payment and continues. The last one applies what the provider reported, whatever was requested. The
+// result is a payment, which each version represents.
 
 import type { Call } from '../api.ts'
 import { begun, type Refused, refused, type Steps } from '../contract/serve/steps.ts'
@@ -27,19 +27,20 @@ import { applied, held, locked, lostFrom, refunded } from './payment-outcomes.ts
 type Outcome = Parameters<typeof applied>[2]
 type RefundOutcome = Parameters<typeof refunded>[3]
 
-/** A declined payment stays in the list, and its refusal is what the key is answered with from then on. */
+/** A declined payment stays in the list, and its error is the response to every retry with the key. */
 function made(payment: Payment): Payment | Refused {
   const { id: payment_id, decline_code, status } = payment
   return status === 'failed' ? refused(problem('payment_declined', { data: { decline_code, payment_id } })) : payment
 }
 
-/** @throws Problem 409: it has money already, is not to be paid any more, or somebody is cancelling it */
+/** @throws Problem 409: the order has an active payment, cannot be paid, or is being cancelled */
 async function checkPayable({ store }: Pick<Call<'createPayment'>, 'store'>, { id, status }: Order): Promise<void> {
   const payments = await store.payments.ofOrder(id)
   const live = payments.find(isLive)
   if (live) throw problem('payment_already_exists', { data: { payment_id: live.id } })
   orderAfter(status, 'authorize')
-  // Its money may be gone before the cancel has heard so: what is paid now would be money of a cancelled order.
+  // The payment may be voided before the cancellation is recorded: a payment made now would belong to a cancelled
+  // order.
   if (payments.some(({ action }) => action === 'cancel'))
     throw problem('payment_busy', { headers: { 'Retry-After': '1' } })
 }
@@ -103,7 +104,7 @@ export const capturing: Steps<Call<'capturePayment'>, Payment, Outcome, Payment 
     const isDone = payment.action_attempt === attempt && payment.captured_minor > 0
     if (isDone) return payment
     const mine = await locked(call, payment.id, 'capture', attempt)
-    // What waits for a deposit is taken by who deposits.
+    // A deposit is captured when it arrives.
     if (payment.status !== 'authorized') throw noPaymentStep(payment, 'captured')
     return begun(mine)
   },

@@ -1,8 +1,9 @@
-// The reconciler: payments whose answer was lost, whose authorisation may have lapsed, or whose money came late, are asked about.
+// The reconciler: asks the provider about payments whose answer was lost, whose authorization may have lapsed, or whose
+// money arrived late.
 //
-// A payment that is due is claimed, so that two processes do not do the same, and asked about outside any transaction. Whoever acted on
-// it meanwhile knows more, and what was found is dropped. What the provider has never heard of did not happen. An event only says that
-// it is time to ask; nothing is concluded from what a provider does not know yet.
+// A due payment is claimed, so that two processes do not do the same work, and the provider is asked outside any
+// transaction. If another attempt acted on the payment meanwhile, the result is discarded. An action that the provider
+// has no record of did not happen. An event only triggers a query; nothing is concluded from an event alone.
 
 import type { Actor } from '../domain/audit.ts'
 import { holding } from '../domain/orders.ts'
@@ -24,11 +25,14 @@ import { changeOrder } from './order-steps.ts'
 import { remember, rememberCancelled } from './payment-audit.ts'
 import { type Applying, applied, held, lostFrom, refunded, secondsFrom, stepTo } from './payment-outcomes.ts'
 
-/** How long to wait after each time that nobody answered; the last again and again. */
+/** The delays after each failed attempt; the last one repeats. */
 const delaySeconds = [30, 120, 600, 3600] as const
-/** Who claimed a payment and was not heard of again has lost it. */
+/** A claim that is not renewed expires. */
 const claimSeconds = 300
-/** A request that was given up may still arrive for so long: what never happened is looked at once more. */
+/**
+ * A timed-out request may still arrive within this time: an action that seems not to have happened is checked once
+ * more.
+ */
 const stragglerSeconds = 600
 const batch = 10
 
@@ -73,13 +77,16 @@ const isSilence = (error: unknown): boolean =>
 
 interface Asking {
   readonly now: Date
-  /** Who brought it about, for the audit log. */
+  /** The actor, for the audit log. */
   readonly actor: Actor
-  /** Whether whoever asked before has been given up: then absence means that nothing happened, and the lock is over. */
+  /**
+   * Whether the previous attempt has been given up: then absence means that nothing happened, and the lock can be
+   * released.
+   */
   readonly isDue: boolean
 }
 
-/** Asks the provider and makes true what it says. @throws what the provider throws */
+/** Asks the provider and applies its answer. @throws what the provider throws */
 export async function reconciled(store: Store, payments: Payments, payment: Payment, asking: Asking): Promise<void> {
   const { now, isDue } = asking
   const provider = providerOf(payments, payment)
@@ -98,7 +105,7 @@ export async function reconciled(store: Store, payments: Payments, payment: Paym
   await store.payments.change(after.id, () => ({ next_check_at: null }), now)
 }
 
-/** Whether nobody has deposited in time. */
+/** Whether a deposit did not arrive in time. */
 const isOver = ({ expires_at }: Payment, { outcome }: Known, now: Date): boolean =>
   outcome.kind === 'pending' && expires_at !== null && expires_at <= now.toISOString()
 
@@ -124,27 +131,27 @@ async function agreed(store: Store, before: Payment, known: Known, { now, actor,
 }
 
 /**
- * Until when a refund that was asked for and is not there may yet come: by then nothing of it is over, or the same money might be
- * given back twice.
+ * Until when a refund that was asked for and is not there may yet come: by then nothing of it is over, or the same
+ * money might be given back twice.
  */
 function stragglersUntil({ action_at, refunds }: Payment, known: Known): string | undefined {
   const isMissing = refunds.some(({ id, status }) => status === 'pending' && !known.refunds.has(id))
   return isMissing && action_at !== null ? secondsFrom(new Date(action_at), stragglerSeconds) : undefined
 }
 
-/** Somebody wanted the order cancelled and never heard that its money is gone. */
+/** The order was being cancelled, and the cancelling request never learned that the payment is voided. */
 async function cancelled(store: Store, payment: Payment, actor: Actor, now: Date): Promise<void> {
   const { order_id } = payment
   if (order_id === null || isLive(payment)) return
   const before = found(await store.orders.lock(order_id))
-  // It may be over meanwhile: its hold ended before anybody came here.
+  // The order may have expired meanwhile.
   if (!holding.includes(before.status)) return
   const why = () => ({ cancel_reason: payment.cancel_reason ?? 'other' }) as const
   const after = await changeOrder(store, order_id, 'cancel', why, { actor_id: null, now })
   await rememberCancelled(store, before, after, actor, now)
 }
 
-/** The provider never heard of it, and nobody is asking any more: it failed, and the same key may start anew. */
+/** The provider has no record of it, and no attempt is in progress: it failed, and the same key may start anew. */
 async function absent(store: Store, before: Payment, now: Date): Promise<Payment> {
   if (before.status !== 'pending')
     return found(await store.payments.change(before.id, () => ({ next_check_at: null }), now))
@@ -157,7 +164,10 @@ async function absent(store: Store, before: Payment, now: Date): Promise<Payment
   return after
 }
 
-/** Money on a payment that was given up goes back whole, once: the refund is written before it is asked for, and found again. */
+/**
+ * Money for a payment that was given up is refunded in full, once: the refund is recorded before it is requested, and
+ * found again by a retry.
+ */
 async function givenBack(store: Store, payments: Payments, { id }: Payment, { now, actor }: Asking): Promise<void> {
   const { payment, refund } = await store.transaction(async (inside) => {
     const current = await held(inside, id)
@@ -179,7 +189,10 @@ async function givenBack(store: Store, payments: Payments, { id }: Payment, { no
   })
 }
 
-/** An event of a provider: what it is about is asked for, now or, when nobody answers, by the next run. One about nothing of ours is nothing. */
+/**
+ * An event of a provider: the provider is asked about its payment now or, if it does not answer, in the next run.
+ * Events about unknown payments are ignored.
+ */
 export async function heard(store: Store, payments: Payments, provider: string, event: ProviderEvent, now: Date) {
   const { payment_id, provider_ref } = event
   const named = payment_id === null ? undefined : await store.payments.find(payment_id)

@@ -1,6 +1,6 @@
-// What is done to the units of items: orders reserve them, give them back or ship them; staff counts what is there.
+// Use cases of stock: orders reserve, release and ship units; staff adjusts them.
 //
-// Items are locked in ascending order of their ids, by whoever moves units of several: this order prevents deadlocks.
+// Callers that move units of several items lock them in ascending order of ids: this lock order prevents deadlock.
 
 import type { Item } from '../domain/items.ts'
 import type { Holding, Order } from '../domain/orders.ts'
@@ -8,17 +8,17 @@ import { type Adjustment, available, type MovementType, type Shelf, stockAfter, 
 import { found, problem } from '../problem.ts'
 import type { Store } from '../store/store.ts'
 
-/** Who acts, and when; null is the shop itself. */
+/** The actor and the time; a null actor is the system. */
 export interface By {
   readonly actor_id: number | null
   readonly now: Date
 }
 
 /**
- * Reserves units of each item, or of none: what is thrown here must undo the transaction.
+ * Reserves units of every item, or of none: an error from here must roll back the transaction.
  * @param units one entry for each item, in ascending order of ids
- * @returns the items as they are now, in the same order
- * @throws Problem 409 `item_unavailable`, `insufficient_stock`, with all of the items in question
+ * @returns the updated items, in the same order
+ * @throws Problem 409 `item_unavailable`, `insufficient_stock`, with all of the items concerned
  */
 export async function reserveUnits(store: Store, units: readonly Units[], now: Date): Promise<Item[]> {
   const items: Item[] = []

@@ -1,4 +1,4 @@
-// What is cleared away without a request: orders that were not paid in time, keys and logins that are over.
+// Periodic cleaning: orders that were not paid in time, expired keys and logins.
 
 import type { Job } from '../jobs.ts'
 import type { Store } from '../store/store.ts'

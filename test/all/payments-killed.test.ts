@@ -1,7 +1,8 @@
-// A real server is killed (SIGKILL) at random moments while customers order and pay, is started again, and everybody asks again with the
-// same keys: everything that was acknowledged is there exactly once, and the provider's books and ours agree to the last unit.
+// A real server is killed (SIGKILL) at random times while customers order and pay, and is restarted; then all clients
+// retry with the same keys: everything that was acknowledged exists exactly once, and the provider's ledger and the
+// shop agree to the last unit.
 //
-// KILL_ROUNDS says how often it is killed, KILL_SEED when.
+// KILL_ROUNDS is the number of kills, KILL_SEED their random seed.
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'

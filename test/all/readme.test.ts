@@ -1,5 +1,6 @@
-// The sessions in the documentation are true: every `$ ` line is run against a real, seeded server, and what it prints is
-// compared with what is written, except for what differs by nature (times, ids of requests and files, entity tags). README_WRITE=1 writes it anew.
+// The sessions in the documentation are true: every `$ ` line is run against a real, seeded server, and what it prints
+// is compared with what is written, except for what differs by nature (times, ids of requests and files, entity tags).
+// README_WRITE=1 writes it anew.
 
 import { execFile } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -17,7 +18,7 @@ const run = promisify(execFile)
 
 /** Random: what stands in a page is carried from step to step. */
 const fileIds = /file_[0-9A-Z]{20}/g
-/** What npx would run. */
+/** The tools that npx would run. */
 const bin = fileURLToPath(new URL('../../node_modules/.bin/', import.meta.url))
 
 const steady = (text: string): string =>
@@ -111,7 +112,7 @@ async function holds(t: Test, page: string): Promise<void> {
       .replaceAll(' :3000', ` ${url}`)
       .replaceAll('npx ', bin)
       .replace(/^http /, 'http --ignore-stdin ')
-    // What is exported is there for every step after it, and is asked for once.
+    // Exported variables are available to every later step, and computed once.
     const [, exported] = /^export (\w+)=/.exec(here) ?? []
     const line = exported ? `${here}; printf %s "$${exported}"` : here
     const { stdout } = await run('bash', ['-c', line], { cwd: folder, env })

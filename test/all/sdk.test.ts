@@ -1,5 +1,5 @@
-// Clients made from the document: what generators make of it compiles under the strictest rules, and a typed client goes through a
-// whole shopping day with the running server.
+// Clients made from the document: what generators make of it compiles under the strictest rules, and a typed client
+// goes through a whole shopping day with the running server.
 
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'

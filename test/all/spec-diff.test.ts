@@ -1,5 +1,6 @@
-// Clients of a release keep what they were promised: edits of the document that would break them are found, each where it was made and
-// for whom; edits that would not are let through. All of one kind are made in one copy, each in a place of its own.
+// Clients of a release keep what they were promised: edits of the document that would break them are found, each where
+// it was made and for whom; edits that would not are let through. All of one kind are made in one copy, each in a place
+// of its own.
 
 import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'

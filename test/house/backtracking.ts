@@ -1,11 +1,11 @@
 // Whether a regular expression can take exponential time: whether some text can be read by a loop of it in two ways.
 //
 // The expression becomes an automaton without empty moves (Glushkov): its letters are states, and an edge leads from
-// each letter to those that may follow it. Backtracking is exponential exactly when a state can return to itself
-// with one text along two paths: found by walking two paths side by side. Counts above two are taken as two. Lookarounds are
+// each letter to those that may follow it. Backtracking is exponential exactly when a state can return to itself with
+// one text along two paths: found by walking two paths side by side. Counts above two are taken as two. Lookarounds are
 // judged by themselves. Polynomial time (`.*,.*,`) is not looked for: our texts are bounded.
 
-/** What a letter of the expression matches: indexes of `probes`. */
+/** The characters that a letter of the expression matches: indexes of `probes`. */
 type Letter = ReadonlySet<number>
 type Node =
   | { readonly kind: 'letter'; readonly letter: Letter }

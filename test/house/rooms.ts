@@ -1,7 +1,7 @@
-// Who may import whom, as rules of dependency-cruiser. `npx depcruise src scripts bench` says what breaks them.
+// The import rules, for dependency-cruiser. `npx depcruise src scripts bench` reports violations.
 //
-// A room is a folder of src (`domain/`) or one file of it (`problem`); a row for a file or a folder inside stands
-// instead of the row of the folder around it. What is not in a row is not allowed.
+// A room is a folder of src (`domain/`) or one file of it (`problem`); a row for a file or a subfolder replaces the row
+// of the folder around it. Imports that are not in a row are not allowed.
 
 import type { IConfiguration } from 'dependency-cruiser'
 
@@ -44,7 +44,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: ['contract/serve/operation'],
     types: ['files/', 'generated/', 'policies/principal', 'services', 'store/'],
   },
-  // What every call is handed: the ports to the outside, and settings.
+  // The services of every call: the ports to the outside, and settings.
   services: { types: ['domain/', 'files/', 'identity/', 'payments/'] },
   jobs: { types: ['store/'] },
   'first-users': { may: ['domain/'], types: ['identity/', 'store/'], packages: ['node:'] },
@@ -69,7 +69,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'policies/': { may: policy, types: ['identity/', 'store/'], packages: 'any' },
   'policies/index': { may: ['policies/'], types: ['contract/serve/policy'] },
   'policies/principal': { types: ['contract/serve/exchange'] },
-  // What cannot become a request meets no stage, so its refusals are dressed and worded here.
+  // Input that cannot become a request meets no stage, so its errors are worded here.
   'policies/arrival': { may: [...policy, 'policies/'], packages: 'any' },
   // A refusal that is kept is kept as it was sent.
   'policies/idempotency': {

@@ -1,4 +1,4 @@
-// The invariants of the house, most of them absences: each a pure function from files to what is wrong in them.
+// The invariants of the code base, most of them absences: each a pure function from files to violations.
 
 import ts from 'typescript'
 import { parse } from 'yaml'
@@ -26,7 +26,10 @@ export const filesAreShort: Rule = (files) =>
 
 const maxFunctionLines = 70
 
-/** From its first line to its last, without those of the functions in it: a factory is as long as what it does by itself. */
+/**
+ * From its first line to its last, without those of the functions in it: a factory is as long as what it does by
+ * itself.
+ */
 export const functionsAreShort: Rule = everyNode(src, (node) => {
   if (!isFunction(node)) return undefined
   const lines = spanOf(node) - inner(node).reduce((sum, one) => sum + spanOf(one) - 1, 0)
@@ -85,7 +88,9 @@ export const onlyPluginsAreDefaults: Rule = everyNode(
   },
 )
 
-/** `op` is where the compiler finds fields that the contract does not document; a handler without it is not looked at. */
+/**
+ * `op` is where the compiler finds fields that the contract does not document; a handler without it is not looked at.
+ */
 export const handlersAreDeclared: Rule = everyNode(inHandlers, (node) => {
   const isExported = (modifiers: readonly ts.ModifierLike[] | undefined) =>
     modifiers?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword)
@@ -111,7 +116,7 @@ export const handlersNameNoRequestHeader: Rule = everyNode(inHandlers, (node, fi
   if (ts.isBindingElement(node) && textOf(node.propertyName ?? node.name) === 'headers') return 'takes the headers'
   if (ts.isPropertyAccessExpression(node) && node.name.text === 'headers') return 'reads the headers'
   if (!ts.isStringLiteralLike(node) || !requestHeader.test(node.text)) return undefined
-  // A header of the answer is a member of what is returned.
+  // A header of the response is a member of the returned object.
   return ts.isPropertyAssignment(node.parent) ? undefined : `names the header ${node.text}`
 })
 
@@ -149,7 +154,7 @@ export const environmentIsReadOnce: Rule = everyNode(
   },
 )
 
-/** The one clock, and an answer to what never became a request: it has a Date before anybody has a clock. */
+/** The one clock, and responses to input that never became a request: they have a Date before any clock exists. */
 const clocks: Record<string, string> = {
   'src/start.ts': 'const clock = () => new Date()',
   'src/policies/arrival.ts': 'Date: new Date().toUTCString(),',
@@ -183,7 +188,7 @@ export const pathsAreDecoded: Rule = everyNode(inFolder('src', 'scripts', 'test'
     : undefined,
 )
 
-/** What the process says by itself: where it is, or why it is not. */
+/** The messages of the process itself: where it listens, or why it does not. */
 const speakers = ['src/server.ts', 'src/start.ts']
 
 export const onlyTheServerSpeaks: Rule = everyNode(

@@ -1,4 +1,4 @@
-// Files as the house rules see them: a path from the root, a text, and for code its syntax tree.
+// Files as the rules see them: a path from the root, a text, and for code its syntax tree.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

@@ -1,4 +1,4 @@
-// What a handler may answer. Never run; test/types.test.ts proves that every expectation is live.
+// The responses that a handler may return. Never run; test/types.test.ts proves that every expectation is live.
 
 import { op } from '../../src/api.ts'
 import type { Page } from '../../src/contract/serve/lists.ts'
@@ -141,8 +141,8 @@ export const optional = op('updateItem', async () => ({ status: 200, body: maybe
 // an undocumented field on one of two branches
 // @ts-expect-error
 export const branch = op('updateItem', async () => ({ status: 200, body: lamp.active ? lamp : { ...lamp, cost: 1 } }))
-// With a variable of a wider type there (`lamp.active ? lamp : costly`) TypeScript forgets the wider type before we see it;
-// that one is left to contract/responses.ts.
+// With a variable of a wider type there (`lamp.active ? lamp : costly`) TypeScript forgets the wider type before we see
+// it; that one is left to contract/responses.ts.
 
 // a body with any field
 // @ts-expect-error

@@ -1,4 +1,4 @@
-// What a handler is called with. Never run; test/types.test.ts proves that every expectation is live.
+// The input of a handler. Never run; test/types.test.ts proves that every expectation is live.
 
 import type { Call, OperationId } from '../../src/api.ts'
 

@@ -1,5 +1,5 @@
-// Which handlers of the second API compile: its types come from its own document. Never run; test/types.test.ts proves that every
-// expectation is live.
+// Which handlers of the second API compile: its types come from its own document. Never run; test/types.test.ts proves
+// that every expectation is live.
 
 import { handlers, type NotesApi, op } from '../../examples/notes/handlers.ts'
 import type { HandlersOf } from '../../src/contract/serve/operation.ts'

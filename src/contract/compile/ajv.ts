@@ -1,7 +1,7 @@
-// Ajv as the contract uses it: one for what is sent, one for what is answered.
+// Ajv as the contract configures it: one instance for requests, one for responses.
 //
-// Of what is sent nothing is coerced or dropped, defaults are filled in, and every error is told. Of what is answered
-// the first error is enough. Some of its keywords are replaced by faster code that accepts exactly the same.
+// Requests: nothing is coerced or dropped, defaults are filled in, and every error is reported. Responses: the first
+// error is enough. Some keywords are replaced by faster code that accepts exactly the same.
 
 import { _, type Code, type Format, type KeywordCxt, stringify, type ValidateFunction } from 'ajv'
 import { Ajv2020, type Options } from 'ajv/dist/2020.js'
@@ -37,7 +37,7 @@ const kinds: Record<Kind, Options> = {
 
 const inherited = Object.getOwnPropertyNames(Object.prototype)
 
-/** @returns an Ajv that knows the schemas of the pool, and can say its checks as code */
+/** @returns an Ajv that knows the schemas of the pool, and can print its checks as code */
 export function ajvFor(kind: Kind, pool: Pool): Ajv2020 {
   const ajv = withFormats(new Ajv2020({ ...kinds[kind], code: { source: true, esm: true, lines: true } }))
   for (const rule of Object.values(ajv.RULES.all)) {
@@ -48,10 +48,9 @@ export function ajvFor(kind: Kind, pool: Pool): Ajv2020 {
     if (kind === 'request' && definition.error) definition.error = withTexts(definition.error)
   }
   const text = JSON.stringify(pool.schemas)
-  // Without these keywords Ajv need not keep account of what was evaluated, and stops at the first branch of `anyOf`
-  // that fits.
+  // Without these keywords Ajv need not track what was evaluated, and stops at the first matching branch of `anyOf`.
   const unevaluated = /"unevaluated(Properties|Items)":/.test(text)
-  // What every object inherits looks like a member of it, unless each is asked for.
+  // Without ownProperties, inherited properties would count as members.
   const ownProperties = ajv.opts.ownProperties || inherited.some((name) => text.includes(`"${name}"`))
   Object.assign(ajv.opts, { unevaluated, dynamicRef: text.includes('"$dynamicRef":'), ownProperties })
   ajv.addSchema({ $id: poolId, $defs: pool.schemas })
@@ -68,8 +67,7 @@ function withFormats(ajv: Ajv2020): Ajv2020 {
 export type Compile = (schema: Json) => ValidateFunction
 
 /**
- * Compiles schemas of a document one by one, by Ajv as it comes, with every error told in full: for examples, and for
- * tests.
+ * Compiles schemas of a document one by one with an unmodified Ajv that reports every error: for examples and tests.
  */
 function compilerFor(kind: Kind, document: Json): Compile {
   const pool = new Pool(kind)
@@ -123,8 +121,8 @@ const length: Generate = (cxt) => {
 const mostUnknown = 50
 
 /**
- * Code of some keywords that accepts exactly what Ajv's own does. Where all errors are told, those of an array that is
- * too long, and of unknown members, come to an end: a body of 1 MiB has room for a hundred thousand of them.
+ * Code for some keywords that accepts exactly what Ajv's own does. Where all errors are reported, errors of unknown
+ * members and of arrays that are too long are limited: a body of 1 MiB has room for a hundred thousand of them.
  */
 const faster: Record<string, (own: Generate) => Generate> = {
   minLength: () => length,
@@ -161,7 +159,7 @@ const faster: Record<string, (own: Generate) => Generate> = {
   },
 }
 
-/** Puts what the document says itself about a broken keyword (`x-messages`) beside the facts of the error. */
+/** Adds the document's own messages for a violated keyword (`x-messages`) to the facts of the error. */
 function withTexts(error: Json): Json {
   const params = (cxt: KeywordCxt): Code => {
     const facts = typeof error.params === 'function' ? error.params(cxt) : (error.params ?? _`{}`)

@@ -1,10 +1,10 @@
-// The text of generated modules: what Ajv writes, made plain ES modules, and values as JavaScript.
+// The source of generated modules: Ajv's output as plain ES modules, and values as JavaScript.
 
 import type { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import type { Json } from '../serve/policy.ts'
 
-/** What imports a module under a name, from where the code is written. */
+/** The import of a module under a name, relative to the generated file. */
 export type Locate = (module: string, name: string) => string
 
 /**
@@ -33,10 +33,10 @@ function withImports(lines: readonly string[], locate: Locate): { imports: strin
 }
 
 const schemaConstant = /^const (schema\d+) = (.*);$/
-/** A string, or a use of a schema with the way to what is used of it. */
+/** A string, or a use of a schema with the path to the used part. */
 const token = /"(?:[^"\\]|\\.)*"|\b(schema\d+)((?:\.[A-Za-z_$][\w$]*|\[\d+\]|\["(?:[^"\\]|\\.)*"\])*)/g
 
-/** Ajv puts every schema beside its code; only what the code uses of them stays. */
+/** Ajv puts every schema beside its code; only the parts that the code uses are kept. */
 function withoutSchemas(lines: readonly string[]): string[] {
   const schemas = new Map<string, unknown>()
   const rest = lines.filter((line) => {
@@ -75,7 +75,7 @@ const adding = (name: string) =>
     '\n',
   )
 
-/** Failures are most of what Ajv writes. Those that are equal but for their place are written once. */
+/** Failures are most of Ajv's output. Those that differ only in their place are written once. */
 function withSharedFailures(code: readonly string[]): string[] {
   const failures = new Map<string, string>()
   const short: string[] = []
@@ -104,12 +104,12 @@ export class Expression {
   }
 }
 
-/** Shorter than this a value is written where it stands, however often. */
+/** Shorter values are written inline, however often they occur. */
 const leastShared = 40
 
 /**
  * Writes a value as JavaScript.
- * @returns the constants that it uses, for what stands in it more than once, and itself
+ * @returns the constants for parts that occur more than once, and the value itself
  */
 export function written(value: unknown): { constants: string[]; code: string } {
   const plain = plainWriter()
@@ -155,7 +155,7 @@ const isNode = (node: unknown): node is object =>
 const entriesOf = (node: object): [string, unknown][] => Object.entries(node)
 const keyOf = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key))
 
-/** Everything on one line and nothing shared; it remembers what it wrote. */
+/** On one line, without sharing; memoised. */
 function plainWriter(): (node: unknown) => string {
   const known = new Map<object, string>()
   const plain = (node: unknown): string => {

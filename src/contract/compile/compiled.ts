@@ -52,9 +52,9 @@ function keyFor(ajv: Ajv2020, name: string, schema: Json): string {
 
 /** Asks for checks; a check is known by the name it will have. */
 export interface DocumentChecks {
-  /** Of a schema whose references lead into the pool. */
+  /** For a schema whose references point into the pool. */
   request(name: string, schema: Json): string
   response(name: string, schema: Json): string
-  /** @returns a reference to a schema of what is sent */
+  /** @returns a reference to a request schema */
   sent(name: string, schema: Json): Json
 }

@@ -13,7 +13,8 @@ type CheckOf = (kind: Kind, name: string) => Check
 const locations = ['path', 'query', 'header', 'cookie'] as const
 
 /**
- * @param checkOf gives a check by its name, where the contract is in memory, and stands for it, where it is written
+ * @param checkOf returns a check by its name for a contract in memory, or a placeholder for one that is written to a
+ * file
  * @param digest of the files that the document comes from
  */
 export function contractOf(
@@ -105,7 +106,7 @@ function pathMembers(document: Json): string[] {
   return [...new Set(properties.flatMap(([name, schema]) => (holds(schema) ? [name] : [])))].sort()
 }
 
-/** Where nothing is declared nothing is decoded, and there is nothing to check. */
+/** Without declared parameters there is nothing to decode or check. */
 function locationSchema(parameters: readonly Json[], location: Location): Json {
   const here = parameters.filter((one) => one.in === location)
   if (here.length === 0) return undefined
@@ -134,7 +135,7 @@ function parameterOf(document: Json, { name, in: location, required = false, sch
 
 export const typesOf = (schema: Json): string[] => [schema?.type ?? []].flat()
 
-/** Of several types the widest that text can be read as; what is left as text is refused by the schema. */
+/** Of several types, the widest that text can be read as; the schema rejects values that remain text. */
 export function readAs(schema: Json): Parameter['type'] {
   const types = typesOf(schema)
   if (types.includes('number')) return 'number'

@@ -1,8 +1,7 @@
-// The document as the runtime sees it: a list of operations with their references resolved.
+// The document as the runtime needs it: a list of operations with their references resolved.
 //
 // It reads the bundled, expanded document of src/generated and nothing else. Schemas keep their `$ref`s (Ajv follows
-// them); parameters, responses and bodies are resolved here, once, at start-up. What is wrong in the document is
-// found by checks/ before.
+// them); parameters, responses and bodies are resolved here once. checks/ has found the document's faults before.
 
 import type { FilePart } from '../serve/contract.ts'
 
@@ -44,7 +43,7 @@ export interface Operation {
   /** Its `x-` keys: the policies that are declared for it. */
   readonly extensions: Extensions
   readonly deprecated: boolean
-  /** Whether it leaves the shop as it was (RFC 9110, section 9.2.1). */
+  /** Whether the method is safe (RFC 9110, section 9.2.1). */
   readonly safe: boolean
 }
 
@@ -54,7 +53,7 @@ export type Json = any
 
 export const methods = ['get', 'put', 'post', 'patch', 'delete'] as const
 
-/** What a `$ref` points at, or the node itself. */
+/** The target of a `$ref`, or the node itself. */
 export function resolve(document: Json, node: Json): Json {
   let at = node
   while (typeof at?.$ref === 'string') {

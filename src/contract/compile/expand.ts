@@ -1,7 +1,7 @@
-// Expansion: what the document says once, written out on every operation it concerns.
+// Expansion: writes out on every operation what its declarations imply.
 //
 // A policy implies responses and headers. Written by hand on every operation they would be forgotten; so the source
-// says the policy, and the generated document says everything that follows from it.
+// declares the policy, and the generated document states all consequences.
 
 import type { Declaration, Implied, Json } from '../serve/policy.ts'
 import { methods, resolve } from './document.ts'
@@ -11,14 +11,11 @@ const response = (name: string) => ({ $ref: `#/components/responses/${name}` })
 const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` })
 const header = (name: string) => ({ $ref: `#/components/headers/${name}` })
 
-/** What an operation declares of a policy: what stands under its key, where `security` may also stand at the root. */
+/** An operation's declaration of a policy: the value of its key; `security` may also be inherited from the root. */
 export const declaredOf = ({ key }: Declaration, operation: Json, document: Json): Json =>
   key === undefined ? undefined : key === 'security' ? (operation.security ?? document.security) : operation[key]
 
-/**
- * What any operation may answer, whatever it does. 405 is missing on purpose: an operation that exists never answers
- * it.
- */
+/** The responses that any operation may return. 405 is missing on purpose: an existing operation never returns it. */
 const refusals = (operation: Json): Json => ({
   400: response('BadRequest'),
   406: response('NotAcceptable'),
@@ -62,7 +59,7 @@ function giveParts(operation: Json): void {
   whole.headers = headers
 }
 
-/** Adds what shared answers say to what the operation says at this status itself, or would be given. */
+/** Adds the shared response at this status to the operation's own, or to the one it would be given. */
 function alsoRefuse(operation: Json, status: string, names: readonly string[], document: Json): void {
   const own = operation.responses[status] ?? refusals(operation)[status]
   const answers = [...(own ? [own] : []), ...names.map(response)].map((node) => resolve(document, node))
@@ -76,7 +73,7 @@ function alsoRefuse(operation: Json, status: string, names: readonly string[], d
   operation.responses[status] = merged
 }
 
-/** What a policy adds; what the operation says itself stays. */
+/** Adds a policy's parts; the operation's own take precedence. */
 function add({ parameters, responses = {}, also = {}, headers = {} }: Implied, operation: Json, document: Json): void {
   if (parameters) operation.parameters = [...(operation.parameters ?? []), ...parameters]
   operation.responses = { ...responses, ...operation.responses }
@@ -85,7 +82,7 @@ function add({ parameters, responses = {}, also = {}, headers = {} }: Implied, o
   addHeaders(Object.fromEntries(successes), headers)
 }
 
-/** Readers are told where an enum may grow. */
+/** Tells readers which enums may grow. */
 function sayWhatGrows({ components: { schemas = {} } }: Json): void {
   for (const schema of Object.values<Json>(schemas)) {
     if (schema[extensible])
@@ -93,7 +90,7 @@ function sayWhatGrows({ components: { schemas = {} } }: Json): void {
   }
 }
 
-/** What stands ready for a policy that no operation of this document declares is left out of it. */
+/** Removes components of policies that no operation of this document declares. */
 function leaveOutUnused({ components, ...document }: Json): void {
   const kinds = ['responses', 'parameters', 'headers', 'examples', 'schemas']
   const unused = () => {
@@ -104,7 +101,7 @@ function leaveOutUnused({ components, ...document }: Json): void {
         .map((name) => [kind, name] as const),
     )
   }
-  // What only an unused one named is unused next.
+  // A component that only an unused one references is unused in the next round.
   for (let found = unused(); found.length > 0; found = unused()) {
     for (const [kind, name] of found) delete components[kind][name]
   }

@@ -1,7 +1,7 @@
-// Generation: expanded documents -> the files that a server of them needs.
+// Generation: writes the files that a server needs, from expanded documents.
 //
-// For each document its JSON and YAML, its types, what they do not say (defaults.ts), and its contract; for all of them
-// together their checks, each distinct schema once.
+// For each document, its JSON and YAML, its types, the defaults that types do not show (defaults.ts), and its contract;
+// for all of them together the checks, each distinct schema once.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
@@ -30,7 +30,7 @@ export interface Source {
   readonly document: Json
   /** Further files, made of the expanded document: name -> text. */
   readonly further?: (document: Json) => Readonly<Record<string, string>>
-  /** The file and pointer where a pointer of the document was written, for what is said of faults. */
+  /** The source file and pointer of a pointer in the document, for fault messages. */
   readonly fileOf?: (pointer: string) => string
 }
 
@@ -41,11 +41,11 @@ export interface Generation {
   readonly policies: readonly Declaration[]
   /** The sources, as generated files name them. */
   readonly from: string
-  /** Of the files that the documents come from (serve/digest.ts). */
+  /** The digest of the documents' files (serve/digest.ts). */
   readonly digest: string
 }
 
-/** @param from what is edited instead, such as `spec/` */
+/** @param from the source to edit instead, such as `spec/` */
 export const markOf = (from: string): string => `// Generated from ${from} by \`make generate\`. Do not edit.\n\n`
 
 /**
@@ -89,7 +89,7 @@ function refuse(sources: readonly Source[], find: (document: Json) => readonly F
   if (faults.length > 0) throw new DocumentError(faults, (place) => place)
 }
 
-/** @returns the paths of those that are not what they should be; unless they are only checked, they are now */
+/** @returns the paths of files that were out of date; unless they are only checked, they are up to date now */
 export async function keep(files: Readonly<Record<string, string>>, { check }: { check: boolean }): Promise<string[]> {
   const stale: string[] = []
   for (const [path, text] of Object.entries(files)) {
@@ -120,7 +120,7 @@ function relativeTo(from: string, to: string): string {
   return path === '' ? '.' : path.startsWith('.') ? path : `./${path}`
 }
 
-/** Our own modules are named by what is in them; those of packages are CommonJS. */
+/** Our own modules have named exports; those of packages are CommonJS. */
 const locateFrom =
   (folder: string): Locate =>
   (module, name) => {

@@ -1,10 +1,10 @@
-// The x- keys of the contract itself: those of schemas, and what an operation says of how it works. All others are
-// policies'.
+// The x- keys of the contract itself: those of schemas, and those that describe how an operation works. All others
+// belong to policies.
 
 import type { Json, Losses } from '../serve/policy.ts'
 
 interface Key {
-  /** JSON Schema of what it says. */
+  /** The JSON Schema of its value. */
   readonly schema: Json
   readonly losses?: Losses
 }

@@ -1,6 +1,6 @@
-// Schema keywords of our own for Ajv, as code that calls the plain functions of ../serve/keywords.ts.
+// Our own schema keywords for Ajv, as code that calls the plain functions of ../serve/keywords.ts.
 //
-// They belong to the contract itself and to no policy. What a document may say with them is in vocabulary.ts.
+// They belong to the contract itself and to no policy. vocabulary.ts defines their allowed values.
 
 import { _, type CodeKeywordDefinition, type KeywordCxt, type Name, stringify } from 'ajv'
 import type { Ajv2020 } from 'ajv/dist/2020.js'
@@ -86,7 +86,7 @@ const ownObject: CodeKeywordDefinition = {
   },
 }
 
-/** Names that only people and generators read; Ajv is told to expect them. */
+/** Annotations that only people and generators read; Ajv is told to accept them. */
 const annotations = ['x-messages', 'x-extensible', 'x-minor-digits', 'example', 'xml', 'externalDocs']
 
 export function addKeywords(ajv: Ajv2020): void {

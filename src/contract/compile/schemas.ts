@@ -1,7 +1,8 @@
-// Schemas as they are checked: without words, with local references made global, and, of answers, closed.
+// Schemas in the form in which they are checked: without annotations, with local references made global, and closed for
+// responses.
 //
-// The named schemas of several documents come into one pool, in which two that are equal through all their references
-// are one, so that versions of an API share the checks of what they have in common.
+// The named schemas of several documents are put into one pool, in which schemas that are equal through all their
+// references are one, so that versions of an API share the checks of what they have in common.
 
 import type { Json } from './document.ts'
 import { byHandler } from './keys.ts'
@@ -37,7 +38,7 @@ function rewritten(schema: Json, rewrite: Rewrite): Json {
   return rewrite(Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, inner(key, value)])))
 }
 
-/** What only people and generators of clients read. */
+/** Annotations that only people and generators of clients read. */
 const words = [
   '$comment',
   'title',
@@ -55,23 +56,22 @@ const words = [
 const without = (schema: Json, keys: readonly string[]): Json =>
   Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)))
 
-/** What is said of the members of an object together. */
+/** Keywords about several members of an object. */
 const together = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas']
 
-/** The schema without what its handler checks (`x-checked-by-handler`). */
+/** The schema without the rules that its handler checks (`x-checked-by-handler`). */
 export const withoutHandlers = (schema: Json): Json =>
   schema[byHandler] ? without(schema, [byHandler, ...together]) : schema
 
-/** What is sent. Ajv refuses discriminator.mapping, which checks/schemas.ts compares with the branches. */
+/** The request schema. Ajv rejects discriminator.mapping, which checks/schemas.ts compares with the branches. */
 const sent: Rewrite = (schema) => ({
   ...without(withoutHandlers(schema), words),
   ...(schema.discriminator && { discriminator: { propertyName: schema.discriminator.propertyName } }),
 })
 
 /**
- * What is answered. Every object is closed, so that a member the document does not have cannot leave, although the
- * document stays open to clients, which ignore what they do not know. Rules about input alone do not apply to what is
- * already stored.
+ * The response schema. Every object is closed, so that undocumented members cannot be sent, although the document stays
+ * open to clients, which ignore unknown members. Rules about input alone do not apply to stored data.
  */
 const answered: Rewrite = (schema) => {
   const stored = without(sent(schema), ['default', 'x-messages', 'x-trim', 'x-forbidden-words'])
@@ -97,7 +97,7 @@ export class Pool {
     this.#kind = kind
   }
 
-  /** @returns what makes a schema of the document one of the pool: its references lead there */
+  /** @returns a function that moves a schema of the document into the pool, references included */
   add(document: Json): (schema: Json) => Json {
     const rewrite = rewrites[this.#kind]
     const own: Record<string, Json> = {}
@@ -124,7 +124,7 @@ export class Pool {
     return (schema) => pooled(rewritten(schema, rewrite))
   }
 
-  /** Puts a schema whose references lead into the pool there too. @returns a reference to it */
+  /** Adds a schema whose references point into the pool. @returns a reference to it */
   keep(name: string, schema: Json): Json {
     if (typeof schema.$ref === 'string' && Object.keys(schema).length === 1) return schema
     const key = JSON.stringify(schema)

@@ -1,4 +1,5 @@
-// Which x- keys may stand where in a document, and what they may say: the contract's own, and those of the policies.
+// The x- keys allowed in each place of a document, and their allowed values: the contract's own, and those of the
+// policies.
 
 import type { Declaration, Json } from '../serve/policy.ts'
 import { operationKeys, schemaKeysIn } from './keys.ts'

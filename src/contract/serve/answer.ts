@@ -1,4 +1,4 @@
-// What a handler answers.
+// The return value of a handler.
 
 import type { Refused } from './steps.ts'
 
@@ -7,8 +7,8 @@ export interface Outcome {
   body?: unknown
   last_modified?: number | null
   headers?: Record<string, string>
-  /** For an operation that finds out who calls, such as a login: who it was, for the policies. */
+  /** For an operation that authenticates the caller, such as a login: the caller, for the policies. */
   actor?: unknown
 }
-/** What a handler says: a success, or a refusal that keeps its work. */
+/** The result of a handler: a success, or an error whose work is kept. */
 export type Answer = Outcome | Refused

@@ -1,8 +1,8 @@
-// What may be sent and what may be asked for, by the document: media type, charset, content coding, Accept.
+// The bodies and representations that the document allows: media type, charset, content coding, Accept.
 //
-// Checked in onRequest, before a byte of the body is read: a body in a form nobody reads is refused at once (413 and
-// 415 instead of 100 Continue). Reading itself is strict JSON, from gzip, Brotli or plain bytes, under one limit that
-// counts decoded bytes.
+// Checked in onRequest, before a byte of the body is read: a body in an unsupported form is rejected immediately (413
+// and 415 instead of 100 Continue). Bodies are strict JSON, as gzip, Brotli or identity, under one limit on decoded
+// bytes.
 
 import type { IncomingHttpHeaders } from 'node:http'
 import { Readable, Transform, type TransformCallback } from 'node:stream'
@@ -61,8 +61,8 @@ const maxNothingBytes = 16
 const isJsonObject = (headers: IncomingHttpHeaders) => mediaTypeOf(headers) === 'application/json'
 
 /**
- * Chunks without a byte in them are no body (RFC 9112, section 6.3: nobody can tell before the last one). Generated
- * clients send `{}` where an operation has none. Who waits for 100 Continue has something to send.
+ * Chunks without data are not a body (RFC 9112, section 6.3), which is known only after the last one. Generated clients
+ * send `{}` to operations without a body. A client that waits for 100 Continue has a body to send.
  */
 function mayBeNone({ requestBody }: Operation, headers: IncomingHttpHeaders): boolean {
   if (headers.expect !== undefined) return false
@@ -99,7 +99,7 @@ const isUtf8 = (contentType: string): boolean => {
 const codingOf = (headers: IncomingHttpHeaders): string =>
   headers['content-encoding']?.trim().toLowerCase() || 'identity'
 
-/** How long a body may be, and what its sender is told: of a form, how long its file. */
+/** The largest allowed body, and the limit reported to the client: for a form, that of its file. */
 function limitOf(operation: Operation | undefined, headers: IncomingHttpHeaders) {
   const file = mediaTypeOf(headers) === form ? operation?.file : undefined
   return file
@@ -132,8 +132,8 @@ export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders
     if (accept.trim() === '') return true
     const negotiator = new Negotiator({ headers: { accept } })
     if (negotiator.mediaTypes(taken).length > 0) return true
-    // It says how to be refused and nothing about a success; a range that happens to cover it says nothing about
-    // either.
+    // It negotiates the format of errors and says nothing about a success; neither does a range that happens to include
+    // it.
     return accept.includes(problemDetails) && negotiator.mediaTypes([problemDetails]).length > 0
   })
   return ({ accept }) => {
@@ -166,7 +166,7 @@ export function readBodies(app: FastifyInstance, operations: readonly Operation[
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 1 }, async () => undefined)
 }
 
-/** What a route reads its body through. */
+/** The stream through which a route reads its body. */
 export const preParsing: preParsingHookHandler = ({ exchange }, _reply, payload, done) => {
   if (exchange.spent) done(null, spent(exchange.headers))
   else done(null, hasBody(exchange.headers) ? incoming(exchange, payload) : payload)
@@ -192,9 +192,9 @@ function incoming({ headers, operation, reply }: Exchange, payload: RequestPaylo
 function decoded(arriving: Limited, decoder: Transform, body: Limited): Limited {
   arriving.once('error', (error) => body.destroy(error)).pipe(decoder)
   const refuse = (cause: Error) => body.destroy(problem('bad_request', { cause }))
-  // Chunks without a byte in them are no body, and no text that could be decoded.
+  // Chunks without data are not a body, and not text to decode.
   decoder.once('error', (cause) => (arriving.bytes === 0 ? body.end() : refuse(cause))).pipe(body)
-  // Fastify compares Content-Length with this, not with what comes out.
+  // Fastify compares this with Content-Length, not with the decoded size.
   return Object.defineProperty(body, 'receivedEncodedLength', { get: () => arriving.bytes })
 }
 

@@ -14,14 +14,14 @@ export interface Range {
   readonly end: number
 }
 
-/** What a handler answers where the document says `format: binary`. */
+/** The return value of a handler whose response has `format: binary`. */
 export interface Bytes {
   /** The media type, one of the document's. */
   readonly type: string
   readonly size: number
   /** A strong entity tag, quotes included. */
   readonly etag: string
-  /** Reads them, or a range of them, when somebody reads the stream. */
+  /** Reads the bytes, or a range of them, when the stream is read. */
   read(range?: Range): Readable
 }
 
@@ -31,7 +31,7 @@ const headers = {
   'accept-ranges': 'bytes',
   'content-disposition': 'inline',
   'content-security-policy': "default-src 'none'; sandbox",
-  // A storefront stands on another origin, and shows it.
+  // Storefronts on other origins embed images.
   'cross-origin-resource-policy': 'cross-origin',
 }
 
@@ -49,7 +49,7 @@ export function sendBytes(exchange: Exchange, bytes: Bytes): void {
   reply.send(request.method === 'HEAD' ? Readable.from([]) : bytes.read(range))
 }
 
-/** The range that is asked for; undefined where all of it is (sections 13.1.5, 14.2). */
+/** The requested range; undefined for the whole content (sections 13.1.5, 14.2). */
 function rangeOf({ request: { method }, headers }: Exchange, { size, etag }: Bytes): Range | undefined {
   // A list of ranges may be answered whole, and is.
   const asked = /^bytes=(\d*)-(\d*)$/i.exec(headers.range?.trim() ?? '')

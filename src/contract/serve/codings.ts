@@ -11,7 +11,7 @@ import { remembered } from './remembered.ts'
 
 export type Coding = 'br' | 'gzip' | 'identity'
 
-/** Below this, headers outweigh what is saved. */
+/** Smaller bodies gain nothing: the headers outweigh the savings. */
 const worthBytes = 1024
 /** Fast enough for every answer; the highest level costs a hundred times as much for a few percent. */
 const brotliQuality = 4
@@ -24,7 +24,7 @@ const compressors = {
   gzip: deflate,
 }
 
-/** What a coding adds to an entity tag. */
+/** The suffix that a coding adds to an entity tag. */
 export const suffixes: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz', identity: '' }
 
 const readableBy = remembered(

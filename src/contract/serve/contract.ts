@@ -1,11 +1,12 @@
-// A contract as generation writes it: what the server must know of a document at run time, with its checks compiled.
+// A contract as generation writes it: the part of a document that the server needs at run time, with its checks
+// compiled.
 //
 // The modules in a `generated` folder have this shape. Nothing here reads an OpenAPI document.
 
-/** What a generated check says of the first value it refused, or of all of them. */
+/** The error of a generated check, for the first violation or for all of them. */
 export interface Failure {
   readonly keyword: string
-  /** JSON Pointer into what was checked. */
+  /** A JSON Pointer into the checked value. */
   readonly instancePath: string
   readonly schemaPath: string
   readonly params: Readonly<Record<string, unknown>>
@@ -14,7 +15,7 @@ export interface Failure {
   readonly texts?: Readonly<Record<string, string>>
 }
 
-/** Whether a value is what its schema says. A request's check also fills in defaults and trims, in place. */
+/** Whether a value matches its schema. The check of a request also fills in defaults and trims, in place. */
 export interface Check {
   (value: unknown): boolean
   errors?: readonly Failure[] | null
@@ -26,7 +27,7 @@ export interface Parameter {
   readonly name: string
   readonly in: Location
   readonly required: boolean
-  /** What its text is read as. Of a list, what each part is read as. */
+  /** The type its text is read as; for a list, the type of its entries. */
   readonly type: 'text' | 'integer' | 'number' | 'boolean'
   /** Whether it is a comma-separated list. */
   readonly list: boolean
@@ -75,14 +76,14 @@ export interface Operation {
   /** Its `x-` keys: the policies that are declared for it. */
   readonly extensions: Extensions
   readonly deprecated: boolean
-  /** Whether it changes nothing (RFC 9110, section 9.2.1). */
+  /** Whether it is safe (RFC 9110, section 9.2.1). */
   readonly safe: boolean
   readonly checks: {
-    /** Of `{path}`. What fails it cannot exist. */
+    /** For `{path}` parameters: a value that fails cannot exist. */
     readonly path: Check
-    /** Of `{path, query, header, cookie}`. */
+    /** The check of `{path, query, header, cookie}`. */
     readonly bodyless: Check
-    /** Of `{path, query, header, cookie, body}`, by the media type of the body. */
+    /** The checks of `{path, query, header, cookie, body}`, by the media type of the body. */
     readonly body: Readonly<Record<string, Check>>
   }
 }

@@ -1,10 +1,9 @@
-// Cursors: a place in a list, opaque and signed.
+// Cursors: a position in a list, opaque and signed.
 //
-// A cursor says where a page ended: the values of the sort keys and the id, exactly as the database keeps them, the
-// direction, and a digest of everything else that was asked (filters, sort), so that it cannot be carried to another
-// list. The signature is there because a client must not be able to make one up (AIP-158: base64 alone is not
-// sufficient). Keys rotate: the first signs, all of them verify. It grants nothing; permission is checked on every
-// page.
+// A cursor holds where a page ended: the values of the sort keys and the id, exactly as the database stores them, the
+// direction, and a digest of the rest of the query (filters, sort), so that it cannot be used with another list. It is
+// signed so that clients cannot forge one (AIP-158: base64 alone is not sufficient). Keys rotate: the first signs, all
+// verify. A cursor grants nothing; permission is checked on every page.
 
 import { createHmac, hash, timingSafeEqual } from 'node:crypto'
 import { problem } from './problem.ts'
@@ -20,7 +19,7 @@ export interface Position {
 }
 
 export interface Cursors {
-  /** @param question what the list was asked, apart from its size */
+  /** @param question the query of the list, without its size */
   write(position: Position, question: string): string
   /** @throws Problem 400 `invalid_cursor` when altered, foreign, or made for another question */
   read(cursor: string, question: string): Position

@@ -1,17 +1,18 @@
-// The digest of the files that a contract is generated from: what the start compares, so that it never serves another
-// document.
+// The digest of the files that a contract is generated from, compared at the start, so that the server never serves
+// another document.
 
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** What clients were promised, and where that was wrong: nothing is generated from it. */
+/** Released documents and their corrections: nothing is generated from them. */
 const ignored = ['released', 'corrections.yaml']
 
 /**
  * @param sources a folder, such as `spec`, or the only file
- * @returns SHA-256 of the paths and texts of its files, in hexadecimal; whether their lines end with CRLF changes nothing
+ * @returns SHA-256 of the paths and texts of its files, in hexadecimal; whether their lines end with CRLF changes
+ * nothing
  */
 export function digestOf(sources: URL | string): string {
   const root = typeof sources === 'string' ? sources : fileURLToPath(sources)

@@ -1,7 +1,7 @@
-// One exchange: a request, its answer, and all that the contract and the policies know of them.
+// One exchange: a request, its response, and everything that the contract and the policies know about them.
 //
-// It is the only thing that is hung on a Fastify request. A policy keeps what it knows in a slot of its own, which it
-// declares where it is written: `declare module '.../exchange.ts' { interface Slots { audit?: ... } }`.
+// It is the only property added to a Fastify request. A policy keeps its data in a slot of its own, declared next to
+// the policy: `declare module '.../exchange.ts' { interface Slots { audit?: ... } }`.
 
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -19,20 +19,20 @@ declare module 'fastify' {
   }
 }
 
-/** What policies know of a request, by the name of the policy. */
+/** The data of policies about a request, by the name of the policy. */
 // biome-ignore lint/suspicious/noEmptyInterface: policies add to it
 export interface Slots {}
 
 export type Stage = (exchange: Exchange) => void | Promise<void>
 export type Payload = unknown
 
-/** What answers of one kind go through: those of an operation, or of none. */
-// biome-ignore-start lint/suspicious/noExplicitAny: the contract does not know what a transaction gives
+/** The stages for responses of one kind: those of an operation, or of none. */
+// biome-ignore-start lint/suspicious/noExplicitAny: the contract does not know the type of a transaction
 export interface Route {
   readonly operation: Operation | undefined
   /** The methods of the path, for Allow and for CORS. */
   readonly allow: string | undefined
-  /** Whether an answer may be given to another caller again. */
+  /** Whether a response may be reused for another caller. */
   readonly shared: boolean
   readonly headers: Readonly<Record<string, string>>
   readonly beforeBody: readonly Stage[]
@@ -55,28 +55,28 @@ export class Exchange {
   readonly route: Route
   readonly headers: IncomingHttpHeaders
   readonly slots: Slots = {}
-  /** Who is calling, set by the policy that identifies; undefined for anonymous requests. */
+  /** The caller, set by the policy that identifies; undefined for anonymous requests. */
   principal: unknown = undefined
   decoded: Decoded = undefined as unknown as Decoded
   /** A JSON body as it came. */
   received: string | undefined = undefined
-  /** Whether the body was read before its time, and is none. */
+  /** Whether the body was read early and turned out to be empty. */
   spent = false
   /** The answer as it was written, where that is kept. */
   written: Written | undefined = undefined
-  /** What the single resource of the answer is known by. */
+  /** The validators of the response's single resource. */
   validators: Validators | undefined = undefined
-  /** Names the work that a retry goes on with. */
+  /** Identifies the work that a retry continues. */
   attempt: string | undefined = undefined
-  /** Whether this is a retry: then its preconditions were met before. */
+  /** Whether this is a retry, whose preconditions were satisfied before. */
   retried = false
-  /** Whether an operation in steps has committed what it is about to try. */
+  /** Whether an operation in steps has committed its intended action. */
   begun = false
   /** Why the answer is a refusal. */
   problem: Problem | undefined = undefined
   /** The headers of the answer, where it has some of its own. */
   own: Readonly<Record<string, string>> | undefined = undefined
-  /** Whether an answer is on its way: then nothing else may be sent. */
+  /** Whether a response is being sent: then nothing else may be sent. */
   answered = false
 
   readonly #readCaller: ReadCaller
@@ -99,19 +99,19 @@ export class Exchange {
     return this.request.params as Record<string, string>
   }
 
-  /** Who is calling and by which way, as trusted proxies say it. */
+  /** The caller and the path of the request, as trusted proxies report them. */
   get caller(): Caller {
     this.#caller ??= this.#readCaller(this.request.raw)
     return this.#caller
   }
 
-  /** Of the host that was asked for; undefined where that can be none. */
+  /** From the requested host; undefined if it is not valid. */
   get origin(): string | undefined {
     const { protocol, host = this.headers.host } = this.caller
     return host === undefined ? undefined : originOf(`${protocol}://${host}`)
   }
 
-  /** What trusted proxies took from the front of every path, and links must have again. */
+  /** The path prefix that trusted proxies strip, and that links must have again. */
   get prefix(): string {
     return this.caller.prefix
   }

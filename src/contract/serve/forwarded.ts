@@ -1,23 +1,22 @@
-// Who is calling, from where and how: what the connection says, or what trusted proxies say it is.
+// The caller's address, protocol and host: those of the connection, or those that trusted proxies report.
 //
-// X-Forwarded-For, -Proto, -Host and -Prefix are text from outside. They are parsed here, once, and read nowhere else:
-// an address loses its port, brackets, quotes and zone and gets one spelling, a protocol is http or https, a host is an
-// origin as browsers write it. A hop that is no address (`unknown`, a name, garbage) ends the way: whoever wrote it
-// counts as the caller. The same text is not parsed again, and without a trusted proxy a caller costs one look into a
-// map.
+// X-Forwarded-For, -Proto, -Host and -Prefix are untrusted text. They are parsed here, once, and read nowhere else: an
+// address is normalized without port, brackets, quotes and zone, a protocol is http or https, a host is an origin as
+// browsers write it. A hop that is not an address (`unknown`, a name, garbage) ends the chain: the hop that sent it
+// counts as the caller. The same text is not parsed again, and without a trusted proxy a request costs one map lookup.
 
 import type { IncomingMessage } from 'node:http'
 import { isIP, SocketAddress } from 'node:net'
 import { remembered } from './remembered.ts'
 
-/** Who sent a request, and by which way, as far as is known. */
+/** The sender of a request and its path, as far as they are known. */
 export interface Caller {
   /** In its one spelling; IPv4 in IPv6 is IPv4. Undefined where the connection has gone. */
   readonly address: string | undefined
   readonly protocol: 'http' | 'https'
-  /** The host that a proxy was asked for; undefined where none says so. */
+  /** The host that was requested from a proxy; undefined if none reports it. */
   readonly host: string | undefined
-  /** What proxies took from the front of the path, and links must have again: empty, or `/a/b`. */
+  /** The path prefix that proxies strip, and that links must have again: empty, or `/a/b`. */
   readonly prefix: string
 }
 
@@ -32,7 +31,8 @@ const portless = /^(.*):(?:\d{1,5}|_[\w.-]+)$/s
 function nodeName(text: string): string {
   const bare = text.trim().replace(quoted, '$1')
   if (isIP(bare) !== 0) return bare
-  // Without brackets only what cannot be a part of the address is a port: behind IPv4, or behind eight groups of IPv6.
+  // Without brackets, a port is only recognized where it cannot be part of the address: after IPv4, or after eight
+  // groups of IPv6.
   const colons = bare.split(':').length - 1
   const node =
     bare.endsWith(']') || (!bare.includes(']:') && colons !== 1 && colons !== 8) ? bare : portless.exec(bare)?.[1]
@@ -81,7 +81,7 @@ function walk(peer: string, names: readonly string[], isTrusted: (address: strin
 
 const segments = /^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~-]|%(?!2[ef])[\da-f]{2})+)+$/i
 
-/** Each proxy took a part, the outermost the first. Nothing that could lead elsewhere: it stands in links. */
+/** Each proxy strips a part, the outermost first. It must not lead elsewhere, since it becomes part of links. */
 function prefixOf(parts: readonly string[]): string {
   const taken = parts.map((one) => one.replace(/\/$/, '')).filter(Boolean)
   return taken.every((one) => segments.test(one)) ? taken.join('') : ''
@@ -101,7 +101,7 @@ export function callersBehind(isTrusted: (address: string) => boolean): ReadCall
     const [protocol = 'http', peer = '', ...lists] = text.split(separator)
     const [addresses = [], protocols = [], hosts = [], prefixes = []] = lists.map(listOf)
     const { address, hops, whole } = walk(peer, addresses, isTrusted)
-    /** Each proxy adds one to each list: what belongs to the caller stands as far from the end. */
+    /** Each proxy adds one entry to each list: entries of one hop have the same distance from the end. */
     const last = (list: readonly string[]) => (whole ? list : list.slice(-Math.max(1, hops)))
     const said = last(protocols)[0]?.toLowerCase()
     const asked = last(hosts)[0]

@@ -1,8 +1,8 @@
-// One call of a handler: what it is given, the transaction around it, and its answer.
+// One call of a handler: its input, the transaction around it, and its response.
 //
-// An unsafe operation runs inside a transaction, together with what policies must see before it (`prepare`) and commit
-// with it (`remember`), and is answered after the commit. An answer that is not in the document undoes the work. An
-// operation in steps (steps.ts) has two transactions, and asks the outside world between them.
+// An unsafe operation runs inside a transaction, together with what policies must read before it (`prepare`) and commit
+// with it (`remember`), and the response is sent after the commit. A response that is not in the document rolls the
+// work back. An operation in steps (steps.ts) has two transactions, and calls external systems between them.
 
 import type { FastifyRequest } from 'fastify'
 import type { Answer, Outcome } from './answer.ts'
@@ -20,7 +20,7 @@ import { Begun, Refused, type Steps } from './steps.ts'
 export type AnyHandler = ((call: object) => Answer | Promise<Answer>) | Steps<object, unknown, unknown, Answer>
 type AnySteps = Exclude<AnyHandler, (...args: never[]) => unknown>
 
-/** Where handlers read and write. `T`: what is given to handlers, inside a transaction or outside. */
+/** Where handlers read and write. `T`: the store that handlers receive, inside a transaction or outside. */
 export interface Transactions<T> {
   transaction<R>(work: (inside: T) => Promise<R>): Promise<R>
 }
@@ -29,7 +29,7 @@ export interface House<T = unknown> {
   readonly store: () => T & Transactions<T>
   readonly clock: () => Date
   readonly cursors: Cursors
-  /** What a call has beside the members of the contract: services. */
+  /** The members of a call beyond those of the contract: services. */
   readonly services: object
   /** Another number whenever anything that handlers read has changed; undefined where the store cannot say. */
   readonly revision?: () => number | undefined
@@ -38,8 +38,8 @@ export interface House<T = unknown> {
 const json = 'application/json; charset=utf-8'
 
 /**
- * Calls the handler, inside a transaction if it may change something, and sends what it answers.
- * @param kept where answers that are shared are kept
+ * Calls the handler, inside a transaction if it may change something, and sends its response.
+ * @param kept the cache of shared responses
  */
 export function invoker<T>(
   operation: Operation,
@@ -168,7 +168,7 @@ export function invoker<T>(
   return ({ exchange }: FastifyRequest): void => {
     try {
       const target = kept && exchange.prefix + exchange.request.url
-      // What is asked for once costs no look at the store's revision.
+      // The first request for a response does not read the store's revision.
       const revision = target !== undefined && kept?.isWanted(target) ? house.revision?.() : undefined
       if (kept && target !== undefined && revision !== undefined) share(exchange, target, revision, kept)
       else invoke(exchange)
@@ -189,7 +189,9 @@ function settle(exchange: Exchange, answer: Answer | Promise<Answer>, finish: Fi
     )
 }
 
-/** A body with an `etag` of its own is known by it, unless it also shows relations, which neither tag nor date covers. */
+/**
+ * A body with an `etag` of its own is known by it, unless it also shows relations, which neither tag nor date covers.
+ */
 function validatorsOf({ body, last_modified }: Outcome, { include }: Record<string, unknown>): Validators | undefined {
   const { etag } = (body ?? {}) as Partial<Validators>
   return etag !== undefined && include === undefined ? { etag, last_modified } : undefined

@@ -1,7 +1,7 @@
-// Strict JSON (RFC 8259 read as RFC 7493, I-JSON): UTF-8 only, no member twice, no prototype names, bounded depth.
+// Strict JSON (RFC 8259 read as RFC 7493, I-JSON): UTF-8 only, no duplicate members, no prototype names, bounded depth.
 //
-// JSON.parse is fast but forgives: the last of two equal members wins, `__proto__` becomes a member, and depth is
-// unbounded. What it accepted is scanned once more for those; tokens only, so the scan is linear.
+// JSON.parse is fast but lenient: the last of two equal members wins, `__proto__` becomes a member, and depth is
+// unbounded. Accepted text is scanned once more for those; the scan looks at tokens only, so it is linear.
 
 import { problem } from './problem.ts'
 
@@ -12,7 +12,10 @@ const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]/gs
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const byteOrderMark = '\ufeff'
 
-/** The text as it came, a byte order mark included: a signature is of all of it. @throws Problem 400 `bad_request` (not UTF-8) */
+/**
+ * The text as it came, a byte order mark included: a signature is of all of it. @throws Problem 400 `bad_request` (not
+ * UTF-8)
+ */
 export function textOf(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes)

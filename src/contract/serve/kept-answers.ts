@@ -1,9 +1,9 @@
-// Answers that were given before, given again while nothing has changed.
+// Shared responses, kept and repeated while nothing has changed.
 //
-// A read that says the same to every caller is worked out, checked, written and tagged once for each state of the
-// store. Who may ask, how often, and what the caller has already, is asked each time. An answer is kept when it is
-// asked for a second time, and only if its handler looked at nothing that belongs to one request: the caller, the time,
-// headers, cookies.
+// A read that returns the same to every caller is computed, checked, serialized and tagged once for each state of the
+// store. Access, rate limits and preconditions are checked every time. A response is kept when it is requested for a
+// second time, and only if its handler used nothing that belongs to one request: the caller, the time, headers,
+// cookies.
 
 import type { Outcome } from './answer.ts'
 import type { Validators } from './preconditions.ts'
@@ -34,7 +34,7 @@ export class KeptAnswers {
     return one?.revision === revision ? one.answer : undefined
   }
 
-  /** Whether it was asked for before, and so is worth keeping. */
+  /** Whether it was requested before, and so is worth keeping. */
   isWanted(target: string): boolean {
     if (this.#kept.has(target) || this.#asked.has(target)) return true
     if (this.#asked.size >= most) this.#asked.clear()
@@ -51,7 +51,7 @@ export class KeptAnswers {
   }
 }
 
-/** What of a call belongs to one request. */
+/** The parts of a call that belong to one request. */
 interface Personal {
   readonly principal: unknown
   readonly now: Date
@@ -60,7 +60,7 @@ interface Personal {
   readonly https: boolean
 }
 
-/** A call that tells when its handler looks at what belongs to one request. */
+/** A call that records whether its handler uses anything that belongs to one request. */
 export function watched(call: Personal, look: () => void): object {
   const seen = <T>(value: T): T => {
     look()

@@ -30,7 +30,7 @@ export function forbiddenWordIn(text: string, words: readonly string[]): string 
   return words.find((word) => lower.includes(word))
 }
 
-/** What a currency allows, where an amount has more decimals than that. */
+/** The number of decimals that the currency allows, if an amount has more. */
 interface Scale {
   readonly currency: string | undefined
   readonly limit: number
@@ -41,7 +41,7 @@ interface Scale {
  * widest scale is checked; the rest needs the stored resource.
  * @param digits decimals by currency
  * @param code the currency beside the amount, if there is one
- * @returns what is allowed, where the amount has more
+ * @returns the allowed number, if the amount has more
  */
 export function brokenScale(
   amount: number,
@@ -65,8 +65,8 @@ export function decimals(amount: number): number {
 }
 
 /**
- * An object whose members are all its own, as JSON sees it: the object itself, unless it inherits from something else
- * than Object.
+ * An object whose members are all its own, as in JSON: the object itself, unless it inherits from something other than
+ * Object.
  */
 export function ownMembers(value: object): object {
   const prototype = Object.getPrototypeOf(value)

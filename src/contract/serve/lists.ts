@@ -1,9 +1,9 @@
-// Lists: what every list of the document understands, so that no handler does it again.
+// Lists: the parameters that all lists share, so that handlers need not implement them.
 //
-// An operation with `x-list` gets, by generation, the parameters page, size, limit, cursor, include_total, sort,
-// fields, include, filter[field][operator] and, with `search`, q; with `paging: cursor` no page and no total, because
-// it is only walked. Here their values become one neutral request (`call.list`) for the store, and what the store found
-// becomes the page: items, meta, links, and the same links as a Link header (RFC 8288).
+// Generation gives an operation with `x-list` the parameters page, size, limit, cursor, include_total, sort, fields,
+// include, filter[field][operator] and, with `search`, q; with `paging: cursor`, no page and no total. Here their
+// values become one neutral query (`call.list`) for the store, and the store's result becomes the page: items, meta,
+// links, and the same links as a Link header (RFC 8288).
 
 import type { Cursors, KeyValue, Position } from './cursors.ts'
 import { invalid, problem } from './problem.ts'
@@ -14,7 +14,7 @@ export interface Condition {
   readonly field: string
   readonly operator: Operator
   readonly value: KeyValue | readonly KeyValue[]
-  /** The query parameter as it was sent, for who refuses its value. */
+  /** The raw value of the query parameter, for error messages. */
   readonly parameter: string
 }
 
@@ -23,7 +23,7 @@ export interface Order {
   readonly descending: boolean
 }
 
-/** What a list is asked. Every name comes from the document's allow-lists. */
+/** The query of a list. Every name comes from the document's allow-lists. */
 export interface ListRequest {
   readonly conditions: readonly Condition[]
   /** At least one key; the store adds the id. */
@@ -33,14 +33,14 @@ export interface ListRequest {
   readonly offset: number
   /** Where to go on from; cursor mode only. */
   readonly position: Position | undefined
-  /** Whether the whole list is to be counted. */
+  /** Whether to count the whole list. */
   readonly counted: boolean
   readonly include: ReadonlySet<string>
-  /** Text to be found, any text; the store says what that means. */
+  /** Text to search for; the store decides how. */
   readonly search: string | undefined
 }
 
-/** What the store found. */
+/** The store's result. */
 export interface Found<T> {
   readonly items: readonly T[]
   readonly total: number | null
@@ -65,7 +65,7 @@ export const maxDepth = 10_000
 const bestFirst = '-rank'
 
 export interface List extends ListRequest {
-  /** The answer's body and headers for what was found, each entry as `show` shows it, with the fields asked for. */
+  /** The response's body and headers for the result, each entry as `show` represents it, with the requested fields. */
   answer<T, V extends object>(found: Found<T>, show: (item: T) => V): { headers: { Link: string }; body: Page<V> }
 }
 
@@ -156,7 +156,10 @@ function conditionsOf(query: Query): Condition[] {
   return found.sort((a, b) => (`${a.field} ${a.operator}` < `${b.field} ${b.operator}` ? -1 : 1))
 }
 
-/** They say how the answer looks or where it begins, not which entries there are; the order is part of a question by itself. */
+/**
+ * They determine how the response looks or where it begins, not which entries there are; the order is a separate part
+ * of the query.
+ */
 const apart = new Set(['page', 'size', 'limit', 'cursor', 'include_total', 'count', 'sort', 'fields', 'include'])
 
 /** The operation's own parameters, whatever they mean: another value is another question. */

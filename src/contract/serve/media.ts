@@ -2,5 +2,5 @@
 
 export const form = 'multipart/form-data'
 
-/** What a form may be long beside its file: boundaries, headers, texts. */
+/** The allowance for a form besides its file: boundaries, headers, texts. */
 export const formOverheadBytes = 16_384

@@ -1,5 +1,5 @@
-// What HTTP asks of every path, whatever its operations: 405 with Allow, OPTIONS, and 501 for unknown methods
-// (RFC 9110, sections 9.1, 9.3.7, 15.5.6; RFC 5789, section 3.1).
+// What HTTP requires of every path, whatever its operations: 405 with Allow, OPTIONS, and 501 for unknown methods (RFC
+// 9110, sections 9.1, 9.3.7, 15.5.6; RFC 5789, section 3.1).
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Operation, routeOf } from './contract.ts'

@@ -1,8 +1,8 @@
-// Forms (RFC 7578): one file, handed on while it arrives, and never held whole.
+// Forms (RFC 7578): one file, processed as a stream and never held in memory as a whole.
 //
-// Whatever is not the file of the document is read past and named in the refusal. What was received belongs to the
-// request until a handler keeps it: when the answer goes out, refusal or not, what nobody has kept is thrown away. An
-// upload that breaks off leaves nothing.
+// Parts other than the documented file are read past and named in the error. A received file belongs to the request
+// until a handler keeps it: when the response is sent, with or without an error, a file that was not kept is deleted.
+// An interrupted upload leaves nothing.
 
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -18,7 +18,7 @@ import { Problem, problem } from './problem.ts'
 /** Where the files of forms go while they arrive. */
 export interface Receiver<Upload = unknown> {
   receive(file: { readonly content: Readable; readonly type: string; readonly name: string }): Promise<Upload>
-  /** Throws away what no handler has kept. */
+  /** Deletes the file unless a handler has kept it. */
   discard(upload: Upload): Promise<void>
 }
 
@@ -28,12 +28,12 @@ declare module './exchange.ts' {
   }
 }
 
-/** More parts than one file and what a careless client puts beside it; and their headers and texts. */
+/** Room for more parts than a careless client adds to one file, with their headers and texts. */
 const maxParts = 10
 const maxTextBytes = 1024
 const maxHeaderBytes = 4096
 
-/** What is said where nothing is known (RFC 9110, section 8.3): the bytes decide. */
+/** The type of unknown content (RFC 9110, section 8.3): the bytes decide. */
 const unknownType = 'application/octet-stream'
 
 /** A part without a type is text (RFC 7578, section 4.4), which no file is; some phones send a range of types. */
@@ -54,7 +54,7 @@ export function readForms(app: FastifyInstance, files: Receiver): void {
   })
 }
 
-/** The end of what was received: as the answer goes out, what no handler has kept is thrown away. */
+/** Ends the upload: when the response is sent, a file that no handler has kept is deleted. */
 export const discarding = (files: Receiver): Stages => ({
   send: ({ slots: { uploads } }, payload) => (uploads ? discardAll(uploads, files, payload) : payload),
 })
@@ -69,7 +69,7 @@ function parserOf({ headers }: Exchange, { types, maxBytes }: FilePart) {
     return Busboy({
       headers: { ...headers, 'content-type': headers['content-type'] as string },
       preservePath: true,
-      // Some leave the name out and say what it is.
+      // Some clients send a type but no name.
       isPartAFile: (_field, type, name) => name !== undefined || types.includes(String(type)),
       limits: { parts: maxParts, fieldSize: maxTextBytes, fileSize: maxBytes, headerSize: maxHeaderBytes },
     })
@@ -78,7 +78,7 @@ function parserOf({ headers }: Exchange, { types, maxBytes }: FilePart) {
   }
 }
 
-/** @throws Problem 400 `bad_request`, 413, 415, and what the house says of the file */
+/** @throws Problem 400 `bad_request`, 413, 415, and the application's errors about the file */
 async function partsOf(exchange: Exchange, payload: Readable, declared: FilePart, files: Receiver) {
   const parser = parserOf(exchange, declared)
   const body: Record<string, unknown> = Object.create(null)
@@ -129,7 +129,7 @@ async function partsOf(exchange: Exchange, payload: Readable, declared: FilePart
     return body
   } catch (error) {
     parsed.catch(() => undefined)
-    // What is still to come is read past; it is no more than a form may be.
+    // The rest is read past; it is no larger than a form may be.
     payload.unpipe(parser)
     payload.resume()
     for (const content of contents) content.destroy(error as Error)

@@ -1,32 +1,32 @@
-// The types of one operation, read from the generated types: what a handler is called with, and what it may answer.
+// The types of one operation, derived from the generated types: a handler's input, and the responses it may return.
 //
-// A handler that is missing, answers a status or a field that the document does not have, or forgets a required
-// response header does not compile. Refusals (4xx, 5xx) are thrown as a Problem, never returned. Mapped types over what
-// openapi-typescript writes, with no generator of our own. An application names its own types once, as an Api, and gets
-// its `op` from `declare`.
+// A handler that is missing, returns an undocumented status or field, or forgets a required response header does not
+// compile. Errors (4xx, 5xx) are thrown as a Problem, never returned. Mapped types over the output of
+// openapi-typescript, without a generator of our own. An application names its own types once, as an Api, and gets its
+// `op` from `declare`.
 
 import type { Bytes } from './bytes.ts'
 import type { List } from './lists.ts'
 import type { Match } from './preconditions.ts'
 import type { Refused, Steps } from './steps.ts'
 
-/** What the types of handlers are made of: one version of an application. */
+/** The types that handlers are made of: one version of an application. */
 export interface Api {
   /** `operations` of the generated types. */
   operations: object
   /** `Defaults` of the generated facts. */
   defaults: object
-  /** Who is calling. */
+  /** The caller. */
   principal: unknown
-  /** What a handler reads and writes with: inside the transaction for unsafe methods. */
+  /** The store of a handler: inside the transaction for unsafe methods. */
   store: unknown
-  /** What an uploaded file becomes. */
+  /** An uploaded file after it was received. */
   upload: unknown
-  /** What else a call has. */
+  /** Further members of a call. */
   services: object
-  /** The headers that policies write, by their names in the document: a handler has no say in them. */
+  /** The headers that policies write, by their names in the document: handlers cannot set them. */
   policyHeaders: string
-  /** Whom an operation that finds out who calls, such as a login, names to the policies. */
+  /** The caller that an authenticating operation, such as a login, names to the policies. */
   actor: unknown
 }
 
@@ -40,9 +40,9 @@ type LowerKeys<T> = { [K in keyof T as K extends string ? Lowercase<K> : K]: T[K
 type Filled<T, D extends PropertyKey> = T extends undefined
   ? undefined
   : Omit<T, D> & { readonly [K in keyof T & D]-?: Exclude<T[K], undefined> }
-/** What is answered: JSON where there is any, else bytes. */
+/** The response body: JSON if documented, otherwise bytes. */
 type Content<T> = T extends { content: infer C } ? (C extends { 'application/json': infer J } ? J : Bytes) : never
-/** What is sent: JSON, or a form, whose file arrives as what was made of it. */
+/** The request body: JSON, or a form, whose file arrives as received. */
 type Sent<C, U> = C extends { 'multipart/form-data': infer F } ? { readonly [K in keyof F]: U } : C[keyof C]
 /** Undefined is part of a body that may be left out. */
 type RequestBody<O, U> = O extends { requestBody: { content: infer C } }
@@ -51,7 +51,10 @@ type RequestBody<O, U> = O extends { requestBody: { content: infer C } }
     ? Sent<C, U> | undefined
     : never
 
-/** Everything a handler is given. By now the caller is known and allowed, the input is valid, and an unsafe method is inside a transaction. */
+/**
+ * Everything a handler is given. By now the caller is known and allowed, the input is valid, and an unsafe method is
+ * inside a transaction.
+ */
 interface CallOf<O, D, A extends Api> {
   /** The path's parameters. */
   readonly params: Location<O, 'path'>
@@ -65,30 +68,33 @@ interface CallOf<O, D, A extends Api> {
   readonly body: [RequestBody<O, A['upload']>] extends [never]
     ? undefined
     : Filled<RequestBody<O, A['upload']>, Get<D, 'body'> & PropertyKey>
-  /** A JSON body as it came, for who checks a signature of it. */
+  /** The raw JSON body, to check its signature. */
   readonly received: string | undefined
   /** The path of this request, without its query, for links. */
   readonly path: string
-  /** Whether the caller reached us by HTTPS, as the connection or a trusted proxy says. */
+  /** Whether the caller used HTTPS, according to the connection or a trusted proxy. */
   readonly https: boolean
   /** The instant of this request; the only clock a handler has. */
   readonly now: Date
-  /** Who is calling; undefined only where the operation also serves strangers. */
+  /** The caller; undefined only where the operation also allows anonymous requests. */
   readonly principal: D extends { secured: true } ? A['principal'] : A['principal'] | undefined
   /**
    * Names this piece of work: the same for every retry with the same Idempotency-Key, and for nothing else. Undefined
    * without a key.
    */
   readonly attempt: string | undefined
-  /** Checks If-Match and its kin against what is stored, inside the write; undefined when the request has none. */
+  /**
+   * Checks If-Match and the other preconditions against the stored state, inside the write; undefined if the request
+   * has none.
+   */
   readonly match: Match | undefined
-  /** What a list is asked, and how its answer is made; undefined for an operation without x-list. */
+  /** The query of a list, and how to build its response; undefined for an operation without x-list. */
   readonly list: D extends { list: true } ? List : undefined
   /** Inside the transaction for unsafe methods, reading for safe ones. */
   readonly store: A['store']
 }
 
-/** What the handler of one operation is called with. */
+/** The input of the handler of one operation. */
 export type CallIn<A extends Api, O extends OperationId<A>> = CallOf<A['operations'][O], A['defaults'][O], A> &
   A['services']
 
@@ -96,7 +102,7 @@ type HandlerHeaders<R, A extends Api> = R extends { headers: infer H }
   ? { readonly [K in keyof H as string extends K ? never : K extends A['policyHeaders'] ? never : K]: H[K] }
   : Record<never, never>
 type Headed<H> = Record<never, never> extends H ? { readonly headers?: H } : { readonly headers: H }
-/** For an operation that finds out who calls, such as a login: who it was, for the policies. It is not sent. */
+/** For an operation that authenticates the caller, such as a login: the caller, for the policies. Not sent. */
 interface Signed<A extends Api> {
   readonly actor?: A['actor']
 }
@@ -110,7 +116,7 @@ type Answer<S, R, A extends Api> = ([Content<R>] extends [never]
 type Success<S> = S extends number ? (`${S}` extends `2${string}` ? S : never) : never
 type Responses<A extends Api, O extends OperationId<A>> = Get<A['operations'][O], 'responses'>
 
-/** Of an operation that promises a date: when anything in the body last changed, in Unix seconds; null where nobody knows. */
+/** For an operation that promises a date: when anything in the body last changed, in Unix seconds; null if unknown. */
 type Dated<D> = D extends { dated: true } ? { readonly last_modified: number | null } : unknown
 
 /** Exactly the documented answers of an operation: status, required headers, body. */
@@ -121,7 +127,7 @@ export type OutcomeIn<A extends Api, O extends OperationId<A>> = {
 
 type StepsIn<A extends Api, O extends OperationId<A>> = Steps<
   CallIn<A, O>,
-  // What is handed from step to step is between the steps of one handler.
+  // The value passed from step to step is private to the steps of one handler.
   // biome-ignore lint/suspicious/noExplicitAny: see above
   any,
   // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -143,7 +149,10 @@ type At<S, K> = S extends unknown ? (K extends keyof S ? S[K] : never) : never
 /** Identical, not only assignable both ways: that would hide an optional member. */
 type Same<A, S> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends S ? 1 : 2 ? true : false
 
-/** Paths in A that S does not document. TypeScript lets extra members through variables; this does not. Bounded for recursive schemas. */
+/**
+ * Paths in A that S does not document. TypeScript lets extra members through variables; this does not. Bounded for
+ * recursive schemas.
+ */
 type Extra<A, S, Path extends string, Depth extends 0[] = []> =
   Same<A, S> extends true
     ? never

@@ -1,8 +1,9 @@
-// Query, header and cookie text -> typed values, by the document. Path text comes from the router.
+// Converts the text of query, headers and cookies to typed values, according to the document. The router provides path
+// text.
 //
-// Only declared names get through, each at most once, and only text that is exactly a number becomes a number:
-// everything else stays text, which validation then refuses. Never throws except for what cannot be decoded,
-// because a parser that throws in Fastify's router takes the process with it.
+// Only declared names are accepted, each at most once, and only text that is exactly a number becomes a number:
+// everything else stays text, which validation then rejects. Throws only for text that cannot be decoded, because a
+// parser that throws in Fastify's router ends the process.
 
 import type { Location, Operation, Parameter } from './contract.ts'
 import { problem, type Violation } from './problem.ts'
@@ -41,7 +42,7 @@ export interface Decoded {
   readonly query: Values
   readonly header: Values
   readonly cookie: Values
-  /** What decoding alone can see: names that are unknown or repeated, parts of a form that are no file. */
+  /** Violations that only decoding can see: unknown or repeated names, form parts that are not files. */
   readonly violations: Violation[]
 }
 

@@ -1,9 +1,9 @@
-// The pipeline: the stages of a request, in the order in which a request meets them.
+// The pipeline: the stages of a request, in the order in which a request passes them.
 //
 // At the start the functions that the contract and the policies have for an operation are gathered by stage into flat
-// arrays, so an operation pays for what it declares and for nothing else. Fastify routes, parses and sends; one hook
-// before the body, one before the handler and one before sending run the arrays. A function returns a promise only when
-// it must wait, and only promises are waited for.
+// arrays, so an operation pays only for what it declares. Fastify routes, parses and sends; one hook before the body,
+// one before the handler and one before sending run the arrays. A function returns a promise only when it must wait,
+// and only promises are awaited.
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer } from './answer.ts'
@@ -54,22 +54,22 @@ export const beforeSending = {
 type BodyStage = keyof typeof beforeBody
 type HandlerStage = keyof typeof beforeHandler
 
-/** What a policy, or the contract, does at which stage. `T`: what a transaction gives. */
-// biome-ignore lint/suspicious/noExplicitAny: the contract does not know what a transaction gives
+/** The functions of a policy, or of the contract, by stage. `T`: the type of a transaction. */
+// biome-ignore lint/suspicious/noExplicitAny: the contract does not know the type of a transaction
 export interface Stages<T = any> extends Partial<Record<BodyStage | HandlerStage, Stage>> {
-  /** Whether the answer is the same for every caller, as long as its handler looks at none. */
+  /** Whether the response is the same for every caller, as long as its handler uses nothing of the caller. */
   shared?: boolean
   /** Headers that are the same for every answer here. */
   headers?: Readonly<Record<string, string>>
   prepare?(exchange: Exchange, inside: T): void | Promise<void>
   remember?(exchange: Exchange, inside: T, answer: Answer): void | Promise<void>
-  /** What it throws is answered instead. */
+  /** An error it throws replaces the response. */
   refuse?(exchange: Exchange, problem: Problem): void | Promise<void>
   send?(exchange: Exchange, payload: Payload): Payload | Promise<Payload>
   record?(exchange: Exchange): void
 }
 
-/** Gathers what all of these do into one route, stage by stage, within a stage in the order given. */
+/** Combines these into one route, stage by stage, and within a stage in the given order. */
 export function routeThrough(all: readonly Stages[], operation?: Operation, allow?: string): Route {
   const gather = (name: keyof Stages) => all.map((stages) => stages[name]).filter((one) => one !== undefined) as never[]
   return {
@@ -143,7 +143,9 @@ function runSend(sends: Route['send'], exchange: Exchange, payload: unknown, don
   done(null, now)
 }
 
-/** Fastify measures what a HEAD would have sent; a 304 would have sent nothing that has a length (RFC 9110, section 8.6). */
+/**
+ * For HEAD, Fastify measures the body that a GET would have sent; a 304 has none to measure (RFC 9110, section 8.6).
+ */
 function withoutLength(_request: FastifyRequest, reply: FastifyReply, payload: unknown, done: Sent): void {
   if (reply.statusCode === 304) reply.removeHeader('content-length')
   done(null, payload)
@@ -165,7 +167,7 @@ export function hookPipeline(app: FastifyInstance, elsewhere: Route, readCaller:
   })
   app.addHook('onSend', (request: FastifyRequest, _reply: FastifyReply, payload: unknown, done: Sent) => {
     const { exchange } = request
-    // What the router refuses by itself has met no hook before.
+    // Errors of the router itself have not passed any hook.
     if (exchange === null) done(null, payload)
     else runSend(exchange.route.send, exchange, payload, done)
   })

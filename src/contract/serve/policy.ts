@@ -1,7 +1,7 @@
-// A policy: one promise that many operations make, from its words in the document to what it does at which stage.
+// A policy: one promise that many operations make, from its declaration in the document to its functions by stage.
 //
-// The list of policies is all there is to know: the vocabulary, expansion, faults, `npm run policies`, the rules of
-// breaking changes and the pipeline iterate over it. A policy is static: what it needs at run time comes as `house`.
+// The list of policies is complete: the vocabulary, expansion, faults, `npm run policies`, the rules for breaking
+// changes and the pipeline iterate over it. A policy is static: what it needs at run time arrives as `house`.
 
 import type { Operation } from './contract.ts'
 import type { Stages } from './pipeline.ts'
@@ -11,10 +11,12 @@ import type { Resource } from './resource.ts'
 // biome-ignore lint/suspicious/noExplicitAny: see above
 export type Json = any
 
-/** What a declaration adds to its operation in the document. References lead into the components of the document. */
+/**
+ * The parts that a declaration adds to its operation in the document. References point to the document's components.
+ */
 export interface Implied {
   readonly parameters?: readonly Json[]
-  /** By status; what the operation says itself wins. */
+  /** By status; the operation's own take precedence. */
   readonly responses?: Readonly<Record<string, Json>>
   /** Refusals beside those that the operation has at the same status, by the names of shared responses. */
   readonly also?: Readonly<Record<string, readonly string[]>>
@@ -31,24 +33,24 @@ export type Columns = Readonly<Record<string, string | undefined>>
 export interface Loss {
   /** Where in the declaration, as a JSON pointer; the declaration itself where it is absent. */
   readonly at?: string
-  /** What the clients do for whom it breaks. */
+  /** How affected clients use the API. */
   readonly side: 'call' | 'send' | 'read' | 'send or read' | 'generated'
   readonly message: string
 }
 
-/** @returns what clients lose when a key says `after` instead of `before`; undefined where it is absent */
-// biome-ignore lint/suspicious/noExplicitAny: what a key says is JSON
+/** @returns what clients lose when the value of a key changes from `before` to `after`; undefined where it is absent */
+// biome-ignore lint/suspicious/noExplicitAny: the value of a key is JSON
 export type Losses = (before: any, after: any, now: Date) => Iterable<Loss>
 
 /** An operation with its handler's surroundings. */
 export interface ServedOperation extends Operation {
-  /** What it changes, where a GET shows it. */
+  /** The effect, for reads. */
   readonly resource: Resource | undefined
 }
 
 export interface Policy<Declared = Json, House = Json> {
   readonly name: string
-  /** What it is declared with at an operation: an `x-` key, or `security`. Without one it concerns every answer. */
+  /** Its declaration at an operation: an `x-` key, or `security`. Without one it applies to every response. */
   readonly key?: string
   /** JSON Schema of the declaration under an `x-` key. */
   readonly schema?: Json
@@ -59,22 +61,22 @@ export interface Policy<Declared = Json, House = Json> {
   readonly required?: readonly `x-${string}`[]
   /** Those keys of the root that generation alone reads: the contract does not have them at run time. */
   readonly generated?: readonly `x-${string}`[]
-  /** The languages that texts of the document (`x-messages`) must be in; any where no policy says. */
+  /** The languages that texts of the document (`x-messages`) must have; any, unless a policy names them. */
   readonly languages?: readonly string[]
   /** The security schemes it reads. */
   readonly schemes?: readonly string[]
 
-  // At generation. `declared` is undefined where an operation says nothing; `method` is in lower case.
+  // At generation. `declared` is undefined where an operation does not declare it; `method` is in lower case.
 
-  /** Before anything is expanded: what it changes in parts that operations share. */
+  /** Before expansion: its changes to parts that operations share. */
   prepares?(document: Json): void
-  /** Shared responses have everywhere what an operation without declarations has. */
+  /** Adds to shared responses what an operation without declarations has. */
   implies?(declared: Declared | undefined, operation: Json, document: Json, method: string): Implied
-  /** When everything is expanded: what it changes in the operation, whose responses are all there. */
+  /** After expansion: its changes to the operation, whose responses are complete. */
   completes?(declared: Declared | undefined, operation: Json, document: Json): void
   /** The statuses that can happen, and so must be documented. */
   refuses?(declared: Declared | undefined, operation: Json, document: Json): readonly number[]
-  /** What is wrong with a declaration. */
+  /** The faults of a declaration. */
   faults?(declared: Declared | undefined, operation: Json, document: Json, method: string): Iterable<string>
   columns?(declared: Declared | undefined, operation: Json): Columns
   /**
@@ -89,9 +91,9 @@ export interface Policy<Declared = Json, House = Json> {
 
   // At run time. Asked once for each operation, at the start.
 
-  /** What it does for an operation; undefined where that pays nothing for it. */
+  /** Its functions for an operation; undefined if the operation needs none. */
   stages?(declared: Declared | undefined, operation: ServedOperation, house: House): Stages | undefined
-  /** What it does for answers of no operation: pages, unknown paths, other methods. */
+  /** Its functions for responses outside any operation: pages, unknown paths, unsupported methods. */
   elsewhere?(house: House): Stages
 }
 

@@ -1,16 +1,16 @@
-// Conditional requests (RFC 9110, section 13): entity tags in requests, and what they ask.
+// Conditional requests (RFC 9110, section 13): the validators in requests, and their evaluation.
 //
-// Pure: reads headers, compares validators. policies/caching.ts answers reads with it; a write carries it into the
-// store, where the check and the change are one step.
+// Pure: reads headers, compares validators. policies/caching.ts uses it for reads; a write carries the check into the
+// store, where check and change are one step.
 
 import type { IncomingHttpHeaders } from 'node:http'
 import { problem } from './problem.ts'
 
-/** What a representation is known by. */
+/** The validators of a representation. */
 export interface Validators {
   /** A strong entity tag, quotes included. */
   readonly etag: string
-  /** Unix seconds at which anything of it last changed; absent where nobody knows. */
+  /** Unix seconds of the last change of anything in it; absent if unknown. */
   readonly last_modified?: number | null | undefined
   /** RFC 3339: when it was last edited. */
   readonly updated_at?: string | undefined
@@ -23,16 +23,18 @@ interface Tag {
 
 const oneTag = /^\s*(W\/)?("[\x21\x23-\x7e\x80-\xff]*")\s*(?:,|$)/
 /**
- * What stands in a tag behind the edit it names: what is shown and changes without an edit (`~`), the media type of a
- * version and our own coding. A client that read gzip may write, and so may one that saw this edit, whatever was
- * counted since: there is nothing of it he would overwrite.
+ * The part of a tag after the edit: derived members (`~`), the media type of a version and our own coding. A write
+ * ignores it: a client that read a gzip response, or an older count of the same edit, may write, because it cannot
+ * overwrite anything it has not seen.
  */
 const beside = /(?:~[\w-]+)?(?:\.vnd)?(?:\.(?:gz|br))?"$/
 
 /** An element of a list may be empty (RFC 9110, section 5.6.1.2). */
 const emptyElements = /^[\s,]+/
 
-/** `*`, or the list; undefined when the header is absent. A list that is not one has no tags, and so matches nothing. */
+/**
+ * `*`, or the list; undefined when the header is absent. A list that is not one has no tags, and so matches nothing.
+ */
 function tagsOf(header: string | undefined): '*' | Tag[] | undefined {
   if (header === undefined) return undefined
   if (header.trim() === '*') return '*'
@@ -65,7 +67,9 @@ const wholeSeconds = (date: string): number | undefined => {
   return Number.isNaN(milliseconds) ? undefined : Math.floor(milliseconds / 1000)
 }
 
-/** A date of a header; undefined when it is none in HTTP, however it reads elsewhere (`2026`), and then it is ignored. */
+/**
+ * A date of a header; undefined when it is none in HTTP, however it reads elsewhere (`2026`), and then it is ignored.
+ */
 function seconds(header: string | undefined): number | undefined {
   const date = header?.trim() ?? ''
   if (gmtDate.test(date)) return wholeSeconds(date)
@@ -75,8 +79,8 @@ function seconds(header: string | undefined): number | undefined {
 const plainOf = (tag: string) => tag.replace(/\.(?:gz|br)"$/, '"')
 
 /**
- * What a read asks for to be answered at all (section 13.2.2, steps 1 and 2): this very representation, in whatever
- * coding, or none later than a date.
+ * The preconditions of a read (section 13.2.2, steps 1 and 2): this representation, in any coding, or no later than a
+ * date.
  * @throws Problem 412 `precondition_failed`
  */
 export function checkRead(headers: IncomingHttpHeaders, { etag, last_modified }: Validators): void {
@@ -95,7 +99,7 @@ export function notModified(headers: IncomingHttpHeaders, { etag, last_modified 
   return since !== undefined && typeof last_modified === 'number' && last_modified <= since
 }
 
-/** Checks a write's preconditions against what is stored now. */
+/** Checks a write's preconditions against the stored state. */
 export type Match = (current: Validators) => void
 
 /** @returns a check that throws 412 `precondition_failed`; undefined when the request has no precondition */
@@ -105,7 +109,7 @@ export function matchOf(headers: IncomingHttpHeaders): Match | undefined {
   const unmodified = match === undefined ? seconds(headers['if-unmodified-since']) : undefined
   if (match === undefined && none === undefined && unmodified === undefined) return undefined
   return ({ etag, last_modified, updated_at }) => {
-    // What changed without an edit, no editor overwrites: where there is no other date, that of the edit will do.
+    // Changes without an edit cannot be overwritten by an editor: without another date, the date of the edit is used.
     const changed = last_modified ?? (updated_at === undefined ? undefined : wholeSeconds(updated_at))
     const stale = match !== undefined && !matchesStrongly(match, etag)
     const later = unmodified !== undefined && changed !== undefined && changed > unmodified

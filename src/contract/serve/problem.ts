@@ -3,13 +3,13 @@
 // A Problem is thrown where a refusal is discovered, and becomes an answer in one place (ErrorPort). It knows a code, a
 // status, facts and broken rules; no language and no media type.
 
-/** One broken rule at one place of the request. */
+/** A violation at one place in the request. */
 export interface Violation {
   /** Dotted path: `price`, `lines.0.quantity`, `query.size`, `header.idempotency-key`. */
   readonly field: string
   /** The rule's stable name: `required`, `min_length`, `currency_scale`, ... */
   readonly rule: string
-  /** What the rule's message speaks of, by name. */
+  /** The facts that the rule's message mentions, by name. */
   readonly facts?: Readonly<Record<string, unknown>>
   /** The document's own text for this rule here, by language. */
   readonly texts?: Readonly<Record<string, string>> | undefined
@@ -20,9 +20,9 @@ export interface ProblemFacts {
   /** Facts for programs, documented per code. */
   readonly data?: Readonly<Record<string, unknown>>
   readonly headers?: Readonly<Record<string, string>>
-  /** What happened underneath; for the log only. */
+  /** The underlying error; for the log only. */
   readonly cause?: unknown
-  /** What must be recorded although the request is refused and its work undone; the audit policy writes it. */
+  /** An event to record although the request fails and its work is rolled back; the audit policy writes it. */
   readonly event?: SecurityEvent
 }
 
@@ -55,7 +55,10 @@ export class Problem extends Error {
   }
 }
 
-/** A Problem without a stack: it says where a request is wrong, not where the code is, and a stack costs as much as a validation. */
+/**
+ * A Problem without a stack: it describes a fault in the request, not in the code, and a stack costs as much as a
+ * validation.
+ */
 export function problemWith(code: string, status: number, facts?: ProblemFacts): Problem {
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
@@ -66,7 +69,7 @@ export function problemWith(code: string, status: number, facts?: ProblemFacts):
   }
 }
 
-/** What the contract itself refuses with, and the status of each. An application's catalogue has them all. */
+/** The error codes of the contract itself, with their statuses. An application's catalogue includes them all. */
 export const ownProblems = {
   bad_request: 400,
   duplicate_key: 400,

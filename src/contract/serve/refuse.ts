@@ -12,14 +12,14 @@ import { ContractViolation } from './responses.ts'
 export interface Worded {
   /** The media type. */
   readonly type: string
-  /** What JSON.stringify makes the answer of. */
+  /** The object that JSON.stringify writes as the response. */
   readonly body: object
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** How an application speaks of errors. */
+/** How an application words its errors. */
 export interface ErrorPort {
-  /** Any error as a Problem; what is not foreseen is `internal_error` with its cause. */
+  /** Converts any error to a Problem; an unexpected one becomes `internal_error` with its cause. */
   toProblem(error: unknown): Problem
   /** In the caller's language, and in the form the caller prefers. */
   word(problem: Problem, exchange: Exchange): Worded
@@ -39,7 +39,7 @@ export function refuse(errors: ErrorPort, onViolation?: OnViolation) {
   }
 }
 
-/** Tells the policies. @returns what is answered */
+/** Notifies the policies. @returns the response */
 function tell(exchange: Exchange, thrown: Problem, errors: ErrorPort): Problem | Promise<Problem> {
   const { refuse: stages } = exchange.route
   const from = (at: number, answered: Problem): Problem | Promise<Problem> => {

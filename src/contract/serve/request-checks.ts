@@ -1,7 +1,7 @@
-// What the contract asks of a request between the policies and the handler: negotiate, decode, match, validate.
+// The contract's stages between the policies and the handler: negotiate, decode, match, validate.
 //
-// What needs no body comes before the body is read, and a stale If-Match beats an invalid body, because its writer has
-// a wrong picture of the resource anyway.
+// Checks without a body come before the body is read, and a stale If-Match precedes an invalid body, because its author
+// has an outdated view of the resource anyway.
 
 import { acceptCheck, checkBody, expectNone, mediaTypeOf } from './bodies.ts'
 import type { Operation } from './contract.ts'
@@ -14,7 +14,7 @@ import { problem } from './problem.ts'
 import type { Resource } from './resource.ts'
 import { type Validate, validator } from './validation.ts'
 
-/** The stages that every operation goes through. @param store what safe methods read */
+/** The stages that every operation passes. @param store the store that safe methods read */
 export function requestChecks(operation: Operation, resource: Resource | undefined, store: () => unknown): Stages {
   const validate = validator(operation)
   const match = precondition(operation, validate, resource, store)
@@ -45,9 +45,9 @@ function decode(operation: Operation): Stage {
 }
 
 /**
- * Asks the resource's own GET what it is known by, where a write has preconditions. The write checks again, as one step
- * with its change. What readers do not see, its writer may; the write itself knows.
- * @returns throws Problem 404, 412, 428
+ * Reads the validators through the resource's own GET if a write has preconditions. The write checks again, as one step
+ * with its change. A resource that readers cannot see may still be writable; the write itself decides.
+ * @throws Problem 404, 412, 428
  */
 function precondition(
   operation: Operation,

@@ -1,8 +1,8 @@
-// The resource that an operation changes, as its own GET shows it to the caller.
+// The resource that an operation changes, as its own GET returns it to the caller.
 //
-// Preconditions are checked against it, and the audit log keeps it as it was before; neither asks a handler to say it
-// again. It is what GET of the operation's path answers, or of the nearest path above that has one: an order, for
-// `/orders/{order_id}/cancel`. A list is no such resource.
+// Preconditions are checked against it, and the audit log stores it as the state before the change; handlers need not
+// repeat it. It is the response of GET on the operation's path, or on the nearest parent path that has one: an order,
+// for `/orders/{order_id}/cancel`. A list is not such a resource.
 
 import { filling, type Operation } from './contract.ts'
 import type { Exchange } from './exchange.ts'
@@ -19,7 +19,7 @@ interface Shown {
 export interface Resource {
   /** The path it is read at; names it. */
   path(exchange: Exchange): string
-  /** What its GET answers, all that can be shown to this caller; undefined where there is nothing. */
+  /** The response of its GET, with everything this caller can see; undefined if there is nothing. */
   read(exchange: Exchange, store: unknown): Promise<Shown | undefined>
 }
 
@@ -44,7 +44,7 @@ export function resourceOf(
   const reading = readingOf(operation, operations)
   const read = reading && handlerOf(reading)
   if (!reading || typeof read !== 'function') return undefined
-  // Parameters that need a scope show more: who changes a thing sees it, and so does the server.
+  // Parameters that require a scope reveal more: an editor of a resource may see it, and so may the server.
   const guarded = reading.parameters.filter((one) => one.in === 'query' && one.extensions['x-requires-scope'])
   const fill = filling(reading.path)
   const query = Object.fromEntries(guarded.map(({ name }) => [name, true]))

@@ -1,7 +1,7 @@
-// Nothing leaves that the document does not have: no other status, no missing header, no other field.
+// Responses must be documented: their status, headers and members.
 //
-// A handler's answer is checked before its transaction commits, so an answer we may not give undoes the work too.
-// Refusals are checked as they are sent. What breaks the contract becomes a logged 500; tests fail on it.
+// A handler's response is checked before its transaction commits, so that a response the document does not allow rolls
+// the work back. Errors are checked as they are sent. A violation becomes a logged 500; tests fail on it.
 
 import { isBytes } from './bytes.ts'
 import { type Operation, type Response, responseFor } from './contract.ts'
@@ -17,7 +17,7 @@ export class ContractViolation extends Error {
 interface Answer {
   readonly status: number
   readonly headers?: Readonly<Record<string, unknown>> | undefined
-  /** Whether a header is there that is not among these, by its name in lower case. */
+  /** Whether there is a header that is not among these, by its name in lower case. */
   readonly has?: (name: string) => boolean
   readonly body?: unknown
 }
@@ -26,7 +26,7 @@ export type Conform = (answer: Answer) => void
 
 const json = 'application/json'
 
-/** Of HTTP itself, and for browsers and caches: any answer may have them, which a document says once. */
+/** Headers of HTTP itself, and for browsers and caches: any response may have them, which a document states once. */
 const common = new Set([
   'content-type',
   'content-length',
@@ -44,14 +44,14 @@ const common = new Set([
   'strict-transport-security',
 ])
 
-/** Whether an answer may have this header, by its name in lower case. */
+/** Whether a response may have this header, by its name in lower case. */
 export const mayHave = ({ headers }: Response, name: string): boolean =>
   headers.includes(name) || common.has(name) || name.startsWith('access-control-')
 
 const isSent = (name: string, headers: Readonly<Record<string, unknown>>): boolean =>
   name in headers || Object.keys(headers).some((one) => one.toLowerCase() === name)
 
-/** The media type an answer says it has; a handler's, which says none, is JSON. */
+/** The media type of a response; a handler that names none returns JSON. */
 function typeOf(headers: Readonly<Record<string, unknown>>): string {
   for (const name in headers) {
     if (name.length === 12 && name.toLowerCase() === 'content-type')

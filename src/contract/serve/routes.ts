@@ -1,6 +1,6 @@
 // The wiring: every operation of a contract becomes a route, through fastify-openapi-glue, to its handler.
 //
-// What a request goes through is pipeline.ts, the call itself invoke.ts, other methods methods.ts.
+// pipeline.ts has the stages of a request, invoke.ts the call itself, methods.ts other methods.
 
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import glue from 'fastify-openapi-glue'
@@ -26,7 +26,7 @@ export interface Version {
   readonly handlers: Readonly<Record<string, unknown>>
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: what a store gives is between the application's store and its handlers
+// biome-ignore lint/suspicious/noExplicitAny: the type of a store is between the application and its handlers
 export interface ContractOptions extends House<any> {
   readonly versions: readonly Version[]
   /** In the order in which they act within a stage. */
@@ -37,9 +37,9 @@ export interface ContractOptions extends House<any> {
   readonly house: unknown
   /** Where uploaded files go; needed where a contract has forms. */
   readonly files?: Receiver
-  /** Whether what a proxy at this address says of the caller is believed; none is where it is absent. */
+  /** Whether a proxy at this address is trusted; by default none is. */
   readonly isTrusted?: (address: string) => boolean
-  /** Told of every answer that broke the contract, beside the log. */
+  /** Called for every response that violates the contract, besides logging it. */
   readonly onViolation?: OnViolation | undefined
 }
 
@@ -63,7 +63,7 @@ async function contract(app: FastifyInstance, options: ContractOptions): Promise
   const byName = new Map(served.map((one) => [one.name, one.route]))
   // Its type asks a resolver for a whole route where it takes a part of one.
   const operationResolver = ((name: string) => byName.get(name)) as unknown as (name: string) => RouteOptions
-  // Once for all versions: most of what glue costs is checking that what it is given is an OpenAPI document.
+  // Once for all versions: most of glue's cost is validating its OpenAPI document.
   await app.register(glue, { specification: skeleton(served), operationResolver } as never)
   for (const [path, allow] of allowances(all)) {
     const patch = all.find((one) => one.path === path && one.method === 'PATCH')
@@ -113,8 +113,8 @@ const declared = ({ extensions, security }: Operation, key: string): unknown =>
   key === 'security' ? security : extensions[key as `x-${string}`]
 
 /**
- * What glue needs of a document: which operation stands where. Of one that several versions have at the same path, such as health, the last
- * version's is served.
+ * What glue needs of a document: which operation stands where. Of one that several versions have at the same path, such
+ * as health, the last version's is served.
  */
 function skeleton(served: readonly Served[]) {
   const paths: Record<string, Record<string, object>> = {}
@@ -156,7 +156,7 @@ function refuseUnkept({ contract, handlers }: Version, policies: readonly Policy
 /** The keys of operations that the contract keeps itself. */
 const contractKeys = ['x-steps']
 
-/** Thrown at the start: what is declared and not kept. */
+/** Thrown at the start for a declaration that nothing implements. */
 export class UnkeptContract extends Error {
   constructor(faults: readonly string[]) {
     super(`the contract cannot be kept: ${faults.join('; ')}`)

@@ -1,7 +1,7 @@
-// What Fastify must be made with, so that everything that arrives meets the pipeline.
+// The options that Fastify must be created with, so that every request reaches the pipeline.
 //
-// What the router refuses by itself meets no hook: it goes out in Fastify's form, or, where a parser throws, ends the
-// process. So the router is given nothing to refuse, and the contract decides.
+// Requests that the router itself rejects do not pass any hook: they are answered in Fastify's format or, if a parser
+// throws, end the process. So the router is given nothing to reject, and the contract decides.
 
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { FastifyHttpOptions } from 'fastify'
@@ -12,7 +12,8 @@ export const maxHeaderBytes = 16_384
 
 /** Options of Fastify; an application adds its own. */
 export const serverOptions = {
-  // Its 503 has a form of its own. What still arrives while the server closes is served, unless a policy refuses it.
+  // Its 503 has another format. Requests that still arrive while the server closes are served, unless a policy rejects
+  // them.
   return503OnClosing: false,
   http: { ServerResponse: Together as typeof ServerResponse },
   rewriteUrl: ({ url = '/' }: IncomingMessage) => routableTarget(url),
@@ -24,7 +25,7 @@ export const serverOptions = {
   },
 } satisfies FastifyHttpOptions<Server>
 
-/** A target has no host, or one that there can be (RFC 9112, section 3.2.2). */
+/** A target has either no host, or a valid one (RFC 9112, section 3.2.2). */
 const hasGoodHost = (target: string) =>
   !/^https?:\/\//i.test(target) || (/^[^:]+:\/\/[^/?#][^#]*$/.test(target) && URL.canParse(target))
 
@@ -39,12 +40,12 @@ function decodes(path: string): boolean {
 
 const pathOf = (target: string) => target.split('?', 1)[0] as string
 
-/** Whether a target says where it leads: its host can be one, and its path can be decoded. */
+/** Whether a target can be routed: its host is valid, and its path can be decoded. */
 export const isReadable = (target: string): boolean => hasGoodHost(target) && decodes(pathOf(target))
 
 /**
- * With its `%` encoded a path that cannot be decoded is routed where it seems to lead, and a target without a host
- * nowhere, so that the refusal is an ordinary one.
+ * With its `%` encoded, a path that cannot be decoded is routed to where it seems to lead, and a target without a host
+ * to no operation, so that both receive an ordinary error.
  */
 export function routableTarget(target: string): string {
   const path = pathOf(target)

@@ -1,13 +1,13 @@
-// Work in three steps, for an operation that must ask the outside world: no transaction is open while it is asked.
+// Handlers in three steps, for operations that call external systems: no transaction is open during the call.
 //
-// `begin` remembers, in a transaction, what is about to be tried; `perform` asks; `settle` remembers, in another
-// transaction, what came of it, together with whatever policies must remember. A crash in between leaves what `begin`
-// wrote, for a retry or a reconciler to go on from. Rates, keys and audit rows are the contract's and the policies'
-// business, as everywhere.
+// `begin` records in a transaction what is about to be done; `perform` makes the call; `settle` records its outcome in
+// another transaction, together with what policies must record. After a crash in between, a retry or a reconciler
+// continues from the record of `begin`. Rate limits, keys and audit entries are handled by the contract and the
+// policies, as everywhere.
 
 import type { Problem } from './problem.ts'
 
-/** What `begin` hands on to `perform` and `settle`. */
+/** The value that `begin` passes on to `perform` and `settle`. */
 export class Begun<B> {
   readonly value: B
   constructor(value: B) {
@@ -17,7 +17,10 @@ export class Begun<B> {
 
 export const begun = <B>(value: B): Begun<B> => new Begun(value)
 
-/** A refusal whose work is kept: it commits what was written, and then refuses. A Problem that is thrown undoes it. */
+/**
+ * An error whose work is kept: it commits what was written, and is then returned. A Problem that is thrown rolls it
+ * back.
+ */
 export class Refused {
   readonly problem: Problem
   constructor(problem: Problem) {
@@ -33,13 +36,13 @@ export const refused = (problem: Problem): Refused => new Refused(problem)
 export interface Steps<C, B, P, R> {
   /** In a transaction. An answer instead of `begun(...)` ends the call here. */
   begin(call: C): Promise<Begun<B> | R>
-  /** Outside any transaction; `store` reads. What it throws is a refusal, and leaves what `begin` wrote. */
+  /** Outside any transaction; `store` only reads. An error it throws is returned, and keeps what `begin` wrote. */
   perform(begun: B, call: C): Promise<P>
   /** In a transaction. */
   settle(call: C, begun: B, performed: P): Promise<R>
 }
 
-/** The same steps, with what they come to told in the shape of one version of the API. */
+/** The same steps, with their result in the representation of one version of the API. */
 export function shownAs<C, B, P, R, const A>(
   { begin, perform, settle }: Steps<C, B, P, R | Refused>,
   show: (done: R, call: C) => A,

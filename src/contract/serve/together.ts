@@ -1,9 +1,9 @@
-// Answers of one turn of the event loop are sent together.
+// Sends the responses of one turn of the event loop together.
 //
-// A turn handles all requests that have arrived. Sending each answer as soon as it is made wakes the client once for
-// each, and leaves our code for the system's and comes back: a third of what a small read costs. Sent one after the
-// other at the end of the turn, they wake a busy client once. An answer waits for a millisecond at most, and for the
-// request that is handled just then.
+// A turn handles all requests that have arrived. Sending each response as soon as it is ready wakes the client once for
+// each, and switches between our code and the system's: a third of the cost of a small read. Sent one after the other
+// at the end of the turn, they wake a busy client once. A response waits for a millisecond at most, and for the request
+// that is being handled.
 
 import { ServerResponse } from 'node:http'
 

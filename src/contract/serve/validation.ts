@@ -1,7 +1,7 @@
-// The check of a whole request: path, query, header, cookie and body at once, so that one answer names every violation.
+// Checks a whole request: path, query, headers, cookies and body together, so that one response lists every violation.
 //
-// What a check found wrong becomes Violations: a field, a rule's name, the facts its message needs, and the document's
-// own text where x-messages has one. No language is chosen here.
+// Errors of the checks become Violations: a field, the name of a rule, the facts for its message, and the document's
+// own text if x-messages has one. No language is chosen here.
 
 import type { Check, Failure, Operation } from './contract.ts'
 import type { Decoded } from './parameters.ts'
@@ -38,7 +38,7 @@ export function validator({ checks, requestBody }: Operation): Validate {
   return { path, request }
 }
 
-/** Keywords whose own name would tell a client less than these. */
+/** Keywords whose own names would tell a client less than these. */
 const ruleNames: Readonly<Record<string, string>> = {
   additionalProperties: 'unknown',
   unevaluatedProperties: 'unknown',
@@ -48,8 +48,8 @@ const ruleNames: Readonly<Record<string, string>> = {
 const ruleOf = (keyword: string) => ruleNames[keyword] ?? keyword.replaceAll(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
 
 /**
- * What broke, once each: the branches of a failed anyOf or oneOf say nothing beside the failure itself; `if` repeats
- * its then or else, `format` the type.
+ * The violations, without duplicates: the branches of a failed anyOf or oneOf add nothing to the failure itself; `if`
+ * repeats its then or else, `format` repeats the type.
  */
 export function violationsOf(errors: readonly Failure[]): Violation[] {
   const choices = errors.filter((e) => e.keyword === 'oneOf' || e.keyword === 'anyOf')

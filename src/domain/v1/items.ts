@@ -60,9 +60,10 @@ const uneditable = {
 export type ItemChange = Omit<NewestChange, 'price'> & { readonly price?: number; readonly currency?: Currency }
 
 /**
- * The item after an edit; what the edit does not name stays.
- * @param match the request's preconditions, checked against the item as it is now
- * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rules `read_only`, `immutable`, `currency_scale`
+ * The item after an edit; members that the edit does not name stay.
+ * @param match the request's preconditions, checked against the current item
+ * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rules `read_only`, `immutable`,
+ * `currency_scale`
  */
 export function editedItem(current: PicturedItem, change: ItemChange, match?: Match): ItemDraft {
   const shown = presentItem(current)

@@ -5,8 +5,8 @@ import { type Currency, type MoneyFormat, type PriceQuestion, toMajor, toMinor, 
 export const majorUnits: MoneyFormat<number> = { minorOf: toMinor, shown: toMajor, currencyOf: () => undefined }
 
 /**
- * A question about prices, in minor units of one currency: amounts of different currencies are not compared, so where it names none
- * it is KRW's. A question that does not speak of prices stays as it is.
+ * A question about prices, in minor units of one currency: amounts of different currencies are not compared, so where
+ * it names none it is KRW's. A question that does not speak of prices stays as it is.
  * @throws Problem 422 (rule `currency_scale`) for an amount with more decimals than the currency
  */
 export function inOneCurrency<Q extends PriceQuestion>(question: Q): Q {

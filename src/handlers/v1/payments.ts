@@ -1,4 +1,5 @@
-// Payments in version 1: amounts in major units.
+// Authors can delete their own reviews, even if the item is no longer for sale; moderators (`reviews:moderate`) can
+// delete any. The item's rating is updated, and the author may write a new review. Deleting a review twice is a 404.
 
 import { shownAs } from '../../contract/serve/steps.ts'
 import type { Payment } from '../../domain/payments.ts'

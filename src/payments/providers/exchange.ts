@@ -1,8 +1,9 @@
-// One HTTP request to a provider, and what can be said when it has no answer.
+// One HTTP request to a provider, and the meaning of a missing answer.
 //
-// Only an error of connecting proves that nothing was sent; every other lost answer is a timeout, because the provider may have acted.
-// Redirects are not followed, since they would carry our secret and the money elsewhere; addresses come from the configuration
-// and never from an answer. Errors carry codes, no texts: texts of others may repeat what was sent.
+// Only a connection error proves that nothing was sent; any other lost answer is a timeout, because the provider may
+// have acted. Redirects are not followed, since they would carry our secret and the money elsewhere; addresses come
+// from the configuration and never from an answer. Errors carry codes, no texts: foreign texts may repeat what was
+// sent.
 
 import { ProviderBusy, ProviderProtocol, ProviderRefusal, ProviderTimeout, ProviderUnavailable } from '../provider.ts'
 
@@ -19,7 +20,7 @@ export interface Request {
 
 export interface Answer {
   readonly status: number
-  /** Undefined where the body is no JSON. */
+  /** Undefined if the body is not JSON. */
   readonly json: unknown
 }
 
@@ -38,10 +39,10 @@ export async function exchange({ url, headers, body, ...options }: Request): Pro
   }
 }
 
-/** An answer that is not what was agreed. */
+/** An answer that violates the agreed protocol. */
 export const nonsense = (status: number): ProviderProtocol => new ProviderProtocol(new Error(`status ${status}`))
 
-/** What may not stand in a header is never sent. */
+/** Values that a header cannot carry are never sent. */
 function readyHeaders(headers: Readonly<Record<string, string>>): Headers {
   try {
     return new Headers(headers)
@@ -74,14 +75,14 @@ const codeOf = (cause: unknown): Error | undefined => {
   return typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? new Error(code) : undefined
 }
 
-/** Whether it ended before there was a connection; with several addresses, on each of them. */
+/** Whether it failed before a connection existed; with several addresses, on each of them. */
 function connecting(cause: unknown): boolean {
   if (cause instanceof AggregateError) return cause.errors.length > 0 && cause.errors.every(connecting)
   const { code, syscall } = (cause ?? {}) as { code?: unknown; syscall?: unknown }
   return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'UND_ERR_CONNECT_TIMEOUT'
 }
 
-/** @throws ProviderProtocol for more than `mostBytes`, and for what is not UTF-8 */
+/** @throws ProviderProtocol for more than `mostBytes`, and for invalid UTF-8 */
 async function textOf({ status, body }: Response): Promise<string> {
   const chunks: Uint8Array[] = []
   let bytes = 0
@@ -106,7 +107,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The object of this name in an answer; empty where there is none, so that what is asked of it is absent too. */
+/** The object of this name in an answer, or an empty one, whose members are all absent. */
 export function objectIn(value: unknown): Readonly<Record<string, unknown>> {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 }

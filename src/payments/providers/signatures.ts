@@ -1,6 +1,7 @@
-// Signatures of events: `t=<unix seconds>,v1=<hex>`, an HMAC-SHA256 of "<t>.<body>", as Stripe writes it.
+// Signatures of events: `t=<unix seconds>,v1=<hex>`, an HMAC-SHA256 of "<t>.<body>", in Stripe's format.
 //
-// The time is signed too, so that what was overheard cannot be sent again later. Several v1 stand there while a secret is changed.
+// The time is signed too, so that a captured event cannot be replayed later. There are several v1 values while a secret
+// is rotated.
 
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { InvalidSignature } from '../provider.ts'
@@ -18,7 +19,7 @@ export function signatureOf(secret: string, body: string, now: Date): string {
   return `t=${seconds},v1=${digest(secret, seconds, body).toString('hex')}`
 }
 
-/** @throws InvalidSignature also where there is no secret to check with */
+/** @throws InvalidSignature, also if no secret is configured */
 export function checkSignature(header: string | undefined, body: string, secret: string, now: Date): void {
   if (!header || header.length > longest || !secret) throw new InvalidSignature()
   const parts = header.split(',').map((part) => part.trim())

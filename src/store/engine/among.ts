@@ -1,6 +1,6 @@
-// A condition that names several values at once: what belongs to a page of rows is read by one statement.
+// A condition on several values: one statement reads what belongs to all rows of a page.
 //
-// The widths are powers of two, so that the texts stay few; the last value fills the places that are over.
+// The widths are powers of two, so that there are few distinct statements; the last value fills the remaining places.
 
 import type { Value, Values } from './driver.ts'
 

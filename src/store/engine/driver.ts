@@ -1,7 +1,7 @@
-// What SQLite and PostgreSQL have in common.
+// The interface that SQLite and PostgreSQL share.
 //
-// SQL is written once, with `:name` parameters, for both. Statements are prepared once per text and kept: a text must
-// come from a closed set, never from a client. SQLite answers at once, so a statement gives a value or a promise, and
+// SQL is written once, with `:name` parameters, for both. Statements are prepared once per text and kept, so texts must
+// come from a closed set, never from a client. SQLite is synchronous, so a statement returns a value or a promise, and
 // may throw or reject.
 
 export type Value = string | number | boolean | null
@@ -17,7 +17,7 @@ export type MaybePromise<T> = T | Promise<T>
 export const andThen = <T, R>(value: MaybePromise<T>, next: (value: T) => MaybePromise<R>): MaybePromise<R> =>
   value instanceof Promise ? value.then(next) : next(value)
 
-/** Does `work`, and throws what `map` makes of its error, whether that is thrown at once or later. */
+/** Runs `work`, and throws what `map` makes of its error, whether it throws or rejects. */
 export async function mapError<T>(work: () => MaybePromise<T>, map: (error: unknown) => unknown): Promise<T> {
   try {
     return await work()
@@ -42,20 +42,20 @@ export interface Driver {
   /** Several statements without parameters; for migrations. */
   script(sql: string): MaybePromise<void>
   /**
-   * Runs `work` in one transaction and commits when it resolves; rolls back and rethrows when it rejects.
-   * A transaction inside a transaction is the same transaction. Where two wait for each other one of them is rolled back and `work` is
-   * called again, so it must be all right to call it twice.
+   * Runs `work` in one transaction and commits when it resolves; rolls back and rethrows when it rejects. A transaction
+   * inside a transaction is the same transaction. Where two wait for each other one of them is rolled back and `work`
+   * is called again, so it must be all right to call it twice.
    * @param exclusive lets only one process at a time do this kind of work (migrating, seeding)
    */
   transaction<T>(work: (inside: Driver) => MaybePromise<T>, exclusive?: 'exclusive'): Promise<T>
   /**
-   * Waits until no other transaction holds the lock of this name, and holds it until this one ends. For rules over several rows.
-   * Every transaction sees what the holder before it committed. Only inside a transaction.
+   * Waits for the lock of this name and holds it until the transaction ends. For rules over several rows: each holder
+   * sees what the previous one committed. Only inside a transaction.
    */
   lock(name: string): Promise<void>
   /**
-   * For what memory keeps of the database: calls `effect` when this transaction has been committed, or may have been
-   * because its COMMIT failed, and before it is settled; never when it is rolled back. Outside a transaction at once.
+   * For data cached in memory: calls `effect` when this transaction has been committed, or may have been because its
+   * COMMIT failed, and before it is settled; never when it is rolled back. Outside a transaction, immediately.
    */
   afterCommit(effect: () => void): void
   /** Another number once another process has committed; undefined where the engine does not say, or not now. */
@@ -65,7 +65,7 @@ export interface Driver {
   close(): Promise<void>
 }
 
-/** A lock outside a transaction would be released at once. */
+/** A lock outside a transaction would be released immediately. */
 export const lockOutside = async (): Promise<void> => {
   throw new Error('a lock is held by a transaction, and there is none')
 }

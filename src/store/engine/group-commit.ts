@@ -1,13 +1,13 @@
-// Group commit: transactions that wait while one is open share its COMMIT, and so its fsync, which is most of what a
-// write costs.
+// Group commit: transactions that wait while another is open share its COMMIT, and so its fsync, which is most of the
+// cost of a write.
 //
-// Units of work run one after the other, in the order of arrival, in one transaction of the engine, each in a
-// savepoint: one that fails is rolled back alone. None is settled, not even one that failed, before the COMMIT has
-// returned: what it saw of those before it may still be undone. If the COMMIT fails, or SQLite rolls all of it back by
-// itself (disk full, I/O error), every unit is rejected.
+// Units of work run one after another, in order of arrival, in one transaction of the engine, each in a savepoint; one
+// that fails is rolled back alone. None is settled, not even a failed one, before the COMMIT has returned, because the
+// earlier units it has seen may still be undone. If the COMMIT fails, or SQLite rolls everything back by itself (disk
+// full, I/O error), every unit is rejected.
 //
-// While another process writes, BEGIN is tried again and again without holding the event loop, so that reads and health
-// checks go on. Whatever has gathered behind it is given up together, or one would wait for the patience of all before.
+// While another process writes, BEGIN is retried without blocking the event loop, so that reads and health checks
+// continue. Queued units are rejected together, so that waits do not add up.
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Busy, type Driver, type MaybePromise, type Row, Unavailable, type Values } from './driver.ts'
@@ -16,7 +16,7 @@ import { Busy, type Driver, type MaybePromise, type Row, Unavailable, type Value
 const most = 64
 const longestMs = 5
 
-/** How long another process is waited for. A client is told to come again before it gives up by itself. */
+/** How long to wait for another process. Shorter than a client waits before it gives up by itself. */
 export const patienceMs = 2000
 /** Between two attempts; several processes that wait do not try in step. */
 const retryMs = () => 20 + Math.random() * 30
@@ -37,7 +37,7 @@ export interface Writer {
   control(statement: (typeof controlStatements)[number]): void
 }
 
-/** What is to be done in memory once a unit is committed. */
+/** Effects in memory once a unit is committed. */
 export type Effects = (() => void)[]
 
 interface Unit {
@@ -121,7 +121,7 @@ export class GroupCommit {
     }
   }
 
-  /** @throws Unavailable when the other process goes on for too long; all that wait are then rejected as well */
+  /** @throws Unavailable if the other process takes too long; all waiting units are rejected too */
   async #beginLater(): Promise<void> {
     const until = performance.now() + patienceMs
     for (let left = patienceMs; left > 0; left = until - performance.now()) {
@@ -149,7 +149,7 @@ export class GroupCommit {
     unit.settle = () => unit.resolve(value)
   }
 
-  /** @throws what has undone the whole transaction */
+  /** @throws the error that rolled back the whole transaction */
   async #join(unit: Unit): Promise<void> {
     this.#writer.control('SAVEPOINT unit')
     try {
@@ -170,7 +170,7 @@ export class GroupCommit {
     } catch (error) {
       failure = { error }
     }
-    // Of a COMMIT that fails it is not certain that nothing of it stays.
+    // A COMMIT that fails may still have been applied.
     for (const effect of units.flatMap(({ effects }) => effects)) effect()
     if (failure) this.#lose(units, failure.error)
     else for (const unit of units) unit.settle?.()
@@ -180,14 +180,14 @@ export class GroupCommit {
     try {
       if (this.#writer.isOpen()) this.#writer.control('ROLLBACK')
     } catch {
-      // The connection is beyond that: the next BEGIN will say so.
+      // The connection cannot recover from this here; the next BEGIN reports it.
     }
     const unavailable = error instanceof Unavailable ? error : new Unavailable(error)
     for (const unit of units) unit.reject(unavailable)
   }
 }
 
-/** Statements on one connection, which are answered at once. */
+/** Synchronous statements on one connection. */
 export interface Connection extends Pick<Driver, 'engine'> {
   all(sql: string, values?: Values): Row[]
   get(sql: string, values?: Values): Row | undefined

@@ -1,14 +1,15 @@
 // A place in an order, as SQL that an index can walk.
 //
-// The order is the same in ORDER BY and in the cursor's WHERE, with nulls last in both directions, so that a walk by cursor
-// meets every row that stays exactly once, whatever is inserted or deleted meanwhile, and costs the same at any depth.
+// The order is the same in ORDER BY and in the cursor's WHERE, with nulls last in both directions, so that a walk by
+// cursor meets every row that stays exactly once, whatever is inserted or deleted meanwhile, and costs the same at any
+// depth.
 
 import type { Value } from './driver.ts'
 
 export interface Column {
   readonly sql: string
   readonly nullable?: boolean
-  /** Where it has few values: each with what a search asks for to find the rows of it, the highest first. */
+  /** For a column with few values: each value with the search terms that find its rows, the highest first. */
   readonly bands?: readonly Band[]
 }
 
@@ -22,7 +23,7 @@ export interface Key {
   readonly at: string
   readonly column: Column
   readonly descending: boolean
-  /** Whether all rows of a part have the same, so that it orders nothing. */
+  /** Whether all rows of a part have the same value, so that it orders nothing. */
   readonly same?: boolean
 }
 
@@ -34,7 +35,7 @@ export interface Position {
 
 /** Some of the rows: those that fulfil the conditions, in the order of the keys. */
 export interface Part {
-  /** What a search is to find, where the rows are those of one band. */
+  /** The search terms for the rows of one band. */
   readonly band?: string | undefined
   readonly conditions: readonly string[]
   readonly keys: readonly Key[]
@@ -54,10 +55,11 @@ const partOf = (runs: readonly Run[], after: readonly Key[]): Part => ({
 })
 
 /**
- * The rows from a position on (all of them without one) as parts that follow each other, each one run of an index: some keys equal,
- * the next one past its value, the others anything. As one condition they would be a row comparison, of which SQLite
- * uses the first key alone and walks all that are equal in it, or an OR, which neither engine walks.
- * A key that may be null makes a part of its nulls, because an index may have them at the other end; one of bands a part of each.
+ * The rows from a position on (all of them without one) as parts that follow each other, each one run of an index: some
+ * keys equal, the next one past its value, the others anything. As one condition they would be a row comparison, of
+ * which SQLite uses the first key alone and walks all that are equal in it, or an OR, which neither engine walks. A key
+ * that may be null makes a part of its nulls, because an index may have them at the other end; one of bands a part of
+ * each.
  */
 export function partsOf(keys: readonly Key[], position: Position | undefined): Part[] {
   const [head, ...rest] = keys as [Key, ...Key[]]
@@ -97,7 +99,7 @@ function runsOf(key: Key): Run[] {
   return nullable ? [' IS NOT NULL', ' IS NULL'].map((is) => ({ condition: sql + is, key: known(key) })) : []
 }
 
-/** What has this value. */
+/** The rows with this value. */
 function at(key: Key, value: Value): Run {
   const band = key.column.bands?.find((band) => band.value === value)
   if (band) return inBand(key, band)

@@ -1,12 +1,14 @@
-// Last-Modified on disk: when what a row shows last changed, by an edit or beside one (stock, ratings), as HTTP tells it.
+// Last-Modified on disk: when anything that a row shows last changed, by an edit or otherwise (stock, ratings), in the
+// resolution of HTTP.
 //
-// Dates of HTTP have whole seconds, and much changes twice in one. So each change is dated a second after the one before, or now where that
-// is later: no two states have the same date, and If-Modified-Since alone never finds an old one current (RFC 9110, section 8.8.2.2).
-// A date may so run ahead of the clock; until it comes nobody is told (policies/caching.ts), and a date that nobody was told need
-// not move again. So it stays at most a minute ahead: longer than any transaction lasts, whose changes are dated at its
-// beginning and seen from its end. Null is the date of what has not changed since before dates were kept.
+// HTTP dates have whole seconds, and rows can change twice within one. So each change is dated at least a second after
+// the previous one, or now if that is later: no two states have the same date, and If-Modified-Since alone never takes
+// an old one for current (RFC 9110, section 8.8.2.2). A date may therefore be ahead of the clock; until then it is not
+// sent (policies/caching.ts), and a date that was not sent need not move again. So it stays at most a minute ahead,
+// longer than any transaction lasts, whose changes are dated at its beginning and visible from its end. Null is the
+// date of rows that have not changed since dates are kept.
 
-/** Of an UPDATE: dates its change. Needs `:second`. */
+/** For an UPDATE: dates its change. Needs `:second`. */
 export const touched = `last_modified = CASE WHEN last_modified IS NULL OR last_modified < :second THEN :second
     WHEN last_modified - 60 > :second THEN last_modified ELSE last_modified + 1 END`
 

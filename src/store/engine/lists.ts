@@ -10,19 +10,19 @@ import { andThen, type Driver, type MaybePromise, type Row, type Value, type Val
 import { type Column, type Key, orderedBy, type Part, type Position, partsOf } from './keyset.ts'
 import type { Counting, Totals } from './totals.ts'
 
-/** A condition beside those of the question, with what it binds; or values alone. */
+/** A condition in addition to those of the query, with its values; or values alone. */
 export interface Extra {
   readonly sql?: string
   readonly values: Values
 }
 
-/** Where rows come from that a text has found, by what is asked: the whole of it, or a band of a column. */
+/** The source of rows that match a text, by query: all of it, or a band of a column. */
 export interface Search {
   /** The name of the value that finds all of it. */
   readonly asked: string
   /** Everything after FROM. */
   from(asked: string): string
-  /** The same of the next rows in the order of ids only, for an engine that cannot walk what it has found in that order. */
+  /** The same for the next rows in the order of ids only, for an engine that cannot walk matches in that order. */
   nearest?(asked: string, past: readonly string[], order: string): string
 }
 
@@ -30,12 +30,15 @@ export interface Search {
 export interface Listing<T> {
   /** Everything after FROM. */
   readonly from: string
-  /** Whose revision its totals are known by; a list that is only walked has none and is never counted. */
+  /**
+   * The table whose revision identifies the totals; a list that can only be read by cursor has none and is never
+   * counted.
+   */
   readonly revision?: string
-  /** Whether the total kept beside the revision is of other rows than these, so that all of them must be counted too. */
+  /** Whether the stored total counts other rows than these, so that these must be counted too. */
   readonly partial?: boolean
   readonly select: string
-  /** What every row of the list fulfils. */
+  /** The condition that every row of the list fulfills. */
   readonly where: string
   /** Instead of `from`, where a text is looked for. */
   readonly search?: Search
@@ -55,7 +58,7 @@ export interface Question {
   readonly search?: string | undefined
 }
 
-/** What was found. `ends` are the sort keys of the first and the last item, for cursors. */
+/** The rows found. `ends` are the sort keys of the first and the last item, for cursors. */
 export interface Found<T> {
   readonly items: readonly T[]
   readonly total: number | null
@@ -109,13 +112,13 @@ function gather(
 ): MaybePromise<readonly Row[]> {
   const { text, near, count } = part as PlannedPart
   const asked = { ...values, size: wanted - before.length, start }
-  // Of what is frequent there is a page among the next rows. Of what is not, all is few.
+  // Frequent words fill a page from the next few rows; rare words have few rows altogether.
   const nearest = near === undefined ? [] : driver.all(near, asked)
   const some = andThen(nearest, (rows) => (rows.length === asked.size ? rows : driver.all(text, asked)))
   return andThen(some, (some) => {
     const rows = before.length === 0 ? some : [...before, ...some]
     if (rows.length >= wanted || rest.length === 0) return rows
-    // A page that begins behind all of this part passes over so many fewer of the next; there are no more than the
+    // For a page that begins after this part, the offset decreases by the size of the part, which is at most the
     // offset.
     const passed = start > 0 && some.length === 0 ? driver.get(count, values) : undefined
     return andThen(passed, (row) => gather(driver, rest, values, wanted, row ? start - Number(row.total) : 0, rows))
@@ -144,7 +147,7 @@ function found<T>(
   }
 }
 
-// Plans: what the values of a question do not change.
+// Plans: the parts that do not depend on the values of a query.
 
 interface Plan {
   /** Absent where the list is never counted. */

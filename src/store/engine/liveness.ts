@@ -1,14 +1,17 @@
-// Whether a database that lets somebody wait is still there.
+// Whether a database that keeps callers waiting is still alive.
 //
-// A slow statement and a database that hangs look alike to who waits. So after half a second another connection is asked for: who gets
-// one goes on waiting, who gets none is told. Everybody who waits at the same time asks once.
+// To the caller, a slow statement and a hanging database look alike. So after half a second another connection is
+// requested: if it can be opened, the caller continues to wait; if not, the caller receives an error. All callers that
+// wait at the same time share one check.
 
 import { Unavailable } from './driver.ts'
 
 export interface PulseOptions {
-  /** Before anybody asks. */
+  /** Before the first check. */
   readonly patienceMs: number
-  /** Resolves when the database has said anything at all, a refusal included; rejects when it has not after `answerMs`. */
+  /**
+   * Resolves when the database has said anything at all, a refusal included; rejects when it has not after `answerMs`.
+   */
   readonly ask: (answerMs: number) => Promise<void>
   readonly answerMs: number
 }

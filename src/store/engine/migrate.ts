@@ -1,8 +1,8 @@
 // Migrations: numbered .sql files, applied once each, in order, in a transaction, by one process at a time.
 //
-// Small and our own: the kept runners either lock nothing, so that two servers that start together collide, or bring
-// a query builder along. Forward only. A file that was applied and has changed since is refused. What the engines cannot read
-// alike is a pair of files, `.sqlite.sql` and `.postgres.sql`, each applied on its engine only.
+// Small and our own, because the maintained runners either take no lock, so that two servers starting together collide,
+// or bring a query builder along. Forward only. An applied file that has changed since is an error. SQL that the
+// engines do not share is in a pair of files, `.sqlite.sql` and `.postgres.sql`, each applied on its engine only.
 
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -19,11 +19,11 @@ const filesFor = (engine: Engine): string[] =>
     .filter((file) => file.endsWith('.sql') && [undefined, engine].includes(/\.(\w+)\.sql$/.exec(file)?.[1] as Engine))
     .sort()
 
-/** Of the text, however its lines end in this checkout. */
+/** The digest of the text, whatever line ends this checkout has. */
 export const hashOf = (text: string): string => sha256(text.replaceAll('\r\n', '\n'))
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
-/** @throws Error when a migration that was applied is no longer what it was */
+/** @throws Error if an applied migration has changed */
 export async function migrate(driver: Driver, now: Date): Promise<void> {
   await driver.transaction(async (inside) => {
     await inside.script(create)

@@ -1,7 +1,7 @@
 // PostgreSQL, for when users outgrow one machine.
 //
-// The same SQL: `:name` becomes `$n` once per text, and every text is a named prepared statement on each connection of the pool.
-// int8 is read as a number: every integer of ours stays under 2^53.
+// The same SQL: `:name` becomes `$n` once per text, and every text is a named prepared statement on each connection of
+// the pool. int8 is read as a number: every integer of ours stays under 2^53.
 //
 // There may be a pooler in between (PgBouncer): so nothing is set in the startup packet, a name means the same text
 // whoever prepared it, and a connection whose statements are not what we think is given up.
@@ -12,17 +12,19 @@ import { ConstraintViolation, type Driver, lockOutside, type Row, rename, Unavai
 import { pulseOf } from './liveness.ts'
 
 /**
- * A request that cannot get a connection in this time is answered 503. Not sooner while the database is alive: whoever is sent away comes
- * again, and what was done for him is done again.
+ * A request that gets no connection within this time is answered 503. Not earlier while the database is alive: a client
+ * that is sent away retries, and repeats the work that was already done.
  */
 const waitMs = 10_000
-/** No statement of ours runs longer. */
+/** None of our statements runs longer. */
 const statementMs = 10_000
 /** The server ends a statement by itself; a connection that is silent this much longer is given up. */
 const silenceMs = 1000
 /** A hung database is a 503 within a second, not a hung client. */
 const pulse = { patienceMs: 500, answerMs: 400 }
-/** Every connection keeps its named statements for good; texts of lists beyond this many are parsed each time instead. */
+/**
+ * Every connection keeps its named statements for good; texts of lists beyond this many are parsed each time instead.
+ */
 const mostStatements = 500
 /** How often a transaction is begun again that PostgreSQL ended so that another could go on. */
 const mostTries = 5
@@ -61,7 +63,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
     try {
       return await tried(() => heard(connecting))
     } catch (error) {
-      // It may come yet, when nobody waits for it any more.
+      // The connection may still arrive after all callers have given up.
       connecting.then((client) => client.release()).catch(() => undefined)
       throw error
     }
@@ -153,7 +155,9 @@ function note(error: unknown, naming: Naming): void {
   if (code === '42P05' || naming.lost > naming.most) naming.named = false
 }
 
-/** @param renewals how often a statement is tried again on another connection; inside a transaction there is no other */
+/**
+ * @param renewals how often a statement is tried again on another connection; inside a transaction there is no other
+ */
 function connection(
   queryable: Queryable,
   heard: <T>(work: Promise<T>) => Promise<T>,
@@ -209,7 +213,7 @@ async function tried<T>(work: () => Promise<T>, naming?: Naming, renewals = 0): 
   }
 }
 
-/** Whether anything is there: no free place on the server is an answer too. */
+/** Whether the server responds: that it has no free connection is a response too. */
 async function saysAnything(url: string, connectionTimeoutMillis: number): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis })
   client.on('error', () => undefined)
@@ -223,8 +227,8 @@ async function saysAnything(url: string, connectionTimeoutMillis: number): Promi
 }
 
 /**
- * SQLSTATE classes: 23 constraints, 08 connection, 28 authorization and 3D a database that is not there (a password or a
- * pooler changed under us), 53 resources, 57 operator intervention, 25006 read-only.
+ * SQLSTATE classes: 23 constraints, 08 connection, 28 authorization and 3D a database that is not there (a password or
+ * a pooler changed under us), 53 resources, 57 operator intervention, 25006 read-only.
  */
 function translated(error: unknown): unknown {
   if (!(error instanceof pg.DatabaseError))
@@ -247,7 +251,10 @@ const isStale = (error: unknown): boolean =>
     // Its message is in the server's language; the routine is not.
     (error.code === '0A000' && error.routine === 'RevalidateCachedQuery'))
 
-/** It was this one's turn to lose: a deadlock, or rows that were written meanwhile. Nothing of it happened, so it can happen again. */
+/**
+ * It was this one's turn to lose: a deadlock, or rows that were written meanwhile. Nothing of it happened, so it can
+ * happen again.
+ */
 const isLostRace = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && /^40(P01|001)$/.test(error.code ?? '')
 

@@ -58,7 +58,7 @@ export function openSqlite(path: string): Driver {
     })
   // BEGIN IMMEDIATE has locked the whole database.
   const lock = async () => undefined
-  // On the connection that writes, for which commits of its own are no change. Inside a transaction it sees no others.
+  // On the connection that writes, whose own commits do not count as changes. Inside a transaction it sees no others.
   const dataVersion = () =>
     writer.inTransaction ? undefined : unlessBusy(() => Number(writing.get('PRAGMA data_version')?.data_version))
   const seen = reader.prepare('PRAGMA data_version').pluck()
@@ -104,7 +104,9 @@ function unlessBusy<T>(work: () => T): T | undefined {
   }
 }
 
-/** At once, but where another process has all of the file to itself: WAL has readers wait for nothing else. */
+/**
+ * Synchronous, unless another process has an exclusive lock on the file: in WAL mode, readers wait for nothing else.
+ */
 function read<T>(work: () => T): MaybePromise<T> {
   try {
     return work()
@@ -114,7 +116,7 @@ function read<T>(work: () => T): MaybePromise<T> {
   }
 }
 
-/** @throws Busy when it goes on */
+/** @throws Busy if it continues */
 async function readLater<T>(work: () => T): Promise<T> {
   for (const until = performance.now() + patienceMs; ; ) {
     await sleep(retryMs)
@@ -126,7 +128,7 @@ async function readLater<T>(work: () => T): Promise<T> {
   }
 }
 
-/** What writes and answers with rows (RETURNING) waits for its turn like every write. */
+/** Statements that write and return rows (RETURNING) wait for their turn like every write. */
 const reads = (sql: string): boolean => /^\s*SELECT\b/i.test(sql)
 
 function opened(path: string): [writer: Database.Database, reader: Database.Database] {
@@ -138,7 +140,7 @@ function opened(path: string): [writer: Database.Database, reader: Database.Data
   return [writer, new Database(path, { readonly: true, timeout })]
 }
 
-/** Processes that start together on a new file are refused at once. */
+/** Processes that start together on a new file are refused immediately. */
 function toWriteAhead(database: Database.Database): void {
   for (let waitedMs = 0; ; waitedMs += retryMs) {
     try {
@@ -152,8 +154,8 @@ function toWriteAhead(database: Database.Database): void {
 }
 
 /**
- * Counts what is in the indexes, when that is tenfold what it was: without, SQLite takes rare values for common ones. Some
- * seconds for a million rows; refused while another process writes, and then left for the next start.
+ * Runs ANALYZE when the indexes have grown tenfold; without it, SQLite mistakes rare values for common ones. Takes some
+ * seconds for a million rows; it is refused while another process writes, and then left for the next start.
  */
 function learn(database: Database.Database): void {
   try {
@@ -165,7 +167,7 @@ function learn(database: Database.Database): void {
 
 interface Prepared {
   readonly statement: Database.Statement
-  /** Of the value at each place. */
+  /** By the value at each place. */
   readonly names: readonly string[]
 }
 

@@ -1,9 +1,10 @@
-// Totals: exact counts of lists, paid for once per change and not once per page.
+// Totals: exact counts of lists, computed once per change rather than once per page.
 //
-// The database keeps a revision for each kind of row, which grows in the transaction that changes such rows, and beside it the
-// total of the whole list. A count of part of a list is remembered under its text, its values and the revision that was read BEFORE
-// counting: what was committed meanwhile is at worst counted under a revision that nobody will read again. So several
-// processes stay exact without talking to each other. It is not for conditions on rows that have no revision of their own.
+// The database keeps a revision for each kind of row, which increases in every transaction that changes such rows, and
+// beside it the total of the whole list. A count of part of a list is cached by its statement, its values and the
+// revision that was read BEFORE counting: changes committed meanwhile are at worst counted under a revision that is
+// never read again. So several processes stay exact without communicating. Not for conditions on rows that have no
+// revision of their own.
 
 import { andThen, type Driver, type MaybePromise, type Values } from './driver.ts'
 
@@ -12,24 +13,28 @@ const most = 1000
 
 const sql = {
   read: 'SELECT value, total FROM revisions WHERE name = :name',
-  // Takes the row's lock until the commit. Being the last thing a transaction does, it waits for nothing while it holds it.
+  // Takes the row's lock until the commit. Being the last thing a transaction does, it waits for nothing while it holds
+  // it.
   bump: 'UPDATE revisions SET value = value + 1, total = total + :difference WHERE name = :name',
 }
 
-/** What is to be counted: rows with a revision. */
+/** What to count: rows with a revision. */
 export interface Counting {
-  /** Whose revision. */
+  /** The name of the revision. */
   readonly name: string
   /** SELECT count(*) AS total ... */
   readonly text: string
   readonly values: Values
-  /** Whether it is the whole list, whose total is kept. */
+  /** Whether it is the whole list, whose total is stored. */
   readonly whole: boolean
 }
 
 export interface Totals {
   count(counting: Counting): MaybePromise<number>
-  /** To be told of every change of listed rows, in its transaction. `difference`: how many more are listed now. */
+  /**
+   * Must be called for every change of listed rows, in its transaction. `difference`: the change in the number of
+   * listed rows.
+   */
   changed(inside: Driver, name: string, difference: number): Promise<void>
 }
 
@@ -39,9 +44,9 @@ const bump = async (driver: Driver, name: string, difference: number) =>
 const counted = (driver: Driver, { text, values }: Counting): MaybePromise<number> =>
   andThen(driver.get(text, values), (row) => Number(row?.total))
 
-/** For what is committed: remembers, until a revision moves. */
+/** For committed data: caches until a revision changes. */
 export function totalsOf(driver: Driver): Totals {
-  // Promises where the engine gives them, so that those who ask at the same time wait for one count.
+  // Promises where the engine is asynchronous, so that concurrent callers share one count.
   const known = new Map<string, { revision: unknown; total: MaybePromise<number> }>()
   const partly = (counting: Counting, revision: unknown): MaybePromise<number> => {
     const key = JSON.stringify([counting.text, counting.values])
@@ -64,8 +69,8 @@ export function totalsOf(driver: Driver): Totals {
 }
 
 /**
- * For one open transaction: counts what is there, because another transaction may get the same revision if this one is
- * rolled back, and collects its changes for one bump at the end. `settle` is the last thing before the commit.
+ * For one open transaction: counts the current rows, because another transaction may get the same revision if this one
+ * is rolled back, and collects its changes for one update at the end. `settle` comes last before the commit.
  */
 export function totalsInside(driver: Driver): Totals & { settle(): Promise<void> } {
   const differences = new Map<string, number>()

@@ -11,7 +11,7 @@ export function* exampleFaults(document: Json): Iterable<Fault> {
   const response = responseCompiler(document)
   const fault = (pointer: string, schema: Json, value: unknown): Fault[] => {
     const compile = /\/(requestBody|requestBodies|parameters)\//.test(pointer) ? request : response
-    // Wrapped, since a default at the root of a schema has nowhere to go.
+    // Wrapped, because a default at the root of a schema could not be filled in.
     const check = compile({ type: 'object', properties: { value: schema } })
     if (check({ value: structuredClone(value) })) return []
     const [first] = check.errors ?? []

@@ -1,5 +1,5 @@
-// What can be wrong with a document: a promise that nothing keeps is worse than none, so every fault is found and named
-// at once.
+// The faults that a document can have: an unkept promise is worse than none, so every fault is found and reported
+// together.
 
 export interface Fault {
   /** JSON pointer into the document. */

@@ -9,7 +9,7 @@ import { referenceFaults } from './references.ts'
 import { schemaFaults } from './schemas.ts'
 import { vocabularyFaults } from './vocabulary.ts'
 
-/** What is wrong before a document is expanded: expansion trusts what it reads. */
+/** The faults that must be found before a document is expanded: expansion trusts its input. */
 export const sourceFaults = (document: Json, policies: readonly Declaration[]): Fault[] => [
   ...referenceFaults(document),
   ...identityFaults(document),
@@ -17,7 +17,7 @@ export const sourceFaults = (document: Json, policies: readonly Declaration[]): 
   ...vocabularyFaults(document, policies),
 ]
 
-/** What is wrong with an expanded document. Examples are judged by schemas that have no fault. */
+/** The faults of an expanded document. Examples are checked only against schemas without faults. */
 export function faultsOf(document: Json, policies: readonly Declaration[]): Fault[] {
   const first = sourceFaults(document, policies)
   if (first.length > 0) return first

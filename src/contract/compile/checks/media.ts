@@ -4,7 +4,7 @@ import { isBinary, isForm, type Json, resolve } from '../document.ts'
 
 const isJson = (type: string): boolean => /[/+]json$/.test(type)
 
-/** What is wrong with the media types of a request body. */
+/** The faults in the media types of a request body. */
 export function* bodyFaults(document: Json, content: Json): Iterable<string> {
   for (const type of Object.keys(content)) {
     if (isForm(type)) yield* formFaults(document, content[type])
@@ -28,7 +28,7 @@ function* formFaults(document: Json, { schema, encoding }: Json): Iterable<strin
     yield `the encoding of the file ${name} must name its media types`
 }
 
-/** What is wrong with the media types of a response: JSON alone, or bytes alone in a 200 or 206 of a read. */
+/** The faults in the media types of a response: only JSON, or only bytes in a 200 or 206 of a read. */
 export function* answerFaults(document: Json, status: string, content: Json, safe: boolean): Iterable<string> {
   const others = Object.keys(content).filter((type) => !isJson(type))
   const readable = safe && (status === '200' || status === '206')

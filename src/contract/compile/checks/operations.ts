@@ -1,4 +1,4 @@
-// Operations: their names, their paths, and what can be decoded and encoded.
+// Operations: their names, their paths, and whether their bodies can be decoded and encoded.
 
 import type { Declaration } from '../../serve/policy.ts'
 import { extensionsOf, type Json, methods, operationsOf, resolve } from '../document.ts'

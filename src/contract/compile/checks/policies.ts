@@ -1,4 +1,4 @@
-// Declarations: what policies say of them, and that whatever they make possible is documented.
+// Declarations: the faults that policies find in them, and whether the responses they make possible are documented.
 
 import type { Declaration } from '../../serve/policy.ts'
 import { type Json, operationsOf } from '../document.ts'

@@ -1,7 +1,7 @@
-// Schemas: what is unbounded, what contradicts itself.
+// Schemas: those that are unbounded, and those that contradict themselves.
 //
-// An unbounded string, array or integer is an open door for load; an object in a request that allows unknown members
-// swallows typing errors.
+// An unbounded string, array or integer invites excessive load; a request object that allows unknown members hides
+// typing errors.
 
 import { type Json, methods, resolve } from '../document.ts'
 import { lists, maps, single, withoutHandlers } from '../schemas.ts'
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /**
- * A schema and every schema inside it; references are not followed, since what they name is visited by its own name.
+ * A schema and every schema inside it; references are not followed, since their targets are visited by their own names.
  */
 export function* schemasIn({ pointer, node: whole }: Place): Iterable<Place> {
   if (whole === null || typeof whole !== 'object') return
@@ -63,7 +63,7 @@ export function* schemaFaults(document: Json): Iterable<Fault> {
   }
 }
 
-/** Formats whose texts are short by their own grammar. */
+/** Formats whose grammar bounds the length. */
 const shortFormats = new Set(['date', 'date-time', 'time', 'uuid', 'ipv4', 'ipv6'])
 
 function unbounded(schema: Json): string | undefined {
@@ -77,7 +77,7 @@ function unbounded(schema: Json): string | undefined {
   return undefined
 }
 
-/** openapi-typescript follows the mapping, Ajv the branches; they must say the same. */
+/** openapi-typescript follows the mapping, Ajv the branches; they must agree. */
 function discriminatorFault(document: Json, schema: Json): string | undefined {
   const { propertyName, mapping = {} } = schema.discriminator ?? {}
   if (!propertyName) return undefined

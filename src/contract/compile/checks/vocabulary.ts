@@ -1,6 +1,6 @@
-// The x- keys of a document: each must be known where it stands, and say something its schema allows.
+// The x- keys of a document: each must be known in its place, with a value that its schema allows.
 //
-// A typing error in a policy would otherwise be a policy that silently is not there.
+// Otherwise a typing error would silently switch a policy off.
 
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'

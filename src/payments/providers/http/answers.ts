@@ -1,4 +1,4 @@
-// What the generic HTTP provider says, read with suspicion: nothing that is not exactly so becomes an outcome.
+// The answers of the generic HTTP provider, read strictly: only exact matches become an outcome.
 
 import type { DeclineCode, Known, Outcome, ProviderEvent, RefundOutcome } from '../../provider.ts'
 import { ProviderProtocol } from '../../provider.ts'
@@ -63,7 +63,7 @@ export function eventIn(body: string): ProviderEvent {
   return { event_id: event, payment_id: payment, provider_ref: null }
 }
 
-/** @throws ProviderProtocol for what is no JSON */
+/** @throws ProviderProtocol for invalid JSON */
 export function jsonIn(body: string): unknown {
   try {
     return JSON.parse(body)

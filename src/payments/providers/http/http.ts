@@ -1,11 +1,12 @@
-// A provider behind plain HTTP: whoever speaks these few requests can take our payments. The sandbox service does (sandbox-http.ts).
+// A provider over plain HTTP: any service with these few requests can take our payments. The sandbox service
+// implements them (sandbox/http.ts).
 //
-//   POST {url}/payments                 a payment; 402 is a decline, 422 `unknown_method` one too
+//   POST {url}/payments                 a payment; 402 and 422 `unknown_method` are declines
 //   POST {url}/payments/{id}/capture, /void, /refunds
-//   GET  {url}/payments/{id}            what is known of it; 404 `unknown_payment`: nothing
+//   GET  {url}/payments/{id}            its state; 404 `unknown_payment`: unknown
 //
-// Our ids, our `Idempotency-Key`, a bearer secret. 503 `unavailable` promises that nothing was done; no other 5xx promises anything. A
-// 404 that does not name its reason is a wrong address, and proves nothing about money.
+// Our ids, our `Idempotency-Key`, a bearer secret. 503 `unavailable` promises that nothing was done; no other 5xx
+// promises anything. A 404 without a reason is a wrong address, and proves nothing about money.
 
 import {
   type Asked,
@@ -22,9 +23,9 @@ import { eventIn, knownIn, outcomeIn, refundOutcomeIn } from './answers.ts'
 export interface HttpOptions {
   /** Where its paths begin; https, or a port of this machine. */
   readonly url: string
-  /** What we identify ourselves with. */
+  /** The secret we authenticate with. */
   readonly secret: string
-  /** What it signs events with. */
+  /** The secret it signs events with. */
   readonly eventSecret: string
   readonly clock: () => Date
 }
@@ -87,7 +88,7 @@ export function httpProvider({ url, secret, eventSecret, clock }: HttpOptions): 
 
 const reasonOf = ({ json }: Answer): unknown => objectIn(json).error
 
-/** What a good answer says. */
+/** The members of a valid answer. */
 function told(answer: Answer): unknown {
   const { status, json } = answer
   if (status === 503 && reasonOf(answer) === 'unavailable') throw new ProviderUnavailable()

@@ -24,8 +24,8 @@ export interface SandboxFace {
 }
 
 /**
- * @param port 0 for any that is free
- * @param secret what a caller must show
+ * @param port 0 for any free port
+ * @param secret the secret that callers must present
  */
 export async function serveSandbox(
   sandbox: Sandbox,
@@ -106,7 +106,7 @@ function sameSecret(given = '', expected: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-/** @throws ProviderProtocol for what is no name, as moneyIn */
+/** @throws ProviderProtocol for an invalid name, as moneyIn */
 function named(value: unknown): string {
   const text = textIn(value)
   if (text === undefined || !/^[\w.:-]+$/.test(text)) throw new ProviderProtocol()

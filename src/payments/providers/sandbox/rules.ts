@@ -1,10 +1,13 @@
-// The sandbox's rules: what becomes of a payment, from what is in the ledger alone.
+// The sandbox's rules: the state of a payment, derived from the ledger alone.
 
 import type { LedgerPayment, LedgerRefund } from '../../../store/sandbox-ledger.ts'
 import type { Asked, AuthorizeAsked, Outcome, RefundOutcome } from '../../provider.ts'
 import { type Behaviour, holdsSeconds, tokens } from './tokens.ts'
 
-/** Instead of an answer: nothing arrived, a failure, no answer at all, or a call that contradicts an earlier one or makes no sense. */
+/**
+ * Instead of an answer: nothing arrived, a failure, no answer at all, or a call that contradicts an earlier one or
+ * makes no sense.
+ */
 export class SandboxFault extends Error {
   readonly kind: 'down' | 'error' | 'silence' | 'conflict' | 'unknown_payment' | 'unknown_method'
   constructor(kind: SandboxFault['kind']) {
@@ -13,7 +16,7 @@ export class SandboxFault extends Error {
   }
 }
 
-/** What an action came to. */
+/** The outcome of an action. */
 export type Step<R> = { readonly result: R; readonly effect?: true; readonly fault?: SandboxFault['kind'] | undefined }
 
 /** A payment at a time: an authorisation that has lapsed holds nothing. */

@@ -1,4 +1,5 @@
-// The sandbox as a provider in this process: the service, without a network between. A timeout is thrown at once; nobody waits.
+// The sandbox as a provider in this process: the service, without a network. A timeout is thrown immediately, without
+// waiting.
 
 import {
   everyCurrency,
@@ -16,7 +17,7 @@ import { tokens } from './tokens.ts'
 
 interface Options {
   readonly clock: () => Date
-  /** What the service signs its events with. */
+  /** The secret the service signs its events with. */
   readonly secret: string
 }
 

@@ -1,7 +1,8 @@
 // The sandbox service: a payment provider without a bank, which keeps its own ledger.
 //
-// It is one to its caller, in this process (sandbox.ts) or over a socket (sandbox-http.ts). A payment is what its id says it is: asked
-// again, it answers what is true now and does nothing twice. What goes wrong on purpose is thrown after the ledger is written.
+// Its callers use it in this process (sandbox.ts) or over a socket (http.ts). The payment's id identifies it: a
+// repeated call returns the current state and does nothing twice. Simulated failures are thrown after the ledger is
+// written.
 
 import type { Action, Books, Ledger, LedgerPayment, LedgerRefund } from '../../../store/sandbox-ledger.ts'
 import type { Asked, AuthorizeAsked, Known, Named, Outcome, RefundAsked, RefundOutcome } from '../../provider.ts'
@@ -15,7 +16,7 @@ export interface SignedEvent {
   readonly body: string
 }
 
-/** `deposit` and `settle` do what the world outside would do. @throws SandboxFault, all of them */
+/** `deposit` and `settle` simulate the outside world. @throws SandboxFault, all of them */
 export interface Sandbox {
   readonly ledger: Ledger
   authorize(asked: AuthorizeAsked): Promise<Outcome>
@@ -32,7 +33,7 @@ export interface Sandbox {
 interface Options {
   readonly ledger: Ledger
   readonly clock: () => Date
-  /** What events are signed with. */
+  /** The secret that events are signed with. */
   readonly secret: string
 }
 
@@ -64,7 +65,7 @@ export function sandboxService({ ledger, clock, secret }: Options): Sandbox {
   const now = (payment: LedgerPayment) => asOf(payment, clock())
   const outcome = (payment: LedgerPayment) => outcomeOf(now(payment))
 
-  /** Moves a payment of this status to another; of any other status it stays what it is. */
+  /** Moves a payment from this status to another; a payment with any other status does not change. */
   const move = (action: 'capture' | 'void', from: readonly string[], to: LedgerPayment['status'], asked: Asked) =>
     act<Outcome>(action, asked, async (books) => {
       const payment = await books.findPayment(asked.payment_id)

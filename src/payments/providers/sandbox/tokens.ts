@@ -1,10 +1,10 @@
-// The sandbox's payment methods: each behaves as its line here says, every time.
+// The sandbox's payment methods: each behaves as described here, every time.
 
 import type { DeclineCode } from '../../provider.ts'
 
 /**
- * What goes wrong with an action: `error` is answered and nothing was done; `silent` is not answered and nothing was done; `lost` is
- * done, and the first answer is lost.
+ * How an action fails: `error` answers with an error and does nothing; `silent` neither answers nor does anything;
+ * `lost` succeeds, but the first answer is lost.
  */
 type Trouble = 'error' | 'silent' | 'silent once' | 'lost'
 

@@ -1,4 +1,4 @@
-// What Stripe's answers mean: PaymentIntents, refunds and errors, read with suspicion.
+// The meaning of Stripe's answers: PaymentIntents, refunds and errors, read strictly.
 
 import {
   type DeclineCode,
@@ -43,7 +43,10 @@ export type Fields = Readonly<Record<string, unknown>>
 
 export const errorIn = ({ status, json }: Answer): Fields => (status < 400 ? {} : objectIn(objectIn(json).error))
 
-/** Whether Stripe refuses this request, and has done nothing. A key that was used for another one proves nothing of that. */
+/**
+ * Whether Stripe refuses this request, and has done nothing. A key that was used for another one proves nothing of
+ * that.
+ */
 export function isRefused(answer: Answer): boolean {
   const { type } = errorIn(answer)
   return type !== 'idempotency_error' && isRefusal(answer, type ?? errorIn(answer).code)

@@ -1,7 +1,9 @@
-// Stripe, as a thin mapping to PaymentIntents. NOT TRIED AGAINST THE LIVE SERVICE: written from its documentation, tested against stubs.
+// Stripe, as a thin mapping to PaymentIntents. NOT TRIED AGAINST THE LIVE SERVICE: written from its documentation,
+// tested against stubs.
 //
-// A method is a PaymentMethod's id. Our ids stand in the metadata: a lost answer is searched by them, which Stripe answers some seconds
-// late; the reconciler comes back. What needs the customer's bank to ask again (requires_action) is declined, since nobody is there.
+// A method is a PaymentMethod's id. Our ids are in the metadata, by which a lost answer is searched; Stripe's search
+// lags by some seconds, and the reconciler tries again. A payment that needs the customer's authentication
+// (requires_action) is declined, since the customer is not present.
 
 import {
   type Asked,

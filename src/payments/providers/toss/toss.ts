@@ -1,9 +1,11 @@
-// Toss Payments, as a thin mapping. NOT TRIED AGAINST THE LIVE SERVICE: written from its documentation, tested against stubs.
+// Toss Payments, as a thin mapping. NOT TRIED AGAINST THE LIVE SERVICE: written from its documentation, tested against
+// stubs.
 //
-// A method is the paymentKey that Toss's window gave the browser; its orderId is our order's id (the payment's own, where there is no
-// order). The amount is always ours, never the browser's. There is no manual capture. Our refund ids stand in the reason of a
-// cancellation, which is how a lost answer is found again. Ordinary webhooks are not signed, so an event is a hint to fetch. A paid-in
-// virtual account cannot be refunded here: Toss wants the customer's bank account for that.
+// A method is the paymentKey that Toss's payment window gave the browser; its orderId is our order's id (the payment's
+// own for a standalone payment). The amount is always ours, never the browser's. There is no manual capture. Our refund
+// ids are in the reason of a cancellation, by which a lost answer is found again. Ordinary webhooks are not signed, so
+// an event is a hint to fetch. A paid virtual account cannot be refunded here: Toss requires the customer's bank
+// account for that.
 
 import {
   type DeclineCode,
@@ -24,7 +26,7 @@ export interface TossOptions {
   readonly url?: string
 }
 
-/** What a customer can do something about; every other refusal of a card is generic. */
+/** Declines that a customer can act on; all others are generic. */
 const declines: ReadonlyMap<string, DeclineCode> = new Map([
   ['REJECT_CARD_COMPANY', 'generic_decline'],
   ['REJECT_CARD_PAYMENT', 'insufficient_funds'],
@@ -108,7 +110,7 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
       return outcomeOf(payment)
     },
     capture: async (asked, signal) => outcomeOf(await found(asked, signal)),
-    // Cancelling what is paid would give the money back: only what waits for a deposit is voided.
+    // Cancelling a paid payment would refund it: only one that waits for a deposit is voided.
     async void(asked, signal) {
       const payment = await found(asked, signal)
       if (payment.status !== 'WAITING_FOR_DEPOSIT') return outcomeOf(payment)
@@ -140,7 +142,7 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
       const { paymentKey, status } = objectIn(data)
       const [ref, at] = [textIn(paymentKey), textIn(createdAt)]
       if (eventType !== 'PAYMENT_STATUS_CHANGED' || !ref) return []
-      // Toss numbers no events; one is what it says.
+      // Toss does not number events; the content identifies one.
       return [{ event_id: `${ref} ${textIn(status) ?? ''} ${at ?? ''}`, payment_id: null, provider_ref: ref }]
     },
   }
@@ -195,7 +197,7 @@ function outcomeOf({ paymentKey: ref, status, method, approved }: Payment): Outc
   const label = method && { label: `toss ${method}` }
   const kind = Object.hasOwn(kinds, status) ? kinds[status] : undefined
   if (kind) return { kind, ref, ...label }
-  // Money that came and was given back was taken; refunds say the rest.
+  // Money that arrived and was returned counts as captured; the refunds show the rest.
   if (status === 'CANCELED') return { kind: approved ? 'captured' : 'voided', ref, ...label }
   if (status === 'ABORTED' || status === 'EXPIRED')
     return { kind: 'declined', decline_code: 'generic_decline', ref, ...label }
