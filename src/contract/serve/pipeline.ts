@@ -15,9 +15,12 @@ import type { Problem } from './problem.ts'
 /** Before the body is read. */
 export const beforeBody = {
   arrive: { does: 'The server is not closing; the target and Host can be read.', refuses: [400, 414, 503] },
-  route: { does: 'There is such a path and such a method.', refuses: [404, 405, 501] },
-  agree: { does: 'The version that headers mean is that of the path, and has not ended.', refuses: [400, 406, 410] },
-  shield: { does: 'The address has not shown too many bad credentials.', refuses: [429, 503] },
+  route: { does: 'The path exists and has this method.', refuses: [404, 405, 501] },
+  agree: {
+    does: 'Headers agree with the version of the path, which is not past its sunset.',
+    refuses: [400, 406, 410],
+  },
+  shield: { does: 'The address has not sent too many bad credentials.', refuses: [429, 503] },
   identify: { does: 'A bearer token or a session cookie becomes a principal.', refuses: [400, 401] },
   limit: { does: 'The caller is counted in the classes of the operation.', refuses: [429, 503] },
   authorize: { does: 'Scopes; the origin and the token of a browser.', refuses: [401, 403] },
@@ -27,27 +30,27 @@ export const beforeBody = {
 /** When the body has been read and parsed, which may refuse with 400, 413, 415 and 422. */
 export const beforeHandler = {
   recognize: { does: 'An Idempotency-Key is read.', refuses: [400] },
-  permit: { does: 'Parameters that ask for a scope.', refuses: [401, 403] },
+  permit: { does: 'Parameters that require a scope.', refuses: [401, 403] },
   limitAccount: { does: 'Login is counted by the account it names.', refuses: [429, 503] },
-  match: { does: 'If-Match and its kin, against what is stored.', refuses: [404, 412, 428] },
-  validate: { does: 'Every location at once.', refuses: [404, 422] },
-  claim: { does: 'An Idempotency-Key is claimed, or its answer is given again.', refuses: [409] },
+  match: { does: 'If-Match and other preconditions, against the stored state.', refuses: [404, 412, 428] },
+  validate: { does: 'All locations together.', refuses: [404, 422] },
+  claim: { does: 'An Idempotency-Key is claimed, or its stored response replayed.', refuses: [409] },
 } as const
 
 /** Around the handler, inside the transaction of an unsafe method. */
 export const aroundHandler = {
-  prepare: { does: 'What must be seen before anything changes.', refuses: [] },
+  prepare: { does: 'Reads that must precede any change.', refuses: [] },
   handle: { does: 'The handler.', refuses: [402, 404, 409, 412, 422] },
   remember: {
-    does: 'What must be committed together with the change; then the answer is checked.',
+    does: 'Writes that must be committed with the change; then the response is checked.',
     refuses: [409, 500, 503],
   },
 } as const
 
 /** As the answer leaves. */
 export const beforeSending = {
-  refuse: { does: 'Of a refusal: it is counted, recorded and put into words.', refuses: [429] },
-  send: { does: 'Tags, 304, compression, headers that depend on the answer.', refuses: [406, 412] },
+  refuse: { does: 'For errors: they are counted, recorded and worded.', refuses: [429] },
+  send: { does: 'Tags, 304, compression, headers that depend on the response.', refuses: [406, 412] },
   record: { does: 'After the last byte: the log line and the metrics.', refuses: [] },
 } as const
 
