@@ -87,18 +87,26 @@ function arrow(from: Point, to: Point, bend: number, label: string): string {
 
 function loop([x, y]: Point, label: string): string {
   const top = y - box.height / 2 - 3
-  return `<path class="step" d="M${at([x - 26, top])} C${at([x - 34, top - 40])} ${at([x + 34, top - 40])} ${at([x + 26, top])}"/>${words([x, top - 30], label)}`
+  return (
+    `<path class="step" d="M${at([x - 26, top])} C${at([x - 34, top - 40])} ` +
+    `${at([x + 34, top - 40])} ${at([x + 26, top])}"/>${words([x, top - 30], label)}`
+  )
 }
 
 /** On a ground of the page's own colour, so that a line may pass under them. */
 function words([x, y]: Point, text: string): string {
   const wide = text.length * 7 + 8
-  return `<rect class="page" x="${Math.round(x - wide / 2)}" y="${Math.round(y - 9)}" width="${wide}" height="18" rx="4"/><text class="name" x="${Math.round(x)}" y="${Math.round(y + 4)}">${text}</text>`
+  return (
+    `<rect class="page" x="${Math.round(x - wide / 2)}" y="${Math.round(y - 9)}" width="${wide}" height="18" rx="4"/>` +
+    `<text class="name" x="${Math.round(x)}" y="${Math.round(y + 4)}">${text}</text>`
+  )
 }
 
 function state(name: string, [x, y]: Point, isEnd: boolean): string {
   const rect = (inset: number) =>
-    `<rect class="${isEnd ? 'end' : 'state'}" x="${x - box.width / 2 + inset}" y="${y - box.height / 2 + inset}" width="${box.width - 2 * inset}" height="${box.height - 2 * inset}" rx="${10 - inset}"/>`
+    `<rect class="${isEnd ? 'end' : 'state'}" x="${x - box.width / 2 + inset}" ` +
+    `y="${y - box.height / 2 + inset}" width="${box.width - 2 * inset}" height="${box.height - 2 * inset}" ` +
+    `rx="${10 - inset}"/>`
   return `${rect(0)}${isEnd ? rect(4) : ''}<text class="label" x="${x}" y="${y + 5}">${name}</text>`
 }
 
@@ -131,9 +139,11 @@ const told = charts
   .join(' ')
 
 const style = `
-    svg { --page: #ffffff; --ink: #1f2933; --line: #64748b; --soft: #eef2ff; --edge: #4f46e5; --done: #ecfdf5; --rim: #059669; }
+    svg { --page: #ffffff; --ink: #1f2933; --line: #64748b; --soft: #eef2ff;
+      --edge: #4f46e5; --done: #ecfdf5; --rim: #059669; }
     @media (prefers-color-scheme: dark) {
-      svg { --page: #0f172a; --ink: #e2e8f0; --line: #94a3b8; --soft: #1e1b4b; --edge: #818cf8; --done: #052e2b; --rim: #34d399; }
+      svg { --page: #0f172a; --ink: #e2e8f0; --line: #94a3b8; --soft: #1e1b4b;
+        --edge: #818cf8; --done: #052e2b; --rim: #34d399; }
     }
     text { font: 13px ui-sans-serif, system-ui, sans-serif; fill: var(--ink); text-anchor: middle; }
     .title { font-size: 17px; font-weight: 600; text-anchor: start; }
@@ -146,12 +156,14 @@ const style = `
     .tip { fill: var(--line); }`
 
 export const statesPicture =
-  (): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc">
+  (): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img"
+  aria-labelledby="title desc">
   <title id="title">The states of orders, payments and refunds</title>
   <desc id="desc">${told} Nothing leaves a state with a double border.</desc>
   <style>${style}
   </style>
-  <defs><marker id="tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="tip" d="M0 0 L10 5 L0 10 z"/></marker></defs>
+  <defs><marker id="tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7"
+    orient="auto-start-reverse"><path class="tip" d="M0 0 L10 5 L0 10 z"/></marker></defs>
   <rect class="page" width="${width}" height="${height}"/>
   ${charts.map(chart).join('\n  ')}
 </svg>

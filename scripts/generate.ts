@@ -19,17 +19,28 @@ import { versions } from './versions.ts'
 const folder = 'src/generated'
 const from = 'spec/'
 
+const limitsOf = ({ CategoryDepth, CategoryList }: any) => ({
+  depth: CategoryDepth.maximum,
+  count: CategoryList.properties.items.maxItems,
+})
+
 /** The parts of the documents that the shop's code reads. */
 const catalogueOf = (
   { 'x-errors': errors, 'x-version': version, components: { schemas } }: any,
   releases: object,
 ): string[] => [
-  `/** Every refusal this API can answer: its status and its message by language. */\nexport const errors = ${JSON.stringify(errors, null, 2)} as const`,
-  `/** Decimals of a price, by currency. */\nexport const currencyDigits = ${JSON.stringify(schemas.Currency['x-minor-digits'])} as const`,
-  `/** How deep the tree of categories may be, and how many they may be. */\nexport const categoryLimits = ${JSON.stringify({ depth: schemas.CategoryDepth.maximum, count: schemas.CategoryList.properties.items.maxItems })} as const`,
+  `/** Every error this API can return: its status, and its message by language. */\n` +
+    `export const errors = ${JSON.stringify(errors, null, 2)} as const`,
+  `/** Decimals of a price, by currency. */\n` +
+    `export const currencyDigits = ${JSON.stringify(schemas.Currency['x-minor-digits'])} as const`,
+  `/** The maximum depth of the category tree, and the maximum number of categories. */\n` +
+    `export const categoryLimits = ${JSON.stringify(limitsOf(schemas))} as const`,
   `/** The name of the newest version of the API. */\nexport const newest = ${JSON.stringify(version.name)}`,
-  `/** The release of each version of the API, part of its entity tags: one that renders differently changes the tags. */\nexport const releases = ${JSON.stringify(releases)} as const`,
+  `/** The release of each API version; part of entity tags, so that a new rendering changes them. */\n` +
+    `export const releases = ${JSON.stringify(releases)} as const`,
 ]
+
+const imported = "import type { Check } from '../contract/serve/contract.ts'"
 
 /** The check of the environment: it also converts numbers and fills in defaults. */
 function environmentCheck(): Record<string, string> {
@@ -40,7 +51,9 @@ function environmentCheck(): Record<string, string> {
   const locate = (module: string, name: string) => `${name} from '${module}.js'`
   return {
     [`${folder}/environment.js`]: mark + checksModule(ajv as never, { check: 'environment' }, locate),
-    [`${folder}/environment.d.ts`]: `${mark}import type { Check } from '../contract/serve/contract.ts'\n\nexport declare const check: Check\n`,
+    [`${folder}/environment.d.ts`]: [mark.trimEnd(), '', imported, '', 'export declare const check: Check', ''].join(
+      '\n',
+    ),
   }
 }
 

@@ -2,9 +2,9 @@
 # npm start. npm runs scripts in a shell that keeps signals to itself: a SIGTERM would end npm and leave the server
 # running. So Node takes the shell's place, and npm waits until the server has stopped.
 #
-# npm install brings a Node that is built for glibc; where it cannot run (musl, as in Alpine), the next one in PATH does.
+# npm install brings a Node that is built for glibc; if it cannot run (musl, as in Alpine), the next one in PATH does.
 trap 'status=$?; [ "$status" -lt 126 ] || {
-  echo "No Node can run here: the one of npm ci (node_modules/.bin/node) is built for glibc, the C library of most systems."
+  echo "No Node can run here: the one of npm ci (node_modules/.bin/node) is built for glibc, as most systems are."
   echo "Where the system has musl, such as Alpine, install Node 22.18 or newer and run: node src/server.ts"
 } >&2' EXIT
 # bash asks to be told, before it lets a failed exec reach the trap.

@@ -92,7 +92,9 @@ t.test('processes that start together have one secret', async (t) => {
   const module = new URL('../src/config/secrets.ts', import.meta.url)
   writeFileSync(
     starter,
-    `import { keptSecret } from ${JSON.stringify(module)}\nprocess.once('message', () => { process.send(keptSecret(${JSON.stringify(folder)}, 'audit.key')); process.disconnect() }); process.send('ready')`,
+    `import { keptSecret } from ${JSON.stringify(module)}\n` +
+      `process.once('message', () => { process.send(keptSecret(${JSON.stringify(folder)}, 'audit.key')); ` +
+      `process.disconnect() }); process.send('ready')`,
   )
   const children = Array.from({ length: 4 }, () => fork(starter, { execArgv: [] }))
   await Promise.all(children.map((child) => once(child, 'message')))

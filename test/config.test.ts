@@ -352,7 +352,11 @@ const spellings: Record<string, string> = {
   'with both': `\ufeff${lines}`.replaceAll('\n', '\r\n'),
   'with the line ends of old Macs': lines.replaceAll('\n', '\r'),
   'put together of files with marks': lines.replace('SEED', '\ufeffSEED'),
-  'with export, quotes, blanks and comments': `# ours\nexport PORT = '4555' # here\n${lines.slice(lines.indexOf('SEED'))}`,
+  'with export, quotes, blanks and comments': [
+    '# ours',
+    "export PORT = '4555' # here",
+    lines.slice(lines.indexOf('SEED')),
+  ].join('\n'),
   'with settings of other programs': `${lines}PGPASSWORD=x\nPOSTGRES_PASSWORD=x\nNODE_OPTIONS=\n`,
 }
 for (const [how, text] of Object.entries(spellings)) {

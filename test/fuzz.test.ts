@@ -127,14 +127,19 @@ const withoutHoles = (body: object) => Object.fromEntries(Object.entries(body).f
 
 // biome-ignore format: lists
 const strange = [
-  '', ' ', '\u200b', '\u200b\u200b', '\u202eabc', '\u3164\u3164', '👩‍👩‍👧', 'ﬃ', 'İ', 'ß', '\ud800', '\udc00x', 'a\u0000b', '\u0007x', '\r\nX: y',
-  '%00', "' OR 1=1 --", '{{7*7}}', '../../etc/passwd', '<script>', 'null', 'true', '0', '1', '01', '1e3', '0x10', 'NaN', '-0', '1.0',
-  '9007199254740993', '__proto__', 'constructor', 'toString', 'COUNTERFEIT', '짝퉁', 'x'.repeat(100), 'x'.repeat(101), '💡'.repeat(100),
-  '가'.repeat(5000), '가'.repeat(5001), 'a'.repeat(20_000), '1970-01-01', '2026-11-22T13:00:00.000Z', 'PEN-01', 'pen-01', 'LAMP', 'krw', 'EUR',
+  '', ' ', '\u200b', '\u200b\u200b', '\u202eabc', '\u3164\u3164', '👩‍👩‍👧', 'ﬃ', 'İ', 'ß', '\ud800', '\udc00x',
+  'a\u0000b', '\u0007x', '\r\nX: y',
+  '%00', "' OR 1=1 --", '{{7*7}}', '../../etc/passwd', '<script>', 'null', 'true', '0', '1', '01', '1e3', '0x10', 'NaN',
+  '-0', '1.0',
+  '9007199254740993', '__proto__', 'constructor', 'toString', 'COUNTERFEIT', '짝퉁', 'x'.repeat(100), 'x'.repeat(101),
+  '💡'.repeat(100),
+  '가'.repeat(5000), '가'.repeat(5001), 'a'.repeat(20_000), '1970-01-01', '2026-11-22T13:00:00.000Z',
+  'PEN-01', 'pen-01', 'LAMP', 'krw', 'EUR',
 ]
 // biome-ignore format: lists
 const numbers = [
-  -1, -0, 0, 1, 2, 0.1, 0.001, 1e-7, 19.99, 19.999, 1e21, 2 ** 31, 2 ** 53, 2 ** 53 - 1, -(2 ** 63), 9999999999.99, 9999999999, 10000000000,
+  -1, -0, 0, 1, 2, 0.1, 0.001, 1e-7, 19.99, 19.999, 1e21, 2 ** 31, 2 ** 53, 2 ** 53 - 1, -(2 ** 63),
+  9999999999.99, 9999999999, 10000000000,
   Number.MAX_VALUE, Number.MIN_VALUE,
 ]
 const odd: unknown[] = [null, true, false, [], {}, [[]], [1], ['x'], { a: 1 }, { $ref: '#' }, { $gt: '' }]
@@ -183,10 +188,13 @@ const twistedText = (body: Arbitrary<unknown>): Arbitrary<string | Buffer> =>
     const bytes = Buffer.from(text)
     // biome-ignore format: lists
     const twists: (string | Buffer)[] = [
-      '', ' ', 'null', '[]', '"x"', '0', 'undefined', "{'name':'x'}", `${text},`, `${text}${text}`, `\ufeff${text}`, `/**/${text}`,
+      '', ' ', 'null', '[]', '"x"', '0', 'undefined', "{'name':'x'}", `${text},`, `${text}${text}`, `\ufeff${text}`,
+        `/**/${text}`,
       text.slice(0, n % text.length), number, number, number, `\n\t ${text} \r`,
-      member('"__proto__":{"admin":true}'), member('"constructor":{"prototype":{}}'), member('"name":"Twice","name":"Twice"'),
-      member('"name":"Twice","n\\u0061me":"Twice"'), member('"sku":"\\ud800"'), member('"sku":"\\u0000x"'), member(`"sku":${'['.repeat(n % 5000)}`),
+      member('"__proto__":{"admin":true}'), member('"constructor":{"prototype":{}}'),
+      member('"name":"Twice","name":"Twice"'),
+      member('"name":"Twice","n\\u0061me":"Twice"'), member('"sku":"\\ud800"'), member('"sku":"\\u0000x"'),
+      member(`"sku":${'['.repeat(n % 5000)}`),
       `${'['.repeat(n % 30_000)}${']'.repeat(n % 30_000)}`,
       `{${Array.from({ length: n % 3000 }, (_, i) => `"k${i}":${i}`).join()}}`,
       Buffer.concat([bytes.subarray(0, 9), Buffer.from([0xc3, 0x28, 0xff, n % 256]), bytes.subarray(9)]),
@@ -245,7 +253,8 @@ const query = fc
   .map((pairs) => pairs.map(([name, text]) => (text === null ? name : `${name}=${text}`)).join('&'))
 const oddId = fc.oneof(loose, of('0', '1e0', '9007199254740991', '9007199254740992', '9'.repeat(40), 'abc'))
 // biome-ignore format: lists
-const tails = ['/', '//', '/x', '%2F', '/..', '/../items', '/.', ';a=1', ':archive', '.json', '%', '%00', '*', '\\', '/'.repeat(50), `/${'x'.repeat(1100)}`]
+const tails = ['/', '//', '/x', '%2F', '/..', '/../items', '/.', ';a=1', ':archive', '.json',
+'%', '%00', '*', '\\', '/'.repeat(50), `/${'x'.repeat(1100)}`]
 
 const octet = fc.integer({ min: 0x20, max: 0xff }).filter((c) => c !== 0x7f)
 const latin1 = fc.string({ unit: octet.map((c) => String.fromCharCode(c)) })
@@ -253,11 +262,15 @@ const header = (...usual: string[]) =>
   fc.oneof({ weight: 4, arbitrary: of(...usual) }, { weight: 1, arbitrary: latin1 })
 // biome-ignore format: lists
 const headers = fc.record({
-  accept: header('*/*', 'application/vnd.shop.v1+json', 'application/vnd.shop.v2+json, */*;q=0.1', 'application/vnd.shop.v9+json', 'application/json', 'application/*;q=0', 'text/html, */*;q=0.1', 'application/xml', 'a', ';;q=9', ','.repeat(2000)),
+  accept: header('*/*', 'application/vnd.shop.v1+json', 'application/vnd.shop.v2+json, */*;q=0.1',
+  'application/vnd.shop.v9+json', 'application/json', 'application/*;q=0', 'text/html, */*;q=0.1',
+  'application/xml', 'a', ';;q=9', ','.repeat(2000)),
   'accept-version': header('v1', 'v2', 'v9', 'v1, v2', '__proto__'),
-  'accept-language': header('en', 'ja', 'ko-KR', 'fr', '*', 'en;q=0, ja;q=0.1', 'x'.repeat(500), 'en;q=NaN', '__proto__'),
+  'accept-language': header('en', 'ja', 'ko-KR', 'fr', '*', 'en;q=0, ja;q=0.1',
+  'x'.repeat(500), 'en;q=NaN', '__proto__'),
   'accept-encoding': header('gzip', 'identity;q=0', '*;q=0', 'br;q=2'),
-  'x-request-id': header('12345678', 'short', 'a'.repeat(65), 'a\tb cdefgh', '../../../..', '00000000-0000-4000-8000-000000000000'),
+  'x-request-id': header('12345678', 'short', 'a'.repeat(65), 'a\tb cdefgh',
+  '../../../..', '00000000-0000-4000-8000-000000000000'),
   origin: header('https://shop.example', 'https://evil.example', 'null', 'https://shop.example.evil.example'),
   'access-control-request-method': header('PUT', 'TRACE', 'x'),
   'content-encoding': header('identity', 'gzip', 'GZIP', 'br', 'deflate', 'gzip, gzip'),
@@ -272,7 +285,8 @@ const headers = fc.record({
 }, { requiredKeys: [] }) as Arbitrary<Record<string, string>>
 // biome-ignore format: lists
 const contentType = header(
-  'application/json; charset=utf-8', 'application/json;charset=latin1', 'APPLICATION/JSON', 'application/json;', 'text/plain', 'multipart/form-data',
+  'application/json; charset=utf-8', 'application/json;charset=latin1', 'APPLICATION/JSON', 'application/json;',
+  'text/plain', 'multipart/form-data',
   'application/x-www-form-urlencoded', 'application/', '/json', 'application/json, text/plain', 'application/json; a="',
 )
 const anyMethod = of('GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'LINK')

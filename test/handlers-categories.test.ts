@@ -319,7 +319,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test(
-    'edge case 42: deleteCategory, with something in it: 409 category_in_use with the counts; deleted items do not count',
+    'edge case 42: deleteCategory, with something in it: 409 category_in_use with the counts, but deleted items',
     async (t) => {
       const made = await shop(t, { engine })
       const { kitchen, mugs } = await shelves(made, 'kitchen', 'kitchen/mugs')

@@ -381,7 +381,8 @@ async function order(db: Driver, status: string, user_id: number, item_id: numbe
 }
 
 const sql = {
-  order: `INSERT INTO orders (id, user_id, status, currency, items_total_minor, shipping_total_minor, total_minor, paid_minor, placed_at, updated_at)
+  order: `INSERT INTO orders (id, user_id, status, currency, items_total_minor, shipping_total_minor,
+    total_minor, paid_minor, placed_at, updated_at)
     VALUES (:id, :user_id, :status, 'KRW', 1200, 0, 1200, :paid, :now, :now)`,
   line: `INSERT INTO order_lines (order_id, item_id, name, unit_price_minor, quantity, line_total_minor)
     VALUES (:id, :item_id, 'Pen', 1200, 1, 1200)`,

@@ -40,6 +40,21 @@ t.test('the rules look at files', async (t) => {
 
 const lines = (count: number, line = 'x()\n') => line.repeat(count)
 
+promise('no line is longer than 120 columns', rules.linesAreShort, {
+  breaks: [
+    ['src/domain/money.ts', `// ${'x'.repeat(118)}`],
+    ['spec/paths/items.yaml', `description: ${'x'.repeat(108)}`],
+    ['test/shop.ts', `${' '.repeat(4)}'${'x'.repeat(120)}',`],
+  ],
+  keeps: [
+    ['src/domain/money.ts', `// ${'x'.repeat(117)}`],
+    ['src/domain/money.ts', `const many = '${'💡'.repeat(100)}'`],
+    ['test/house/rules.ts', `  /${'x'.repeat(130)}/i`],
+    ['src/generated/types.ts', 'x'.repeat(200)],
+    ['src/store/migrations/0001-items.sql', `-- ${'x'.repeat(130)}`],
+  ],
+})
+
 promise('no file is longer than 400 lines', rules.filesAreShort, {
   breaks: [['src/domain/money.ts', lines(401)]],
   keeps: [

@@ -186,7 +186,9 @@ t.test('a target in absolute form: the path in it, and Location stays relative',
   const get = await exchange(`GET http://evil.example/api/v1/items HTTP/1.1\r\n${last}\r\n`)
   t.equal(get.answers[0]?.status, 200)
   t.notMatch(get.answers[0]?.body, /evil/)
-  const head = `POST http://evil.example/api/v1/items?x HTTP/1.1\r\nConnection: close\r\n${json}Content-Length: ${lamp.length}\r\n\r\n`
+  const head =
+    `POST http://evil.example/api/v1/items?x HTTP/1.1\r\nConnection: close\r\n` +
+    `${json}Content-Length: ${lamp.length}\r\n\r\n`
   t.equal((await exchange(head + lamp)).answers[0]?.status, 422)
   const created = await exchange(head.replace('?x', '') + lamp)
   t.match(created.answers[0]?.headers.location, /^\/api\/v1\/items\/\d+$/)

@@ -173,7 +173,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
   for (const [id, { constant, tell }] of Object.entries(stories)) {
     for (const apart of [0, 5 * seconds]) {
       t.test(
-        `${id}, changes ${apart ? 'seconds apart' : 'within one second'}: a date that is older than one is never current`,
+        `${id}, changes ${apart ? 'seconds apart' : 'within one second'}: ` +
+          `a date that is older than one is never current`,
         async (t) => {
           const made = await till(t, engine)
           const { clock } = made

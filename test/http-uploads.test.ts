@@ -173,7 +173,8 @@ async function listening(t: Test) {
   const { port } = made.app.server.address() as AddressInfo
   const staff = Object.entries(await made.as('staff')).map(([name, value]) => `${name}: ${value}\r\n`)
   const head = (...lines: string[]) =>
-    `POST ${url} HTTP/1.1\r\nHost: shop\r\n${staff.join('')}Content-Type: multipart/form-data; boundary=${boundary}\r\n${lines.map((line) => `${line}\r\n`).join('')}\r\n`
+    `POST ${url} HTTP/1.1\r\nHost: shop\r\n${staff.join('')}` +
+    `Content-Type: multipart/form-data; boundary=${boundary}\r\n${lines.map((line) => `${line}\r\n`).join('')}\r\n`
   const open = () => {
     const socket = connect(port, '127.0.0.1')
     let heard = ''

@@ -33,7 +33,8 @@ async function stocked(made: Shop, version: 'v1' | 'v2'): Promise<Places> {
   const lamp = { name: 'Lamp', price: price(5000), description: long }
   const item = `/items/${(await post('/items', lamp, staff)).id}`
   const category = `/categories/${(await post('/categories', { name: 'Light', slug: 'light' }, staff)).id}`
-  const review = `${item}/reviews/${(await post(`${item}/reviews`, { rating: 5, title: 'Good', body: long }, customer)).id}`
+  const { id } = await post(`${item}/reviews`, { rating: 5, title: 'Good', body: long }, customer)
+  const review = `${item}/reviews/${id}`
   const lines = [{ item_id: Number(item.split('/')[2]), quantity: 1 }]
   const order = (await post('/orders', { lines, note: 'x'.repeat(500) }, { ...customer, 'idempotency-key': 'o' })).id
   const paying = { order_id: order, payment_method: 'card_ok' }

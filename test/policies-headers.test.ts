@@ -32,7 +32,8 @@ const kinds = (headers: Record<string, string>) => ({
 })
 
 const exposed =
-  'ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Deprecation, Sunset, X-Request-Id, Idempotent-Replayed, X-CSRF-Token, API-Version, ' +
+  'ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Deprecation, Sunset, X-Request-Id, ' +
+  'Idempotent-Replayed, X-CSRF-Token, API-Version, ' +
   'WWW-Authenticate, Content-Range, Accept-Ranges, Content-Disposition, Content-Location, Accept-Patch'
 
 t.test('an allowed origin: it may read every answer with credentials, refusals too', async (t) => {

@@ -19,7 +19,8 @@ t.test('requests are counted by template, method and status, whatever callers ma
   t.same(counts.map((line) => line.replace('http_server_request_duration_seconds_count', '')).sort(), [
     '{http_request_method="DELETE",http_route="/api/v1/items",http_response_status_code="405",url_scheme="http"} 1',
     '{http_request_method="GET",http_route="",http_response_status_code="404",url_scheme="http"} 2',
-    '{http_request_method="GET",http_route="/api/v1/items/:item_id",http_response_status_code="422",url_scheme="http"} 2',
+    '{http_request_method="GET",http_route="/api/v1/items/:item_id",' +
+      'http_response_status_code="422",url_scheme="http"} 2',
     '{http_request_method="_OTHER",http_route="",http_response_status_code="501",url_scheme="http"} 1',
   ])
   t.match(body, /^nodejs_eventloop_lag_p99_seconds \d/m)

@@ -272,7 +272,8 @@ t.test('SIGTERM while requests are in flight: they are answered, newcomers get 5
   await until(() => idle.received().startsWith('HTTP/1.1 200'))
   probing.socket.write('GET /health/ready HTTP/1.1\r\n')
   posting.socket.write(
-    `POST /api/v1/items HTTP/1.1\r\nHost: shop\r\nContent-Type: application/json\r\nAuthorization: ${authorization}\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
+    `POST /api/v1/items HTTP/1.1\r\nHost: shop\r\nContent-Type: application/json\r\n` +
+      `Authorization: ${authorization}\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
   )
   await until(() => posting.received().startsWith('HTTP/1.1 100'))
   posting.socket.write(body.slice(0, 10))

@@ -447,7 +447,8 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
     await db.transaction(async (inside) => {
       for (const sku of ['lamp', 'mug', 'pen']) await inside.run(add, { sku })
       const rows = await inside.all(
-        `SELECT generic_plans + custom_plans AS used FROM pg_prepared_statements WHERE statement LIKE 'INSERT INTO things%'`,
+        `SELECT generic_plans + custom_plans AS used
+          FROM pg_prepared_statements WHERE statement LIKE 'INSERT INTO things%'`,
       )
       t.strictSame(rows, [{ used: 3 }])
     })

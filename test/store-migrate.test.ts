@@ -152,7 +152,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal(await totalOf(store), demoSize + 5)
     const parents = await rows(
       url,
-      'SELECT c.name, p.name AS parent FROM categories c LEFT JOIN categories p ON p.id = c.parent_id ORDER BY c.position',
+      `SELECT c.name, p.name AS parent FROM categories c LEFT JOIN categories p ON p.id = c.parent_id
+      ORDER BY c.position`,
     )
     t.same(
       parents,

@@ -259,12 +259,14 @@ async function sold(t: Test, engine: Engine): Promise<Driver> {
       // A few wait to be paid.
       const status = n % 20 === 0 ? 'pending' : 'paid'
       await inside.run(
-        `INSERT INTO orders (id, user_id, status, currency, items_total_minor, shipping_total_minor, total_minor, placed_at, updated_at)
+        `INSERT INTO orders (id, user_id, status, currency, items_total_minor,
+          shipping_total_minor, total_minor, placed_at, updated_at)
           VALUES (:id, :user_id, :status, 'KRW', 100, 0, 100, :at, :at)`,
         { ...values, status },
       )
       await inside.run(
-        `INSERT INTO payments (id, order_id, user_id, status, currency, amount_minor, captured_minor, provider, capture_mode, created_at, updated_at)
+        `INSERT INTO payments (id, order_id, user_id, status, currency, amount_minor, captured_minor,
+          provider, capture_mode, created_at, updated_at)
           VALUES (:payment, :id, :user_id, :status, 'KRW', 100, :captured, 'sandbox', 'manual', :at, :at)`,
         {
           ...values,
@@ -348,7 +350,8 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('the sweeper and the reconciler find what is due by an index of it alone', async (t) => {
     const explain = engine.name === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN'
-    const held = `SELECT id FROM orders WHERE status = 'pending' AND reserved_until <= '${dawn}' ORDER BY reserved_until, id`
+    const held = `SELECT id FROM orders WHERE status = 'pending' AND reserved_until <= '${dawn}'
+      ORDER BY reserved_until, id`
     const due = `SELECT id FROM payments WHERE next_check_at <= '${dawn}' ORDER BY next_check_at, id`
     for (const [sql, index] of [
       [held, 'orders_held'],

@@ -90,8 +90,10 @@ export const refreshDays = 30
 /** The entries of common leaked-password lists that are long enough to be allowed (ASVS 6.2.4). */
 const common = new Set(
   `1234567890 0123456789 12345678910 1234567891 1q2w3e4r5t 1qaz2wsx3edc qwertyuiop qwerty12345 qwerty123456 password12
-password123 password1234 passw0rd123 iloveyou123 abcdefghij abcd123456 abc1234567 a123456789 123456789a 987654321a 9876543210
-0987654321 1111111111 0000000000 1212121212 1231231231 1122334455 qazwsxedcrfv asdfghjkl1 zxcvbnm123 administrator welcome123
+password123 password1234 passw0rd123 iloveyou123 abcdefghij abcd123456 abc1234567 a123456789 123456789a 987654321a
+9876543210
+0987654321 1111111111 0000000000 1212121212 1231231231 1122334455 qazwsxedcrfv asdfghjkl1 zxcvbnm123 administrator
+welcome123
 letmein123 changeme123 football123 baseball123 superman123 sunshine123 princess123 basketball qwertyuiop123 dkssudgktpdy
 dlsxjsptl1 wjdqhqhgh1 rhksflwk123 sakura12345 nihonbashi1 anata12345`.split(/\s+/),
 )

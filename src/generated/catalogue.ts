@@ -1,6 +1,6 @@
 // Generated from spec/ by `make generate`. Do not edit.
 
-/** Every refusal this API can answer: its status and its message by language. */
+/** Every error this API can return: its status, and its message by language. */
 export const errors = {
   "bad_request": {
     "status": 400,
@@ -503,11 +503,11 @@ export const errors = {
 /** Decimals of a price, by currency. */
 export const currencyDigits = {"KRW":0,"USD":2,"JPY":0} as const
 
-/** How deep the tree of categories may be, and how many they may be. */
+/** The maximum depth of the category tree, and the maximum number of categories. */
 export const categoryLimits = {"depth":3,"count":1000} as const
 
 /** The name of the newest version of the API. */
 export const newest = "v2"
 
-/** The release of each version of the API, part of its entity tags: one that renders differently changes the tags. */
+/** The release of each API version; part of entity tags, so that a new rendering changes them. */
 export const releases = {"v1":"1.0.0","v2":"2.0.0"} as const

@@ -49,7 +49,7 @@ export const en: Texts = {
   picture_type: () =>
     'This must be a JPEG, PNG or WebP image with a matching Content-Type. Save or export it in one of these formats.',
   picture_name: () =>
-    'The file name must end with the extension of its format (.jpg, .png, .webp), with no path or other extension. Rename the file.',
+    'The file name must have only the extension of its format (.jpg, .png, .webp), and no path. Rename the file.',
   picture_dimensions: ({ limit }) =>
     `The width and height of this image may be at most ${limit} pixels each. Reduce its size.`,
   picture_broken: () => 'This image is damaged or incomplete. Open it, save it again, and send the new file.',

@@ -28,7 +28,8 @@ interface House {
 
 /** Appended to existing links (RFC 8288, section 3: a list). */
 function addLink({ reply, params, prefix }: Exchange, successor: Fill, documentation: string): void {
-  const links = `<${prefix}${successor(params)}>; rel="successor-version", <${prefix}${documentation}>; rel="deprecation"`
+  const links =
+    `<${prefix}${successor(params)}>; rel="successor-version", ` + `<${prefix}${documentation}>; rel="deprecation"`
   const already = reply.getHeader('link')
   if (already === undefined) reply.header('link', links)
   else if (!String(already).endsWith(links)) reply.header('link', `${already}, ${links}`)

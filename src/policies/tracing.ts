@@ -104,7 +104,10 @@ export function recordRequest(
 function textOf({ request_id, trace_id, method, route, status, duration_ms, code }: Line, now: Date): string {
   const where = route === null ? 'null' : quoted(route)
   const why = code === undefined ? '' : `,"code":"${code}"`
-  return `{"level":30,"time":"${instant(now)}","request_id":"${request_id}","trace_id":"${trace_id}","method":"${method}","route":${where},"status":${status},"duration_ms":${duration_ms}${why},"msg":"request"}\n`
+  return (
+    `{"level":30,"time":"${instant(now)}","request_id":"${request_id}","trace_id":"${trace_id}","method":"${method}",` +
+    `"route":${where},"status":${status},"duration_ms":${duration_ms}${why},"msg":"request"}\n`
+  )
 }
 
 const quoted = remembered((text) => JSON.stringify(text))

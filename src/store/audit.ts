@@ -35,13 +35,15 @@ export interface Audit {
   verify(head?: Head): Promise<Verdict>
 }
 
-const columns = `id, at, actor_type, actor_id, actor_role, ip, user_agent, request_id, action, resource_type, resource_id,
+const columns = `id, at, actor_type, actor_id, actor_role, ip, user_agent, request_id, action, resource_type,
+  resource_id,
   before, after, changed, facts, api_version, outcome, key_id, hash`
 
 const sql = {
   last: 'SELECT id, hash FROM audit_logs ORDER BY id DESC LIMIT 1',
   add: `INSERT INTO audit_logs (${columns}) VALUES (:id, :at, :actor_type, :actor_id, :actor_role, :ip, :user_agent,
-    :request_id, :action, :resource_type, :resource_id, :before, :after, :changed, :facts, :api_version, :outcome, :key_id, :hash)`,
+    :request_id, :action, :resource_type, :resource_id, :before, :after, :changed, :facts, :api_version,
+    :outcome, :key_id, :hash)`,
   walk: `SELECT ${columns} FROM audit_logs WHERE id > :id ORDER BY id LIMIT 1000`,
 }
 

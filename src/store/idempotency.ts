@@ -77,23 +77,27 @@ const held = 'scope = :scope AND holder = :holder AND status IS NULL'
 const sweepBatch = 500
 
 const sql = {
-  find: `SELECT fingerprint, attempt, expires_at, leased_until, status, headers, body FROM ${table} WHERE scope = :scope`,
+  find: `SELECT fingerprint, attempt, expires_at, leased_until, status, headers, body FROM ${table}
+    WHERE scope = :scope`,
   begin: `INSERT INTO ${table} (scope, fingerprint, attempt, holder, leased_until, expires_at)
     VALUES (:scope, :fingerprint, :attempt, :holder, :leased_until, :expires_at)
-    ON CONFLICT (scope) DO UPDATE SET fingerprint = excluded.fingerprint, attempt = excluded.attempt, holder = excluded.holder,
+    ON CONFLICT (scope) DO UPDATE SET fingerprint = excluded.fingerprint, attempt = excluded.attempt,
+    holder = excluded.holder,
       leased_until = excluded.leased_until, expires_at = excluded.expires_at, status = NULL, headers = NULL, body = NULL
     WHERE ${table}.expires_at <= :now
       AND (${table}.leased_until IS NULL OR ${table}.leased_until <= :now OR ${table}.leased_until > :beyond)`,
   takeOver: `UPDATE ${table} SET holder = :holder, leased_until = :leased_until, expires_at = :expires_at
     WHERE scope = :scope AND fingerprint = :fingerprint AND attempt = :attempt AND status IS NULL AND ${free}`,
-  settle: `UPDATE ${table} SET status = :status, headers = :headers, body = :body, leased_until = NULL, expires_at = :expires_at
+  settle: `UPDATE ${table} SET status = :status, headers = :headers, body = :body, leased_until = NULL,
+    expires_at = :expires_at
     WHERE ${held}`,
   release: `UPDATE ${table} SET leased_until = NULL WHERE ${held}`,
   forget: `DELETE FROM ${table} WHERE ${held}`,
   renew: `UPDATE ${table} SET leased_until = :leased_until WHERE ${held} AND leased_until IS NOT NULL`,
   releaseAll: `UPDATE ${table} SET leased_until = NULL WHERE leased_until IS NOT NULL`,
   sweep: `DELETE FROM ${table} WHERE scope IN
-    (SELECT scope FROM ${table} WHERE expires_at <= :now AND (leased_until IS NULL OR leased_until <= :now) ORDER BY expires_at LIMIT ${sweepBatch})`,
+    (SELECT scope FROM ${table} WHERE expires_at <= :now AND (leased_until IS NULL OR leased_until <= :now)
+    ORDER BY expires_at LIMIT ${sweepBatch})`,
 }
 
 interface KeyRow extends Row {

@@ -14,7 +14,8 @@ import { newId } from './ids.ts'
 import type { Orders } from './store.ts'
 
 const columns = `id, user_id, status, currency, items_total_minor, shipping_total_minor, total_minor, paid_minor,
-  refunded_minor, shipping_address, note, reserved_until, cancel_reason, tracking, version, placed_at, paid_at, fulfilled_at,
+  refunded_minor, shipping_address, note, reserved_until, cancel_reason, tracking, version, placed_at,
+  paid_at, fulfilled_at,
   cancelled_at, updated_at, last_modified`
 
 /** For an order: whether it has an active or completed payment. */

@@ -15,7 +15,8 @@ import { newId } from './ids.ts'
 import type { Payments } from './store.ts'
 
 const columns = `id, order_id, user_id, status, currency, amount_minor, captured_minor, refunded_minor, provider,
-  provider_ref, method_label, capture_mode, expires_at, failure_code, decline_code, attempt, action, action_attempt, action_at,
+  provider_ref, method_label, capture_mode, expires_at, failure_code, decline_code, attempt, action,
+  action_attempt, action_at,
   cancel_reason, next_check_at, checks, version, created_at, updated_at, last_modified`
 const refundColumns = 'id, payment_id, amount_minor, reason, status, provider_ref, attempt, created_at, updated_at'
 const live = "status IN ('pending', 'authorized', 'captured', 'partially_refunded')"
@@ -34,9 +35,11 @@ const sql = {
       :action, :action_attempt, :action_at, :next_check_at, :now, :now, :second)
     RETURNING ${columns}`,
   change: `UPDATE payments SET status = :status, captured_minor = :captured_minor, refunded_minor = :refunded_minor,
-      provider_ref = :provider_ref, method_label = :method_label, expires_at = :expires_at, failure_code = :failure_code,
+      provider_ref = :provider_ref, method_label = :method_label, expires_at = :expires_at,
+      failure_code = :failure_code,
       decline_code = :decline_code, attempt = :attempt, action = :action, action_attempt = :action_attempt,
-      action_at = :action_at, cancel_reason = :cancel_reason, next_check_at = :next_check_at, checks = :checks, version = :version, updated_at = :now,
+      action_at = :action_at, cancel_reason = :cancel_reason, next_check_at = :next_check_at, checks = :checks,
+      version = :version, updated_at = :now,
       ${touched}
     WHERE id = :id RETURNING ${columns}`,
   begin: `UPDATE payments SET action = :action, action_attempt = :attempt, action_at = :now

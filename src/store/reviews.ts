@@ -15,7 +15,8 @@ import type { ReviewQuestion, Reviews } from './reviews-port.ts'
 /** As many of an item's reviews as `include` shows. */
 const newestPerItem = 10
 
-const columns = `id, item_id, user_id, (SELECT name FROM users WHERE users.id = reviews.user_id) AS author_name, rating, title, body,
+const columns = `id, item_id, user_id, (SELECT name FROM users WHERE users.id = reviews.user_id) AS author_name,
+  rating, title, body,
     verified_purchase, status, version, created_at, updated_at`
 
 const sql = {

@@ -15,13 +15,16 @@ const from = 'FROM sessions s JOIN users u ON u.id = s.user_id'
 
 const sql = {
   find: `SELECT ${columns} ${from} WHERE s.id = :id AND ${going}`,
-  findCookie: `SELECT ${columns} ${from} WHERE s.secret_hash = :secret_hash AND s.kind = 'browser' AND s.used_at > :idle AND ${going}`,
+  findCookie: `SELECT ${columns} ${from} WHERE s.secret_hash = :secret_hash AND s.kind = 'browser'
+    AND s.used_at > :idle AND ${going}`,
   findRefresh: `SELECT ${columns} ${from} WHERE s.secret_hash = :secret_hash AND s.kind = 'token' AND ${going}`,
-  findSpent: `SELECT s.id AS session_id, s.user_id, t.spent_at FROM spent_tokens t JOIN sessions s ON s.id = t.session_id
+  findSpent: `SELECT s.id AS session_id, s.user_id, t.spent_at FROM spent_tokens t
+    JOIN sessions s ON s.id = t.session_id
     WHERE t.hash = :secret_hash`,
   add: `INSERT INTO sessions (user_id, kind, scope, secret_hash, created_at, used_at, expires_at)
     VALUES (:user_id, :kind, :scope, :secret_hash, :now, :now, :expires_at) RETURNING id`,
-  rotate: `UPDATE sessions SET secret_hash = :to, used_at = :now WHERE id = :id AND secret_hash = :from AND ended_at IS NULL`,
+  rotate: `UPDATE sessions SET secret_hash = :to, used_at = :now
+    WHERE id = :id AND secret_hash = :from AND ended_at IS NULL`,
   spend: 'INSERT INTO spent_tokens (hash, session_id, spent_at) VALUES (:from, :id, :now)',
   touch: 'UPDATE sessions SET used_at = :now WHERE id = :id',
   end: 'UPDATE sessions SET ended_at = :now WHERE id = :id AND ended_at IS NULL',

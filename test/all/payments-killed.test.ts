@@ -150,7 +150,8 @@ onEveryEngine(t, async (t, engine) => {
       const sum = (rows: readonly any[], column: string) => rows.reduce((all, one) => all + Number(one[column]), 0)
       t.equal(sum(booked, 'amount_minor'), sum(orders, 'total_minor'), 'and so do orders, to the last unit')
       t.comment(
-        `${rounds} kills, ${orders.length} orders, ${paid.length} payments of ${sum(booked, 'amount_minor')}, ${again} asked again`,
+        `${rounds} kills, ${orders.length} orders, ${paid.length} payments of ${sum(booked, 'amount_minor')}, ` +
+          `${again} asked again`,
       )
     },
   )

@@ -69,6 +69,21 @@ export const namesSaySomething: Rule = (files) =>
     .filter(({ path }) => path.split('/').some((step) => vague.test(step.split('.', 1)[0] as string)))
     .map(({ path }) => `${path}: is named after nothing`)
 
+const maxColumns = 120
+
+/** Applied migrations never change, corrections quote messages in full, and a regular expression cannot be broken. */
+const mayBeLong = /^(spec\/released\/|src\/generated\/|src\/store\/migrations\/|spec\/corrections\.yaml$)/
+
+export const linesAreShort: Rule = (files) =>
+  files
+    .filter(({ path }) => !mayBeLong.test(path) && /\.([jt]s|mjs|ya?ml|sql|css|sh)$/.test(path))
+    .flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, index) => {
+        const long = [...line].length > maxColumns && !/^\s*\/.+\/[a-z]*,?$/.test(line)
+        return long ? [`${path}:${index + 1}: more than ${maxColumns} columns`] : []
+      }),
+    )
+
 // Exports.
 
 export const thereAreNoBarrels: Rule = everyNode(

@@ -38,7 +38,7 @@ export const schemaKeys: Keys = {
   [byHandler]: {
     schema: {
       description:
-        'What this schema says of its members together (allOf, anyOf, oneOf, not, if, dependentRequired) is checked by ' +
+        'Rules about several members (allOf, anyOf, oneOf, not, if, dependentRequired) are checked by ' +
         'the handler, which names the member that is wrong.',
       const: true,
     },
