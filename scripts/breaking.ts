@@ -49,8 +49,9 @@ const at = (document: Json, pointer: string): any =>
 
 /** The pattern of generated parameters: a comma-separated list of at most so many of these names. */
 function namesOf(pattern: unknown): { readonly names: string[]; readonly most: number } | undefined {
-  const [, sign, names, again, most] = /^\^(-\?)?\(\?:([\w|]+)\)\(\?:,(.+)\)\{0,(\d+)\}\$$/.exec(String(pattern)) ?? []
-  if (names === undefined || again !== `${sign ?? ''}(?:${names})`) return undefined
+  const [, sign = '', names, again, most = 0] =
+    /^\^(-\?)?\(\?:([\w|]+)\)(?:\(\?:,(.+)\)\{0,(\d+)\})?\$$/.exec(String(pattern)) ?? []
+  if (names === undefined || (again !== undefined && again !== `${sign}(?:${names})`)) return undefined
   return { names: names.split('|'), most: Number(most) }
 }
 

@@ -20,7 +20,10 @@ function* nodesOf(node: unknown, pointer = '#'): Generator<[pointer: string, nod
 
 const nameless = (document: Json): string[] =>
   [...nodesOf({ paths: document.paths, components: document.components })]
-    .filter(([pointer]) => !/^#\/components\/schemas\/[^/]+$/.test(pointer) && !pointer.endsWith('/properties'))
+    .filter(
+      ([pointer]) =>
+        !/^#\/components\/schemas\/[^/]+(\/(if|then)\b.*)?$/.test(pointer) && !pointer.endsWith('/properties'),
+    )
     .filter(([, node]) => Array.isArray(node.enum) || node.type === 'object' || (node.properties && !node.$ref))
     .map(([pointer]) => `${pointer}: is an object or an enum without a name`)
 

@@ -61,6 +61,11 @@ const problemType = { 'Content-Type': 'application/problem+json; charset=utf-8' 
 leaves('a documented refusal in its other form', () => deleteItem({ status: 404, headers: problemType, body: problem }))
 leaves('a refusal that the default documents', () => deleteItem({ status: 431, body: refusal }))
 
+stays(
+  'a header that is not documented',
+  () => createItem({ ...created(), headers: { Location: '/api/v1/items/1', 'X-Odd': '1' } }),
+  /^createItem: 201 has the header X-Odd, which is not documented$/,
+)
 stays('an undocumented status', () => createItem({ ...created(), status: 200 }), /^createItem: 200 is not documented$/)
 stays('a redirection that only a default would cover', () => deleteItem({ status: 304 }), /304 is not documented/)
 stays(

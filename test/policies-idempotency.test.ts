@@ -26,7 +26,12 @@ import { smallApp } from './small-app.ts'
 const json = (schema: object) => ({ 'application/json': { schema } })
 const text = { type: 'string', maxLength: 100, pattern: '.' }
 const object = { schema: { type: 'object' } }
-const any = { description: 'an answer', content: { 'application/json': object, 'application/problem+json': object } }
+const headers = { Location: { schema: text } }
+const any = {
+  description: 'an answer',
+  headers,
+  content: { 'application/json': object, 'application/problem+json': object },
+}
 const answers = (...statuses: (number | string)[]) => Object.fromEntries(statuses.map((status) => [status, any]))
 const pay = {
   type: 'object',

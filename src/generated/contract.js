@@ -55,46 +55,45 @@ const shared48 = {name: "filter[status][eq]", in: "query", required: false, type
 const shared49 = [{bearerAuth: ["reviews:write"]}, {sessionCookie: ["reviews:write"]}]
 const shared50 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
 const shared51 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
-const shared52 = [shared36, shared50, shared29, shared40]
-const shared53 = [shared17]
-const shared54 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
-const shared55 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
-const shared56 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared57 = [shared56, shared29, shared40]
-const shared58 = [shared29]
-const shared59 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
-const shared60 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared61 = {"image/jpeg": null, "image/png": null, "image/webp": null}
-const shared62 = {headers: shared25, required: ["www-authenticate"], content: shared22, binary: []}
-const shared63 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared64 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
-const shared65 = {headers: shared44, required: [], content: {"application/json": response.User}, binary: []}
-const shared66 = {"x-audit": "user.update", "x-concurrency": "accepted"}
-const shared67 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared68 = {"x-cache": {visibility: "private", lastModified: true}}
-const shared69 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared70 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared71 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
-const shared72 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared73 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
-const shared74 = [shared29, shared69]
-const shared75 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared76 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
-const shared77 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared78 = {required: false, types: ["application/json"]}
-const shared79 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared80 = {headers: shared79, required: [], content: {"application/json": response.Order_2}, binary: []}
-const shared81 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
-const shared82 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared83 = [shared82, shared29, shared69]
-const shared84 = {"200": {headers: shared79, required: [], content: {"application/json": response.Payment_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23}
-const shared85 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
-const shared86 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
-const shared87 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: []}, "400": shared23, "406": shared23, "415": shared27, "422": shared23, "500": shared23, "503": shared28, default: shared23}
-const shared88 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
+const shared52 = [shared17]
+const shared53 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
+const shared54 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
+const shared55 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared56 = [shared55, shared29, shared40]
+const shared57 = [shared29]
+const shared58 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
+const shared59 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared60 = {"image/jpeg": null, "image/png": null, "image/webp": null}
+const shared61 = {headers: shared25, required: ["www-authenticate"], content: shared22, binary: []}
+const shared62 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared63 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
+const shared64 = {headers: shared44, required: [], content: {"application/json": response.User}, binary: []}
+const shared65 = {"x-audit": "user.update", "x-concurrency": "accepted"}
+const shared66 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared67 = {"x-cache": {visibility: "private", lastModified: true}}
+const shared68 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared69 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared70 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
+const shared71 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared72 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
+const shared73 = [shared29, shared68]
+const shared74 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared75 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
+const shared76 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared77 = {required: false, types: ["application/json"]}
+const shared78 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared79 = {headers: shared78, required: [], content: {"application/json": response.Order_2}, binary: []}
+const shared80 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
+const shared81 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared82 = [shared81, shared29, shared68]
+const shared83 = {"200": {headers: shared78, required: [], content: {"application/json": response.Payment_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23}
+const shared84 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
+const shared85 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
+const shared86 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: []}, "400": shared23, "406": shared23, "415": shared27, "422": shared23, "500": shared23, "503": shared28, default: shared23}
+const shared87 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "77da04f70502714aa2c773ff97ee4c22185a77879bf1776ef842d5154b696017",
+  digest: "09ada54604f85bed14b3d62d40f18476544032837a817fac30912351f155fc4f",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -255,7 +254,7 @@ export const contract = {
       id: "updateReview",
       method: "PATCH",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: shared52,
+      parameters: [shared36, shared50, shared29, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
       requestBody: shared43,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
@@ -270,7 +269,7 @@ export const contract = {
       id: "deleteReview",
       method: "DELETE",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: shared52,
+      parameters: [shared36, shared50, shared29, shared40],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
@@ -279,13 +278,13 @@ export const contract = {
       extensions: {"x-audit": "review.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
-      checks: {path: request.getReview_path, bodyless: request.updateReview, body: {}},
+      checks: {path: request.getReview_path, bodyless: request.deleteReview, body: {}},
     },
     {
       id: "listCategories",
       method: "GET",
       path: "/api/v2/categories",
-      parameters: shared53,
+      parameters: shared52,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
@@ -294,7 +293,7 @@ export const contract = {
       extensions: shared51,
       deprecated: false,
       safe: true,
-      checks: shared54,
+      checks: shared53,
     },
     {
       id: "createCategory",
@@ -305,7 +304,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"201": {headers: shared33, required: ["location"], content: {"application/json": response.Category}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared55,
+      security: shared54,
       extensions: {"x-idempotency": "accepted", "x-audit": "category.create"},
       deprecated: false,
       safe: false,
@@ -315,7 +314,7 @@ export const contract = {
       id: "getCategory",
       method: "GET",
       path: "/api/v2/categories/{category_id}",
-      parameters: [shared56, shared17],
+      parameters: [shared55, shared17],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
@@ -330,12 +329,12 @@ export const contract = {
       id: "updateCategory",
       method: "PATCH",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared57,
+      parameters: shared56,
       requestBody: shared43,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared44, required: [], content: {"application/json": response.Category}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared55,
+      security: shared54,
       extensions: {"x-audit": "category.update", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -345,12 +344,12 @@ export const contract = {
       id: "deleteCategory",
       method: "DELETE",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared57,
+      parameters: shared56,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared55,
+      security: shared54,
       extensions: {"x-audit": "category.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -360,12 +359,12 @@ export const contract = {
       id: "uploadFile",
       method: "POST",
       path: "/api/v2/upload",
-      parameters: shared58,
+      parameters: shared57,
       requestBody: {required: true, types: ["multipart/form-data"]},
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       paths: ["next", "prev", "self", "url"],
       responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared59,
+      security: shared58,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create"},
       deprecated: false,
       safe: false,
@@ -375,11 +374,11 @@ export const contract = {
       id: "getFile",
       method: "GET",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared60, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared17],
+      parameters: [shared59, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared17],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared61, binary: ["image/jpeg", "image/png", "image/webp"]}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared61, binary: ["image/jpeg", "image/png", "image/webp"]}, "304": shared20, "400": shared23, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared22, binary: []}, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared60, binary: ["image/jpeg", "image/png", "image/webp"]}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared60, binary: ["image/jpeg", "image/png", "image/webp"]}, "304": shared20, "400": shared23, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared22, binary: []}, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 31536000, immutable: true}},
       deprecated: false,
@@ -390,12 +389,12 @@ export const contract = {
       id: "deleteFile",
       method: "DELETE",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared60, shared29],
+      parameters: [shared59, shared29],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared59,
+      security: shared58,
       extensions: {"x-audit": "file.delete"},
       deprecated: false,
       safe: false,
@@ -424,7 +423,7 @@ export const contract = {
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: []}, "400": shared23, "401": shared62, "403": shared23, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: []}, "400": shared23, "401": shared61, "403": shared23, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "auth.login", "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
@@ -439,7 +438,7 @@ export const contract = {
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: []}, "400": shared23, "401": shared62, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: []}, "400": shared23, "401": shared61, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-cache": {visibility: "no-store"}},
       deprecated: false,
@@ -450,12 +449,12 @@ export const contract = {
       id: "logout",
       method: "POST",
       path: "/api/v2/logout",
-      parameters: shared58,
+      parameters: shared57,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared63,
+      security: shared62,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
       safe: false,
@@ -470,7 +469,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.UserPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared64,
+      security: shared63,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", paging: "cursor", count: true, default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -495,16 +494,16 @@ export const contract = {
       id: "getMe",
       method: "GET",
       path: "/api/v2/users/me",
-      parameters: shared53,
+      parameters: shared52,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared63,
+      security: shared62,
       extensions: {"x-cache": {visibility: "private"}},
       deprecated: false,
       safe: true,
-      checks: shared54,
+      checks: shared53,
     },
     {
       id: "updateMe",
@@ -514,9 +513,9 @@ export const contract = {
       requestBody: shared43,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared65, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared63,
-      extensions: shared66,
+      responses: {"200": shared64, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared62,
+      extensions: shared65,
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.updateMe, body: {"application/merge-patch+json": request.updateMe_body, "application/json": request.updateMe_body}},
@@ -525,12 +524,12 @@ export const contract = {
       id: "changePassword",
       method: "POST",
       path: "/api/v2/users/me/password",
-      parameters: shared58,
+      parameters: shared57,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"204": shared45, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared63,
+      security: shared62,
       extensions: {"x-rate-limit": "login", "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -540,13 +539,13 @@ export const contract = {
       id: "getUser",
       method: "GET",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared67, shared17, shared37],
+      parameters: [shared66, shared17, shared37],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared38, required: [], content: {"application/json": response.User}, binary: []}, "304": shared39, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared64,
-      extensions: shared68,
+      security: shared63,
+      extensions: shared67,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -555,13 +554,13 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared67, shared29, shared40],
+      parameters: [shared66, shared29, shared40],
       requestBody: shared43,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared65, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": shared64, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared23, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
-      extensions: shared66,
+      extensions: shared65,
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -570,12 +569,12 @@ export const contract = {
       id: "adjustStock",
       method: "POST",
       path: "/api/v2/items/{item_id}/stock-adjustments",
-      parameters: [shared36, shared29, shared69],
+      parameters: [shared36, shared29, shared68],
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared70, required: ["location"], content: {"application/json": response.StockMovement}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared71,
+      responses: {"201": {headers: shared69, required: ["location"], content: {"application/json": response.StockMovement}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared70,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust"},
       deprecated: false,
       safe: false,
@@ -590,7 +589,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: []}, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared71,
+      security: shared70,
       extensions: {"x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
       safe: true,
@@ -615,12 +614,12 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v2/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared47, shared48, shared72, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared17],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared47, shared48, shared71, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared17],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared73,
+      security: shared72,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", paging: "cursor", count: true, default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -630,12 +629,12 @@ export const contract = {
       id: "createOrder",
       method: "POST",
       path: "/api/v2/orders",
-      parameters: shared74,
+      parameters: shared73,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared75, required: ["location"], content: {"application/json": response.Order_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared76,
+      responses: {"201": {headers: shared74, required: ["location"], content: {"application/json": response.Order_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      security: shared75,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create"},
       deprecated: false,
       safe: false,
@@ -645,13 +644,13 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v2/orders/{order_id}",
-      parameters: [shared77, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared17, shared37],
+      parameters: [shared76, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared17, shared37],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Order_2}, binary: []}, "304": shared39, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared73,
-      extensions: shared68,
+      security: shared72,
+      extensions: shared67,
       deprecated: false,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -660,12 +659,12 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/cancel",
-      parameters: [shared77, shared29, shared69, shared40],
-      requestBody: shared78,
+      parameters: [shared76, shared29, shared68, shared40],
+      requestBody: shared77,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared80, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
-      security: shared76,
+      responses: {"200": shared79, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
+      security: shared75,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -675,11 +674,11 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/fulfill",
-      parameters: [shared77, shared29, shared30, shared40],
-      requestBody: shared78,
+      parameters: [shared76, shared29, shared30, shared40],
+      requestBody: shared77,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared80, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"200": shared79, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "412": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}],
       extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted"},
       deprecated: false,
@@ -690,12 +689,12 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v2/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared47, shared48, shared72, shared9, shared10, shared11, shared12, shared17],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared47, shared48, shared71, shared9, shared10, shared11, shared12, shared17],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared18, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared26, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared81,
+      security: shared80,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", paging: "cursor", count: true, default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -705,11 +704,11 @@ export const contract = {
       id: "createPayment",
       method: "POST",
       path: "/api/v2/payments",
-      parameters: shared74,
+      parameters: shared73,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared75, required: ["location"], content: {"application/json": response.Payment_2}, binary: []}, "400": shared34, "401": shared24, "402": shared23, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
+      responses: {"201": {headers: shared74, required: ["location"], content: {"application/json": response.Payment_2}, binary: []}, "400": shared34, "401": shared24, "402": shared23, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true},
       deprecated: false,
@@ -720,13 +719,13 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v2/payments/{payment_id}",
-      parameters: [shared82, shared17, shared37],
+      parameters: [shared81, shared17, shared37],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared38, required: [], content: {"application/json": response.Payment_2}, binary: []}, "304": shared39, "400": shared23, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "412": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
-      security: shared81,
-      extensions: shared68,
+      security: shared80,
+      extensions: shared67,
       deprecated: false,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -735,42 +734,42 @@ export const contract = {
       id: "capturePayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/capture",
-      parameters: shared83,
+      parameters: shared82,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared84,
-      security: shared85,
+      responses: shared83,
+      security: shared84,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true},
       deprecated: false,
       safe: false,
-      checks: shared86,
+      checks: shared85,
     },
     {
       id: "voidPayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/void",
-      parameters: shared83,
+      parameters: shared82,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared84,
-      security: shared85,
+      responses: shared83,
+      security: shared84,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true},
       deprecated: false,
       safe: false,
-      checks: shared86,
+      checks: shared85,
     },
     {
       id: "createRefund",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/refunds",
-      parameters: shared83,
+      parameters: shared82,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared70, required: ["location"], content: {"application/json": response.Refund_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
-      security: shared85,
+      responses: {"201": {headers: shared69, required: ["location"], content: {"application/json": response.Refund_2}, binary: []}, "400": shared34, "401": shared24, "403": shared26, "404": shared23, "406": shared23, "409": shared28, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "502": shared23, "503": shared28, default: shared23},
+      security: shared84,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -784,7 +783,7 @@ export const contract = {
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": {headers: shared21, required: [], content: {}, binary: []}, "400": shared23, "401": shared62, "404": shared23, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
+      responses: {"204": {headers: shared21, required: [], content: {}, binary: []}, "400": shared23, "401": shared61, "404": shared23, "406": shared23, "413": shared23, "415": shared27, "422": shared23, "429": shared28, "500": shared23, "503": shared28, default: shared23},
       security: [],
       extensions: {"x-rate-limit": "provider", "x-steps": true},
       deprecated: false,
@@ -799,12 +798,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared87,
+      responses: shared86,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared88,
+      checks: shared87,
     },
     {
       id: "getReadiness",
@@ -814,12 +813,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared87,
+      responses: shared86,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared88,
+      checks: shared87,
     },
   ],
 }

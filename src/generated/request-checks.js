@@ -32,7 +32,7 @@ const failure24 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs
 const failure25 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100} });
 const failure26 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
 const failure27 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PageSize/format",keyword:"format",params:{format: "int32"} });
-const failure28 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Cursor/maxLength",keyword:"maxLength",params:{limit: 8192} });
+const failure28 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Cursor/maxLength",keyword:"maxLength",params:{limit: 2048} });
 const failure29 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Cursor/type",keyword:"type",params:{type: "string"} });
 const failure30 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include_total/type",keyword:"type",params:{type: "boolean"} });
 const failure31 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/maxLength",keyword:"maxLength",params:{limit: 500} });
@@ -85,324 +85,328 @@ const failure77 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fi
 const failure78 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/maxLength",keyword:"maxLength",params:{limit: 8192} });
 const failure79 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/pattern",keyword:"pattern",params:{pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$"} });
 const failure80 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/type",keyword:"type",params:{type: "string"} });
-const failure81 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/maxLength",keyword:"maxLength",params:{limit: 512} });
-const failure82 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/minLength",keyword:"minLength",params:{limit: 1} });
-const failure83 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"} });
-const failure84 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/type",keyword:"type",params:{type: "string"} });
-const failure85 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10} });
-const failure86 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/maxLength",keyword:"maxLength",params:{limit: 25} });
-const failure87 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/minLength",keyword:"minLength",params:{limit: 25} });
-const failure88 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/pattern",keyword:"pattern",params:{pattern: "^file_[0-9A-HJKMNP-TV-Z]{20}$"} });
-const failure89 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/type",keyword:"type",params:{type: "string"} });
-const failure90 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "array"} });
-const failure91 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"} });
-const failure92 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"} });
-const failure93 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/type",keyword:"type",params:{type: value1} });
-const failure94 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/maxLength",keyword:"maxLength",params:{limit: 5000} });
-const failure95 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
-const failure96 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/type",keyword:"type",params:{type: value2} });
-const failure97 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure98 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure99 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/format",keyword:"format",params:{format: "int64"} });
-const failure100 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/type",keyword:"type",params:{type: value1} });
-const failure101 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/maxLength",keyword:"maxLength",params:{limit: 64} });
-const failure102 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
-const failure103 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/type",keyword:"type",params:{type: value2} });
-const failure104 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
-const failure105 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure106 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/format",keyword:"format",params:{format: "int64"} });
-const failure107 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"} });
-const failure108 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "item_id"} });
-const failure109 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/type",keyword:"type",params:{type: "integer"} });
-const failure110 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure111 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure112 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/format",keyword:"format",params:{format: "int64"} });
-const failure113 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"} });
-const failure114 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"} });
-const failure115 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "content_type"} });
-const failure116 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "width"} });
-const failure117 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "height"} });
-const failure118 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/maxLength",keyword:"maxLength",params:{limit: 8192} });
-const failure119 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/pattern",keyword:"pattern",params:{pattern: "^/[^\\s]*$"} });
-const failure120 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/type",keyword:"type",params:{type: "string"} });
-const failure121 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/type",keyword:"type",params:{type: "string"} });
-const failure122 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/enum",keyword:"enum",params:{allowedValues: value3} });
-const failure123 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/type",keyword:"type",params:{type: "integer"} });
-const failure124 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8000} });
-const failure125 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure126 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/format",keyword:"format",params:{format: "int32"} });
-const failure127 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 24} });
-const failure128 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 24} });
-const failure129 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"} });
-const failure130 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "date-time"} });
-const failure131 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/type",keyword:"type",params:{type: "integer"} });
-const failure132 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
-const failure133 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure134 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/format",keyword:"format",params:{format: "int64"} });
-const failure135 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/type",keyword:"type",params:{type: value2} });
-const failure136 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
-const failure137 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure138 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/format",keyword:"format",params:{format: "int64"} });
-const failure139 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/type",keyword:"type",params:{type: value4} });
-const failure140 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
-const failure141 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure142 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/type",keyword:"type",params:{type: "integer"} });
-const failure143 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure144 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure145 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/format",keyword:"format",params:{format: "int64"} });
-const failure146 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/type",keyword:"type",params:{type: "integer"} });
-const failure147 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure148 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure149 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/format",keyword:"format",params:{format: "int64"} });
-const failure150 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure151 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"} });
-const failure152 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/type",keyword:"type",params:{type: "string"} });
-const failure153 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: value5} });
-const failure154 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/type",keyword:"type",params:{type: value6} });
-const failure155 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/maxItems",keyword:"maxItems",params:{limit: 10} });
-const failure156 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|rating|created_at|updated_at)(?:,-?(?:id|rating|created_at|updated_at)){0,2}$"}, texts: obj12 });
-const failure157 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)(?:,(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)){0,11}$"}, texts: obj13 });
-const failure158 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/type",keyword:"type",params:{type: "integer"} });
-const failure159 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
-const failure160 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure161 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/format",keyword:"format",params:{format: "int32"} });
-const failure162 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure163 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure164 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
-const failure165 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
-const failure166 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure167 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure168 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/VerifiedPurchase/type",keyword:"type",params:{type: "boolean"} });
-const failure169 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/type",keyword:"type",params:{type: "string"} });
-const failure170 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/enum",keyword:"enum",params:{allowedValues: value7} });
-const failure171 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: value1} });
-const failure172 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000} });
-const failure173 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
-const failure174 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "rating"} });
-const failure175 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"} });
-const failure176 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_id"} });
-const failure177 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/type",keyword:"type",params:{type: "integer"} });
-const failure178 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure179 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure180 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/format",keyword:"format",params:{format: "int64"} });
-const failure181 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$"} });
-const failure182 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "slug"} });
-const failure183 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/type",keyword:"type",params:{type: value2} });
-const failure184 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure185 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure186 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/format",keyword:"format",params:{format: "int64"} });
-const failure187 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/type",keyword:"type",params:{type: "integer"} });
-const failure188 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999} });
-const failure189 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure190 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/format",keyword:"format",params:{format: "int32"} });
-const failure191 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "category_id"} });
-const failure192 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/type",keyword:"type",params:{type: value2} });
-const failure193 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999} });
-const failure194 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure195 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/format",keyword:"format",params:{format: "int32"} });
-const failure196 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/type",keyword:"type",params:{type: "integer"} });
-const failure197 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3} });
-const failure198 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure199 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/format",keyword:"format",params:{format: "int32"} });
-const failure200 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/type",keyword:"type",params:{type: "integer"} });
-const failure201 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure202 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure203 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/format",keyword:"format",params:{format: "int64"} });
-const failure204 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"} });
-const failure205 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_id"} });
-const failure206 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "integer"} });
-const failure207 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value8} });
-const failure208 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1280} });
-const failure209 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 160} });
-const failure210 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "int32"} });
-const failure211 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50} });
-const failure212 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1} });
-const failure213 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"} });
-const failure214 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"} });
-const failure215 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure216 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1} });
-const failure217 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"} });
-const failure218 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"} });
-const failure219 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure220 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit: 1} });
-const failure221 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z_.]*$"} });
-const failure222 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"} });
-const failure223 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/maxLength",keyword:"maxLength",params:{limit: 64} });
-const failure224 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/minLength",keyword:"minLength",params:{limit: 8} });
-const failure225 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,64}$"} });
-const failure226 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/type",keyword:"type",params:{type: "string"} });
-const failure227 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$"}, texts: obj14 });
-const failure228 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254} });
-const failure229 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3} });
-const failure230 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "email"} });
-const failure231 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"} });
-const failure232 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "password"} });
-const failure233 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/maxLength",keyword:"maxLength",params:{limit: 128} });
-const failure234 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/minLength",keyword:"minLength",params:{limit: 1} });
-const failure235 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/type",keyword:"type",params:{type: "string"} });
-const failure236 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500} });
-const failure237 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"} });
-const failure238 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"} });
-const failure239 = (instancePath) => ({ instancePath, schemaPath:"#/properties/session/type",keyword:"type",params:{type: "boolean"} });
-const failure240 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "refresh_token"} });
-const failure241 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure242 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20} });
-const failure243 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[\\w.~-]+$"} });
-const failure244 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"} });
-const failure245 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$"}, texts: obj15 });
-const failure246 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$"}, texts: obj16 });
-const failure247 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"} });
-const failure248 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value9} });
-const failure249 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure250 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure251 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure252 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"} });
-const failure253 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/maxLength",keyword:"maxLength",params:{limit: 128} });
-const failure254 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/minLength",keyword:"minLength",params:{limit: 10} });
-const failure255 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/type",keyword:"type",params:{type: "string"} });
-const failure256 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"} });
-const failure257 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value10} });
-const failure258 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"} });
-const failure259 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure260 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure261 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"} });
-const failure262 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "current_password"} });
-const failure263 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "new_password"} });
-const failure264 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"} });
-const failure265 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "idempotency-key"} });
-const failure266 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"} });
-const failure267 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "integer"} });
-const failure268 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
-const failure269 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000} });
-const failure270 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/format",keyword:"format",params:{format: "int64"} });
-const failure271 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "integer"} });
-const failure272 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
-const failure273 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure274 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/format",keyword:"format",params:{format: "int64"} });
-const failure275 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"} });
-const failure276 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value11} });
-const failure277 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$"}, texts: obj17 });
-const failure278 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"} });
-const failure279 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/type",keyword:"type",params:{type: "integer"} });
-const failure280 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999} });
-const failure281 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure282 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/format",keyword:"format",params:{format: "int32"} });
-const failure283 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999.99} });
-const failure284 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure285 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/format",keyword:"format",params:{format: "double"} });
-const failure286 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/type",keyword:"type",params:{type: "number"} });
-const failure287 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"} });
-const failure288 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure289 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1} });
-const failure290 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"} });
-const failure291 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:placed_at)(?:,-?(?:placed_at)){0,2}$"}, texts: obj18 });
-const failure292 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$"}, texts: obj19 });
-const failure293 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"} });
-const failure294 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value12} });
-const failure295 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure296 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure297 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure298 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "recipient"} });
-const failure299 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"} });
-const failure300 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "postal_code"} });
-const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"} });
-const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "address1"} });
-const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit: 1} });
-const failure305 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure306 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"} });
-const failure307 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20} });
-const failure308 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1} });
-const failure309 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^[0-9+() -]*$"} });
-const failure310 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"} });
-const failure311 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/maxLength",keyword:"maxLength",params:{limit: 12} });
-const failure312 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/minLength",keyword:"minLength",params:{limit: 1} });
-const failure313 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z -]*$"} });
-const failure314 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"} });
-const failure315 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"} });
-const failure316 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value13} });
-const failure317 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/minLength",keyword:"minLength",params:{limit: 1} });
-const failure319 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure320 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"} });
-const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure323 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"} });
-const failure324 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
-const failure325 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure326 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/format",keyword:"format",params:{format: "double"} });
-const failure327 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/type",keyword:"type",params:{type: "number"} });
-const failure328 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure329 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{} });
-const failure330 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value1} });
-const failure331 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/maxLength",keyword:"maxLength",params:{limit: 500} });
-const failure332 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
-const failure333 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_id"} });
-const failure334 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24} });
-const failure335 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24} });
-const failure336 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"} });
-const failure337 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"} });
-const failure338 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit: 2} });
-const failure339 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{limit: 1} });
-const failure340 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/type",keyword:"type",params:{type: "string"} });
-const failure341 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/enum",keyword:"enum",params:{allowedValues: value14} });
-const failure342 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"} });
-const failure343 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/type",keyword:"type",params:{type: "string"} });
-const failure344 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/enum",keyword:"enum",params:{allowedValues: value15} });
-const failure345 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "carrier"} });
-const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"} });
-const failure347 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/maxLength",keyword:"maxLength",params:{limit: 50} });
-const failure348 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/minLength",keyword:"minLength",params:{limit: 1} });
-const failure349 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
-const failure350 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"} });
-const failure351 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 50} });
-const failure352 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1} });
-const failure353 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]*$"} });
-const failure354 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"} });
-const failure355 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure356 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{} });
-const failure357 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:created_at)(?:,-?(?:created_at)){0,2}$"}, texts: obj20 });
-const failure358 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$"}, texts: obj21 });
-const failure359 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure360 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf",keyword:"anyOf",params:{} });
-const failure361 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure362 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf",keyword:"anyOf",params:{} });
-const failure363 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"} });
-const failure364 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value16} });
-const failure365 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
-const failure366 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01} });
-const failure367 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure368 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/minLength",keyword:"minLength",params:{limit: 1} });
-const failure369 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
-const failure370 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: "string"} });
-const failure371 = (instancePath) => ({ instancePath, schemaPath:"#/properties/capture/type",keyword:"type",params:{type: "boolean"} });
-const failure372 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"} });
-const failure373 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/maxLength",keyword:"maxLength",params:{limit: 24} });
-const failure374 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/minLength",keyword:"minLength",params:{limit: 24} });
-const failure375 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/pattern",keyword:"pattern",params:{pattern: "^pay_[0-9A-HJKMNP-TV-Z]{20}$"} });
-const failure376 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/type",keyword:"type",params:{type: "string"} });
-const failure377 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"} });
-const failure378 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value17} });
-const failure379 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"} });
-const failure380 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/maxLength",keyword:"maxLength",params:{limit: 40} });
-const failure381 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/minLength",keyword:"minLength",params:{limit: 1} });
-const failure382 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/pattern",keyword:"pattern",params:{pattern: "^[a-z]+$"} });
-const failure383 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/type",keyword:"type",params:{type: "string"} });
-const failure384 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/maxProperties",keyword:"maxProperties",params:{limit: 1000} });
-const failure385 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/type",keyword:"type",params:{type: "object"} });
-const failure386 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
-const failure387 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "int64"} });
-const failure388 = (instancePath) => ({ instancePath, schemaPath:"#/properties/count/type",keyword:"type",params:{type: "boolean"} });
-const failure389 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$"}, texts: obj25 });
-const failure390 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"} });
-const failure391 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"} });
-const failure392 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$"}, texts: obj32 });
-const failure393 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"} });
-const failure394 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
-const failure395 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure396 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"} });
-const failure397 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$"}, texts: obj34 });
-const failure398 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure81 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ShortFieldValue/maxLength",keyword:"maxLength",params:{limit: 512} });
+const failure82 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ShortFieldValue/pattern",keyword:"pattern",params:{pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$"} });
+const failure83 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ShortFieldValue/type",keyword:"type",params:{type: "string"} });
+const failure84 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/maxLength",keyword:"maxLength",params:{limit: 512} });
+const failure85 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/minLength",keyword:"minLength",params:{limit: 1} });
+const failure86 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/pattern",keyword:"pattern",params:{pattern: "^(?:[\\x21\\x23-\\x7e][\\x21-\\x7e]{0,254}|\"(?:[\\x21\\x23-\\x5b\\x5d-\\x7e]|\\\\[\"\\\\]){1,255}\")$"} });
+const failure87 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/type",keyword:"type",params:{type: "string"} });
+const failure88 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10} });
+const failure89 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/maxLength",keyword:"maxLength",params:{limit: 25} });
+const failure90 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/minLength",keyword:"minLength",params:{limit: 25} });
+const failure91 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/pattern",keyword:"pattern",params:{pattern: "^file_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure92 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/type",keyword:"type",params:{type: "string"} });
+const failure93 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "array"} });
+const failure94 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"} });
+const failure95 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"} });
+const failure96 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/type",keyword:"type",params:{type: value1} });
+const failure97 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/maxLength",keyword:"maxLength",params:{limit: 5000} });
+const failure98 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemDescription/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
+const failure99 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/type",keyword:"type",params:{type: value2} });
+const failure100 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure101 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure102 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryRef/format",keyword:"format",params:{format: "int64"} });
+const failure103 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/type",keyword:"type",params:{type: value1} });
+const failure104 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure105 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sku/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
+const failure106 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/type",keyword:"type",params:{type: value2} });
+const failure107 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure108 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure109 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Stock/format",keyword:"format",params:{format: "int64"} });
+const failure110 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"} });
+const failure111 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "item_id"} });
+const failure112 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/type",keyword:"type",params:{type: "integer"} });
+const failure113 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure114 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure115 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/format",keyword:"format",params:{format: "int64"} });
+const failure116 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"} });
+const failure117 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"} });
+const failure118 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "content_type"} });
+const failure119 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "width"} });
+const failure120 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "height"} });
+const failure121 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/maxLength",keyword:"maxLength",params:{limit: 8192} });
+const failure122 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/pattern",keyword:"pattern",params:{pattern: "^/[^\\s]*$"} });
+const failure123 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RelativePath/type",keyword:"type",params:{type: "string"} });
+const failure124 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/type",keyword:"type",params:{type: "string"} });
+const failure125 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageType/enum",keyword:"enum",params:{allowedValues: value3} });
+const failure126 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/type",keyword:"type",params:{type: "integer"} });
+const failure127 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8000} });
+const failure128 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure129 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ImageSide/format",keyword:"format",params:{format: "int32"} });
+const failure130 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 24} });
+const failure131 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 24} });
+const failure132 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"} });
+const failure133 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "date-time"} });
+const failure134 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/type",keyword:"type",params:{type: "integer"} });
+const failure135 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
+const failure136 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure137 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PriceMinor/format",keyword:"format",params:{format: "int64"} });
+const failure138 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/type",keyword:"type",params:{type: value2} });
+const failure139 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure140 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure141 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Available/format",keyword:"format",params:{format: "int64"} });
+const failure142 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/type",keyword:"type",params:{type: value4} });
+const failure143 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
+const failure144 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingAverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure145 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/type",keyword:"type",params:{type: "integer"} });
+const failure146 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure147 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure148 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RatingCount/format",keyword:"format",params:{format: "int64"} });
+const failure149 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/type",keyword:"type",params:{type: "integer"} });
+const failure150 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure151 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure152 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Version/format",keyword:"format",params:{format: "int64"} });
+const failure153 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure154 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/pattern",keyword:"pattern",params:{pattern: "^\"[\\x21\\x23-\\x7e]+\"$"} });
+const failure155 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EntityTag/type",keyword:"type",params:{type: "string"} });
+const failure156 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: value5} });
+const failure157 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/type",keyword:"type",params:{type: value6} });
+const failure158 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/maxItems",keyword:"maxItems",params:{limit: 10} });
+const failure159 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|rating|created_at|updated_at)(?:,-?(?:id|rating|created_at|updated_at)){0,2}$"}, texts: obj12 });
+const failure160 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)(?:,(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)){0,11}$"}, texts: obj13 });
+const failure161 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/type",keyword:"type",params:{type: "integer"} });
+const failure162 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
+const failure163 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure164 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewRating/format",keyword:"format",params:{format: "int32"} });
+const failure165 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure166 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure167 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/type",keyword:"type",params:{type: "integer"} });
+const failure168 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5} });
+const failure169 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure170 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brating%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure171 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/VerifiedPurchase/type",keyword:"type",params:{type: "boolean"} });
+const failure172 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/type",keyword:"type",params:{type: "string"} });
+const failure173 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewStatus/enum",keyword:"enum",params:{allowedValues: value7} });
+const failure174 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: value1} });
+const failure175 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000} });
+const failure176 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
+const failure177 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "rating"} });
+const failure178 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"} });
+const failure179 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_id"} });
+const failure180 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/type",keyword:"type",params:{type: "integer"} });
+const failure181 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure182 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure183 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ReviewId/format",keyword:"format",params:{format: "int64"} });
+const failure184 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "if-match"} });
+const failure185 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$"} });
+const failure186 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "slug"} });
+const failure187 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/type",keyword:"type",params:{type: value2} });
+const failure188 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure189 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure190 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryParent/format",keyword:"format",params:{format: "int64"} });
+const failure191 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/type",keyword:"type",params:{type: "integer"} });
+const failure192 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999} });
+const failure193 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure194 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryPosition/format",keyword:"format",params:{format: "int32"} });
+const failure195 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "category_id"} });
+const failure196 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/type",keyword:"type",params:{type: value2} });
+const failure197 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999} });
+const failure198 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure199 = (instancePath) => ({ instancePath, schemaPath:"#/properties/position/format",keyword:"format",params:{format: "int32"} });
+const failure200 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/type",keyword:"type",params:{type: "integer"} });
+const failure201 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3} });
+const failure202 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure203 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryDepth/format",keyword:"format",params:{format: "int32"} });
+const failure204 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/type",keyword:"type",params:{type: "integer"} });
+const failure205 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure206 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure207 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CategoryItemCount/format",keyword:"format",params:{format: "int64"} });
+const failure208 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"} });
+const failure209 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_id"} });
+const failure210 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "integer"} });
+const failure211 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value8} });
+const failure212 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1280} });
+const failure213 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 160} });
+const failure214 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "int32"} });
+const failure215 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50} });
+const failure216 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1} });
+const failure217 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"} });
+const failure218 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"} });
+const failure219 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure220 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1} });
+const failure221 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"} });
+const failure222 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"} });
+const failure223 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure224 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit: 1} });
+const failure225 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z_.]*$"} });
+const failure226 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"} });
+const failure227 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure228 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/minLength",keyword:"minLength",params:{limit: 8} });
+const failure229 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{8,64}$"} });
+const failure230 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RequestId/type",keyword:"type",params:{type: "string"} });
+const failure231 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$"}, texts: obj14 });
+const failure232 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254} });
+const failure233 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3} });
+const failure234 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "email"} });
+const failure235 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"} });
+const failure236 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "password"} });
+const failure237 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/maxLength",keyword:"maxLength",params:{limit: 128} });
+const failure238 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/minLength",keyword:"minLength",params:{limit: 1} });
+const failure239 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Password/type",keyword:"type",params:{type: "string"} });
+const failure240 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure241 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"} });
+const failure242 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"} });
+const failure243 = (instancePath) => ({ instancePath, schemaPath:"#/properties/session/type",keyword:"type",params:{type: "boolean"} });
+const failure244 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "refresh_token"} });
+const failure245 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure246 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20} });
+const failure247 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[\\w.~-]+$"} });
+const failure248 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"} });
+const failure249 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$"}, texts: obj15 });
+const failure250 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$"}, texts: obj16 });
+const failure251 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"} });
+const failure252 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value9} });
+const failure253 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure254 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure255 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Brole%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure256 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"} });
+const failure257 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/maxLength",keyword:"maxLength",params:{limit: 128} });
+const failure258 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/minLength",keyword:"minLength",params:{limit: 10} });
+const failure259 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/NewPassword/type",keyword:"type",params:{type: "string"} });
+const failure260 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"} });
+const failure261 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value10} });
+const failure262 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"} });
+const failure263 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure264 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure265 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"} });
+const failure266 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "current_password"} });
+const failure267 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "new_password"} });
+const failure268 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"} });
+const failure269 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "idempotency-key"} });
+const failure270 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"} });
+const failure271 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "integer"} });
+const failure272 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure273 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000} });
+const failure274 = (instancePath) => ({ instancePath, schemaPath:"#/properties/delta/format",keyword:"format",params:{format: "int64"} });
+const failure275 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "integer"} });
+const failure276 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure277 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure278 = (instancePath) => ({ instancePath, schemaPath:"#/properties/counted/format",keyword:"format",params:{format: "int64"} });
+const failure279 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"} });
+const failure280 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value11} });
+const failure281 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$"}, texts: obj17 });
+const failure282 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"} });
+const failure283 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/type",keyword:"type",params:{type: "integer"} });
+const failure284 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999} });
+const failure285 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure286 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Quantity/format",keyword:"format",params:{format: "int32"} });
+const failure287 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999.99} });
+const failure288 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure289 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/format",keyword:"format",params:{format: "double"} });
+const failure290 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_price/type",keyword:"type",params:{type: "number"} });
+const failure291 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"} });
+const failure292 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure293 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1} });
+const failure294 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"} });
+const failure295 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:placed_at)$"}, texts: obj18 });
+const failure296 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$"}, texts: obj19 });
+const failure297 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"} });
+const failure298 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value12} });
+const failure299 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure300 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bstatus%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "recipient"} });
+const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"} });
+const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "postal_code"} });
+const failure305 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"} });
+const failure306 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "address1"} });
+const failure307 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure308 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit: 1} });
+const failure309 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure310 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"} });
+const failure311 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20} });
+const failure312 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1} });
+const failure313 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern: "^[0-9+() -]*$"} });
+const failure314 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"} });
+const failure315 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/maxLength",keyword:"maxLength",params:{limit: 12} });
+const failure316 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/minLength",keyword:"minLength",params:{limit: 1} });
+const failure317 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z -]*$"} });
+const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"} });
+const failure319 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"} });
+const failure320 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value13} });
+const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/minLength",keyword:"minLength",params:{limit: 1} });
+const failure323 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure324 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"} });
+const failure325 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure326 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure327 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"} });
+const failure328 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
+const failure329 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure330 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/format",keyword:"format",params:{format: "double"} });
+const failure331 = (instancePath) => ({ instancePath, schemaPath:"#/properties/expected_total/type",keyword:"type",params:{type: "number"} });
+const failure332 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure333 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{} });
+const failure334 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value1} });
+const failure335 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure336 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
+const failure337 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_id"} });
+const failure338 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24} });
+const failure339 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24} });
+const failure340 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure341 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"} });
+const failure342 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit: 2} });
+const failure343 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/minItems",keyword:"minItems",params:{limit: 1} });
+const failure344 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/type",keyword:"type",params:{type: "string"} });
+const failure345 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/enum",keyword:"enum",params:{allowedValues: value14} });
+const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"} });
+const failure347 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/type",keyword:"type",params:{type: "string"} });
+const failure348 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/enum",keyword:"enum",params:{allowedValues: value15} });
+const failure349 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "carrier"} });
+const failure350 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"} });
+const failure351 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/maxLength",keyword:"maxLength",params:{limit: 50} });
+const failure352 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/minLength",keyword:"minLength",params:{limit: 1} });
+const failure353 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]*$"} });
+const failure354 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"} });
+const failure355 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 50} });
+const failure356 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1} });
+const failure357 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]*$"} });
+const failure358 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"} });
+const failure359 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure360 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{} });
+const failure361 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sort/pattern",keyword:"pattern",params:{pattern: "^-?(?:created_at)$"}, texts: obj20 });
+const failure362 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$"}, texts: obj21 });
+const failure363 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure364 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D/anyOf",keyword:"anyOf",params:{} });
+const failure365 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure366 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Border_id%5D%5Beq%5D/anyOf",keyword:"anyOf",params:{} });
+const failure367 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"} });
+const failure368 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value16} });
+const failure369 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
+const failure370 = (instancePath) => ({ instancePath, schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01} });
+const failure371 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure372 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/minLength",keyword:"minLength",params:{limit: 1} });
+const failure373 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
+const failure374 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_method/type",keyword:"type",params:{type: "string"} });
+const failure375 = (instancePath) => ({ instancePath, schemaPath:"#/properties/capture/type",keyword:"type",params:{type: "boolean"} });
+const failure376 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_id"} });
+const failure377 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/maxLength",keyword:"maxLength",params:{limit: 24} });
+const failure378 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/minLength",keyword:"minLength",params:{limit: 24} });
+const failure379 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/pattern",keyword:"pattern",params:{pattern: "^pay_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure380 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/type",keyword:"type",params:{type: "string"} });
+const failure381 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"} });
+const failure382 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value17} });
+const failure383 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"} });
+const failure384 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/maxLength",keyword:"maxLength",params:{limit: 40} });
+const failure385 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/minLength",keyword:"minLength",params:{limit: 1} });
+const failure386 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/pattern",keyword:"pattern",params:{pattern: "^[a-z]+$"} });
+const failure387 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderName/type",keyword:"type",params:{type: "string"} });
+const failure388 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/maxProperties",keyword:"maxProperties",params:{limit: 1000} });
+const failure389 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProviderEvent/type",keyword:"type",params:{type: "object"} });
+const failure390 = (instancePath) => ({ instancePath, schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
+const failure391 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "int64"} });
+const failure392 = (instancePath) => ({ instancePath, schemaPath:"#/properties/count/type",keyword:"type",params:{type: "boolean"} });
+const failure393 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$"}, texts: obj25 });
+const failure394 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"} });
+const failure395 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"} });
+const failure396 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$"}, texts: obj32 });
+const failure397 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"} });
+const failure398 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
+const failure399 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure400 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"} });
+const failure401 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$"}, texts: obj34 });
+const failure402 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
@@ -701,7 +705,7 @@ errors++;
 if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data7 = data.cursor;
 if(typeof data7 === "string"){
-if(data7.length > 8192 && func70(data7) > 8192){
+if(data7.length > 2048 && func70(data7) > 2048){
 (vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
@@ -1168,7 +1172,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 export const createItem = validate54;
-const pattern14 = new RegExp("^[\\x21-\\x7e]+$", "u");
+const pattern14 = new RegExp("^(?:[\\x21\\x23-\\x7e][\\x21-\\x7e]{0,254}|\"(?:[\\x21\\x23-\\x5b\\x5d-\\x7e]|\\\\[\"\\\\]){1,255}\")$", "u");
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1176,17 +1180,17 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -1194,20 +1198,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -1245,17 +1249,17 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -1263,20 +1267,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -1295,27 +1299,27 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-(vErrors ??= []).push(failure85(instancePath));
+(vErrors ??= []).push(failure88(instancePath));
 errors++;
 }
 for(let i0=0; i0<Math.min(data.length, 10); i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure86(instancePath+"/" + i0));
+(vErrors ??= []).push(failure89(instancePath+"/" + i0));
 errors++;
 }
 if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure87(instancePath+"/" + i0));
+(vErrors ??= []).push(failure90(instancePath+"/" + i0));
 errors++;
 }
 if(!pattern19.test(data0)){
-(vErrors ??= []).push(failure88(instancePath+"/" + i0));
+(vErrors ??= []).push(failure91(instancePath+"/" + i0));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure89(instancePath+"/" + i0));
+(vErrors ??= []).push(failure92(instancePath+"/" + i0));
 errors++;
 }
 }
@@ -1337,7 +1341,7 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push(failure90(instancePath));
+(vErrors ??= []).push(failure93(instancePath));
 errors++;
 }
 validate64.errors = vErrors;
@@ -1370,11 +1374,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure91(instancePath));
+(vErrors ??= []).push(failure94(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure92(instancePath));
+(vErrors ??= []).push(failure95(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -1395,7 +1399,7 @@ errors = vErrors.length;
 }
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push(failure93(instancePath+"/description"));
+(vErrors ??= []).push(failure96(instancePath+"/description"));
 errors++;
 }
 if(typeof data1 === "string"){
@@ -1405,11 +1409,11 @@ data["description"] = text0;
 data1 = text0;
 }
 if(data1.length > 5000 && func70(data1) > 5000){
-(vErrors ??= []).push(failure94(instancePath+"/description"));
+(vErrors ??= []).push(failure97(instancePath+"/description"));
 errors++;
 }
 if(!pattern17.test(data1)){
-(vErrors ??= []).push(failure95(instancePath+"/description"));
+(vErrors ??= []).push(failure98(instancePath+"/description"));
 errors++;
 }
 }
@@ -1425,59 +1429,59 @@ errors = vErrors.length;
 }
 let data4 = data.category_id;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure96(instancePath+"/category_id"));
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+(vErrors ??= []).push(failure100(instancePath+"/category_id"));
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+(vErrors ??= []).push(failure101(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+(vErrors ??= []).push(failure102(instancePath+"/category_id"));
 errors++;
 }
 }
 let data5 = data.sku;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure100(instancePath+"/sku"));
+(vErrors ??= []).push(failure103(instancePath+"/sku"));
 errors++;
 }
 if(typeof data5 === "string"){
 if(data5.length > 64 && func70(data5) > 64){
-(vErrors ??= []).push(failure101(instancePath+"/sku"));
+(vErrors ??= []).push(failure104(instancePath+"/sku"));
 errors++;
 }
 if(!pattern9.test(data5)){
-(vErrors ??= []).push(failure102(instancePath+"/sku"));
+(vErrors ??= []).push(failure105(instancePath+"/sku"));
 errors++;
 }
 }
 let data6 = data.stock;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure103(instancePath+"/stock"));
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-(vErrors ??= []).push(failure104(instancePath+"/stock"));
+(vErrors ??= []).push(failure107(instancePath+"/stock"));
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push(failure105(instancePath+"/stock"));
+(vErrors ??= []).push(failure108(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure106(instancePath+"/stock"));
+(vErrors ??= []).push(failure109(instancePath+"/stock"));
 errors++;
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure107(instancePath+"/active"));
+(vErrors ??= []).push(failure110(instancePath+"/active"));
 errors++;
 }
 if(!(validate64(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
@@ -1522,26 +1526,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -1578,26 +1582,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -1669,17 +1673,17 @@ errors++;
 if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
 let data1 = data["if-modified-since"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/if-modified-since"));
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
 errors++;
 }
 if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure82(instancePath+"/if-modified-since"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure83(instancePath+"/if-modified-since"));
 errors++;
 }
 }
@@ -1727,26 +1731,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -1766,17 +1770,17 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -1835,26 +1839,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -1874,17 +1878,17 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -1919,23 +1923,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-(vErrors ??= []).push(failure113(instancePath));
-errors++;
-}
-if((data.url === undefined) || (!(func0.call(data, "url")))){
-(vErrors ??= []).push(failure114(instancePath));
-errors++;
-}
-if((data.content_type === undefined) || (!(func0.call(data, "content_type")))){
-(vErrors ??= []).push(failure115(instancePath));
-errors++;
-}
-if((data.width === undefined) || (!(func0.call(data, "width")))){
 (vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
-if((data.height === undefined) || (!(func0.call(data, "height")))){
+if((data.url === undefined) || (!(func0.call(data, "url")))){
 (vErrors ??= []).push(failure117(instancePath));
+errors++;
+}
+if((data.content_type === undefined) || (!(func0.call(data, "content_type")))){
+(vErrors ??= []).push(failure118(instancePath));
+errors++;
+}
+if((data.width === undefined) || (!(func0.call(data, "width")))){
+(vErrors ??= []).push(failure119(instancePath));
+errors++;
+}
+if((data.height === undefined) || (!(func0.call(data, "height")))){
+(vErrors ??= []).push(failure120(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -1952,20 +1956,20 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure86(instancePath+"/id"));
+(vErrors ??= []).push(failure89(instancePath+"/id"));
 errors++;
 }
 if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure87(instancePath+"/id"));
+(vErrors ??= []).push(failure90(instancePath+"/id"));
 errors++;
 }
 if(!pattern19.test(data0)){
-(vErrors ??= []).push(failure88(instancePath+"/id"));
+(vErrors ??= []).push(failure91(instancePath+"/id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure89(instancePath+"/id"));
+(vErrors ??= []).push(failure92(instancePath+"/id"));
 errors++;
 }
 }
@@ -1973,47 +1977,47 @@ if(data.url !== undefined && func0.call(data, "url")){
 let data1 = data.url;
 if(typeof data1 === "string"){
 if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure118(instancePath+"/url"));
+(vErrors ??= []).push(failure121(instancePath+"/url"));
 errors++;
 }
 if(!pattern30.test(data1)){
-(vErrors ??= []).push(failure119(instancePath+"/url"));
+(vErrors ??= []).push(failure122(instancePath+"/url"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure120(instancePath+"/url"));
+(vErrors ??= []).push(failure123(instancePath+"/url"));
 errors++;
 }
 }
 if(data.content_type !== undefined && func0.call(data, "content_type")){
 let data2 = data.content_type;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push(failure121(instancePath+"/content_type"));
+(vErrors ??= []).push(failure124(instancePath+"/content_type"));
 errors++;
 }
 if(!(((data2 === "image/jpeg") || (data2 === "image/png")) || (data2 === "image/webp"))){
-(vErrors ??= []).push(failure122(instancePath+"/content_type"));
+(vErrors ??= []).push(failure125(instancePath+"/content_type"));
 errors++;
 }
 }
 if(data.width !== undefined && func0.call(data, "width")){
 let data3 = data.width;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push(failure123(instancePath+"/width"));
+(vErrors ??= []).push(failure126(instancePath+"/width"));
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 8000 || isNaN(data3)){
-(vErrors ??= []).push(failure124(instancePath+"/width"));
+(vErrors ??= []).push(failure127(instancePath+"/width"));
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push(failure125(instancePath+"/width"));
+(vErrors ??= []).push(failure128(instancePath+"/width"));
 errors++;
 }
 if(!(formats4.validate(data3))){
-(vErrors ??= []).push(failure126(instancePath+"/width"));
+(vErrors ??= []).push(failure129(instancePath+"/width"));
 errors++;
 }
 }
@@ -2021,20 +2025,20 @@ errors++;
 if(data.height !== undefined && func0.call(data, "height")){
 let data4 = data.height;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push(failure123(instancePath+"/height"));
+(vErrors ??= []).push(failure126(instancePath+"/height"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 8000 || isNaN(data4)){
-(vErrors ??= []).push(failure124(instancePath+"/height"));
+(vErrors ??= []).push(failure127(instancePath+"/height"));
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push(failure125(instancePath+"/height"));
+(vErrors ??= []).push(failure128(instancePath+"/height"));
 errors++;
 }
 if(!(formats4.validate(data4))){
-(vErrors ??= []).push(failure126(instancePath+"/height"));
+(vErrors ??= []).push(failure129(instancePath+"/height"));
 errors++;
 }
 }
@@ -2052,7 +2056,7 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-(vErrors ??= []).push(failure85(instancePath));
+(vErrors ??= []).push(failure88(instancePath));
 errors++;
 }
 for(let i0=0; i0<Math.min(data.length, 10); i0++){
@@ -2063,7 +2067,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push(failure90(instancePath));
+(vErrors ??= []).push(failure93(instancePath));
 errors++;
 }
 validate92.errors = vErrors;
@@ -2075,19 +2079,19 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(data.length > 24 && func70(data) > 24){
-(vErrors ??= []).push(failure127(instancePath));
+(vErrors ??= []).push(failure130(instancePath));
 errors++;
 }
 if(data.length < 24 || data.length < 48 && func70(data) < 24){
-(vErrors ??= []).push(failure128(instancePath));
+(vErrors ??= []).push(failure131(instancePath));
 errors++;
 }
 if(!pattern32.test(data)){
-(vErrors ??= []).push(failure129(instancePath));
+(vErrors ??= []).push(failure132(instancePath));
 errors++;
 }
 if(!(formats14(data))){
-(vErrors ??= []).push(failure130(instancePath));
+(vErrors ??= []).push(failure133(instancePath));
 errors++;
 }
 }
@@ -2119,11 +2123,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure91(instancePath));
+(vErrors ??= []).push(failure94(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure92(instancePath));
+(vErrors ??= []).push(failure95(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -2139,20 +2143,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/id"));
+(vErrors ??= []).push(failure112(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/id"));
+(vErrors ??= []).push(failure113(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/id"));
+(vErrors ??= []).push(failure114(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/id"));
+(vErrors ??= []).push(failure115(instancePath+"/id"));
 errors++;
 }
 }
@@ -2165,7 +2169,7 @@ errors = vErrors.length;
 }
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure93(instancePath+"/description"));
+(vErrors ??= []).push(failure96(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -2175,11 +2179,11 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure94(instancePath+"/description"));
+(vErrors ??= []).push(failure97(instancePath+"/description"));
 errors++;
 }
 if(!pattern17.test(data2)){
-(vErrors ??= []).push(failure95(instancePath+"/description"));
+(vErrors ??= []).push(failure98(instancePath+"/description"));
 errors++;
 }
 }
@@ -2192,20 +2196,20 @@ errors = vErrors.length;
 if(data.price_minor !== undefined && func0.call(data, "price_minor")){
 let data4 = data.price_minor;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push(failure131(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure134(instancePath+"/price_minor"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 999999999999 || isNaN(data4)){
-(vErrors ??= []).push(failure132(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure135(instancePath+"/price_minor"));
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push(failure133(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure136(instancePath+"/price_minor"));
 errors++;
 }
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push(failure134(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure137(instancePath+"/price_minor"));
 errors++;
 }
 }
@@ -2218,55 +2222,55 @@ errors = vErrors.length;
 }
 let data6 = data.category_id;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure96(instancePath+"/category_id"));
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+(vErrors ??= []).push(failure100(instancePath+"/category_id"));
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+(vErrors ??= []).push(failure101(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+(vErrors ??= []).push(failure102(instancePath+"/category_id"));
 errors++;
 }
 }
 let data7 = data.sku;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push(failure100(instancePath+"/sku"));
+(vErrors ??= []).push(failure103(instancePath+"/sku"));
 errors++;
 }
 if(typeof data7 === "string"){
 if(data7.length > 64 && func70(data7) > 64){
-(vErrors ??= []).push(failure101(instancePath+"/sku"));
+(vErrors ??= []).push(failure104(instancePath+"/sku"));
 errors++;
 }
 if(!pattern9.test(data7)){
-(vErrors ??= []).push(failure102(instancePath+"/sku"));
+(vErrors ??= []).push(failure105(instancePath+"/sku"));
 errors++;
 }
 }
 if(data.stock !== undefined && func0.call(data, "stock")){
 let data8 = data.stock;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-(vErrors ??= []).push(failure103(instancePath+"/stock"));
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-(vErrors ??= []).push(failure104(instancePath+"/stock"));
+(vErrors ??= []).push(failure107(instancePath+"/stock"));
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-(vErrors ??= []).push(failure105(instancePath+"/stock"));
+(vErrors ??= []).push(failure108(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data8))){
-(vErrors ??= []).push(failure106(instancePath+"/stock"));
+(vErrors ??= []).push(failure109(instancePath+"/stock"));
 errors++;
 }
 }
@@ -2274,26 +2278,26 @@ errors++;
 if(data.available !== undefined && func0.call(data, "available")){
 let data9 = data.available;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-(vErrors ??= []).push(failure135(instancePath+"/available"));
+(vErrors ??= []).push(failure138(instancePath+"/available"));
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000000 || isNaN(data9)){
-(vErrors ??= []).push(failure136(instancePath+"/available"));
+(vErrors ??= []).push(failure139(instancePath+"/available"));
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push(failure137(instancePath+"/available"));
+(vErrors ??= []).push(failure140(instancePath+"/available"));
 errors++;
 }
 if(!(formats0.validate(data9))){
-(vErrors ??= []).push(failure138(instancePath+"/available"));
+(vErrors ??= []).push(failure141(instancePath+"/available"));
 errors++;
 }
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure107(instancePath+"/active"));
+(vErrors ??= []).push(failure110(instancePath+"/active"));
 errors++;
 }
 if(!(validate64(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
@@ -2309,16 +2313,16 @@ errors = vErrors.length;
 if(data.rating_average !== undefined && func0.call(data, "rating_average")){
 let data13 = data.rating_average;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-(vErrors ??= []).push(failure139(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure142(instancePath+"/rating_average"));
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 5 || isNaN(data13)){
-(vErrors ??= []).push(failure140(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure143(instancePath+"/rating_average"));
 errors++;
 }
 if(data13 < 1 || isNaN(data13)){
-(vErrors ??= []).push(failure141(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure144(instancePath+"/rating_average"));
 errors++;
 }
 }
@@ -2326,20 +2330,20 @@ errors++;
 if(data.rating_count !== undefined && func0.call(data, "rating_count")){
 let data14 = data.rating_count;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push(failure142(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-(vErrors ??= []).push(failure143(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure146(instancePath+"/rating_count"));
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-(vErrors ??= []).push(failure144(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure147(instancePath+"/rating_count"));
 errors++;
 }
 if(!(formats0.validate(data14))){
-(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure148(instancePath+"/rating_count"));
 errors++;
 }
 }
@@ -2347,20 +2351,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data15 = data.version;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-(vErrors ??= []).push(failure146(instancePath+"/version"));
+(vErrors ??= []).push(failure149(instancePath+"/version"));
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-(vErrors ??= []).push(failure147(instancePath+"/version"));
+(vErrors ??= []).push(failure150(instancePath+"/version"));
 errors++;
 }
 if(data15 < 1 || isNaN(data15)){
-(vErrors ??= []).push(failure148(instancePath+"/version"));
+(vErrors ??= []).push(failure151(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data15))){
-(vErrors ??= []).push(failure149(instancePath+"/version"));
+(vErrors ??= []).push(failure152(instancePath+"/version"));
 errors++;
 }
 }
@@ -2369,16 +2373,16 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data16 = data.etag;
 if(typeof data16 === "string"){
 if(data16.length > 100 && func70(data16) > 100){
-(vErrors ??= []).push(failure150(instancePath+"/etag"));
+(vErrors ??= []).push(failure153(instancePath+"/etag"));
 errors++;
 }
 if(!pattern31.test(data16)){
-(vErrors ??= []).push(failure151(instancePath+"/etag"));
+(vErrors ??= []).push(failure154(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure152(instancePath+"/etag"));
+(vErrors ??= []).push(failure155(instancePath+"/etag"));
 errors++;
 }
 }
@@ -2438,26 +2442,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -2477,17 +2481,17 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -2533,20 +2537,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/id"));
+(vErrors ??= []).push(failure112(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/id"));
+(vErrors ??= []).push(failure113(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/id"));
+(vErrors ??= []).push(failure114(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/id"));
+(vErrors ??= []).push(failure115(instancePath+"/id"));
 errors++;
 }
 }
@@ -2560,7 +2564,7 @@ errors = vErrors.length;
 if(data.description !== undefined && func0.call(data, "description")){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure93(instancePath+"/description"));
+(vErrors ??= []).push(failure96(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -2570,11 +2574,11 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure94(instancePath+"/description"));
+(vErrors ??= []).push(failure97(instancePath+"/description"));
 errors++;
 }
 if(!pattern17.test(data2)){
-(vErrors ??= []).push(failure95(instancePath+"/description"));
+(vErrors ??= []).push(failure98(instancePath+"/description"));
 errors++;
 }
 }
@@ -2588,20 +2592,20 @@ errors = vErrors.length;
 if(data.price_minor !== undefined && func0.call(data, "price_minor")){
 let data4 = data.price_minor;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push(failure131(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure134(instancePath+"/price_minor"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 999999999999 || isNaN(data4)){
-(vErrors ??= []).push(failure132(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure135(instancePath+"/price_minor"));
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push(failure133(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure136(instancePath+"/price_minor"));
 errors++;
 }
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push(failure134(instancePath+"/price_minor"));
+(vErrors ??= []).push(failure137(instancePath+"/price_minor"));
 errors++;
 }
 }
@@ -2615,20 +2619,20 @@ errors = vErrors.length;
 if(data.category_id !== undefined && func0.call(data, "category_id")){
 let data6 = data.category_id;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure96(instancePath+"/category_id"));
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+(vErrors ??= []).push(failure100(instancePath+"/category_id"));
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+(vErrors ??= []).push(failure101(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+(vErrors ??= []).push(failure102(instancePath+"/category_id"));
 errors++;
 }
 }
@@ -2636,16 +2640,16 @@ errors++;
 if(data.sku !== undefined && func0.call(data, "sku")){
 let data7 = data.sku;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push(failure100(instancePath+"/sku"));
+(vErrors ??= []).push(failure103(instancePath+"/sku"));
 errors++;
 }
 if(typeof data7 === "string"){
 if(data7.length > 64 && func70(data7) > 64){
-(vErrors ??= []).push(failure101(instancePath+"/sku"));
+(vErrors ??= []).push(failure104(instancePath+"/sku"));
 errors++;
 }
 if(!pattern9.test(data7)){
-(vErrors ??= []).push(failure102(instancePath+"/sku"));
+(vErrors ??= []).push(failure105(instancePath+"/sku"));
 errors++;
 }
 }
@@ -2653,20 +2657,20 @@ errors++;
 if(data.stock !== undefined && func0.call(data, "stock")){
 let data8 = data.stock;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-(vErrors ??= []).push(failure103(instancePath+"/stock"));
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000000 || isNaN(data8)){
-(vErrors ??= []).push(failure104(instancePath+"/stock"));
+(vErrors ??= []).push(failure107(instancePath+"/stock"));
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-(vErrors ??= []).push(failure105(instancePath+"/stock"));
+(vErrors ??= []).push(failure108(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data8))){
-(vErrors ??= []).push(failure106(instancePath+"/stock"));
+(vErrors ??= []).push(failure109(instancePath+"/stock"));
 errors++;
 }
 }
@@ -2674,20 +2678,20 @@ errors++;
 if(data.available !== undefined && func0.call(data, "available")){
 let data9 = data.available;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-(vErrors ??= []).push(failure135(instancePath+"/available"));
+(vErrors ??= []).push(failure138(instancePath+"/available"));
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000000 || isNaN(data9)){
-(vErrors ??= []).push(failure136(instancePath+"/available"));
+(vErrors ??= []).push(failure139(instancePath+"/available"));
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push(failure137(instancePath+"/available"));
+(vErrors ??= []).push(failure140(instancePath+"/available"));
 errors++;
 }
 if(!(formats0.validate(data9))){
-(vErrors ??= []).push(failure138(instancePath+"/available"));
+(vErrors ??= []).push(failure141(instancePath+"/available"));
 errors++;
 }
 }
@@ -2695,39 +2699,39 @@ errors++;
 if(data.active !== undefined && func0.call(data, "active")){
 let data10 = data.active;
 if((typeof data10 !== "boolean") && (data10 !== null)){
-(vErrors ??= []).push(failure153(instancePath+"/active"));
+(vErrors ??= []).push(failure156(instancePath+"/active"));
 errors++;
 }
 }
 if(data.image_ids !== undefined && func0.call(data, "image_ids")){
 let data11 = data.image_ids;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-(vErrors ??= []).push(failure154(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure157(instancePath+"/image_ids"));
 errors++;
 }
 if(Array.isArray(data11)){
 if(data11.length > 10){
-(vErrors ??= []).push(failure155(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure158(instancePath+"/image_ids"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data11.length, 10); i0++){
 let data12 = data11[i0];
 if(typeof data12 === "string"){
 if(data12.length > 25 && func70(data12) > 25){
-(vErrors ??= []).push(failure86(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure89(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(data12.length < 25 || data12.length < 50 && func70(data12) < 25){
-(vErrors ??= []).push(failure87(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure90(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(!pattern19.test(data12)){
-(vErrors ??= []).push(failure88(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure91(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure89(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure92(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
@@ -2758,16 +2762,16 @@ errors = vErrors.length;
 if(data.rating_average !== undefined && func0.call(data, "rating_average")){
 let data14 = data.rating_average;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-(vErrors ??= []).push(failure139(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure142(instancePath+"/rating_average"));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 5 || isNaN(data14)){
-(vErrors ??= []).push(failure140(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure143(instancePath+"/rating_average"));
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push(failure141(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure144(instancePath+"/rating_average"));
 errors++;
 }
 }
@@ -2775,20 +2779,20 @@ errors++;
 if(data.rating_count !== undefined && func0.call(data, "rating_count")){
 let data15 = data.rating_count;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-(vErrors ??= []).push(failure142(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-(vErrors ??= []).push(failure143(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure146(instancePath+"/rating_count"));
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-(vErrors ??= []).push(failure144(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure147(instancePath+"/rating_count"));
 errors++;
 }
 if(!(formats0.validate(data15))){
-(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure148(instancePath+"/rating_count"));
 errors++;
 }
 }
@@ -2796,20 +2800,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data16 = data.version;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-(vErrors ??= []).push(failure146(instancePath+"/version"));
+(vErrors ??= []).push(failure149(instancePath+"/version"));
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-(vErrors ??= []).push(failure147(instancePath+"/version"));
+(vErrors ??= []).push(failure150(instancePath+"/version"));
 errors++;
 }
 if(data16 < 1 || isNaN(data16)){
-(vErrors ??= []).push(failure148(instancePath+"/version"));
+(vErrors ??= []).push(failure151(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data16))){
-(vErrors ??= []).push(failure149(instancePath+"/version"));
+(vErrors ??= []).push(failure152(instancePath+"/version"));
 errors++;
 }
 }
@@ -2818,16 +2822,16 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data17 = data.etag;
 if(typeof data17 === "string"){
 if(data17.length > 100 && func70(data17) > 100){
-(vErrors ??= []).push(failure150(instancePath+"/etag"));
+(vErrors ??= []).push(failure153(instancePath+"/etag"));
 errors++;
 }
 if(!pattern31.test(data17)){
-(vErrors ??= []).push(failure151(instancePath+"/etag"));
+(vErrors ??= []).push(failure154(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure152(instancePath+"/etag"));
+(vErrors ??= []).push(failure155(instancePath+"/etag"));
 errors++;
 }
 }
@@ -2887,26 +2891,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -2993,7 +2997,7 @@ errors++;
 if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data3 = data.cursor;
 if(typeof data3 === "string"){
-if(data3.length > 8192 && func70(data3) > 8192){
+if(data3.length > 2048 && func70(data3) > 2048){
 (vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
@@ -3017,7 +3021,7 @@ if(data5.length > 500 && func70(data5) > 500){
 errors++;
 }
 if(!pattern39.test(data5)){
-(vErrors ??= []).push(failure156(instancePath+"/sort"));
+(vErrors ??= []).push(failure159(instancePath+"/sort"));
 errors++;
 }
 }
@@ -3034,7 +3038,7 @@ if(data6.length > 500 && func70(data6) > 500){
 errors++;
 }
 if(!pattern40.test(data6)){
-(vErrors ??= []).push(failure157(instancePath+"/fields"));
+(vErrors ??= []).push(failure160(instancePath+"/fields"));
 errors++;
 }
 }
@@ -3046,20 +3050,20 @@ errors++;
 if(data["filter[rating]"] !== undefined && func0.call(data, "filter[rating]")){
 let data7 = data["filter[rating]"];
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure158(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating]"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 5 || isNaN(data7)){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating]"));
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure163(instancePath+"/filter[rating]"));
 errors++;
 }
 if(!(formats4.validate(data7))){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure164(instancePath+"/filter[rating]"));
 errors++;
 }
 }
@@ -3067,20 +3071,20 @@ errors++;
 if(data["filter[rating][eq]"] !== undefined && func0.call(data, "filter[rating][eq]")){
 let data8 = data["filter[rating][eq]"];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push(failure158(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 5 || isNaN(data8)){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure163(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 if(!(formats4.validate(data8))){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure164(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 }
@@ -3088,20 +3092,20 @@ errors++;
 if(data["filter[rating][gt]"] !== undefined && func0.call(data, "filter[rating][gt]")){
 let data9 = data["filter[rating][gt]"];
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-(vErrors ??= []).push(failure158(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 5 || isNaN(data9)){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure163(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 if(!(formats4.validate(data9))){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure164(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 }
@@ -3109,20 +3113,20 @@ errors++;
 if(data["filter[rating][gte]"] !== undefined && func0.call(data, "filter[rating][gte]")){
 let data10 = data["filter[rating][gte]"];
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-(vErrors ??= []).push(failure158(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 5 || isNaN(data10)){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure163(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 if(!(formats4.validate(data10))){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure164(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 }
@@ -3130,20 +3134,20 @@ errors++;
 if(data["filter[rating][lt]"] !== undefined && func0.call(data, "filter[rating][lt]")){
 let data11 = data["filter[rating][lt]"];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-(vErrors ??= []).push(failure158(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure163(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 if(!(formats4.validate(data11))){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure164(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 }
@@ -3151,20 +3155,20 @@ errors++;
 if(data["filter[rating][lte]"] !== undefined && func0.call(data, "filter[rating][lte]")){
 let data12 = data["filter[rating][lte]"];
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-(vErrors ??= []).push(failure158(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 5 || isNaN(data12)){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure163(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 if(!(formats4.validate(data12))){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure164(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 }
@@ -3173,67 +3177,67 @@ if(data["filter[rating][in]"] !== undefined && func0.call(data, "filter[rating][
 let data13 = data["filter[rating][in]"];
 if(Array.isArray(data13)){
 if(data13.length > 50){
-(vErrors ??= []).push(failure162(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure165(instancePath+"/filter[rating][in]"));
 errors++;
 }
 if(data13.length < 1){
-(vErrors ??= []).push(failure163(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure166(instancePath+"/filter[rating][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data13.length, 50); i0++){
 let data14 = data13[i0];
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push(failure164(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure167(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 5 || isNaN(data14)){
-(vErrors ??= []).push(failure165(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure168(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push(failure166(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure169(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure167(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure170(instancePath+"/filter[rating][in]"));
 errors++;
 }
 }
 if(data["filter[verified_purchase]"] !== undefined && func0.call(data, "filter[verified_purchase]")){
 if(typeof data["filter[verified_purchase]"] !== "boolean"){
-(vErrors ??= []).push(failure168(instancePath+"/filter[verified_purchase]"));
+(vErrors ??= []).push(failure171(instancePath+"/filter[verified_purchase]"));
 errors++;
 }
 }
 if(data["filter[verified_purchase][eq]"] !== undefined && func0.call(data, "filter[verified_purchase][eq]")){
 if(typeof data["filter[verified_purchase][eq]"] !== "boolean"){
-(vErrors ??= []).push(failure168(instancePath+"/filter[verified_purchase][eq]"));
+(vErrors ??= []).push(failure171(instancePath+"/filter[verified_purchase][eq]"));
 errors++;
 }
 }
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data17 = data["filter[status]"];
 if(typeof data17 !== "string"){
-(vErrors ??= []).push(failure169(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure172(instancePath+"/filter[status]"));
 errors++;
 }
 if(!((data17 === "published") || (data17 === "hidden"))){
-(vErrors ??= []).push(failure170(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure173(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data18 = data["filter[status][eq]"];
 if(typeof data18 !== "string"){
-(vErrors ??= []).push(failure169(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure172(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!((data18 === "published") || (data18 === "hidden"))){
-(vErrors ??= []).push(failure170(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure173(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -3358,26 +3362,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3397,17 +3401,17 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -3415,20 +3419,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -3470,26 +3474,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3509,17 +3513,17 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -3527,20 +3531,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -3556,7 +3560,7 @@ function validate139(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-(vErrors ??= []).push(failure171(instancePath));
+(vErrors ??= []).push(failure174(instancePath));
 errors++;
 }
 if(typeof data === "string"){
@@ -3591,7 +3595,7 @@ parentData[parentDataProperty] = text0;
 data = text0;
 }
 if(data.length > 2000 && func70(data) > 2000){
-(vErrors ??= []).push(failure172(instancePath));
+(vErrors ??= []).push(failure175(instancePath));
 errors++;
 }
 if(data.length < 1){
@@ -3599,7 +3603,7 @@ if(data.length < 1){
 errors++;
 }
 if(!pattern17.test(data)){
-(vErrors ??= []).push(failure173(instancePath));
+(vErrors ??= []).push(failure176(instancePath));
 errors++;
 }
 }
@@ -3618,11 +3622,11 @@ if(data.title === undefined){
 data.title = null;
 }
 if((data.rating === undefined) || (!(func0.call(data, "rating")))){
-(vErrors ??= []).push(failure174(instancePath));
+(vErrors ??= []).push(failure177(instancePath));
 errors++;
 }
 if((data.body === undefined) || (!(func0.call(data, "body")))){
-(vErrors ??= []).push(failure175(instancePath));
+(vErrors ??= []).push(failure178(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -3638,20 +3642,20 @@ break;
 if(data.rating !== undefined && func0.call(data, "rating")){
 let data0 = data.rating;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure158(instancePath+"/rating"));
+(vErrors ??= []).push(failure161(instancePath+"/rating"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 5 || isNaN(data0)){
-(vErrors ??= []).push(failure159(instancePath+"/rating"));
+(vErrors ??= []).push(failure162(instancePath+"/rating"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure160(instancePath+"/rating"));
+(vErrors ??= []).push(failure163(instancePath+"/rating"));
 errors++;
 }
 if(!(formats4.validate(data0))){
-(vErrors ??= []).push(failure161(instancePath+"/rating"));
+(vErrors ??= []).push(failure164(instancePath+"/rating"));
 errors++;
 }
 }
@@ -3710,30 +3714,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure176(instancePath));
+(vErrors ??= []).push(failure179(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3741,20 +3745,20 @@ errors++;
 if(data.review_id !== undefined && func0.call(data, "review_id")){
 let data1 = data.review_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure177(instancePath+"/review_id"));
+(vErrors ??= []).push(failure180(instancePath+"/review_id"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure178(instancePath+"/review_id"));
+(vErrors ??= []).push(failure181(instancePath+"/review_id"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure179(instancePath+"/review_id"));
+(vErrors ??= []).push(failure182(instancePath+"/review_id"));
 errors++;
 }
 if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure180(instancePath+"/review_id"));
+(vErrors ??= []).push(failure183(instancePath+"/review_id"));
 errors++;
 }
 }
@@ -3791,30 +3795,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure176(instancePath));
+(vErrors ??= []).push(failure179(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3822,20 +3826,20 @@ errors++;
 if(data.review_id !== undefined && func0.call(data, "review_id")){
 let data1 = data.review_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure177(instancePath+"/review_id"));
+(vErrors ??= []).push(failure180(instancePath+"/review_id"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure178(instancePath+"/review_id"));
+(vErrors ??= []).push(failure181(instancePath+"/review_id"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure179(instancePath+"/review_id"));
+(vErrors ??= []).push(failure182(instancePath+"/review_id"));
 errors++;
 }
 if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure180(instancePath+"/review_id"));
+(vErrors ??= []).push(failure183(instancePath+"/review_id"));
 errors++;
 }
 }
@@ -3907,30 +3911,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure176(instancePath));
+(vErrors ??= []).push(failure179(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3938,20 +3942,20 @@ errors++;
 if(data.review_id !== undefined && func0.call(data, "review_id")){
 let data1 = data.review_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure177(instancePath+"/review_id"));
+(vErrors ??= []).push(failure180(instancePath+"/review_id"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure178(instancePath+"/review_id"));
+(vErrors ??= []).push(failure181(instancePath+"/review_id"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure179(instancePath+"/review_id"));
+(vErrors ??= []).push(failure182(instancePath+"/review_id"));
 errors++;
 }
 if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure180(instancePath+"/review_id"));
+(vErrors ??= []).push(failure183(instancePath+"/review_id"));
 errors++;
 }
 }
@@ -3968,20 +3972,24 @@ function validate155(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["if-match"] === undefined) || (!(func0.call(data, "if-match")))){
+(vErrors ??= []).push(failure184(instancePath));
+errors++;
+}
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -4040,30 +4048,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
-(vErrors ??= []).push(failure176(instancePath));
+(vErrors ??= []).push(failure179(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -4071,20 +4079,20 @@ errors++;
 if(data.review_id !== undefined && func0.call(data, "review_id")){
 let data1 = data.review_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure177(instancePath+"/review_id"));
+(vErrors ??= []).push(failure180(instancePath+"/review_id"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure178(instancePath+"/review_id"));
+(vErrors ??= []).push(failure181(instancePath+"/review_id"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure179(instancePath+"/review_id"));
+(vErrors ??= []).push(failure182(instancePath+"/review_id"));
 errors++;
 }
 if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure180(instancePath+"/review_id"));
+(vErrors ??= []).push(failure183(instancePath+"/review_id"));
 errors++;
 }
 }
@@ -4101,20 +4109,24 @@ function validate160(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["if-match"] === undefined) || (!(func0.call(data, "if-match")))){
+(vErrors ??= []).push(failure184(instancePath));
+errors++;
+}
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -4160,20 +4172,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure177(instancePath+"/id"));
+(vErrors ??= []).push(failure180(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure178(instancePath+"/id"));
+(vErrors ??= []).push(failure181(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure179(instancePath+"/id"));
+(vErrors ??= []).push(failure182(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure180(instancePath+"/id"));
+(vErrors ??= []).push(failure183(instancePath+"/id"));
 errors++;
 }
 }
@@ -4181,20 +4193,20 @@ errors++;
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data1 = data.item_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -4202,20 +4214,20 @@ errors++;
 if(data.rating !== undefined && func0.call(data, "rating")){
 let data2 = data.rating;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push(failure158(instancePath+"/rating"));
+(vErrors ??= []).push(failure161(instancePath+"/rating"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 5 || isNaN(data2)){
-(vErrors ??= []).push(failure159(instancePath+"/rating"));
+(vErrors ??= []).push(failure162(instancePath+"/rating"));
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push(failure160(instancePath+"/rating"));
+(vErrors ??= []).push(failure163(instancePath+"/rating"));
 errors++;
 }
 if(!(formats4.validate(data2))){
-(vErrors ??= []).push(failure161(instancePath+"/rating"));
+(vErrors ??= []).push(failure164(instancePath+"/rating"));
 errors++;
 }
 }
@@ -4234,38 +4246,38 @@ errors = vErrors.length;
 }
 if(data.verified_purchase !== undefined && func0.call(data, "verified_purchase")){
 if(typeof data.verified_purchase !== "boolean"){
-(vErrors ??= []).push(failure168(instancePath+"/verified_purchase"));
+(vErrors ??= []).push(failure171(instancePath+"/verified_purchase"));
 errors++;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data6 = data.status;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure169(instancePath+"/status"));
+(vErrors ??= []).push(failure172(instancePath+"/status"));
 errors++;
 }
 if(!((data6 === "published") || (data6 === "hidden"))){
-(vErrors ??= []).push(failure170(instancePath+"/status"));
+(vErrors ??= []).push(failure173(instancePath+"/status"));
 errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data7 = data.version;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure146(instancePath+"/version"));
+(vErrors ??= []).push(failure149(instancePath+"/version"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-(vErrors ??= []).push(failure147(instancePath+"/version"));
+(vErrors ??= []).push(failure150(instancePath+"/version"));
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push(failure148(instancePath+"/version"));
+(vErrors ??= []).push(failure151(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data7))){
-(vErrors ??= []).push(failure149(instancePath+"/version"));
+(vErrors ??= []).push(failure152(instancePath+"/version"));
 errors++;
 }
 }
@@ -4274,16 +4286,16 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data8 = data.etag;
 if(typeof data8 === "string"){
 if(data8.length > 100 && func70(data8) > 100){
-(vErrors ??= []).push(failure150(instancePath+"/etag"));
+(vErrors ??= []).push(failure153(instancePath+"/etag"));
 errors++;
 }
 if(!pattern31.test(data8)){
-(vErrors ??= []).push(failure151(instancePath+"/etag"));
+(vErrors ??= []).push(failure154(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure152(instancePath+"/etag"));
+(vErrors ??= []).push(failure155(instancePath+"/etag"));
 errors++;
 }
 }
@@ -4337,8 +4349,141 @@ errors++;
 validate157.errors = vErrors;
 return errors === 0;
 }
-export const listCategories = validate168;
+export const deleteReview = validate168;
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure111(instancePath));
+errors++;
+}
+if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
+(vErrors ??= []).push(failure179(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+if(data.review_id !== undefined && func0.call(data, "review_id")){
+let data1 = data.review_id;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure180(instancePath+"/review_id"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+(vErrors ??= []).push(failure181(instancePath+"/review_id"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure182(instancePath+"/review_id"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure183(instancePath+"/review_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate169(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate171(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+export const listCategories = validate173;
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4364,16 +4509,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate169.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate169(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate174(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -4382,28 +4527,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate168.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-export const createCategory_body = validate171;
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createCategory_body = validate176;
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -4411,20 +4556,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -4433,10 +4578,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate172.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4462,11 +4607,11 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate175.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-const pattern58 = new RegExp("^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$", "u");
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern60 = new RegExp("^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$", "u");
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4483,8 +4628,8 @@ if(data.length < 1){
 (vErrors ??= []).push(failure6(instancePath));
 errors++;
 }
-if(!pattern58.test(data)){
-(vErrors ??= []).push(failure181(instancePath));
+if(!pattern60.test(data)){
+(vErrors ??= []).push(failure185(instancePath));
 errors++;
 }
 }
@@ -4492,10 +4637,10 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate177.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4506,11 +4651,11 @@ if(data.position === undefined){
 data.position = 0;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure91(instancePath));
+(vErrors ??= []).push(failure94(instancePath));
 errors++;
 }
 if((data.slug === undefined) || (!(func0.call(data, "slug")))){
-(vErrors ??= []).push(failure182(instancePath));
+(vErrors ??= []).push(failure186(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -4524,52 +4669,52 @@ break;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate175(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate180(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
 if(data.slug !== undefined && func0.call(data, "slug")){
-if(!(validate177(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate182(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 let data2 = data.parent_id;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push(failure183(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure187(instancePath+"/parent_id"));
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-(vErrors ??= []).push(failure184(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure188(instancePath+"/parent_id"));
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push(failure185(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure189(instancePath+"/parent_id"));
 errors++;
 }
 if(!(formats0.validate(data2))){
-(vErrors ??= []).push(failure186(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure190(instancePath+"/parent_id"));
 errors++;
 }
 }
 let data3 = data.position;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push(failure187(instancePath+"/position"));
+(vErrors ??= []).push(failure191(instancePath+"/position"));
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9999 || isNaN(data3)){
-(vErrors ??= []).push(failure188(instancePath+"/position"));
+(vErrors ??= []).push(failure192(instancePath+"/position"));
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push(failure189(instancePath+"/position"));
+(vErrors ??= []).push(failure193(instancePath+"/position"));
 errors++;
 }
 if(!(formats4.validate(data3))){
-(vErrors ??= []).push(failure190(instancePath+"/position"));
+(vErrors ??= []).push(failure194(instancePath+"/position"));
 errors++;
 }
 }
@@ -4578,22 +4723,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate174.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate172(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate177(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate174(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate179(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -4602,122 +4747,37 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate171.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-export const getCategory_path = validate180;
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
-(vErrors ??= []).push(failure191(instancePath));
-errors++;
-}
-if(data.category_id !== undefined && func0.call(data, "category_id")){
-let data0 = data.category_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure15(instancePath+"/category_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure16(instancePath+"/category_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure17(instancePath+"/category_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure18(instancePath+"/category_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate181.errors = vErrors;
-return errors === 0;
-}
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate181(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate180.errors = vErrors;
-return errors === 0;
-}
-export const getCategory = validate183;
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
-(vErrors ??= []).push(failure191(instancePath));
-errors++;
-}
-if(data.category_id !== undefined && func0.call(data, "category_id")){
-let data0 = data.category_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure15(instancePath+"/category_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure16(instancePath+"/category_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure17(instancePath+"/category_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure18(instancePath+"/category_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate184.errors = vErrors;
-return errors === 0;
-}
+export const getCategory_path = validate185;
 function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
-let data0 = data["if-none-match"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
+if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
+(vErrors ??= []).push(failure195(instancePath));
 errors++;
 }
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
+if(data.category_id !== undefined && func0.call(data, "category_id")){
+let data0 = data.category_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
 errors++;
 }
-}
-else {
-(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure16(instancePath+"/category_id"));
 errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure17(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure18(instancePath+"/category_id"));
+errors++;
+}
 }
 }
 }
@@ -4728,18 +4788,12 @@ errors++;
 validate186.errors = vErrors;
 return errors === 0;
 }
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate184(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate186(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+if(!(validate186(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
@@ -4749,16 +4803,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate183.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-export const updateCategory = validate188;
+export const getCategory = validate188;
 function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
-(vErrors ??= []).push(failure191(instancePath));
+(vErrors ??= []).push(failure195(instancePath));
 errors++;
 }
 if(data.category_id !== undefined && func0.call(data, "category_id")){
@@ -4794,37 +4848,20 @@ function validate191(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["if-none-match"] !== undefined && func0.call(data, "if-none-match")){
+let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure78(instancePath+"/if-none-match"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure79(instancePath+"/if-none-match"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+(vErrors ??= []).push(failure80(instancePath+"/if-none-match"));
 errors++;
 }
 }
@@ -4860,13 +4897,13 @@ errors++;
 validate188.errors = vErrors;
 return errors === 0;
 }
-export const updateCategory_body = validate193;
+export const updateCategory = validate193;
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
-(vErrors ??= []).push(failure191(instancePath));
+(vErrors ??= []).push(failure195(instancePath));
 errors++;
 }
 if(data.category_id !== undefined && func0.call(data, "category_id")){
@@ -4905,17 +4942,17 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -4944,7 +4981,115 @@ errors++;
 validate196.errors = vErrors;
 return errors === 0;
 }
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate194(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate196(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+export const updateCategory_body = validate198;
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.category_id === undefined) || (!(func0.call(data, "category_id")))){
+(vErrors ??= []).push(failure195(instancePath));
+errors++;
+}
+if(data.category_id !== undefined && func0.call(data, "category_id")){
+let data0 = data.category_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure15(instancePath+"/category_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure16(instancePath+"/category_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure17(instancePath+"/category_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure18(instancePath+"/category_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4980,34 +5125,34 @@ errors++;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate175(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate180(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
 if(data.slug !== undefined && func0.call(data, "slug")){
-if(!(validate177(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate182(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data.parent_id !== undefined && func0.call(data, "parent_id")){
 let data3 = data.parent_id;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push(failure183(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure187(instancePath+"/parent_id"));
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-(vErrors ??= []).push(failure184(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure188(instancePath+"/parent_id"));
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push(failure185(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure189(instancePath+"/parent_id"));
 errors++;
 }
 if(!(formats0.validate(data3))){
-(vErrors ??= []).push(failure186(instancePath+"/parent_id"));
+(vErrors ??= []).push(failure190(instancePath+"/parent_id"));
 errors++;
 }
 }
@@ -5015,20 +5160,20 @@ errors++;
 if(data.position !== undefined && func0.call(data, "position")){
 let data4 = data.position;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure192(instancePath+"/position"));
+(vErrors ??= []).push(failure196(instancePath+"/position"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9999 || isNaN(data4)){
-(vErrors ??= []).push(failure193(instancePath+"/position"));
+(vErrors ??= []).push(failure197(instancePath+"/position"));
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push(failure194(instancePath+"/position"));
+(vErrors ??= []).push(failure198(instancePath+"/position"));
 errors++;
 }
 if(!(formats4.validate(data4))){
-(vErrors ??= []).push(failure195(instancePath+"/position"));
+(vErrors ??= []).push(failure199(instancePath+"/position"));
 errors++;
 }
 }
@@ -5036,20 +5181,20 @@ errors++;
 if(data.depth !== undefined && func0.call(data, "depth")){
 let data5 = data.depth;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push(failure196(instancePath+"/depth"));
+(vErrors ??= []).push(failure200(instancePath+"/depth"));
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 3 || isNaN(data5)){
-(vErrors ??= []).push(failure197(instancePath+"/depth"));
+(vErrors ??= []).push(failure201(instancePath+"/depth"));
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-(vErrors ??= []).push(failure198(instancePath+"/depth"));
+(vErrors ??= []).push(failure202(instancePath+"/depth"));
 errors++;
 }
 if(!(formats4.validate(data5))){
-(vErrors ??= []).push(failure199(instancePath+"/depth"));
+(vErrors ??= []).push(failure203(instancePath+"/depth"));
 errors++;
 }
 }
@@ -5057,20 +5202,20 @@ errors++;
 if(data.item_count !== undefined && func0.call(data, "item_count")){
 let data6 = data.item_count;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure200(instancePath+"/item_count"));
+(vErrors ??= []).push(failure204(instancePath+"/item_count"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure201(instancePath+"/item_count"));
+(vErrors ??= []).push(failure205(instancePath+"/item_count"));
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push(failure202(instancePath+"/item_count"));
+(vErrors ??= []).push(failure206(instancePath+"/item_count"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure203(instancePath+"/item_count"));
+(vErrors ??= []).push(failure207(instancePath+"/item_count"));
 errors++;
 }
 }
@@ -5078,20 +5223,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data7 = data.version;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure146(instancePath+"/version"));
+(vErrors ??= []).push(failure149(instancePath+"/version"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-(vErrors ??= []).push(failure147(instancePath+"/version"));
+(vErrors ??= []).push(failure150(instancePath+"/version"));
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push(failure148(instancePath+"/version"));
+(vErrors ??= []).push(failure151(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data7))){
-(vErrors ??= []).push(failure149(instancePath+"/version"));
+(vErrors ??= []).push(failure152(instancePath+"/version"));
 errors++;
 }
 }
@@ -5100,16 +5245,16 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data8 = data.etag;
 if(typeof data8 === "string"){
 if(data8.length > 100 && func70(data8) > 100){
-(vErrors ??= []).push(failure150(instancePath+"/etag"));
+(vErrors ??= []).push(failure153(instancePath+"/etag"));
 errors++;
 }
 if(!pattern31.test(data8)){
-(vErrors ??= []).push(failure151(instancePath+"/etag"));
+(vErrors ??= []).push(failure154(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure152(instancePath+"/etag"));
+(vErrors ??= []).push(failure155(instancePath+"/etag"));
 errors++;
 }
 }
@@ -5130,28 +5275,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate198.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate194(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate199(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate196(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate201(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate198(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate203(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -5160,93 +5305,93 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate193.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-export const uploadFile = validate204;
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate205.errors = vErrors;
-return errors === 0;
-}
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate205(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate204.errors = vErrors;
-return errors === 0;
-}
-export const uploadFile_body = validate207;
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate208.errors = vErrors;
-return errors === 0;
-}
+export const uploadFile = validate209;
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate210(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate209.errors = vErrors;
+return errors === 0;
+}
+export const uploadFile_body = validate212;
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.file === undefined) || (!(func0.call(data, "file")))){
-(vErrors ??= []).push(failure204(instancePath));
+(vErrors ??= []).push(failure208(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -5264,78 +5409,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate210.errors = vErrors;
-return errors === 0;
-}
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate208(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate210(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate207.errors = vErrors;
-return errors === 0;
-}
-export const getFile_path = validate212;
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
-(vErrors ??= []).push(failure205(instancePath));
-errors++;
-}
-if(data.file_id !== undefined && func0.call(data, "file_id")){
-let data0 = data.file_id;
-if(typeof data0 === "string"){
-if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure86(instancePath+"/file_id"));
-errors++;
-}
-if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure87(instancePath+"/file_id"));
-errors++;
-}
-if(!pattern19.test(data0)){
-(vErrors ??= []).push(failure88(instancePath+"/file_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure89(instancePath+"/file_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate213.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate213(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate213(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
 vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate215(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -5347,80 +5436,34 @@ errors++;
 validate212.errors = vErrors;
 return errors === 0;
 }
-export const getFile = validate215;
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getFile_path = validate217;
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
-(vErrors ??= []).push(failure205(instancePath));
+(vErrors ??= []).push(failure209(instancePath));
 errors++;
 }
 if(data.file_id !== undefined && func0.call(data, "file_id")){
 let data0 = data.file_id;
 if(typeof data0 === "string"){
 if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure86(instancePath+"/file_id"));
-errors++;
-}
-if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure87(instancePath+"/file_id"));
-errors++;
-}
-if(!pattern19.test(data0)){
-(vErrors ??= []).push(failure88(instancePath+"/file_id"));
-errors++;
-}
-}
-else {
 (vErrors ??= []).push(failure89(instancePath+"/file_id"));
 errors++;
 }
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
+(vErrors ??= []).push(failure90(instancePath+"/file_id"));
+errors++;
+}
+if(!pattern19.test(data0)){
+(vErrors ??= []).push(failure91(instancePath+"/file_id"));
+errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure0(instancePath));
+(vErrors ??= []).push(failure92(instancePath+"/file_id"));
 errors++;
-}
-validate216.errors = vErrors;
-return errors === 0;
-}
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push(failure206(instancePath));
-errors++;
-}
-if(!((((data === 160) || (data === 320)) || (data === 640)) || (data === 1280))){
-(vErrors ??= []).push(failure207(instancePath));
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1280 || isNaN(data)){
-(vErrors ??= []).push(failure208(instancePath));
-errors++;
-}
-if(data < 160 || isNaN(data)){
-(vErrors ??= []).push(failure209(instancePath));
-errors++;
-}
-if(!(formats4.validate(data))){
-(vErrors ??= []).push(failure210(instancePath));
-errors++;
-}
-}
-validate219.errors = vErrors;
-return errors === 0;
-}
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.w !== undefined && func0.call(data, "w")){
-if(!(validate219(data.w, {instancePath:instancePath+"/w",parentData:data,parentDataProperty:"w",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-errors = vErrors.length;
 }
 }
 }
@@ -5431,41 +5474,143 @@ errors++;
 validate218.errors = vErrors;
 return errors === 0;
 }
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate218(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate217.errors = vErrors;
+return errors === 0;
+}
+export const getFile = validate220;
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
+(vErrors ??= []).push(failure209(instancePath));
+errors++;
+}
+if(data.file_id !== undefined && func0.call(data, "file_id")){
+let data0 = data.file_id;
+if(typeof data0 === "string"){
+if(data0.length > 25 && func70(data0) > 25){
+(vErrors ??= []).push(failure89(instancePath+"/file_id"));
+errors++;
+}
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
+(vErrors ??= []).push(failure90(instancePath+"/file_id"));
+errors++;
+}
+if(!pattern19.test(data0)){
+(vErrors ??= []).push(failure91(instancePath+"/file_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure92(instancePath+"/file_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+(vErrors ??= []).push(failure210(instancePath));
+errors++;
+}
+if(!((((data === 160) || (data === 320)) || (data === 640)) || (data === 1280))){
+(vErrors ??= []).push(failure211(instancePath));
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1280 || isNaN(data)){
+(vErrors ??= []).push(failure212(instancePath));
+errors++;
+}
+if(data < 160 || isNaN(data)){
+(vErrors ??= []).push(failure213(instancePath));
+errors++;
+}
+if(!(formats4.validate(data))){
+(vErrors ??= []).push(failure214(instancePath));
+errors++;
+}
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.w !== undefined && func0.call(data, "w")){
+if(!(validate224(data.w, {instancePath:instancePath+"/w",parentData:data,parentDataProperty:"w",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.range !== undefined && func0.call(data, "range")){
 let data0 = data.range;
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/range"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/range"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/range"));
+(vErrors ??= []).push(failure82(instancePath+"/range"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/range"));
+(vErrors ??= []).push(failure83(instancePath+"/range"));
 errors++;
 }
 }
 if(data["if-range"] !== undefined && func0.call(data, "if-range")){
 let data1 = data["if-range"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/if-range"));
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/if-range"));
 errors++;
 }
 if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure79(instancePath+"/if-range"));
+(vErrors ??= []).push(failure82(instancePath+"/if-range"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/if-range"));
+(vErrors ??= []).push(failure83(instancePath+"/if-range"));
 errors++;
 }
 }
@@ -5491,113 +5636,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate222.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate216(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate221(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate218(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate222(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate215.errors = vErrors;
-return errors === 0;
-}
-export const deleteFile = validate224;
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
-(vErrors ??= []).push(failure205(instancePath));
-errors++;
-}
-if(data.file_id !== undefined && func0.call(data, "file_id")){
-let data0 = data.file_id;
-if(typeof data0 === "string"){
-if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure86(instancePath+"/file_id"));
-errors++;
-}
-if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure87(instancePath+"/file_id"));
-errors++;
-}
-if(!pattern19.test(data0)){
-(vErrors ??= []).push(failure88(instancePath+"/file_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure89(instancePath+"/file_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate225.errors = vErrors;
-return errors === 0;
-}
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate227.errors = vErrors;
-return errors === 0;
-}
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate225(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate223(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -5612,17 +5666,108 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate224.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-export const listAuditLogs = validate229;
-const pattern74 = new RegExp("^[a-z_]*$", "u");
-const pattern75 = new RegExp("^[\\x21-\\x7e]*$", "u");
-const pattern77 = new RegExp("^[a-z_.]*$", "u");
-const pattern78 = new RegExp("^[A-Za-z0-9._-]{8,64}$", "u");
-const pattern79 = new RegExp("^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$", "u");
-const obj14 = {"ko":"다음 중에서 선택해 주세요: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome","en":"Choose from: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome.","ja":"次の中から選択してください: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome"};
+export const deleteFile = validate229;
 function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
+(vErrors ??= []).push(failure209(instancePath));
+errors++;
+}
+if(data.file_id !== undefined && func0.call(data, "file_id")){
+let data0 = data.file_id;
+if(typeof data0 === "string"){
+if(data0.length > 25 && func70(data0) > 25){
+(vErrors ??= []).push(failure89(instancePath+"/file_id"));
+errors++;
+}
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
+(vErrors ??= []).push(failure90(instancePath+"/file_id"));
+errors++;
+}
+if(!pattern19.test(data0)){
+(vErrors ??= []).push(failure91(instancePath+"/file_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure92(instancePath+"/file_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate230(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate232(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
+export const listAuditLogs = validate234;
+const pattern76 = new RegExp("^[a-z_]*$", "u");
+const pattern77 = new RegExp("^[\\x21-\\x7e]*$", "u");
+const pattern79 = new RegExp("^[a-z_.]*$", "u");
+const pattern80 = new RegExp("^[A-Za-z0-9._-]{8,64}$", "u");
+const pattern81 = new RegExp("^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$", "u");
+const obj14 = {"ko":"다음 중에서 선택해 주세요: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome","en":"Choose from: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome.","ja":"次の中から選択してください: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome"};
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5630,20 +5775,20 @@ if(data.resource_type !== undefined && func0.call(data, "resource_type")){
 let data0 = data.resource_type;
 if(typeof data0 === "string"){
 if(data0.length > 50 && func70(data0) > 50){
-(vErrors ??= []).push(failure211(instancePath+"/resource_type"));
+(vErrors ??= []).push(failure215(instancePath+"/resource_type"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure212(instancePath+"/resource_type"));
+(vErrors ??= []).push(failure216(instancePath+"/resource_type"));
 errors++;
 }
-if(!pattern74.test(data0)){
-(vErrors ??= []).push(failure213(instancePath+"/resource_type"));
+if(!pattern76.test(data0)){
+(vErrors ??= []).push(failure217(instancePath+"/resource_type"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure214(instancePath+"/resource_type"));
+(vErrors ??= []).push(failure218(instancePath+"/resource_type"));
 errors++;
 }
 }
@@ -5651,20 +5796,20 @@ if(data.resource_id !== undefined && func0.call(data, "resource_id")){
 let data1 = data.resource_id;
 if(typeof data1 === "string"){
 if(data1.length > 200 && func70(data1) > 200){
-(vErrors ??= []).push(failure215(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure219(instancePath+"/resource_id"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure216(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure220(instancePath+"/resource_id"));
 errors++;
 }
-if(!pattern75.test(data1)){
-(vErrors ??= []).push(failure217(instancePath+"/resource_id"));
+if(!pattern77.test(data1)){
+(vErrors ??= []).push(failure221(instancePath+"/resource_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure218(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure222(instancePath+"/resource_id"));
 errors++;
 }
 }
@@ -5672,20 +5817,20 @@ if(data.actor_id !== undefined && func0.call(data, "actor_id")){
 let data2 = data.actor_id;
 if(typeof data2 === "string"){
 if(data2.length > 200 && func70(data2) > 200){
-(vErrors ??= []).push(failure215(instancePath+"/actor_id"));
+(vErrors ??= []).push(failure219(instancePath+"/actor_id"));
 errors++;
 }
 if(data2.length < 1){
-(vErrors ??= []).push(failure216(instancePath+"/actor_id"));
+(vErrors ??= []).push(failure220(instancePath+"/actor_id"));
 errors++;
 }
-if(!pattern75.test(data2)){
-(vErrors ??= []).push(failure217(instancePath+"/actor_id"));
+if(!pattern77.test(data2)){
+(vErrors ??= []).push(failure221(instancePath+"/actor_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure218(instancePath+"/actor_id"));
+(vErrors ??= []).push(failure222(instancePath+"/actor_id"));
 errors++;
 }
 }
@@ -5693,20 +5838,20 @@ if(data.action !== undefined && func0.call(data, "action")){
 let data3 = data.action;
 if(typeof data3 === "string"){
 if(data3.length > 100 && func70(data3) > 100){
-(vErrors ??= []).push(failure219(instancePath+"/action"));
+(vErrors ??= []).push(failure223(instancePath+"/action"));
 errors++;
 }
 if(data3.length < 1){
-(vErrors ??= []).push(failure220(instancePath+"/action"));
+(vErrors ??= []).push(failure224(instancePath+"/action"));
 errors++;
 }
-if(!pattern77.test(data3)){
-(vErrors ??= []).push(failure221(instancePath+"/action"));
+if(!pattern79.test(data3)){
+(vErrors ??= []).push(failure225(instancePath+"/action"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure222(instancePath+"/action"));
+(vErrors ??= []).push(failure226(instancePath+"/action"));
 errors++;
 }
 }
@@ -5726,20 +5871,20 @@ if(data.request_id !== undefined && func0.call(data, "request_id")){
 let data6 = data.request_id;
 if(typeof data6 === "string"){
 if(data6.length > 64 && func70(data6) > 64){
-(vErrors ??= []).push(failure223(instancePath+"/request_id"));
+(vErrors ??= []).push(failure227(instancePath+"/request_id"));
 errors++;
 }
 if(data6.length < 8 || data6.length < 16 && func70(data6) < 8){
-(vErrors ??= []).push(failure224(instancePath+"/request_id"));
+(vErrors ??= []).push(failure228(instancePath+"/request_id"));
 errors++;
 }
-if(!pattern78.test(data6)){
-(vErrors ??= []).push(failure225(instancePath+"/request_id"));
+if(!pattern80.test(data6)){
+(vErrors ??= []).push(failure229(instancePath+"/request_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure226(instancePath+"/request_id"));
+(vErrors ??= []).push(failure230(instancePath+"/request_id"));
 errors++;
 }
 }
@@ -5788,7 +5933,7 @@ errors++;
 if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data9 = data.cursor;
 if(typeof data9 === "string"){
-if(data9.length > 8192 && func70(data9) > 8192){
+if(data9.length > 2048 && func70(data9) > 2048){
 (vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
@@ -5805,8 +5950,8 @@ if(data10.length > 500 && func70(data10) > 500){
 (vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
-if(!pattern79.test(data10)){
-(vErrors ??= []).push(failure227(instancePath+"/fields"));
+if(!pattern81.test(data10)){
+(vErrors ??= []).push(failure231(instancePath+"/fields"));
 errors++;
 }
 }
@@ -5820,16 +5965,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate230.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate230(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -5838,12 +5983,12 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate229.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-export const login_body = validate234;
-const formats144 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const login_body = validate239;
+const formats148 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5853,15 +5998,15 @@ parentData[parentDataProperty] = text0;
 data = text0;
 }
 if(data.length > 254 && func70(data) > 254){
-(vErrors ??= []).push(failure228(instancePath));
+(vErrors ??= []).push(failure232(instancePath));
 errors++;
 }
 if(data.length < 3 || data.length < 6 && func70(data) < 3){
-(vErrors ??= []).push(failure229(instancePath));
+(vErrors ??= []).push(failure233(instancePath));
 errors++;
 }
-if(!(formats144.test(data))){
-(vErrors ??= []).push(failure230(instancePath));
+if(!(formats148.test(data))){
+(vErrors ??= []).push(failure234(instancePath));
 errors++;
 }
 }
@@ -5869,11 +6014,11 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate236.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-const pattern80 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern82 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5881,11 +6026,11 @@ if(data.session === undefined){
 data.session = false;
 }
 if((data.email === undefined) || (!(func0.call(data, "email")))){
-(vErrors ??= []).push(failure231(instancePath));
+(vErrors ??= []).push(failure235(instancePath));
 errors++;
 }
 if((data.password === undefined) || (!(func0.call(data, "password")))){
-(vErrors ??= []).push(failure232(instancePath));
+(vErrors ??= []).push(failure236(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -5899,8 +6044,8 @@ break;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate236(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate241(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -5908,16 +6053,16 @@ if(data.password !== undefined && func0.call(data, "password")){
 let data1 = data.password;
 if(typeof data1 === "string"){
 if(data1.length > 128 && func70(data1) > 128){
-(vErrors ??= []).push(failure233(instancePath+"/password"));
+(vErrors ??= []).push(failure237(instancePath+"/password"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure234(instancePath+"/password"));
+(vErrors ??= []).push(failure238(instancePath+"/password"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure235(instancePath+"/password"));
+(vErrors ??= []).push(failure239(instancePath+"/password"));
 errors++;
 }
 }
@@ -5925,89 +6070,22 @@ if(data.scope !== undefined && func0.call(data, "scope")){
 let data2 = data.scope;
 if(typeof data2 === "string"){
 if(data2.length > 500 && func70(data2) > 500){
-(vErrors ??= []).push(failure236(instancePath+"/scope"));
+(vErrors ??= []).push(failure240(instancePath+"/scope"));
 errors++;
 }
-if(!pattern80.test(data2)){
-(vErrors ??= []).push(failure237(instancePath+"/scope"));
+if(!pattern82.test(data2)){
+(vErrors ??= []).push(failure241(instancePath+"/scope"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure238(instancePath+"/scope"));
+(vErrors ??= []).push(failure242(instancePath+"/scope"));
 errors++;
 }
 }
 if(typeof data.session !== "boolean"){
-(vErrors ??= []).push(failure239(instancePath+"/session"));
+(vErrors ??= []).push(failure243(instancePath+"/session"));
 errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate235.errors = vErrors;
-return errors === 0;
-}
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate235(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate234.errors = vErrors;
-return errors === 0;
-}
-export const refreshToken_body = validate239;
-const pattern81 = new RegExp("^[\\w.~-]+$", "u");
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.refresh_token === undefined) || (!(func0.call(data, "refresh_token")))){
-(vErrors ??= []).push(failure240(instancePath));
-errors++;
-}
-const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(key0 !== "refresh_token"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-if(errors - _errs1 >= 50){
-break;
-}
-}
-}
-if(data.refresh_token !== undefined && func0.call(data, "refresh_token")){
-let data0 = data.refresh_token;
-if(typeof data0 === "string"){
-if(data0.length > 200 && func70(data0) > 200){
-(vErrors ??= []).push(failure241(instancePath+"/refresh_token"));
-errors++;
-}
-if(data0.length < 20 || data0.length < 40 && func70(data0) < 20){
-(vErrors ??= []).push(failure242(instancePath+"/refresh_token"));
-errors++;
-}
-if(!pattern81.test(data0)){
-(vErrors ??= []).push(failure243(instancePath+"/refresh_token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure244(instancePath+"/refresh_token"));
-errors++;
-}
 }
 }
 else {
@@ -6035,12 +6113,79 @@ errors++;
 validate239.errors = vErrors;
 return errors === 0;
 }
-export const listUsers = validate242;
-const pattern82 = new RegExp("^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$", "u");
-const pattern83 = new RegExp("^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$", "u");
+export const refreshToken_body = validate244;
+const pattern83 = new RegExp("^[\\w.~-]+$", "u");
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.refresh_token === undefined) || (!(func0.call(data, "refresh_token")))){
+(vErrors ??= []).push(failure244(instancePath));
+errors++;
+}
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(key0 !== "refresh_token"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+if(errors - _errs1 >= 50){
+break;
+}
+}
+}
+if(data.refresh_token !== undefined && func0.call(data, "refresh_token")){
+let data0 = data.refresh_token;
+if(typeof data0 === "string"){
+if(data0.length > 200 && func70(data0) > 200){
+(vErrors ??= []).push(failure245(instancePath+"/refresh_token"));
+errors++;
+}
+if(data0.length < 20 || data0.length < 40 && func70(data0) < 20){
+(vErrors ??= []).push(failure246(instancePath+"/refresh_token"));
+errors++;
+}
+if(!pattern83.test(data0)){
+(vErrors ??= []).push(failure247(instancePath+"/refresh_token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure248(instancePath+"/refresh_token"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate245(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+export const listUsers = validate247;
+const pattern84 = new RegExp("^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$", "u");
+const pattern85 = new RegExp("^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$", "u");
 const obj15 = {"ko":"다음 중에서 선택해 주세요: id, email, name, created_at","en":"Choose from: id, email, name, created_at.","ja":"次の中から選択してください: id, email, name, created_at"};
 const obj16 = {"ko":"다음 중에서 선택해 주세요: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at","en":"Choose from: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at"};
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6110,7 +6255,7 @@ errors++;
 if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data3 = data.cursor;
 if(typeof data3 === "string"){
-if(data3.length > 8192 && func70(data3) > 8192){
+if(data3.length > 2048 && func70(data3) > 2048){
 (vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
@@ -6133,8 +6278,8 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/sort"));
 errors++;
 }
-if(!pattern82.test(data5)){
-(vErrors ??= []).push(failure245(instancePath+"/sort"));
+if(!pattern84.test(data5)){
+(vErrors ??= []).push(failure249(instancePath+"/sort"));
 errors++;
 }
 }
@@ -6150,8 +6295,8 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
-if(!pattern83.test(data6)){
-(vErrors ??= []).push(failure246(instancePath+"/fields"));
+if(!pattern85.test(data6)){
+(vErrors ??= []).push(failure250(instancePath+"/fields"));
 errors++;
 }
 }
@@ -6195,36 +6340,36 @@ errors++;
 }
 }
 if(data["filter[email]"] !== undefined && func0.call(data, "filter[email]")){
-if(!(validate236(data["filter[email]"], {instancePath:instancePath+"/filter[email]",parentData:data,parentDataProperty:"filter[email]",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate241(data["filter[email]"], {instancePath:instancePath+"/filter[email]",parentData:data,parentDataProperty:"filter[email]",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[email][eq]"] !== undefined && func0.call(data, "filter[email][eq]")){
-if(!(validate236(data["filter[email][eq]"], {instancePath:instancePath+"/filter[email][eq]",parentData:data,parentDataProperty:"filter[email][eq]",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate241(data["filter[email][eq]"], {instancePath:instancePath+"/filter[email][eq]",parentData:data,parentDataProperty:"filter[email][eq]",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[role]"] !== undefined && func0.call(data, "filter[role]")){
 let data11 = data["filter[role]"];
 if(typeof data11 !== "string"){
-(vErrors ??= []).push(failure247(instancePath+"/filter[role]"));
+(vErrors ??= []).push(failure251(instancePath+"/filter[role]"));
 errors++;
 }
 if(!(((data11 === "customer") || (data11 === "staff")) || (data11 === "admin"))){
-(vErrors ??= []).push(failure248(instancePath+"/filter[role]"));
+(vErrors ??= []).push(failure252(instancePath+"/filter[role]"));
 errors++;
 }
 }
 if(data["filter[role][eq]"] !== undefined && func0.call(data, "filter[role][eq]")){
 let data12 = data["filter[role][eq]"];
 if(typeof data12 !== "string"){
-(vErrors ??= []).push(failure247(instancePath+"/filter[role][eq]"));
+(vErrors ??= []).push(failure251(instancePath+"/filter[role][eq]"));
 errors++;
 }
 if(!(((data12 === "customer") || (data12 === "staff")) || (data12 === "admin"))){
-(vErrors ??= []).push(failure248(instancePath+"/filter[role][eq]"));
+(vErrors ??= []).push(failure252(instancePath+"/filter[role][eq]"));
 errors++;
 }
 }
@@ -6232,39 +6377,39 @@ if(data["filter[role][in]"] !== undefined && func0.call(data, "filter[role][in]"
 let data13 = data["filter[role][in]"];
 if(Array.isArray(data13)){
 if(data13.length > 50){
-(vErrors ??= []).push(failure249(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure253(instancePath+"/filter[role][in]"));
 errors++;
 }
 if(data13.length < 1){
-(vErrors ??= []).push(failure250(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure254(instancePath+"/filter[role][in]"));
 errors++;
 }
 for(let i1=0; i1<Math.min(data13.length, 50); i1++){
 let data14 = data13[i1];
 if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure247(instancePath+"/filter[role][in]/" + i1));
+(vErrors ??= []).push(failure251(instancePath+"/filter[role][in]/" + i1));
 errors++;
 }
 if(!(((data14 === "customer") || (data14 === "staff")) || (data14 === "admin"))){
-(vErrors ??= []).push(failure248(instancePath+"/filter[role][in]/" + i1));
+(vErrors ??= []).push(failure252(instancePath+"/filter[role][in]/" + i1));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure251(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure255(instancePath+"/filter[role][in]"));
 errors++;
 }
 }
 if(data["filter[active]"] !== undefined && func0.call(data, "filter[active]")){
 if(typeof data["filter[active]"] !== "boolean"){
-(vErrors ??= []).push(failure252(instancePath+"/filter[active]"));
+(vErrors ??= []).push(failure256(instancePath+"/filter[active]"));
 errors++;
 }
 }
 if(data["filter[active][eq]"] !== undefined && func0.call(data, "filter[active][eq]")){
 if(typeof data["filter[active][eq]"] !== "boolean"){
-(vErrors ??= []).push(failure252(instancePath+"/filter[active][eq]"));
+(vErrors ??= []).push(failure256(instancePath+"/filter[active][eq]"));
 errors++;
 }
 }
@@ -6297,10 +6442,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate243.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6326,22 +6471,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate251.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate243(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate248(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate251(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate256(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -6350,11 +6495,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate242.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-export const registerUser_body = validate253;
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const registerUser_body = validate258;
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6380,10 +6525,10 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate256.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6391,15 +6536,15 @@ if(data.locale === undefined){
 data.locale = "ko";
 }
 if((data.email === undefined) || (!(func0.call(data, "email")))){
-(vErrors ??= []).push(failure231(instancePath));
+(vErrors ??= []).push(failure235(instancePath));
 errors++;
 }
 if((data.password === undefined) || (!(func0.call(data, "password")))){
-(vErrors ??= []).push(failure232(instancePath));
+(vErrors ??= []).push(failure236(instancePath));
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure91(instancePath));
+(vErrors ??= []).push(failure94(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -6413,8 +6558,8 @@ break;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate236(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate241(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -6422,116 +6567,33 @@ if(data.password !== undefined && func0.call(data, "password")){
 let data1 = data.password;
 if(typeof data1 === "string"){
 if(data1.length > 128 && func70(data1) > 128){
-(vErrors ??= []).push(failure253(instancePath+"/password"));
+(vErrors ??= []).push(failure257(instancePath+"/password"));
 errors++;
 }
 if(data1.length < 10 || data1.length < 20 && func70(data1) < 10){
-(vErrors ??= []).push(failure254(instancePath+"/password"));
+(vErrors ??= []).push(failure258(instancePath+"/password"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure255(instancePath+"/password"));
+(vErrors ??= []).push(failure259(instancePath+"/password"));
 errors++;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate256(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 let data3 = data.locale;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure256(instancePath+"/locale"));
+(vErrors ??= []).push(failure260(instancePath+"/locale"));
 errors++;
 }
 if(!(((data3 === "ko") || (data3 === "en")) || (data3 === "ja"))){
-(vErrors ??= []).push(failure257(instancePath+"/locale"));
+(vErrors ??= []).push(failure261(instancePath+"/locale"));
 errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate254.errors = vErrors;
-return errors === 0;
-}
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate254(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate253.errors = vErrors;
-return errors === 0;
-}
-export const updateMe = validate259;
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate260.errors = vErrors;
-return errors === 0;
-}
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate260(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
@@ -6541,25 +6603,43 @@ errors++;
 validate259.errors = vErrors;
 return errors === 0;
 }
-export const updateMe_body = validate262;
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate259(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+export const updateMe = validate264;
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -6585,10 +6665,75 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate263.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate265(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+export const updateMe_body = validate267;
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6605,81 +6750,81 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure258(instancePath+"/id"));
+(vErrors ??= []).push(failure262(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure259(instancePath+"/id"));
+(vErrors ??= []).push(failure263(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure260(instancePath+"/id"));
+(vErrors ??= []).push(failure264(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure261(instancePath+"/id"));
+(vErrors ??= []).push(failure265(instancePath+"/id"));
 errors++;
 }
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate236(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate241(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate256(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
 let data3 = data.role;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure247(instancePath+"/role"));
+(vErrors ??= []).push(failure251(instancePath+"/role"));
 errors++;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-(vErrors ??= []).push(failure248(instancePath+"/role"));
+(vErrors ??= []).push(failure252(instancePath+"/role"));
 errors++;
 }
 }
 if(data.locale !== undefined && func0.call(data, "locale")){
 let data4 = data.locale;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push(failure256(instancePath+"/locale"));
+(vErrors ??= []).push(failure260(instancePath+"/locale"));
 errors++;
 }
 if(!(((data4 === "ko") || (data4 === "en")) || (data4 === "ja"))){
-(vErrors ??= []).push(failure257(instancePath+"/locale"));
+(vErrors ??= []).push(failure261(instancePath+"/locale"));
 errors++;
 }
 }
 if(data.active !== undefined && func0.call(data, "active")){
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure252(instancePath+"/active"));
+(vErrors ??= []).push(failure256(instancePath+"/active"));
 errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data6 = data.version;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure146(instancePath+"/version"));
+(vErrors ??= []).push(failure149(instancePath+"/version"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure147(instancePath+"/version"));
+(vErrors ??= []).push(failure150(instancePath+"/version"));
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure148(instancePath+"/version"));
+(vErrors ??= []).push(failure151(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure149(instancePath+"/version"));
+(vErrors ??= []).push(failure152(instancePath+"/version"));
 errors++;
 }
 }
@@ -6688,16 +6833,16 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data7 = data.etag;
 if(typeof data7 === "string"){
 if(data7.length > 100 && func70(data7) > 100){
-(vErrors ??= []).push(failure150(instancePath+"/etag"));
+(vErrors ??= []).push(failure153(instancePath+"/etag"));
 errors++;
 }
 if(!pattern31.test(data7)){
-(vErrors ??= []).push(failure151(instancePath+"/etag"));
+(vErrors ??= []).push(failure154(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure152(instancePath+"/etag"));
+(vErrors ??= []).push(failure155(instancePath+"/etag"));
 errors++;
 }
 }
@@ -6718,22 +6863,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate265.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate263(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate268(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate265(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate270(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -6742,28 +6887,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate262.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-export const changePassword_body = validate271;
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const changePassword_body = validate276;
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -6772,19 +6917,19 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate272.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.current_password === undefined) || (!(func0.call(data, "current_password")))){
-(vErrors ??= []).push(failure262(instancePath));
+(vErrors ??= []).push(failure266(instancePath));
 errors++;
 }
 if((data.new_password === undefined) || (!(func0.call(data, "new_password")))){
-(vErrors ??= []).push(failure263(instancePath));
+(vErrors ??= []).push(failure267(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -6801,16 +6946,16 @@ if(data.current_password !== undefined && func0.call(data, "current_password")){
 let data0 = data.current_password;
 if(typeof data0 === "string"){
 if(data0.length > 128 && func70(data0) > 128){
-(vErrors ??= []).push(failure233(instancePath+"/current_password"));
+(vErrors ??= []).push(failure237(instancePath+"/current_password"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure234(instancePath+"/current_password"));
+(vErrors ??= []).push(failure238(instancePath+"/current_password"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure235(instancePath+"/current_password"));
+(vErrors ??= []).push(failure239(instancePath+"/current_password"));
 errors++;
 }
 }
@@ -6818,41 +6963,17 @@ if(data.new_password !== undefined && func0.call(data, "new_password")){
 let data1 = data.new_password;
 if(typeof data1 === "string"){
 if(data1.length > 128 && func70(data1) > 128){
-(vErrors ??= []).push(failure253(instancePath+"/new_password"));
+(vErrors ??= []).push(failure257(instancePath+"/new_password"));
 errors++;
 }
 if(data1.length < 10 || data1.length < 20 && func70(data1) < 10){
-(vErrors ??= []).push(failure254(instancePath+"/new_password"));
+(vErrors ??= []).push(failure258(instancePath+"/new_password"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure255(instancePath+"/new_password"));
+(vErrors ??= []).push(failure259(instancePath+"/new_password"));
 errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate274.errors = vErrors;
-return errors === 0;
-}
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate272(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate274(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
-errors = vErrors.length;
 }
 }
 }
@@ -6860,54 +6981,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate271.errors = vErrors;
-return errors === 0;
-}
-export const getUser_path = validate276;
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
-(vErrors ??= []).push(failure264(instancePath));
-errors++;
-}
-if(data.user_id !== undefined && func0.call(data, "user_id")){
-let data0 = data.user_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure258(instancePath+"/user_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure259(instancePath+"/user_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure260(instancePath+"/user_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure261(instancePath+"/user_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate277(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate277(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
 vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate279(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -6919,32 +7008,32 @@ errors++;
 validate276.errors = vErrors;
 return errors === 0;
 }
-export const getUser = validate279;
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getUser_path = validate281;
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
-(vErrors ??= []).push(failure264(instancePath));
+(vErrors ??= []).push(failure268(instancePath));
 errors++;
 }
 if(data.user_id !== undefined && func0.call(data, "user_id")){
 let data0 = data.user_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure258(instancePath+"/user_id"));
+(vErrors ??= []).push(failure262(instancePath+"/user_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure259(instancePath+"/user_id"));
+(vErrors ??= []).push(failure263(instancePath+"/user_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure260(instancePath+"/user_id"));
+(vErrors ??= []).push(failure264(instancePath+"/user_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure261(instancePath+"/user_id"));
+(vErrors ??= []).push(failure265(instancePath+"/user_id"));
 errors++;
 }
 }
@@ -6954,10 +7043,66 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate282(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate281.errors = vErrors;
+return errors === 0;
+}
+export const getUser = validate284;
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
+(vErrors ??= []).push(failure268(instancePath));
+errors++;
+}
+if(data.user_id !== undefined && func0.call(data, "user_id")){
+let data0 = data.user_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure262(instancePath+"/user_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure263(instancePath+"/user_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure264(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure265(instancePath+"/user_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6981,125 +7126,17 @@ errors++;
 if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
 let data1 = data["if-modified-since"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/if-modified-since"));
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
 errors++;
 }
 if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure82(instancePath+"/if-modified-since"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate282.errors = vErrors;
-return errors === 0;
-}
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate280(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate282(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate279.errors = vErrors;
-return errors === 0;
-}
-export const updateUser = validate284;
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
-(vErrors ??= []).push(failure264(instancePath));
-errors++;
-}
-if(data.user_id !== undefined && func0.call(data, "user_id")){
-let data0 = data.user_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure258(instancePath+"/user_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure259(instancePath+"/user_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure260(instancePath+"/user_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure261(instancePath+"/user_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate285.errors = vErrors;
-return errors === 0;
-}
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-modified-since"));
 errors++;
 }
 }
@@ -7135,32 +7172,32 @@ errors++;
 validate284.errors = vErrors;
 return errors === 0;
 }
-export const updateUser_body = validate289;
+export const updateUser = validate289;
 function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
-(vErrors ??= []).push(failure264(instancePath));
+(vErrors ??= []).push(failure268(instancePath));
 errors++;
 }
 if(data.user_id !== undefined && func0.call(data, "user_id")){
 let data0 = data.user_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure258(instancePath+"/user_id"));
+(vErrors ??= []).push(failure262(instancePath+"/user_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure259(instancePath+"/user_id"));
+(vErrors ??= []).push(failure263(instancePath+"/user_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure260(instancePath+"/user_id"));
+(vErrors ??= []).push(failure264(instancePath+"/user_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure261(instancePath+"/user_id"));
+(vErrors ??= []).push(failure265(instancePath+"/user_id"));
 errors++;
 }
 }
@@ -7180,17 +7217,17 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -7219,7 +7256,115 @@ errors++;
 validate292.errors = vErrors;
 return errors === 0;
 }
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate290(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate292(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate289.errors = vErrors;
+return errors === 0;
+}
+export const updateUser_body = validate294;
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
+(vErrors ??= []).push(failure268(instancePath));
+errors++;
+}
+if(data.user_id !== undefined && func0.call(data, "user_id")){
+let data0 = data.user_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure262(instancePath+"/user_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure263(instancePath+"/user_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure264(instancePath+"/user_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure265(instancePath+"/user_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate295.errors = vErrors;
+return errors === 0;
+}
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate297.errors = vErrors;
+return errors === 0;
+}
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7236,81 +7381,81 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure258(instancePath+"/id"));
+(vErrors ??= []).push(failure262(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure259(instancePath+"/id"));
+(vErrors ??= []).push(failure263(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure260(instancePath+"/id"));
+(vErrors ??= []).push(failure264(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure261(instancePath+"/id"));
+(vErrors ??= []).push(failure265(instancePath+"/id"));
 errors++;
 }
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate236(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate241(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate256(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate261(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined && func0.call(data, "role")){
 let data3 = data.role;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure247(instancePath+"/role"));
+(vErrors ??= []).push(failure251(instancePath+"/role"));
 errors++;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-(vErrors ??= []).push(failure248(instancePath+"/role"));
+(vErrors ??= []).push(failure252(instancePath+"/role"));
 errors++;
 }
 }
 if(data.locale !== undefined && func0.call(data, "locale")){
 let data4 = data.locale;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push(failure256(instancePath+"/locale"));
+(vErrors ??= []).push(failure260(instancePath+"/locale"));
 errors++;
 }
 if(!(((data4 === "ko") || (data4 === "en")) || (data4 === "ja"))){
-(vErrors ??= []).push(failure257(instancePath+"/locale"));
+(vErrors ??= []).push(failure261(instancePath+"/locale"));
 errors++;
 }
 }
 if(data.active !== undefined && func0.call(data, "active")){
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure252(instancePath+"/active"));
+(vErrors ??= []).push(failure256(instancePath+"/active"));
 errors++;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data6 = data.version;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure146(instancePath+"/version"));
+(vErrors ??= []).push(failure149(instancePath+"/version"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure147(instancePath+"/version"));
+(vErrors ??= []).push(failure150(instancePath+"/version"));
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure148(instancePath+"/version"));
+(vErrors ??= []).push(failure151(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure149(instancePath+"/version"));
+(vErrors ??= []).push(failure152(instancePath+"/version"));
 errors++;
 }
 }
@@ -7319,16 +7464,16 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data7 = data.etag;
 if(typeof data7 === "string"){
 if(data7.length > 100 && func70(data7) > 100){
-(vErrors ??= []).push(failure150(instancePath+"/etag"));
+(vErrors ??= []).push(failure153(instancePath+"/etag"));
 errors++;
 }
 if(!pattern31.test(data7)){
-(vErrors ??= []).push(failure151(instancePath+"/etag"));
+(vErrors ??= []).push(failure154(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure152(instancePath+"/etag"));
+(vErrors ??= []).push(failure155(instancePath+"/etag"));
 errors++;
 }
 }
@@ -7349,28 +7494,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate294.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate290(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate295(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate292(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate297(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate294(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate299(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -7379,151 +7524,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate289.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-export const adjustStock = validate300;
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
-errors++;
-}
-if(data.item_id !== undefined && func0.call(data, "item_id")){
-let data0 = data.item_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate301.errors = vErrors;
-return errors === 0;
-}
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure265(instancePath));
-errors++;
-}
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate303.errors = vErrors;
-return errors === 0;
-}
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate301(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate303(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate300.errors = vErrors;
-return errors === 0;
-}
-export const adjustStock_body = validate305;
+export const adjustStock = validate305;
 function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -7541,23 +7570,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure265(instancePath));
+(vErrors ??= []).push(failure269(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -7565,20 +7594,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -7588,106 +7617,6 @@ else {
 errors++;
 }
 validate308.errors = vErrors;
-return errors === 0;
-}
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-(vErrors ??= []).push(failure266(instancePath));
-errors++;
-}
-const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if((((key0 !== "delta") && (key0 !== "counted")) && (key0 !== "expected")) && (key0 !== "reason")){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-if(errors - _errs1 >= 50){
-break;
-}
-}
-}
-if(data.delta !== undefined && func0.call(data, "delta")){
-let data0 = data.delta;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure267(instancePath+"/delta"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000000000 || isNaN(data0)){
-(vErrors ??= []).push(failure268(instancePath+"/delta"));
-errors++;
-}
-if(data0 < -1000000000 || isNaN(data0)){
-(vErrors ??= []).push(failure269(instancePath+"/delta"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure270(instancePath+"/delta"));
-errors++;
-}
-}
-}
-if(data.counted !== undefined && func0.call(data, "counted")){
-let data1 = data.counted;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure271(instancePath+"/counted"));
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000000000 || isNaN(data1)){
-(vErrors ??= []).push(failure272(instancePath+"/counted"));
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-(vErrors ??= []).push(failure273(instancePath+"/counted"));
-errors++;
-}
-if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure274(instancePath+"/counted"));
-errors++;
-}
-}
-}
-if(data.expected !== undefined && func0.call(data, "expected")){
-let data2 = data.expected;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push(failure103(instancePath+"/expected"));
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000000 || isNaN(data2)){
-(vErrors ??= []).push(failure104(instancePath+"/expected"));
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push(failure105(instancePath+"/expected"));
-errors++;
-}
-if(!(formats0.validate(data2))){
-(vErrors ??= []).push(failure106(instancePath+"/expected"));
-errors++;
-}
-}
-}
-if(data.reason !== undefined && func0.call(data, "reason")){
-let data3 = data.reason;
-if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure275(instancePath+"/reason"));
-errors++;
-}
-if(!(((((data3 === "purchase") || (data3 === "return")) || (data3 === "damage")) || (data3 === "count")) || (data3 === "correction"))){
-(vErrors ??= []).push(failure276(instancePath+"/reason"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate310.errors = vErrors;
 return errors === 0;
 }
 function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7706,12 +7635,6 @@ vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.err
 errors = vErrors.length;
 }
 }
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate310(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
@@ -7720,34 +7643,88 @@ errors++;
 validate305.errors = vErrors;
 return errors === 0;
 }
-export const listStockMovements = validate312;
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const adjustStock_body = validate310;
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate311.errors = vErrors;
+return errors === 0;
+}
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure269(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
+errors++;
 }
 }
 }
@@ -7758,9 +7735,177 @@ errors++;
 validate313.errors = vErrors;
 return errors === 0;
 }
-const pattern103 = new RegExp("^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$", "u");
-const obj17 = {"ko":"다음 중에서 선택해 주세요: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at","en":"Choose from: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at.","ja":"次の中から選択してください: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at"};
 function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.reason === undefined) || (!(func0.call(data, "reason")))){
+(vErrors ??= []).push(failure270(instancePath));
+errors++;
+}
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if((((key0 !== "delta") && (key0 !== "counted")) && (key0 !== "expected")) && (key0 !== "reason")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+if(errors - _errs1 >= 50){
+break;
+}
+}
+}
+if(data.delta !== undefined && func0.call(data, "delta")){
+let data0 = data.delta;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure271(instancePath+"/delta"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000000 || isNaN(data0)){
+(vErrors ??= []).push(failure272(instancePath+"/delta"));
+errors++;
+}
+if(data0 < -1000000000 || isNaN(data0)){
+(vErrors ??= []).push(failure273(instancePath+"/delta"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure274(instancePath+"/delta"));
+errors++;
+}
+}
+}
+if(data.counted !== undefined && func0.call(data, "counted")){
+let data1 = data.counted;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure275(instancePath+"/counted"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000000 || isNaN(data1)){
+(vErrors ??= []).push(failure276(instancePath+"/counted"));
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push(failure277(instancePath+"/counted"));
+errors++;
+}
+if(!(formats0.validate(data1))){
+(vErrors ??= []).push(failure278(instancePath+"/counted"));
+errors++;
+}
+}
+}
+if(data.expected !== undefined && func0.call(data, "expected")){
+let data2 = data.expected;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+(vErrors ??= []).push(failure106(instancePath+"/expected"));
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000000 || isNaN(data2)){
+(vErrors ??= []).push(failure107(instancePath+"/expected"));
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push(failure108(instancePath+"/expected"));
+errors++;
+}
+if(!(formats0.validate(data2))){
+(vErrors ??= []).push(failure109(instancePath+"/expected"));
+errors++;
+}
+}
+}
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data3 = data.reason;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push(failure279(instancePath+"/reason"));
+errors++;
+}
+if(!(((((data3 === "purchase") || (data3 === "return")) || (data3 === "damage")) || (data3 === "count")) || (data3 === "correction"))){
+(vErrors ??= []).push(failure280(instancePath+"/reason"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate311(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate313(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate315(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate310.errors = vErrors;
+return errors === 0;
+}
+export const listStockMovements = validate317;
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure111(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+const pattern105 = new RegExp("^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$", "u");
+const obj17 = {"ko":"다음 중에서 선택해 주세요: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at","en":"Choose from: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at.","ja":"次の中から選択してください: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at"};
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7809,7 +7954,7 @@ errors++;
 if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data2 = data.cursor;
 if(typeof data2 === "string"){
-if(data2.length > 8192 && func70(data2) > 8192){
+if(data2.length > 2048 && func70(data2) > 2048){
 (vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
@@ -7826,8 +7971,8 @@ if(data3.length > 500 && func70(data3) > 500){
 (vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
-if(!pattern103.test(data3)){
-(vErrors ??= []).push(failure277(instancePath+"/fields"));
+if(!pattern105.test(data3)){
+(vErrors ??= []).push(failure281(instancePath+"/fields"));
 errors++;
 }
 }
@@ -7841,22 +7986,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate315.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate313(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate318(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate315(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate320(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -7865,20 +8010,20 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate312.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-export const quoteOrder_body = validate317;
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const quoteOrder_body = validate322;
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
-(vErrors ??= []).push(failure278(instancePath));
+(vErrors ??= []).push(failure282(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -7894,20 +8039,20 @@ break;
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -7915,20 +8060,20 @@ errors++;
 if(data.quantity !== undefined && func0.call(data, "quantity")){
 let data1 = data.quantity;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure279(instancePath+"/quantity"));
+(vErrors ??= []).push(failure283(instancePath+"/quantity"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 999 || isNaN(data1)){
-(vErrors ??= []).push(failure280(instancePath+"/quantity"));
+(vErrors ??= []).push(failure284(instancePath+"/quantity"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure281(instancePath+"/quantity"));
+(vErrors ??= []).push(failure285(instancePath+"/quantity"));
 errors++;
 }
 if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure282(instancePath+"/quantity"));
+(vErrors ??= []).push(failure286(instancePath+"/quantity"));
 errors++;
 }
 }
@@ -7937,20 +8082,20 @@ if(data.expected_price !== undefined && func0.call(data, "expected_price")){
 let data2 = data.expected_price;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9999999999.99 || isNaN(data2)){
-(vErrors ??= []).push(failure283(instancePath+"/expected_price"));
+(vErrors ??= []).push(failure287(instancePath+"/expected_price"));
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push(failure284(instancePath+"/expected_price"));
+(vErrors ??= []).push(failure288(instancePath+"/expected_price"));
 errors++;
 }
 if(!(formats2.validate(data2))){
-(vErrors ??= []).push(failure285(instancePath+"/expected_price"));
+(vErrors ??= []).push(failure289(instancePath+"/expected_price"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure286(instancePath+"/expected_price"));
+(vErrors ??= []).push(failure290(instancePath+"/expected_price"));
 errors++;
 }
 }
@@ -7959,15 +8104,15 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate320.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.lines === undefined) || (!(func0.call(data, "lines")))){
-(vErrors ??= []).push(failure287(instancePath));
+(vErrors ??= []).push(failure291(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -7990,22 +8135,22 @@ if(data.lines !== undefined && func0.call(data, "lines")){
 let data1 = data.lines;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-(vErrors ??= []).push(failure288(instancePath+"/lines"));
+(vErrors ??= []).push(failure292(instancePath+"/lines"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure289(instancePath+"/lines"));
+(vErrors ??= []).push(failure293(instancePath+"/lines"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate320(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate325(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure290(instancePath+"/lines"));
+(vErrors ??= []).push(failure294(instancePath+"/lines"));
 errors++;
 }
 }
@@ -8014,16 +8159,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate318.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate318(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate323(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -8032,15 +8177,15 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate317.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-export const listOrders = validate323;
-const pattern104 = new RegExp("^-?(?:placed_at)(?:,-?(?:placed_at)){0,2}$", "u");
-const pattern105 = new RegExp("^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$", "u");
+export const listOrders = validate328;
+const pattern106 = new RegExp("^-?(?:placed_at)$", "u");
+const pattern107 = new RegExp("^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$", "u");
 const obj18 = {"ko":"다음 중에서 선택해 주세요: placed_at","en":"Choose from: placed_at.","ja":"次の中から選択してください: placed_at"};
 const obj19 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose from: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選択してください: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8110,7 +8255,7 @@ errors++;
 if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data3 = data.cursor;
 if(typeof data3 === "string"){
-if(data3.length > 8192 && func70(data3) > 8192){
+if(data3.length > 2048 && func70(data3) > 2048){
 (vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
@@ -8133,8 +8278,8 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/sort"));
 errors++;
 }
-if(!pattern104.test(data5)){
-(vErrors ??= []).push(failure291(instancePath+"/sort"));
+if(!pattern106.test(data5)){
+(vErrors ??= []).push(failure295(instancePath+"/sort"));
 errors++;
 }
 }
@@ -8150,8 +8295,8 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
-if(!pattern105.test(data6)){
-(vErrors ??= []).push(failure292(instancePath+"/fields"));
+if(!pattern107.test(data6)){
+(vErrors ??= []).push(failure296(instancePath+"/fields"));
 errors++;
 }
 }
@@ -8163,22 +8308,22 @@ errors++;
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data7 = data["filter[status]"];
 if(typeof data7 !== "string"){
-(vErrors ??= []).push(failure293(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure297(instancePath+"/filter[status]"));
 errors++;
 }
 if(!(((((data7 === "pending") || (data7 === "authorized")) || (data7 === "paid")) || (data7 === "fulfilled")) || (data7 === "cancelled"))){
-(vErrors ??= []).push(failure294(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure298(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data8 = data["filter[status][eq]"];
 if(typeof data8 !== "string"){
-(vErrors ??= []).push(failure293(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure297(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!(((((data8 === "pending") || (data8 === "authorized")) || (data8 === "paid")) || (data8 === "fulfilled")) || (data8 === "cancelled"))){
-(vErrors ??= []).push(failure294(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure298(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -8186,27 +8331,27 @@ if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][
 let data9 = data["filter[status][in]"];
 if(Array.isArray(data9)){
 if(data9.length > 50){
-(vErrors ??= []).push(failure295(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure299(instancePath+"/filter[status][in]"));
 errors++;
 }
 if(data9.length < 1){
-(vErrors ??= []).push(failure296(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure300(instancePath+"/filter[status][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data9.length, 50); i0++){
 let data10 = data9[i0];
 if(typeof data10 !== "string"){
-(vErrors ??= []).push(failure293(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 if(!(((((data10 === "pending") || (data10 === "authorized")) || (data10 === "paid")) || (data10 === "fulfilled")) || (data10 === "cancelled"))){
-(vErrors ??= []).push(failure294(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure298(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure301(instancePath+"/filter[status][in]"));
 errors++;
 }
 }
@@ -8239,10 +8384,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate324.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8268,22 +8413,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate330.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate324(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate329(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate330(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate335(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -8292,32 +8437,32 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate323.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-export const createOrder = validate332;
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createOrder = validate337;
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure265(instancePath));
+(vErrors ??= []).push(failure269(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -8325,20 +8470,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -8347,16 +8492,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate333.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate333(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate338(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
@@ -8365,88 +8510,88 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate332.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-export const createOrder_body = validate335;
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure265(instancePath));
-errors++;
-}
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate336.errors = vErrors;
-return errors === 0;
-}
-const pattern112 = new RegExp("^[0-9+() -]*$", "u");
-const pattern113 = new RegExp("^[0-9A-Za-z -]*$", "u");
+export const createOrder_body = validate340;
 function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure269(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate341.errors = vErrors;
+return errors === 0;
+}
+const pattern114 = new RegExp("^[0-9+() -]*$", "u");
+const pattern115 = new RegExp("^[0-9A-Za-z -]*$", "u");
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.recipient === undefined) || (!(func0.call(data, "recipient")))){
-(vErrors ??= []).push(failure298(instancePath));
+(vErrors ??= []).push(failure302(instancePath));
 errors++;
 }
 if((data.phone === undefined) || (!(func0.call(data, "phone")))){
-(vErrors ??= []).push(failure299(instancePath));
+(vErrors ??= []).push(failure303(instancePath));
 errors++;
 }
 if((data.postal_code === undefined) || (!(func0.call(data, "postal_code")))){
-(vErrors ??= []).push(failure300(instancePath));
+(vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
 if((data.country === undefined) || (!(func0.call(data, "country")))){
-(vErrors ??= []).push(failure301(instancePath));
+(vErrors ??= []).push(failure305(instancePath));
 errors++;
 }
 if((data.address1 === undefined) || (!(func0.call(data, "address1")))){
-(vErrors ??= []).push(failure302(instancePath));
+(vErrors ??= []).push(failure306(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -8468,20 +8613,20 @@ data["recipient"] = text0;
 data0 = text0;
 }
 if(data0.length > 100 && func70(data0) > 100){
-(vErrors ??= []).push(failure303(instancePath+"/recipient"));
+(vErrors ??= []).push(failure307(instancePath+"/recipient"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure304(instancePath+"/recipient"));
+(vErrors ??= []).push(failure308(instancePath+"/recipient"));
 errors++;
 }
 if(!pattern4.test(data0)){
-(vErrors ??= []).push(failure305(instancePath+"/recipient"));
+(vErrors ??= []).push(failure309(instancePath+"/recipient"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure306(instancePath+"/recipient"));
+(vErrors ??= []).push(failure310(instancePath+"/recipient"));
 errors++;
 }
 }
@@ -8494,20 +8639,20 @@ data["phone"] = text1;
 data1 = text1;
 }
 if(data1.length > 20 && func70(data1) > 20){
-(vErrors ??= []).push(failure307(instancePath+"/phone"));
+(vErrors ??= []).push(failure311(instancePath+"/phone"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure308(instancePath+"/phone"));
+(vErrors ??= []).push(failure312(instancePath+"/phone"));
 errors++;
 }
-if(!pattern112.test(data1)){
-(vErrors ??= []).push(failure309(instancePath+"/phone"));
+if(!pattern114.test(data1)){
+(vErrors ??= []).push(failure313(instancePath+"/phone"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure310(instancePath+"/phone"));
+(vErrors ??= []).push(failure314(instancePath+"/phone"));
 errors++;
 }
 }
@@ -8520,31 +8665,31 @@ data["postal_code"] = text2;
 data2 = text2;
 }
 if(data2.length > 12 && func70(data2) > 12){
-(vErrors ??= []).push(failure311(instancePath+"/postal_code"));
+(vErrors ??= []).push(failure315(instancePath+"/postal_code"));
 errors++;
 }
 if(data2.length < 1){
-(vErrors ??= []).push(failure312(instancePath+"/postal_code"));
+(vErrors ??= []).push(failure316(instancePath+"/postal_code"));
 errors++;
 }
-if(!pattern113.test(data2)){
-(vErrors ??= []).push(failure313(instancePath+"/postal_code"));
+if(!pattern115.test(data2)){
+(vErrors ??= []).push(failure317(instancePath+"/postal_code"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure314(instancePath+"/postal_code"));
+(vErrors ??= []).push(failure318(instancePath+"/postal_code"));
 errors++;
 }
 }
 if(data.country !== undefined && func0.call(data, "country")){
 let data3 = data.country;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure315(instancePath+"/country"));
+(vErrors ??= []).push(failure319(instancePath+"/country"));
 errors++;
 }
 if(!(((data3 === "KR") || (data3 === "US")) || (data3 === "JP"))){
-(vErrors ??= []).push(failure316(instancePath+"/country"));
+(vErrors ??= []).push(failure320(instancePath+"/country"));
 errors++;
 }
 }
@@ -8557,20 +8702,20 @@ data["address1"] = text3;
 data4 = text3;
 }
 if(data4.length > 200 && func70(data4) > 200){
-(vErrors ??= []).push(failure317(instancePath+"/address1"));
+(vErrors ??= []).push(failure321(instancePath+"/address1"));
 errors++;
 }
 if(data4.length < 1){
-(vErrors ??= []).push(failure318(instancePath+"/address1"));
+(vErrors ??= []).push(failure322(instancePath+"/address1"));
 errors++;
 }
 if(!pattern4.test(data4)){
-(vErrors ??= []).push(failure319(instancePath+"/address1"));
+(vErrors ??= []).push(failure323(instancePath+"/address1"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure320(instancePath+"/address1"));
+(vErrors ??= []).push(failure324(instancePath+"/address1"));
 errors++;
 }
 }
@@ -8583,16 +8728,16 @@ data["address2"] = text4;
 data5 = text4;
 }
 if(data5.length > 200 && func70(data5) > 200){
-(vErrors ??= []).push(failure321(instancePath+"/address2"));
+(vErrors ??= []).push(failure325(instancePath+"/address2"));
 errors++;
 }
 if(!pattern4.test(data5)){
-(vErrors ??= []).push(failure322(instancePath+"/address2"));
+(vErrors ??= []).push(failure326(instancePath+"/address2"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure323(instancePath+"/address2"));
+(vErrors ??= []).push(failure327(instancePath+"/address2"));
 errors++;
 }
 }
@@ -8601,10 +8746,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate341.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8615,7 +8760,7 @@ if(data.note === undefined){
 data.note = null;
 }
 if((data.lines === undefined) || (!(func0.call(data, "lines")))){
-(vErrors ??= []).push(failure287(instancePath));
+(vErrors ??= []).push(failure291(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -8638,22 +8783,22 @@ if(data.lines !== undefined && func0.call(data, "lines")){
 let data1 = data.lines;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-(vErrors ??= []).push(failure288(instancePath+"/lines"));
+(vErrors ??= []).push(failure292(instancePath+"/lines"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure289(instancePath+"/lines"));
+(vErrors ??= []).push(failure293(instancePath+"/lines"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate320(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate325(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure290(instancePath+"/lines"));
+(vErrors ??= []).push(failure294(instancePath+"/lines"));
 errors++;
 }
 }
@@ -8661,20 +8806,20 @@ if(data.expected_total !== undefined && func0.call(data, "expected_total")){
 let data3 = data.expected_total;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 99999999999999 || isNaN(data3)){
-(vErrors ??= []).push(failure324(instancePath+"/expected_total"));
+(vErrors ??= []).push(failure328(instancePath+"/expected_total"));
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push(failure325(instancePath+"/expected_total"));
+(vErrors ??= []).push(failure329(instancePath+"/expected_total"));
 errors++;
 }
 if(!(formats2.validate(data3))){
-(vErrors ??= []).push(failure326(instancePath+"/expected_total"));
+(vErrors ??= []).push(failure330(instancePath+"/expected_total"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure327(instancePath+"/expected_total"));
+(vErrors ??= []).push(failure331(instancePath+"/expected_total"));
 errors++;
 }
 }
@@ -8682,8 +8827,8 @@ let data4 = data.shipping_address;
 const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
-if(!(validate341(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate346(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -8691,14 +8836,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs11 = errors;
 if(data4 !== null){
-(vErrors ??= []).push(failure328(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure332(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs11 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure329(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure333(instancePath+"/shipping_address"));
 errors++;
 }
 else {
@@ -8714,7 +8859,7 @@ vErrors = null;
 }
 let data5 = data.note;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure330(instancePath+"/note"));
+(vErrors ??= []).push(failure334(instancePath+"/note"));
 errors++;
 }
 if(typeof data5 === "string"){
@@ -8724,11 +8869,11 @@ data["note"] = text0;
 data5 = text0;
 }
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure331(instancePath+"/note"));
+(vErrors ??= []).push(failure335(instancePath+"/note"));
 errors++;
 }
 if(!pattern17.test(data5)){
-(vErrors ??= []).push(failure332(instancePath+"/note"));
+(vErrors ??= []).push(failure336(instancePath+"/note"));
 errors++;
 }
 }
@@ -8737,22 +8882,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate338.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate336(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate341(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate338(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate343(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -8761,37 +8906,37 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate335.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-export const getOrder_path = validate344;
-const pattern117 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getOrder_path = validate349;
+const pattern119 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure333(instancePath));
+(vErrors ??= []).push(failure337(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure334(instancePath+"/order_id"));
+(vErrors ??= []).push(failure338(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+(vErrors ??= []).push(failure339(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern117.test(data0)){
-(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+if(!pattern119.test(data0)){
+(vErrors ??= []).push(failure340(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+(vErrors ??= []).push(failure341(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -8800,16 +8945,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate345.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate345(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate350(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
@@ -8818,36 +8963,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate344.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-export const getOrder = validate347;
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getOrder = validate352;
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure333(instancePath));
+(vErrors ??= []).push(failure337(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure334(instancePath+"/order_id"));
+(vErrors ??= []).push(failure338(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+(vErrors ??= []).push(failure339(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern117.test(data0)){
-(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+if(!pattern119.test(data0)){
+(vErrors ??= []).push(failure340(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+(vErrors ??= []).push(failure341(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -8856,10 +9001,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate348.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8867,21 +9012,21 @@ if(data.include !== undefined && func0.call(data, "include")){
 let data0 = data.include;
 if(Array.isArray(data0)){
 if(data0.length > 2){
-(vErrors ??= []).push(failure338(instancePath+"/include"));
+(vErrors ??= []).push(failure342(instancePath+"/include"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure339(instancePath+"/include"));
+(vErrors ??= []).push(failure343(instancePath+"/include"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data0.length, 2); i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-(vErrors ??= []).push(failure340(instancePath+"/include/" + i0));
+(vErrors ??= []).push(failure344(instancePath+"/include/" + i0));
 errors++;
 }
 if(!((data1 === "payments") || (data1 === "items"))){
-(vErrors ??= []).push(failure341(instancePath+"/include/" + i0));
+(vErrors ??= []).push(failure345(instancePath+"/include/" + i0));
 errors++;
 }
 }
@@ -8903,7 +9048,7 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push(failure342(instancePath+"/include"));
+(vErrors ??= []).push(failure346(instancePath+"/include"));
 errors++;
 }
 }
@@ -8912,10 +9057,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate350.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8939,156 +9084,17 @@ errors++;
 if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
 let data1 = data["if-modified-since"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/if-modified-since"));
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
 errors++;
 }
 if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure82(instancePath+"/if-modified-since"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate352.errors = vErrors;
-return errors === 0;
-}
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate348(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
-errors = vErrors.length;
-}
-}
-if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate350(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate352(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate347.errors = vErrors;
-return errors === 0;
-}
-export const cancelOrder = validate354;
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure333(instancePath));
-errors++;
-}
-if(data.order_id !== undefined && func0.call(data, "order_id")){
-let data0 = data.order_id;
-if(typeof data0 === "string"){
-if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure334(instancePath+"/order_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure335(instancePath+"/order_id"));
-errors++;
-}
-if(!pattern117.test(data0)){
-(vErrors ??= []).push(failure336(instancePath+"/order_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure337(instancePath+"/order_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate355.errors = vErrors;
-return errors === 0;
-}
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure265(instancePath));
-errors++;
-}
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data2 = data["if-match"];
-if(typeof data2 === "string"){
-if(data2.length > 8192 && func70(data2) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern12.test(data2)){
-(vErrors ??= []).push(failure79(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+(vErrors ??= []).push(failure83(instancePath+"/if-modified-since"));
 errors++;
 }
 }
@@ -9100,12 +9106,18 @@ errors++;
 validate357.errors = vErrors;
 return errors === 0;
 }
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate355(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+if(!(validate353(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+errors = vErrors.length;
+}
+}
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate355(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
 vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
@@ -9121,36 +9133,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate354.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-export const cancelOrder_body = validate359;
+export const cancelOrder = validate359;
 function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure333(instancePath));
+(vErrors ??= []).push(failure337(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure334(instancePath+"/order_id"));
+(vErrors ??= []).push(failure338(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+(vErrors ??= []).push(failure339(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern117.test(data0)){
-(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+if(!pattern119.test(data0)){
+(vErrors ??= []).push(failure340(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+(vErrors ??= []).push(failure341(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9167,23 +9179,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure265(instancePath));
+(vErrors ??= []).push(failure269(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -9191,20 +9203,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -9233,39 +9245,6 @@ errors++;
 validate362.errors = vErrors;
 return errors === 0;
 }
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(key0 !== "reason"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-if(errors - _errs1 >= 50){
-break;
-}
-}
-}
-if(data.reason !== undefined && func0.call(data, "reason")){
-let data0 = data.reason;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push(failure343(instancePath+"/reason"));
-errors++;
-}
-if(!((((data0 === "customer") || (data0 === "staff")) || (data0 === "fraud")) || (data0 === "other"))){
-(vErrors ??= []).push(failure344(instancePath+"/reason"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate364.errors = vErrors;
-return errors === 0;
-}
 function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -9282,12 +9261,6 @@ vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.err
 errors = vErrors.length;
 }
 }
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate364(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
@@ -9296,33 +9269,33 @@ errors++;
 validate359.errors = vErrors;
 return errors === 0;
 }
-export const fulfillOrder = validate366;
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const cancelOrder_body = validate364;
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure333(instancePath));
+(vErrors ??= []).push(failure337(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure334(instancePath+"/order_id"));
+(vErrors ??= []).push(failure338(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+(vErrors ??= []).push(failure339(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern117.test(data0)){
-(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+if(!pattern119.test(data0)){
+(vErrors ??= []).push(failure340(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+(vErrors ??= []).push(failure341(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9331,27 +9304,31 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate367.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure269(instancePath));
+errors++;
+}
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -9359,20 +9336,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -9398,21 +9375,60 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
+validate367.errors = vErrors;
+return errors === 0;
+}
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(key0 !== "reason"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+if(errors - _errs1 >= 50){
+break;
+}
+}
+}
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data0 = data.reason;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push(failure347(instancePath+"/reason"));
+errors++;
+}
+if(!((((data0 === "customer") || (data0 === "staff")) || (data0 === "fraud")) || (data0 === "other"))){
+(vErrors ??= []).push(failure348(instancePath+"/reason"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
 validate369.errors = vErrors;
 return errors === 0;
 }
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate367(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate365(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate369(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+if(!(validate367(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate369(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
 vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
@@ -9422,36 +9438,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate366.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-export const fulfillOrder_body = validate371;
+export const fulfillOrder = validate371;
 function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure333(instancePath));
+(vErrors ??= []).push(failure337(instancePath));
 errors++;
 }
 if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure334(instancePath+"/order_id"));
+(vErrors ??= []).push(failure338(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+(vErrors ??= []).push(failure339(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern117.test(data0)){
-(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+if(!pattern119.test(data0)){
+(vErrors ??= []).push(failure340(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+(vErrors ??= []).push(failure341(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -9470,17 +9486,17 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -9488,20 +9504,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -9530,17 +9546,146 @@ errors++;
 validate374.errors = vErrors;
 return errors === 0;
 }
-const pattern138 = new RegExp("^[0-9A-Za-z-]*$", "u");
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate372(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate374(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate371.errors = vErrors;
+return errors === 0;
+}
+export const fulfillOrder_body = validate376;
 function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
+(vErrors ??= []).push(failure337(instancePath));
+errors++;
+}
+if(data.order_id !== undefined && func0.call(data, "order_id")){
+let data0 = data.order_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure338(instancePath+"/order_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure339(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern119.test(data0)){
+(vErrors ??= []).push(failure340(instancePath+"/order_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure341(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data2 = data["if-match"];
+if(typeof data2 === "string"){
+if(data2.length > 8192 && func70(data2) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern12.test(data2)){
+(vErrors ??= []).push(failure79(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate379.errors = vErrors;
+return errors === 0;
+}
+const pattern140 = new RegExp("^[0-9A-Za-z-]*$", "u");
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.carrier === undefined) || (!(func0.call(data, "carrier")))){
-(vErrors ??= []).push(failure345(instancePath));
+(vErrors ??= []).push(failure349(instancePath));
 errors++;
 }
 if((data.number === undefined) || (!(func0.call(data, "number")))){
-(vErrors ??= []).push(failure346(instancePath));
+(vErrors ??= []).push(failure350(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -9562,20 +9707,20 @@ data["carrier"] = text0;
 data0 = text0;
 }
 if(data0.length > 50 && func70(data0) > 50){
-(vErrors ??= []).push(failure347(instancePath+"/carrier"));
+(vErrors ??= []).push(failure351(instancePath+"/carrier"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure348(instancePath+"/carrier"));
+(vErrors ??= []).push(failure352(instancePath+"/carrier"));
 errors++;
 }
 if(!pattern4.test(data0)){
-(vErrors ??= []).push(failure349(instancePath+"/carrier"));
+(vErrors ??= []).push(failure353(instancePath+"/carrier"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure350(instancePath+"/carrier"));
+(vErrors ??= []).push(failure354(instancePath+"/carrier"));
 errors++;
 }
 }
@@ -9588,20 +9733,20 @@ data["number"] = text1;
 data1 = text1;
 }
 if(data1.length > 50 && func70(data1) > 50){
-(vErrors ??= []).push(failure351(instancePath+"/number"));
+(vErrors ??= []).push(failure355(instancePath+"/number"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure352(instancePath+"/number"));
+(vErrors ??= []).push(failure356(instancePath+"/number"));
 errors++;
 }
-if(!pattern138.test(data1)){
-(vErrors ??= []).push(failure353(instancePath+"/number"));
+if(!pattern140.test(data1)){
+(vErrors ??= []).push(failure357(instancePath+"/number"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure354(instancePath+"/number"));
+(vErrors ??= []).push(failure358(instancePath+"/number"));
 errors++;
 }
 }
@@ -9610,10 +9755,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate377.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9632,8 +9777,8 @@ let data0 = data.tracking;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate377(data0, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate382(data0, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -9641,14 +9786,14 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
 if(data0 !== null){
-(vErrors ??= []).push(failure355(instancePath+"/tracking"));
+(vErrors ??= []).push(failure359(instancePath+"/tracking"));
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-(vErrors ??= []).push(failure356(instancePath+"/tracking"));
+(vErrors ??= []).push(failure360(instancePath+"/tracking"));
 errors++;
 }
 else {
@@ -9668,28 +9813,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate376.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate372(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate377(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate374(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate379(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate376(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate381(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -9698,15 +9843,15 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate371.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-export const listPayments = validate380;
-const pattern139 = new RegExp("^-?(?:created_at)(?:,-?(?:created_at)){0,2}$", "u");
-const pattern140 = new RegExp("^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$", "u");
+export const listPayments = validate385;
+const pattern141 = new RegExp("^-?(?:created_at)$", "u");
+const pattern142 = new RegExp("^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$", "u");
 const obj20 = {"ko":"다음 중에서 선택해 주세요: created_at","en":"Choose from: created_at.","ja":"次の中から選択してください: created_at"};
 const obj21 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose from: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9776,7 +9921,7 @@ errors++;
 if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data3 = data.cursor;
 if(typeof data3 === "string"){
-if(data3.length > 8192 && func70(data3) > 8192){
+if(data3.length > 2048 && func70(data3) > 2048){
 (vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
@@ -9799,8 +9944,8 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/sort"));
 errors++;
 }
-if(!pattern139.test(data5)){
-(vErrors ??= []).push(failure357(instancePath+"/sort"));
+if(!pattern141.test(data5)){
+(vErrors ??= []).push(failure361(instancePath+"/sort"));
 errors++;
 }
 }
@@ -9816,8 +9961,8 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
-if(!pattern140.test(data6)){
-(vErrors ??= []).push(failure358(instancePath+"/fields"));
+if(!pattern142.test(data6)){
+(vErrors ??= []).push(failure362(instancePath+"/fields"));
 errors++;
 }
 }
@@ -9833,20 +9978,20 @@ let valid5 = false;
 const _errs21 = errors;
 if(typeof data7 === "string"){
 if(data7.length > 24 && func70(data7) > 24){
-(vErrors ??= []).push(failure334(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure338(instancePath+"/filter[order_id]"));
 errors++;
 }
 if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
-(vErrors ??= []).push(failure335(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure339(instancePath+"/filter[order_id]"));
 errors++;
 }
-if(!pattern117.test(data7)){
-(vErrors ??= []).push(failure336(instancePath+"/filter[order_id]"));
+if(!pattern119.test(data7)){
+(vErrors ??= []).push(failure340(instancePath+"/filter[order_id]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure341(instancePath+"/filter[order_id]"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
@@ -9854,14 +9999,14 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs24 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure359(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure363(instancePath+"/filter[order_id]"));
 errors++;
 }
 var _valid0 = _errs24 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure360(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure364(instancePath+"/filter[order_id]"));
 errors++;
 }
 else {
@@ -9883,20 +10028,20 @@ let valid7 = false;
 const _errs28 = errors;
 if(typeof data8 === "string"){
 if(data8.length > 24 && func70(data8) > 24){
-(vErrors ??= []).push(failure334(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure338(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 if(data8.length < 24 || data8.length < 48 && func70(data8) < 24){
-(vErrors ??= []).push(failure335(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure339(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
-if(!pattern117.test(data8)){
-(vErrors ??= []).push(failure336(instancePath+"/filter[order_id][eq]"));
+if(!pattern119.test(data8)){
+(vErrors ??= []).push(failure340(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure341(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 var _valid1 = _errs28 === errors;
@@ -9904,14 +10049,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs31 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure361(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure365(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 var _valid1 = _errs31 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure362(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure366(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 else {
@@ -9929,22 +10074,22 @@ vErrors = null;
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data9 = data["filter[status]"];
 if(typeof data9 !== "string"){
-(vErrors ??= []).push(failure363(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure367(instancePath+"/filter[status]"));
 errors++;
 }
 if(!(((((((data9 === "pending") || (data9 === "authorized")) || (data9 === "captured")) || (data9 === "partially_refunded")) || (data9 === "refunded")) || (data9 === "voided")) || (data9 === "failed"))){
-(vErrors ??= []).push(failure364(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure368(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data10 = data["filter[status][eq]"];
 if(typeof data10 !== "string"){
-(vErrors ??= []).push(failure363(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure367(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!(((((((data10 === "pending") || (data10 === "authorized")) || (data10 === "captured")) || (data10 === "partially_refunded")) || (data10 === "refunded")) || (data10 === "voided")) || (data10 === "failed"))){
-(vErrors ??= []).push(failure364(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure368(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -9952,27 +10097,27 @@ if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][
 let data11 = data["filter[status][in]"];
 if(Array.isArray(data11)){
 if(data11.length > 50){
-(vErrors ??= []).push(failure295(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure299(instancePath+"/filter[status][in]"));
 errors++;
 }
 if(data11.length < 1){
-(vErrors ??= []).push(failure296(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure300(instancePath+"/filter[status][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data11.length, 50); i0++){
 let data12 = data11[i0];
 if(typeof data12 !== "string"){
-(vErrors ??= []).push(failure363(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure367(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 if(!(((((((data12 === "pending") || (data12 === "authorized")) || (data12 === "captured")) || (data12 === "partially_refunded")) || (data12 === "refunded")) || (data12 === "voided")) || (data12 === "failed"))){
-(vErrors ??= []).push(failure364(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure368(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure301(instancePath+"/filter[status][in]"));
 errors++;
 }
 }
@@ -10005,10 +10150,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate381.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10034,22 +10179,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate387.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate381(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate386(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate387(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate392(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -10058,32 +10203,32 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate380.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-export const createPayment_body = validate389;
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createPayment_body = validate394;
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure265(instancePath));
+(vErrors ??= []).push(failure269(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -10091,20 +10236,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -10113,20 +10258,20 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate390.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-const pattern147 = new RegExp("^[\\x20-\\x7e]*$", "u");
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern149 = new RegExp("^[\\x20-\\x7e]*$", "u");
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
 if(data > 99999999999999 || isNaN(data)){
-(vErrors ??= []).push(failure365(instancePath));
+(vErrors ??= []).push(failure369(instancePath));
 errors++;
 }
 if(data < 0.01 || isNaN(data)){
-(vErrors ??= []).push(failure366(instancePath));
+(vErrors ??= []).push(failure370(instancePath));
 errors++;
 }
 if(!(formats2.validate(data))){
@@ -10143,10 +10288,10 @@ else {
 (vErrors ??= []).push(failure4(instancePath));
 errors++;
 }
-validate393.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10170,45 +10315,45 @@ if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure334(instancePath+"/order_id"));
+(vErrors ??= []).push(failure338(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+(vErrors ??= []).push(failure339(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern117.test(data0)){
-(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+if(!pattern119.test(data0)){
+(vErrors ??= []).push(failure340(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+(vErrors ??= []).push(failure341(instancePath+"/order_id"));
 errors++;
 }
 }
 let data1 = data.payment_method;
 if(typeof data1 === "string"){
 if(data1.length > 200 && func70(data1) > 200){
-(vErrors ??= []).push(failure367(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure371(instancePath+"/payment_method"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure368(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure372(instancePath+"/payment_method"));
 errors++;
 }
-if(!pattern147.test(data1)){
-(vErrors ??= []).push(failure369(instancePath+"/payment_method"));
+if(!pattern149.test(data1)){
+(vErrors ??= []).push(failure373(instancePath+"/payment_method"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure370(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure374(instancePath+"/payment_method"));
 errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate393(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate398(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -10219,89 +10364,8 @@ errors = vErrors.length;
 }
 }
 if(typeof data.capture !== "boolean"){
-(vErrors ??= []).push(failure371(instancePath+"/capture"));
+(vErrors ??= []).push(failure375(instancePath+"/capture"));
 errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate392.errors = vErrors;
-return errors === 0;
-}
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate390(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate392(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate389.errors = vErrors;
-return errors === 0;
-}
-export const getPayment_path = validate397;
-const pattern148 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure372(instancePath));
-errors++;
-}
-if(data.payment_id !== undefined && func0.call(data, "payment_id")){
-let data0 = data.payment_id;
-if(typeof data0 === "string"){
-if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure373(instancePath+"/payment_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
-errors++;
-}
-if(!pattern148.test(data0)){
-(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate398.errors = vErrors;
-return errors === 0;
-}
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate398(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
@@ -10311,33 +10375,58 @@ errors++;
 validate397.errors = vErrors;
 return errors === 0;
 }
-export const getPayment = validate400;
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate395(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate397(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate394.errors = vErrors;
+return errors === 0;
+}
+export const getPayment_path = validate402;
+const pattern150 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure372(instancePath));
+(vErrors ??= []).push(failure376(instancePath));
 errors++;
 }
 if(data.payment_id !== undefined && func0.call(data, "payment_id")){
 let data0 = data.payment_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure373(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure377(instancePath+"/payment_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure378(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern148.test(data0)){
-(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
+if(!pattern150.test(data0)){
+(vErrors ??= []).push(failure379(instancePath+"/payment_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure380(instancePath+"/payment_id"));
 errors++;
 }
 }
@@ -10346,10 +10435,66 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate401.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate403(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate402.errors = vErrors;
+return errors === 0;
+}
+export const getPayment = validate405;
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
+(vErrors ??= []).push(failure376(instancePath));
+errors++;
+}
+if(data.payment_id !== undefined && func0.call(data, "payment_id")){
+let data0 = data.payment_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure377(instancePath+"/payment_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure378(instancePath+"/payment_id"));
+errors++;
+}
+if(!pattern150.test(data0)){
+(vErrors ??= []).push(failure379(instancePath+"/payment_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure380(instancePath+"/payment_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate406.errors = vErrors;
+return errors === 0;
+}
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10373,133 +10518,17 @@ errors++;
 if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-since")){
 let data1 = data["if-modified-since"];
 if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/if-modified-since"));
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/if-modified-since"));
 errors++;
 }
 if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure79(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure82(instancePath+"/if-modified-since"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/if-modified-since"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate403.errors = vErrors;
-return errors === 0;
-}
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate401(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate403(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate400.errors = vErrors;
-return errors === 0;
-}
-export const capturePayment = validate405;
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure372(instancePath));
-errors++;
-}
-if(data.payment_id !== undefined && func0.call(data, "payment_id")){
-let data0 = data.payment_id;
-if(typeof data0 === "string"){
-if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure373(instancePath+"/payment_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
-errors++;
-}
-if(!pattern148.test(data0)){
-(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate406.errors = vErrors;
-return errors === 0;
-}
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure265(instancePath));
-errors++;
-}
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure83(instancePath+"/if-modified-since"));
 errors++;
 }
 }
@@ -10535,33 +10564,33 @@ errors++;
 validate405.errors = vErrors;
 return errors === 0;
 }
-export const createRefund_body = validate410;
+export const capturePayment = validate410;
 function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure372(instancePath));
+(vErrors ??= []).push(failure376(instancePath));
 errors++;
 }
 if(data.payment_id !== undefined && func0.call(data, "payment_id")){
 let data0 = data.payment_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure373(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure377(instancePath+"/payment_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure378(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern148.test(data0)){
-(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
+if(!pattern150.test(data0)){
+(vErrors ??= []).push(failure379(instancePath+"/payment_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure380(instancePath+"/payment_id"));
 errors++;
 }
 }
@@ -10578,23 +10607,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure265(instancePath));
+(vErrors ??= []).push(failure269(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -10602,20 +10631,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -10625,46 +10654,6 @@ else {
 errors++;
 }
 validate413.errors = vErrors;
-return errors === 0;
-}
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.reason === undefined){
-data.reason = "requested_by_customer";
-}
-const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if((key0 !== "amount") && (key0 !== "reason")){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-if(errors - _errs1 >= 50){
-break;
-}
-}
-}
-if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate393(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-}
-let data1 = data.reason;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push(failure377(instancePath+"/reason"));
-errors++;
-}
-if(!(((((data1 === "requested_by_customer") || (data1 === "duplicate")) || (data1 === "fraudulent")) || (data1 === "defective")) || (data1 === "other"))){
-(vErrors ??= []).push(failure378(instancePath+"/reason"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate415.errors = vErrors;
 return errors === 0;
 }
 function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -10683,12 +10672,6 @@ vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.err
 errors = vErrors.length;
 }
 }
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate415(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
@@ -10697,34 +10680,33 @@ errors++;
 validate410.errors = vErrors;
 return errors === 0;
 }
-export const receiveProviderEvent_path = validate418;
-const pattern158 = new RegExp("^[a-z]+$", "u");
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createRefund_body = validate415;
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-(vErrors ??= []).push(failure379(instancePath));
+if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
+(vErrors ??= []).push(failure376(instancePath));
 errors++;
 }
-if(data.provider !== undefined && func0.call(data, "provider")){
-let data0 = data.provider;
+if(data.payment_id !== undefined && func0.call(data, "payment_id")){
+let data0 = data.payment_id;
 if(typeof data0 === "string"){
-if(data0.length > 40 && func70(data0) > 40){
-(vErrors ??= []).push(failure380(instancePath+"/provider"));
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure377(instancePath+"/payment_id"));
 errors++;
 }
-if(data0.length < 1){
-(vErrors ??= []).push(failure381(instancePath+"/provider"));
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure378(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern158.test(data0)){
-(vErrors ??= []).push(failure382(instancePath+"/provider"));
+if(!pattern150.test(data0)){
+(vErrors ??= []).push(failure379(instancePath+"/payment_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure383(instancePath+"/provider"));
+(vErrors ??= []).push(failure380(instancePath+"/payment_id"));
 errors++;
 }
 }
@@ -10733,17 +10715,53 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate419.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate419(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
-errors = vErrors.length;
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure269(instancePath));
+errors++;
+}
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data1 = data["idempotency-key"];
+if(typeof data1 === "string"){
+if(data1.length > 512 && func70(data1) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
+errors++;
 }
 }
 }
@@ -10754,34 +10772,66 @@ errors++;
 validate418.errors = vErrors;
 return errors === 0;
 }
-export const receiveProviderEvent = validate421;
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-(vErrors ??= []).push(failure379(instancePath));
+if(data.reason === undefined){
+data.reason = "requested_by_customer";
+}
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if((key0 !== "amount") && (key0 !== "reason")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+if(errors - _errs1 >= 50){
+break;
+}
+}
+}
+if(data.amount !== undefined && func0.call(data, "amount")){
+if(!(validate398(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+errors = vErrors.length;
+}
+}
+let data1 = data.reason;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push(failure381(instancePath+"/reason"));
 errors++;
 }
-if(data.provider !== undefined && func0.call(data, "provider")){
-let data0 = data.provider;
-if(typeof data0 === "string"){
-if(data0.length > 40 && func70(data0) > 40){
-(vErrors ??= []).push(failure380(instancePath+"/provider"));
-errors++;
-}
-if(data0.length < 1){
-(vErrors ??= []).push(failure381(instancePath+"/provider"));
-errors++;
-}
-if(!pattern158.test(data0)){
-(vErrors ??= []).push(failure382(instancePath+"/provider"));
+if(!(((((data1 === "requested_by_customer") || (data1 === "duplicate")) || (data1 === "fraudulent")) || (data1 === "defective")) || (data1 === "other"))){
+(vErrors ??= []).push(failure382(instancePath+"/reason"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure383(instancePath+"/provider"));
+(vErrors ??= []).push(failure0(instancePath));
 errors++;
+}
+validate420.errors = vErrors;
+return errors === 0;
+}
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate416(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate418(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate420(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -10789,44 +10839,37 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate422.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
+export const receiveProviderEvent_path = validate423;
+const pattern160 = new RegExp("^[a-z]+$", "u");
 function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["payment-signature"] !== undefined && func0.call(data, "payment-signature")){
-let data0 = data["payment-signature"];
+if((data.provider === undefined) || (!(func0.call(data, "provider")))){
+(vErrors ??= []).push(failure383(instancePath));
+errors++;
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data0 = data.provider;
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/payment-signature"));
+if(data0.length > 40 && func70(data0) > 40){
+(vErrors ??= []).push(failure384(instancePath+"/provider"));
 errors++;
 }
-if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/payment-signature"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure385(instancePath+"/provider"));
 errors++;
 }
-}
-else {
-(vErrors ??= []).push(failure80(instancePath+"/payment-signature"));
-errors++;
-}
-}
-if(data["stripe-signature"] !== undefined && func0.call(data, "stripe-signature")){
-let data1 = data["stripe-signature"];
-if(typeof data1 === "string"){
-if(data1.length > 8192 && func70(data1) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/stripe-signature"));
-errors++;
-}
-if(!pattern12.test(data1)){
-(vErrors ??= []).push(failure79(instancePath+"/stripe-signature"));
+if(!pattern160.test(data0)){
+(vErrors ??= []).push(failure386(instancePath+"/provider"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/stripe-signature"));
+(vErrors ??= []).push(failure387(instancePath+"/provider"));
 errors++;
 }
 }
@@ -10838,18 +10881,12 @@ errors++;
 validate424.errors = vErrors;
 return errors === 0;
 }
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate422(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate424(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+if(!(validate424(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
@@ -10859,36 +10896,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate421.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-export const receiveProviderEvent_body = validate426;
+export const receiveProviderEvent = validate426;
 function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-(vErrors ??= []).push(failure379(instancePath));
+(vErrors ??= []).push(failure383(instancePath));
 errors++;
 }
 if(data.provider !== undefined && func0.call(data, "provider")){
 let data0 = data.provider;
 if(typeof data0 === "string"){
 if(data0.length > 40 && func70(data0) > 40){
-(vErrors ??= []).push(failure380(instancePath+"/provider"));
+(vErrors ??= []).push(failure384(instancePath+"/provider"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure381(instancePath+"/provider"));
+(vErrors ??= []).push(failure385(instancePath+"/provider"));
 errors++;
 }
-if(!pattern158.test(data0)){
-(vErrors ??= []).push(failure382(instancePath+"/provider"));
+if(!pattern160.test(data0)){
+(vErrors ??= []).push(failure386(instancePath+"/provider"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure383(instancePath+"/provider"));
+(vErrors ??= []).push(failure387(instancePath+"/provider"));
 errors++;
 }
 }
@@ -10962,19 +10999,6 @@ vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.err
 errors = vErrors.length;
 }
 }
-if(data.body !== undefined && func0.call(data, "body")){
-let data2 = data.body;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(Object.keys(data2).length > 1000){
-(vErrors ??= []).push(failure384(instancePath+"/body"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure385(instancePath+"/body"));
-errors++;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
@@ -10983,17 +11007,138 @@ errors++;
 validate426.errors = vErrors;
 return errors === 0;
 }
-export const listItems_2 = validate431;
+export const receiveProviderEvent_body = validate431;
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.provider === undefined) || (!(func0.call(data, "provider")))){
+(vErrors ??= []).push(failure383(instancePath));
+errors++;
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data0 = data.provider;
+if(typeof data0 === "string"){
+if(data0.length > 40 && func70(data0) > 40){
+(vErrors ??= []).push(failure384(instancePath+"/provider"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure385(instancePath+"/provider"));
+errors++;
+}
+if(!pattern160.test(data0)){
+(vErrors ??= []).push(failure386(instancePath+"/provider"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure387(instancePath+"/provider"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate432.errors = vErrors;
+return errors === 0;
+}
 function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["payment-signature"] !== undefined && func0.call(data, "payment-signature")){
+let data0 = data["payment-signature"];
+if(typeof data0 === "string"){
+if(data0.length > 8192 && func70(data0) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/payment-signature"));
+errors++;
+}
+if(!pattern12.test(data0)){
+(vErrors ??= []).push(failure79(instancePath+"/payment-signature"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/payment-signature"));
+errors++;
+}
+}
+if(data["stripe-signature"] !== undefined && func0.call(data, "stripe-signature")){
+let data1 = data["stripe-signature"];
+if(typeof data1 === "string"){
+if(data1.length > 8192 && func70(data1) > 8192){
+(vErrors ??= []).push(failure78(instancePath+"/stripe-signature"));
+errors++;
+}
+if(!pattern12.test(data1)){
+(vErrors ??= []).push(failure79(instancePath+"/stripe-signature"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure80(instancePath+"/stripe-signature"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate434.errors = vErrors;
+return errors === 0;
+}
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate432(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate434(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+let data2 = data.body;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 1000){
+(vErrors ??= []).push(failure388(instancePath+"/body"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure389(instancePath+"/body"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate431.errors = vErrors;
+return errors === 0;
+}
+export const listItems_2 = validate436;
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-(vErrors ??= []).push(failure206(instancePath));
+(vErrors ??= []).push(failure210(instancePath));
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 999999999999 || isNaN(data)){
-(vErrors ??= []).push(failure386(instancePath));
+(vErrors ??= []).push(failure390(instancePath));
 errors++;
 }
 if(data < 0 || isNaN(data)){
@@ -11001,16 +11146,16 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 if(!(formats0.validate(data))){
-(vErrors ??= []).push(failure387(instancePath));
+(vErrors ??= []).push(failure391(instancePath));
 errors++;
 }
 }
-validate434.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-const pattern166 = new RegExp("^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$", "u");
+const pattern168 = new RegExp("^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$", "u");
 const obj25 = {"ko":"다음 중에서 선택해 주세요: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews","en":"Choose from: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews.","ja":"次の中から選択してください: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews"};
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11042,14 +11187,14 @@ errors = vErrors.length;
 }
 }
 if(data.min_price !== undefined && func0.call(data, "min_price")){
-if(!(validate434(data.min_price, {instancePath:instancePath+"/min_price",parentData:data,parentDataProperty:"min_price",rootData}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate439(data.min_price, {instancePath:instancePath+"/min_price",parentData:data,parentDataProperty:"min_price",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
 if(data.max_price !== undefined && func0.call(data, "max_price")){
-if(!(validate434(data.max_price, {instancePath:instancePath+"/max_price",parentData:data,parentDataProperty:"max_price",rootData}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate439(data.max_price, {instancePath:instancePath+"/max_price",parentData:data,parentDataProperty:"max_price",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -11104,7 +11249,7 @@ errors++;
 if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data7 = data.cursor;
 if(typeof data7 === "string"){
-if(data7.length > 8192 && func70(data7) > 8192){
+if(data7.length > 2048 && func70(data7) > 2048){
 (vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
@@ -11116,7 +11261,7 @@ errors++;
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure388(instancePath+"/count"));
+(vErrors ??= []).push(failure392(instancePath+"/count"));
 errors++;
 }
 }
@@ -11150,8 +11295,8 @@ if(data11.length > 500 && func70(data11) > 500){
 (vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
-if(!pattern166.test(data11)){
-(vErrors ??= []).push(failure389(instancePath+"/fields"));
+if(!pattern168.test(data11)){
+(vErrors ??= []).push(failure393(instancePath+"/fields"));
 errors++;
 }
 }
@@ -11420,10 +11565,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate432.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11449,22 +11594,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate449.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate432(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate437(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate449(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+if(!(validate454(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -11473,28 +11618,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate431.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-export const createItem_body_2 = validate451;
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createItem_body_2 = validate456;
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -11502,20 +11647,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -11524,19 +11669,19 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate452.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-(vErrors ??= []).push(failure390(instancePath));
+(vErrors ??= []).push(failure394(instancePath));
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-(vErrors ??= []).push(failure391(instancePath));
+(vErrors ??= []).push(failure395(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -11550,8 +11695,8 @@ break;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate434(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate439(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -11566,10 +11711,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate456.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11592,11 +11737,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure91(instancePath));
+(vErrors ??= []).push(failure94(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure92(instancePath));
+(vErrors ??= []).push(failure95(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -11617,7 +11762,7 @@ errors = vErrors.length;
 }
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push(failure93(instancePath+"/description"));
+(vErrors ??= []).push(failure96(instancePath+"/description"));
 errors++;
 }
 if(typeof data1 === "string"){
@@ -11627,75 +11772,75 @@ data["description"] = text0;
 data1 = text0;
 }
 if(data1.length > 5000 && func70(data1) > 5000){
-(vErrors ??= []).push(failure94(instancePath+"/description"));
+(vErrors ??= []).push(failure97(instancePath+"/description"));
 errors++;
 }
 if(!pattern17.test(data1)){
-(vErrors ??= []).push(failure95(instancePath+"/description"));
+(vErrors ??= []).push(failure98(instancePath+"/description"));
 errors++;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate456(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate461(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 }
 let data3 = data.category_id;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push(failure96(instancePath+"/category_id"));
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+(vErrors ??= []).push(failure100(instancePath+"/category_id"));
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+(vErrors ??= []).push(failure101(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data3))){
-(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+(vErrors ??= []).push(failure102(instancePath+"/category_id"));
 errors++;
 }
 }
 let data4 = data.sku;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push(failure100(instancePath+"/sku"));
+(vErrors ??= []).push(failure103(instancePath+"/sku"));
 errors++;
 }
 if(typeof data4 === "string"){
 if(data4.length > 64 && func70(data4) > 64){
-(vErrors ??= []).push(failure101(instancePath+"/sku"));
+(vErrors ??= []).push(failure104(instancePath+"/sku"));
 errors++;
 }
 if(!pattern9.test(data4)){
-(vErrors ??= []).push(failure102(instancePath+"/sku"));
+(vErrors ??= []).push(failure105(instancePath+"/sku"));
 errors++;
 }
 }
 let data5 = data.stock;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-(vErrors ??= []).push(failure103(instancePath+"/stock"));
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000 || isNaN(data5)){
-(vErrors ??= []).push(failure104(instancePath+"/stock"));
+(vErrors ??= []).push(failure107(instancePath+"/stock"));
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push(failure105(instancePath+"/stock"));
+(vErrors ??= []).push(failure108(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data5))){
-(vErrors ??= []).push(failure106(instancePath+"/stock"));
+(vErrors ??= []).push(failure109(instancePath+"/stock"));
 errors++;
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure107(instancePath+"/active"));
+(vErrors ??= []).push(failure110(instancePath+"/active"));
 errors++;
 }
 if(!(validate64(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
@@ -11707,22 +11852,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate454.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate452(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate457(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate454(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate459(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 errors = vErrors.length;
 }
 }
@@ -11731,35 +11876,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate451.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-export const replaceItem_body_2 = validate462;
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const replaceItem_body_2 = validate467;
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -11769,27 +11914,27 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate463.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -11815,10 +11960,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate465.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11838,11 +11983,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure91(instancePath));
+(vErrors ??= []).push(failure94(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure92(instancePath));
+(vErrors ??= []).push(failure95(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -11858,20 +12003,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/id"));
+(vErrors ??= []).push(failure112(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/id"));
+(vErrors ??= []).push(failure113(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/id"));
+(vErrors ??= []).push(failure114(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/id"));
+(vErrors ??= []).push(failure115(instancePath+"/id"));
 errors++;
 }
 }
@@ -11884,7 +12029,7 @@ errors = vErrors.length;
 }
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure93(instancePath+"/description"));
+(vErrors ??= []).push(failure96(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -11894,71 +12039,71 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure94(instancePath+"/description"));
+(vErrors ??= []).push(failure97(instancePath+"/description"));
 errors++;
 }
 if(!pattern17.test(data2)){
-(vErrors ??= []).push(failure95(instancePath+"/description"));
+(vErrors ??= []).push(failure98(instancePath+"/description"));
 errors++;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate456(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate461(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 }
 let data4 = data.category_id;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure96(instancePath+"/category_id"));
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+(vErrors ??= []).push(failure100(instancePath+"/category_id"));
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+(vErrors ??= []).push(failure101(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+(vErrors ??= []).push(failure102(instancePath+"/category_id"));
 errors++;
 }
 }
 let data5 = data.sku;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure100(instancePath+"/sku"));
+(vErrors ??= []).push(failure103(instancePath+"/sku"));
 errors++;
 }
 if(typeof data5 === "string"){
 if(data5.length > 64 && func70(data5) > 64){
-(vErrors ??= []).push(failure101(instancePath+"/sku"));
+(vErrors ??= []).push(failure104(instancePath+"/sku"));
 errors++;
 }
 if(!pattern9.test(data5)){
-(vErrors ??= []).push(failure102(instancePath+"/sku"));
+(vErrors ??= []).push(failure105(instancePath+"/sku"));
 errors++;
 }
 }
 if(data.stock !== undefined && func0.call(data, "stock")){
 let data6 = data.stock;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure103(instancePath+"/stock"));
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-(vErrors ??= []).push(failure104(instancePath+"/stock"));
+(vErrors ??= []).push(failure107(instancePath+"/stock"));
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push(failure105(instancePath+"/stock"));
+(vErrors ??= []).push(failure108(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure106(instancePath+"/stock"));
+(vErrors ??= []).push(failure109(instancePath+"/stock"));
 errors++;
 }
 }
@@ -11966,26 +12111,26 @@ errors++;
 if(data.available !== undefined && func0.call(data, "available")){
 let data7 = data.available;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-(vErrors ??= []).push(failure135(instancePath+"/available"));
+(vErrors ??= []).push(failure138(instancePath+"/available"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-(vErrors ??= []).push(failure136(instancePath+"/available"));
+(vErrors ??= []).push(failure139(instancePath+"/available"));
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-(vErrors ??= []).push(failure137(instancePath+"/available"));
+(vErrors ??= []).push(failure140(instancePath+"/available"));
 errors++;
 }
 if(!(formats0.validate(data7))){
-(vErrors ??= []).push(failure138(instancePath+"/available"));
+(vErrors ??= []).push(failure141(instancePath+"/available"));
 errors++;
 }
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure107(instancePath+"/active"));
+(vErrors ??= []).push(failure110(instancePath+"/active"));
 errors++;
 }
 if(!(validate64(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
@@ -12001,16 +12146,16 @@ errors = vErrors.length;
 if(data.rating_average !== undefined && func0.call(data, "rating_average")){
 let data11 = data.rating_average;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-(vErrors ??= []).push(failure139(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure142(instancePath+"/rating_average"));
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-(vErrors ??= []).push(failure140(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure143(instancePath+"/rating_average"));
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-(vErrors ??= []).push(failure141(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure144(instancePath+"/rating_average"));
 errors++;
 }
 }
@@ -12018,20 +12163,20 @@ errors++;
 if(data.rating_count !== undefined && func0.call(data, "rating_count")){
 let data12 = data.rating_count;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-(vErrors ??= []).push(failure142(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-(vErrors ??= []).push(failure143(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure146(instancePath+"/rating_count"));
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-(vErrors ??= []).push(failure144(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure147(instancePath+"/rating_count"));
 errors++;
 }
 if(!(formats0.validate(data12))){
-(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure148(instancePath+"/rating_count"));
 errors++;
 }
 }
@@ -12039,20 +12184,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data13 = data.version;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-(vErrors ??= []).push(failure146(instancePath+"/version"));
+(vErrors ??= []).push(failure149(instancePath+"/version"));
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-(vErrors ??= []).push(failure147(instancePath+"/version"));
+(vErrors ??= []).push(failure150(instancePath+"/version"));
 errors++;
 }
 if(data13 < 1 || isNaN(data13)){
-(vErrors ??= []).push(failure148(instancePath+"/version"));
+(vErrors ??= []).push(failure151(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data13))){
-(vErrors ??= []).push(failure149(instancePath+"/version"));
+(vErrors ??= []).push(failure152(instancePath+"/version"));
 errors++;
 }
 }
@@ -12061,16 +12206,16 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data14 = data.etag;
 if(typeof data14 === "string"){
 if(data14.length > 100 && func70(data14) > 100){
-(vErrors ??= []).push(failure150(instancePath+"/etag"));
+(vErrors ??= []).push(failure153(instancePath+"/etag"));
 errors++;
 }
 if(!pattern31.test(data14)){
-(vErrors ??= []).push(failure151(instancePath+"/etag"));
+(vErrors ??= []).push(failure154(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure152(instancePath+"/etag"));
+(vErrors ??= []).push(failure155(instancePath+"/etag"));
 errors++;
 }
 }
@@ -12091,28 +12236,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate467.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate463(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+if(!(validate468(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate465(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate470(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate467(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate472(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 }
@@ -12121,35 +12266,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate462.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
-export const updateItem_body_2 = validate475;
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateItem_body_2 = validate480;
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -12159,27 +12304,27 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate476.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -12205,10 +12350,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate478.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12225,20 +12370,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/id"));
+(vErrors ??= []).push(failure112(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/id"));
+(vErrors ??= []).push(failure113(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/id"));
+(vErrors ??= []).push(failure114(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/id"));
+(vErrors ??= []).push(failure115(instancePath+"/id"));
 errors++;
 }
 }
@@ -12252,7 +12397,7 @@ errors = vErrors.length;
 if(data.description !== undefined && func0.call(data, "description")){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure93(instancePath+"/description"));
+(vErrors ??= []).push(failure96(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -12262,38 +12407,38 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure94(instancePath+"/description"));
+(vErrors ??= []).push(failure97(instancePath+"/description"));
 errors++;
 }
 if(!pattern17.test(data2)){
-(vErrors ??= []).push(failure95(instancePath+"/description"));
+(vErrors ??= []).push(failure98(instancePath+"/description"));
 errors++;
 }
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate456(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate461(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 }
 if(data.category_id !== undefined && func0.call(data, "category_id")){
 let data4 = data.category_id;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure96(instancePath+"/category_id"));
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push(failure97(instancePath+"/category_id"));
+(vErrors ??= []).push(failure100(instancePath+"/category_id"));
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push(failure98(instancePath+"/category_id"));
+(vErrors ??= []).push(failure101(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push(failure99(instancePath+"/category_id"));
+(vErrors ??= []).push(failure102(instancePath+"/category_id"));
 errors++;
 }
 }
@@ -12301,16 +12446,16 @@ errors++;
 if(data.sku !== undefined && func0.call(data, "sku")){
 let data5 = data.sku;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure100(instancePath+"/sku"));
+(vErrors ??= []).push(failure103(instancePath+"/sku"));
 errors++;
 }
 if(typeof data5 === "string"){
 if(data5.length > 64 && func70(data5) > 64){
-(vErrors ??= []).push(failure101(instancePath+"/sku"));
+(vErrors ??= []).push(failure104(instancePath+"/sku"));
 errors++;
 }
 if(!pattern9.test(data5)){
-(vErrors ??= []).push(failure102(instancePath+"/sku"));
+(vErrors ??= []).push(failure105(instancePath+"/sku"));
 errors++;
 }
 }
@@ -12318,20 +12463,20 @@ errors++;
 if(data.stock !== undefined && func0.call(data, "stock")){
 let data6 = data.stock;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure103(instancePath+"/stock"));
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-(vErrors ??= []).push(failure104(instancePath+"/stock"));
+(vErrors ??= []).push(failure107(instancePath+"/stock"));
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push(failure105(instancePath+"/stock"));
+(vErrors ??= []).push(failure108(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure106(instancePath+"/stock"));
+(vErrors ??= []).push(failure109(instancePath+"/stock"));
 errors++;
 }
 }
@@ -12339,20 +12484,20 @@ errors++;
 if(data.available !== undefined && func0.call(data, "available")){
 let data7 = data.available;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-(vErrors ??= []).push(failure135(instancePath+"/available"));
+(vErrors ??= []).push(failure138(instancePath+"/available"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-(vErrors ??= []).push(failure136(instancePath+"/available"));
+(vErrors ??= []).push(failure139(instancePath+"/available"));
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-(vErrors ??= []).push(failure137(instancePath+"/available"));
+(vErrors ??= []).push(failure140(instancePath+"/available"));
 errors++;
 }
 if(!(formats0.validate(data7))){
-(vErrors ??= []).push(failure138(instancePath+"/available"));
+(vErrors ??= []).push(failure141(instancePath+"/available"));
 errors++;
 }
 }
@@ -12360,39 +12505,39 @@ errors++;
 if(data.active !== undefined && func0.call(data, "active")){
 let data8 = data.active;
 if((typeof data8 !== "boolean") && (data8 !== null)){
-(vErrors ??= []).push(failure153(instancePath+"/active"));
+(vErrors ??= []).push(failure156(instancePath+"/active"));
 errors++;
 }
 }
 if(data.image_ids !== undefined && func0.call(data, "image_ids")){
 let data9 = data.image_ids;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-(vErrors ??= []).push(failure154(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure157(instancePath+"/image_ids"));
 errors++;
 }
 if(Array.isArray(data9)){
 if(data9.length > 10){
-(vErrors ??= []).push(failure155(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure158(instancePath+"/image_ids"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data9.length, 10); i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(data10.length > 25 && func70(data10) > 25){
-(vErrors ??= []).push(failure86(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure89(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(data10.length < 25 || data10.length < 50 && func70(data10) < 25){
-(vErrors ??= []).push(failure87(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure90(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(!pattern19.test(data10)){
-(vErrors ??= []).push(failure88(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure91(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure89(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure92(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
@@ -12423,16 +12568,16 @@ errors = vErrors.length;
 if(data.rating_average !== undefined && func0.call(data, "rating_average")){
 let data12 = data.rating_average;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-(vErrors ??= []).push(failure139(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure142(instancePath+"/rating_average"));
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 5 || isNaN(data12)){
-(vErrors ??= []).push(failure140(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure143(instancePath+"/rating_average"));
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-(vErrors ??= []).push(failure141(instancePath+"/rating_average"));
+(vErrors ??= []).push(failure144(instancePath+"/rating_average"));
 errors++;
 }
 }
@@ -12440,20 +12585,20 @@ errors++;
 if(data.rating_count !== undefined && func0.call(data, "rating_count")){
 let data13 = data.rating_count;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-(vErrors ??= []).push(failure142(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-(vErrors ??= []).push(failure143(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure146(instancePath+"/rating_count"));
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-(vErrors ??= []).push(failure144(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure147(instancePath+"/rating_count"));
 errors++;
 }
 if(!(formats0.validate(data13))){
-(vErrors ??= []).push(failure145(instancePath+"/rating_count"));
+(vErrors ??= []).push(failure148(instancePath+"/rating_count"));
 errors++;
 }
 }
@@ -12461,20 +12606,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data14 = data.version;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-(vErrors ??= []).push(failure146(instancePath+"/version"));
+(vErrors ??= []).push(failure149(instancePath+"/version"));
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-(vErrors ??= []).push(failure147(instancePath+"/version"));
+(vErrors ??= []).push(failure150(instancePath+"/version"));
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push(failure148(instancePath+"/version"));
+(vErrors ??= []).push(failure151(instancePath+"/version"));
 errors++;
 }
 if(!(formats0.validate(data14))){
-(vErrors ??= []).push(failure149(instancePath+"/version"));
+(vErrors ??= []).push(failure152(instancePath+"/version"));
 errors++;
 }
 }
@@ -12483,16 +12628,16 @@ if(data.etag !== undefined && func0.call(data, "etag")){
 let data15 = data.etag;
 if(typeof data15 === "string"){
 if(data15.length > 100 && func70(data15) > 100){
-(vErrors ??= []).push(failure150(instancePath+"/etag"));
+(vErrors ??= []).push(failure153(instancePath+"/etag"));
 errors++;
 }
 if(!pattern31.test(data15)){
-(vErrors ??= []).push(failure151(instancePath+"/etag"));
+(vErrors ??= []).push(failure154(instancePath+"/etag"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure152(instancePath+"/etag"));
+(vErrors ??= []).push(failure155(instancePath+"/etag"));
 errors++;
 }
 }
@@ -12513,28 +12658,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate480.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate476(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate481(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate478(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate483(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate480(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate485(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 }
@@ -12543,35 +12688,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate475.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
-export const listReviews_2 = validate487;
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listReviews_2 = validate492;
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -12581,10 +12726,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate488.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12633,7 +12778,7 @@ errors++;
 if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data2 = data.cursor;
 if(typeof data2 === "string"){
-if(data2.length > 8192 && func70(data2) > 8192){
+if(data2.length > 2048 && func70(data2) > 2048){
 (vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
@@ -12645,7 +12790,7 @@ errors++;
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure388(instancePath+"/count"));
+(vErrors ??= []).push(failure392(instancePath+"/count"));
 errors++;
 }
 }
@@ -12657,7 +12802,7 @@ if(data4.length > 500 && func70(data4) > 500){
 errors++;
 }
 if(!pattern39.test(data4)){
-(vErrors ??= []).push(failure156(instancePath+"/sort"));
+(vErrors ??= []).push(failure159(instancePath+"/sort"));
 errors++;
 }
 }
@@ -12674,7 +12819,7 @@ if(data5.length > 500 && func70(data5) > 500){
 errors++;
 }
 if(!pattern40.test(data5)){
-(vErrors ??= []).push(failure157(instancePath+"/fields"));
+(vErrors ??= []).push(failure160(instancePath+"/fields"));
 errors++;
 }
 }
@@ -12686,20 +12831,20 @@ errors++;
 if(data["filter[rating]"] !== undefined && func0.call(data, "filter[rating]")){
 let data6 = data["filter[rating]"];
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure158(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating]"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 5 || isNaN(data6)){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating]"));
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure163(instancePath+"/filter[rating]"));
 errors++;
 }
 if(!(formats4.validate(data6))){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating]"));
+(vErrors ??= []).push(failure164(instancePath+"/filter[rating]"));
 errors++;
 }
 }
@@ -12707,20 +12852,20 @@ errors++;
 if(data["filter[rating][eq]"] !== undefined && func0.call(data, "filter[rating][eq]")){
 let data7 = data["filter[rating][eq]"];
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push(failure158(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 5 || isNaN(data7)){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure163(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 if(!(formats4.validate(data7))){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][eq]"));
+(vErrors ??= []).push(failure164(instancePath+"/filter[rating][eq]"));
 errors++;
 }
 }
@@ -12728,20 +12873,20 @@ errors++;
 if(data["filter[rating][gt]"] !== undefined && func0.call(data, "filter[rating][gt]")){
 let data8 = data["filter[rating][gt]"];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push(failure158(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 5 || isNaN(data8)){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure163(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 if(!(formats4.validate(data8))){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gt]"));
+(vErrors ??= []).push(failure164(instancePath+"/filter[rating][gt]"));
 errors++;
 }
 }
@@ -12749,20 +12894,20 @@ errors++;
 if(data["filter[rating][gte]"] !== undefined && func0.call(data, "filter[rating][gte]")){
 let data9 = data["filter[rating][gte]"];
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-(vErrors ??= []).push(failure158(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 5 || isNaN(data9)){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure163(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 if(!(formats4.validate(data9))){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][gte]"));
+(vErrors ??= []).push(failure164(instancePath+"/filter[rating][gte]"));
 errors++;
 }
 }
@@ -12770,20 +12915,20 @@ errors++;
 if(data["filter[rating][lt]"] !== undefined && func0.call(data, "filter[rating][lt]")){
 let data10 = data["filter[rating][lt]"];
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-(vErrors ??= []).push(failure158(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 5 || isNaN(data10)){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure163(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 if(!(formats4.validate(data10))){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lt]"));
+(vErrors ??= []).push(failure164(instancePath+"/filter[rating][lt]"));
 errors++;
 }
 }
@@ -12791,20 +12936,20 @@ errors++;
 if(data["filter[rating][lte]"] !== undefined && func0.call(data, "filter[rating][lte]")){
 let data11 = data["filter[rating][lte]"];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-(vErrors ??= []).push(failure158(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-(vErrors ??= []).push(failure159(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure162(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-(vErrors ??= []).push(failure160(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure163(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 if(!(formats4.validate(data11))){
-(vErrors ??= []).push(failure161(instancePath+"/filter[rating][lte]"));
+(vErrors ??= []).push(failure164(instancePath+"/filter[rating][lte]"));
 errors++;
 }
 }
@@ -12813,67 +12958,67 @@ if(data["filter[rating][in]"] !== undefined && func0.call(data, "filter[rating][
 let data12 = data["filter[rating][in]"];
 if(Array.isArray(data12)){
 if(data12.length > 50){
-(vErrors ??= []).push(failure162(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure165(instancePath+"/filter[rating][in]"));
 errors++;
 }
 if(data12.length < 1){
-(vErrors ??= []).push(failure163(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure166(instancePath+"/filter[rating][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data12.length, 50); i0++){
 let data13 = data12[i0];
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-(vErrors ??= []).push(failure164(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure167(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 5 || isNaN(data13)){
-(vErrors ??= []).push(failure165(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure168(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 if(data13 < 1 || isNaN(data13)){
-(vErrors ??= []).push(failure166(instancePath+"/filter[rating][in]/" + i0));
+(vErrors ??= []).push(failure169(instancePath+"/filter[rating][in]/" + i0));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure167(instancePath+"/filter[rating][in]"));
+(vErrors ??= []).push(failure170(instancePath+"/filter[rating][in]"));
 errors++;
 }
 }
 if(data["filter[verified_purchase]"] !== undefined && func0.call(data, "filter[verified_purchase]")){
 if(typeof data["filter[verified_purchase]"] !== "boolean"){
-(vErrors ??= []).push(failure168(instancePath+"/filter[verified_purchase]"));
+(vErrors ??= []).push(failure171(instancePath+"/filter[verified_purchase]"));
 errors++;
 }
 }
 if(data["filter[verified_purchase][eq]"] !== undefined && func0.call(data, "filter[verified_purchase][eq]")){
 if(typeof data["filter[verified_purchase][eq]"] !== "boolean"){
-(vErrors ??= []).push(failure168(instancePath+"/filter[verified_purchase][eq]"));
+(vErrors ??= []).push(failure171(instancePath+"/filter[verified_purchase][eq]"));
 errors++;
 }
 }
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data16 = data["filter[status]"];
 if(typeof data16 !== "string"){
-(vErrors ??= []).push(failure169(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure172(instancePath+"/filter[status]"));
 errors++;
 }
 if(!((data16 === "published") || (data16 === "hidden"))){
-(vErrors ??= []).push(failure170(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure173(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data17 = data["filter[status][eq]"];
 if(typeof data17 !== "string"){
-(vErrors ??= []).push(failure169(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure172(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!((data17 === "published") || (data17 === "hidden"))){
-(vErrors ??= []).push(failure170(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure173(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -12930,10 +13075,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate490.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12959,28 +13104,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate500.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate488(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate493(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate490(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+if(!(validate495(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate500(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate505(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 }
@@ -12989,11 +13134,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate487.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
-export const listUsers_2 = validate502;
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listUsers_2 = validate507;
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13042,7 +13187,7 @@ errors++;
 if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data2 = data.cursor;
 if(typeof data2 === "string"){
-if(data2.length > 8192 && func70(data2) > 8192){
+if(data2.length > 2048 && func70(data2) > 2048){
 (vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
@@ -13054,7 +13199,7 @@ errors++;
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure388(instancePath+"/count"));
+(vErrors ??= []).push(failure392(instancePath+"/count"));
 errors++;
 }
 }
@@ -13065,8 +13210,8 @@ if(data4.length > 500 && func70(data4) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/sort"));
 errors++;
 }
-if(!pattern82.test(data4)){
-(vErrors ??= []).push(failure245(instancePath+"/sort"));
+if(!pattern84.test(data4)){
+(vErrors ??= []).push(failure249(instancePath+"/sort"));
 errors++;
 }
 }
@@ -13082,8 +13227,8 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
-if(!pattern83.test(data5)){
-(vErrors ??= []).push(failure246(instancePath+"/fields"));
+if(!pattern85.test(data5)){
+(vErrors ??= []).push(failure250(instancePath+"/fields"));
 errors++;
 }
 }
@@ -13127,36 +13272,36 @@ errors++;
 }
 }
 if(data["filter[email]"] !== undefined && func0.call(data, "filter[email]")){
-if(!(validate236(data["filter[email]"], {instancePath:instancePath+"/filter[email]",parentData:data,parentDataProperty:"filter[email]",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate241(data["filter[email]"], {instancePath:instancePath+"/filter[email]",parentData:data,parentDataProperty:"filter[email]",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[email][eq]"] !== undefined && func0.call(data, "filter[email][eq]")){
-if(!(validate236(data["filter[email][eq]"], {instancePath:instancePath+"/filter[email][eq]",parentData:data,parentDataProperty:"filter[email][eq]",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate241(data["filter[email][eq]"], {instancePath:instancePath+"/filter[email][eq]",parentData:data,parentDataProperty:"filter[email][eq]",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[role]"] !== undefined && func0.call(data, "filter[role]")){
 let data10 = data["filter[role]"];
 if(typeof data10 !== "string"){
-(vErrors ??= []).push(failure247(instancePath+"/filter[role]"));
+(vErrors ??= []).push(failure251(instancePath+"/filter[role]"));
 errors++;
 }
 if(!(((data10 === "customer") || (data10 === "staff")) || (data10 === "admin"))){
-(vErrors ??= []).push(failure248(instancePath+"/filter[role]"));
+(vErrors ??= []).push(failure252(instancePath+"/filter[role]"));
 errors++;
 }
 }
 if(data["filter[role][eq]"] !== undefined && func0.call(data, "filter[role][eq]")){
 let data11 = data["filter[role][eq]"];
 if(typeof data11 !== "string"){
-(vErrors ??= []).push(failure247(instancePath+"/filter[role][eq]"));
+(vErrors ??= []).push(failure251(instancePath+"/filter[role][eq]"));
 errors++;
 }
 if(!(((data11 === "customer") || (data11 === "staff")) || (data11 === "admin"))){
-(vErrors ??= []).push(failure248(instancePath+"/filter[role][eq]"));
+(vErrors ??= []).push(failure252(instancePath+"/filter[role][eq]"));
 errors++;
 }
 }
@@ -13164,39 +13309,39 @@ if(data["filter[role][in]"] !== undefined && func0.call(data, "filter[role][in]"
 let data12 = data["filter[role][in]"];
 if(Array.isArray(data12)){
 if(data12.length > 50){
-(vErrors ??= []).push(failure249(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure253(instancePath+"/filter[role][in]"));
 errors++;
 }
 if(data12.length < 1){
-(vErrors ??= []).push(failure250(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure254(instancePath+"/filter[role][in]"));
 errors++;
 }
 for(let i1=0; i1<Math.min(data12.length, 50); i1++){
 let data13 = data12[i1];
 if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure247(instancePath+"/filter[role][in]/" + i1));
+(vErrors ??= []).push(failure251(instancePath+"/filter[role][in]/" + i1));
 errors++;
 }
 if(!(((data13 === "customer") || (data13 === "staff")) || (data13 === "admin"))){
-(vErrors ??= []).push(failure248(instancePath+"/filter[role][in]/" + i1));
+(vErrors ??= []).push(failure252(instancePath+"/filter[role][in]/" + i1));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure251(instancePath+"/filter[role][in]"));
+(vErrors ??= []).push(failure255(instancePath+"/filter[role][in]"));
 errors++;
 }
 }
 if(data["filter[active]"] !== undefined && func0.call(data, "filter[active]")){
 if(typeof data["filter[active]"] !== "boolean"){
-(vErrors ??= []).push(failure252(instancePath+"/filter[active]"));
+(vErrors ??= []).push(failure256(instancePath+"/filter[active]"));
 errors++;
 }
 }
 if(data["filter[active][eq]"] !== undefined && func0.call(data, "filter[active][eq]")){
 if(typeof data["filter[active][eq]"] !== "boolean"){
-(vErrors ??= []).push(failure252(instancePath+"/filter[active][eq]"));
+(vErrors ??= []).push(failure256(instancePath+"/filter[active][eq]"));
 errors++;
 }
 }
@@ -13229,10 +13374,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate503.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13258,22 +13403,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate511.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate503(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate508(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate511(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate516(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 }
@@ -13282,20 +13427,20 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate502.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
-export const quoteOrder_body_2 = validate513;
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const quoteOrder_body_2 = validate518;
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure108(instancePath));
+(vErrors ??= []).push(failure111(instancePath));
 errors++;
 }
 if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
-(vErrors ??= []).push(failure278(instancePath));
+(vErrors ??= []).push(failure282(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -13311,20 +13456,20 @@ break;
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure109(instancePath+"/item_id"));
+(vErrors ??= []).push(failure112(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure110(instancePath+"/item_id"));
+(vErrors ??= []).push(failure113(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure111(instancePath+"/item_id"));
+(vErrors ??= []).push(failure114(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure112(instancePath+"/item_id"));
+(vErrors ??= []).push(failure115(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -13332,27 +13477,27 @@ errors++;
 if(data.quantity !== undefined && func0.call(data, "quantity")){
 let data1 = data.quantity;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure279(instancePath+"/quantity"));
+(vErrors ??= []).push(failure283(instancePath+"/quantity"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 999 || isNaN(data1)){
-(vErrors ??= []).push(failure280(instancePath+"/quantity"));
+(vErrors ??= []).push(failure284(instancePath+"/quantity"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure281(instancePath+"/quantity"));
+(vErrors ??= []).push(failure285(instancePath+"/quantity"));
 errors++;
 }
 if(!(formats4.validate(data1))){
-(vErrors ??= []).push(failure282(instancePath+"/quantity"));
+(vErrors ??= []).push(failure286(instancePath+"/quantity"));
 errors++;
 }
 }
 }
 if(data.expected_price !== undefined && func0.call(data, "expected_price")){
-if(!(validate456(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate461(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 }
@@ -13361,15 +13506,15 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate516.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.lines === undefined) || (!(func0.call(data, "lines")))){
-(vErrors ??= []).push(failure287(instancePath));
+(vErrors ??= []).push(failure291(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -13392,22 +13537,22 @@ if(data.lines !== undefined && func0.call(data, "lines")){
 let data1 = data.lines;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-(vErrors ??= []).push(failure288(instancePath+"/lines"));
+(vErrors ??= []).push(failure292(instancePath+"/lines"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure289(instancePath+"/lines"));
+(vErrors ??= []).push(failure293(instancePath+"/lines"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate516(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate521(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure290(instancePath+"/lines"));
+(vErrors ??= []).push(failure294(instancePath+"/lines"));
 errors++;
 }
 }
@@ -13416,16 +13561,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate514.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate514(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate519(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -13434,13 +13579,13 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate513.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
-export const listOrders_2 = validate520;
-const pattern194 = new RegExp("^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$", "u");
+export const listOrders_2 = validate525;
+const pattern196 = new RegExp("^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$", "u");
 const obj32 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose from: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選択してください: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13489,7 +13634,7 @@ errors++;
 if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data2 = data.cursor;
 if(typeof data2 === "string"){
-if(data2.length > 8192 && func70(data2) > 8192){
+if(data2.length > 2048 && func70(data2) > 2048){
 (vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
@@ -13501,7 +13646,7 @@ errors++;
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure388(instancePath+"/count"));
+(vErrors ??= []).push(failure392(instancePath+"/count"));
 errors++;
 }
 }
@@ -13512,8 +13657,8 @@ if(data4.length > 500 && func70(data4) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/sort"));
 errors++;
 }
-if(!pattern104.test(data4)){
-(vErrors ??= []).push(failure291(instancePath+"/sort"));
+if(!pattern106.test(data4)){
+(vErrors ??= []).push(failure295(instancePath+"/sort"));
 errors++;
 }
 }
@@ -13529,8 +13674,8 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
-if(!pattern194.test(data5)){
-(vErrors ??= []).push(failure392(instancePath+"/fields"));
+if(!pattern196.test(data5)){
+(vErrors ??= []).push(failure396(instancePath+"/fields"));
 errors++;
 }
 }
@@ -13542,22 +13687,22 @@ errors++;
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data6 = data["filter[status]"];
 if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure293(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure297(instancePath+"/filter[status]"));
 errors++;
 }
 if(!(((((data6 === "pending") || (data6 === "authorized")) || (data6 === "paid")) || (data6 === "fulfilled")) || (data6 === "cancelled"))){
-(vErrors ??= []).push(failure294(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure298(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data7 = data["filter[status][eq]"];
 if(typeof data7 !== "string"){
-(vErrors ??= []).push(failure293(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure297(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!(((((data7 === "pending") || (data7 === "authorized")) || (data7 === "paid")) || (data7 === "fulfilled")) || (data7 === "cancelled"))){
-(vErrors ??= []).push(failure294(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure298(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -13565,27 +13710,27 @@ if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][
 let data8 = data["filter[status][in]"];
 if(Array.isArray(data8)){
 if(data8.length > 50){
-(vErrors ??= []).push(failure295(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure299(instancePath+"/filter[status][in]"));
 errors++;
 }
 if(data8.length < 1){
-(vErrors ??= []).push(failure296(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure300(instancePath+"/filter[status][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data8.length, 50); i0++){
 let data9 = data8[i0];
 if(typeof data9 !== "string"){
-(vErrors ??= []).push(failure293(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 if(!(((((data9 === "pending") || (data9 === "authorized")) || (data9 === "paid")) || (data9 === "fulfilled")) || (data9 === "cancelled"))){
-(vErrors ??= []).push(failure294(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure298(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure301(instancePath+"/filter[status][in]"));
 errors++;
 }
 }
@@ -13618,10 +13763,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate521.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13647,22 +13792,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate527.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate521(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate526(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate527(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate532(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -13671,32 +13816,32 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate520.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
-export const createOrder_body_2 = validate529;
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createOrder_body_2 = validate534;
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure265(instancePath));
+(vErrors ??= []).push(failure269(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -13704,20 +13849,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -13726,19 +13871,19 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate530.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-(vErrors ??= []).push(failure390(instancePath));
+(vErrors ??= []).push(failure394(instancePath));
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-(vErrors ??= []).push(failure391(instancePath));
+(vErrors ??= []).push(failure395(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -13754,20 +13899,20 @@ break;
 if(data.amount !== undefined && func0.call(data, "amount")){
 let data0 = data.amount;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure393(instancePath+"/amount"));
+(vErrors ??= []).push(failure397(instancePath+"/amount"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-(vErrors ??= []).push(failure394(instancePath+"/amount"));
+(vErrors ??= []).push(failure398(instancePath+"/amount"));
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push(failure395(instancePath+"/amount"));
+(vErrors ??= []).push(failure399(instancePath+"/amount"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure396(instancePath+"/amount"));
+(vErrors ??= []).push(failure400(instancePath+"/amount"));
 errors++;
 }
 }
@@ -13783,10 +13928,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate535.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13797,7 +13942,7 @@ if(data.note === undefined){
 data.note = null;
 }
 if((data.lines === undefined) || (!(func0.call(data, "lines")))){
-(vErrors ??= []).push(failure287(instancePath));
+(vErrors ??= []).push(failure291(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -13820,28 +13965,28 @@ if(data.lines !== undefined && func0.call(data, "lines")){
 let data1 = data.lines;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-(vErrors ??= []).push(failure288(instancePath+"/lines"));
+(vErrors ??= []).push(failure292(instancePath+"/lines"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure289(instancePath+"/lines"));
+(vErrors ??= []).push(failure293(instancePath+"/lines"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate516(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate521(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure290(instancePath+"/lines"));
+(vErrors ??= []).push(failure294(instancePath+"/lines"));
 errors++;
 }
 }
 if(data.expected_total !== undefined && func0.call(data, "expected_total")){
-if(!(validate535(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate540(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -13849,8 +13994,8 @@ let data4 = data.shipping_address;
 const _errs8 = errors;
 let valid2 = false;
 const _errs9 = errors;
-if(!(validate341(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate346(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -13858,14 +14003,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data4 !== null){
-(vErrors ??= []).push(failure328(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure332(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure329(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure333(instancePath+"/shipping_address"));
 errors++;
 }
 else {
@@ -13881,7 +14026,7 @@ vErrors = null;
 }
 let data5 = data.note;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure330(instancePath+"/note"));
+(vErrors ??= []).push(failure334(instancePath+"/note"));
 errors++;
 }
 if(typeof data5 === "string"){
@@ -13891,11 +14036,11 @@ data["note"] = text0;
 data5 = text0;
 }
 if(data5.length > 500 && func70(data5) > 500){
-(vErrors ??= []).push(failure331(instancePath+"/note"));
+(vErrors ??= []).push(failure335(instancePath+"/note"));
 errors++;
 }
 if(!pattern17.test(data5)){
-(vErrors ??= []).push(failure332(instancePath+"/note"));
+(vErrors ??= []).push(failure336(instancePath+"/note"));
 errors++;
 }
 }
@@ -13904,22 +14049,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate532.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate530(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate535(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate532(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate537(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
 }
@@ -13928,13 +14073,13 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate529.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-export const listPayments_2 = validate540;
-const pattern200 = new RegExp("^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$", "u");
+export const listPayments_2 = validate545;
+const pattern202 = new RegExp("^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$", "u");
 const obj34 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose from: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13983,7 +14128,7 @@ errors++;
 if(data.cursor !== undefined && func0.call(data, "cursor")){
 let data2 = data.cursor;
 if(typeof data2 === "string"){
-if(data2.length > 8192 && func70(data2) > 8192){
+if(data2.length > 2048 && func70(data2) > 2048){
 (vErrors ??= []).push(failure28(instancePath+"/cursor"));
 errors++;
 }
@@ -13995,7 +14140,7 @@ errors++;
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(typeof data.count !== "boolean"){
-(vErrors ??= []).push(failure388(instancePath+"/count"));
+(vErrors ??= []).push(failure392(instancePath+"/count"));
 errors++;
 }
 }
@@ -14006,8 +14151,8 @@ if(data4.length > 500 && func70(data4) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/sort"));
 errors++;
 }
-if(!pattern139.test(data4)){
-(vErrors ??= []).push(failure357(instancePath+"/sort"));
+if(!pattern141.test(data4)){
+(vErrors ??= []).push(failure361(instancePath+"/sort"));
 errors++;
 }
 }
@@ -14023,8 +14168,8 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure34(instancePath+"/fields"));
 errors++;
 }
-if(!pattern200.test(data5)){
-(vErrors ??= []).push(failure397(instancePath+"/fields"));
+if(!pattern202.test(data5)){
+(vErrors ??= []).push(failure401(instancePath+"/fields"));
 errors++;
 }
 }
@@ -14040,20 +14185,20 @@ let valid4 = false;
 const _errs18 = errors;
 if(typeof data6 === "string"){
 if(data6.length > 24 && func70(data6) > 24){
-(vErrors ??= []).push(failure334(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure338(instancePath+"/filter[order_id]"));
 errors++;
 }
 if(data6.length < 24 || data6.length < 48 && func70(data6) < 24){
-(vErrors ??= []).push(failure335(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure339(instancePath+"/filter[order_id]"));
 errors++;
 }
-if(!pattern117.test(data6)){
-(vErrors ??= []).push(failure336(instancePath+"/filter[order_id]"));
+if(!pattern119.test(data6)){
+(vErrors ??= []).push(failure340(instancePath+"/filter[order_id]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure341(instancePath+"/filter[order_id]"));
 errors++;
 }
 var _valid0 = _errs18 === errors;
@@ -14061,14 +14206,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs21 = errors;
 if(data6 !== null){
-(vErrors ??= []).push(failure359(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure363(instancePath+"/filter[order_id]"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure360(instancePath+"/filter[order_id]"));
+(vErrors ??= []).push(failure364(instancePath+"/filter[order_id]"));
 errors++;
 }
 else {
@@ -14090,20 +14235,20 @@ let valid6 = false;
 const _errs25 = errors;
 if(typeof data7 === "string"){
 if(data7.length > 24 && func70(data7) > 24){
-(vErrors ??= []).push(failure334(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure338(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
-(vErrors ??= []).push(failure335(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure339(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
-if(!pattern117.test(data7)){
-(vErrors ??= []).push(failure336(instancePath+"/filter[order_id][eq]"));
+if(!pattern119.test(data7)){
+(vErrors ??= []).push(failure340(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure341(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 var _valid1 = _errs25 === errors;
@@ -14111,14 +14256,14 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs28 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure361(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure365(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 var _valid1 = _errs28 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-(vErrors ??= []).push(failure362(instancePath+"/filter[order_id][eq]"));
+(vErrors ??= []).push(failure366(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
 else {
@@ -14136,22 +14281,22 @@ vErrors = null;
 if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
 let data8 = data["filter[status]"];
 if(typeof data8 !== "string"){
-(vErrors ??= []).push(failure363(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure367(instancePath+"/filter[status]"));
 errors++;
 }
 if(!(((((((data8 === "pending") || (data8 === "authorized")) || (data8 === "captured")) || (data8 === "partially_refunded")) || (data8 === "refunded")) || (data8 === "voided")) || (data8 === "failed"))){
-(vErrors ??= []).push(failure364(instancePath+"/filter[status]"));
+(vErrors ??= []).push(failure368(instancePath+"/filter[status]"));
 errors++;
 }
 }
 if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
 let data9 = data["filter[status][eq]"];
 if(typeof data9 !== "string"){
-(vErrors ??= []).push(failure363(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure367(instancePath+"/filter[status][eq]"));
 errors++;
 }
 if(!(((((((data9 === "pending") || (data9 === "authorized")) || (data9 === "captured")) || (data9 === "partially_refunded")) || (data9 === "refunded")) || (data9 === "voided")) || (data9 === "failed"))){
-(vErrors ??= []).push(failure364(instancePath+"/filter[status][eq]"));
+(vErrors ??= []).push(failure368(instancePath+"/filter[status][eq]"));
 errors++;
 }
 }
@@ -14159,27 +14304,27 @@ if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][
 let data10 = data["filter[status][in]"];
 if(Array.isArray(data10)){
 if(data10.length > 50){
-(vErrors ??= []).push(failure295(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure299(instancePath+"/filter[status][in]"));
 errors++;
 }
 if(data10.length < 1){
-(vErrors ??= []).push(failure296(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure300(instancePath+"/filter[status][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data10.length, 50); i0++){
 let data11 = data10[i0];
 if(typeof data11 !== "string"){
-(vErrors ??= []).push(failure363(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure367(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 if(!(((((((data11 === "pending") || (data11 === "authorized")) || (data11 === "captured")) || (data11 === "partially_refunded")) || (data11 === "refunded")) || (data11 === "voided")) || (data11 === "failed"))){
-(vErrors ??= []).push(failure364(instancePath+"/filter[status][in]/" + i0));
+(vErrors ??= []).push(failure368(instancePath+"/filter[status][in]/" + i0));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure297(instancePath+"/filter[status][in]"));
+(vErrors ??= []).push(failure301(instancePath+"/filter[status][in]"));
 errors++;
 }
 }
@@ -14212,10 +14357,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate541.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14241,22 +14386,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate547.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate541(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate546(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate547(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+if(!(validate552(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 }
@@ -14265,32 +14410,32 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate540.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-export const createPayment_body_2 = validate549;
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createPayment_body_2 = validate554;
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure265(instancePath));
+(vErrors ??= []).push(failure269(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -14298,20 +14443,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -14320,19 +14465,19 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate550.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-(vErrors ??= []).push(failure390(instancePath));
+(vErrors ??= []).push(failure394(instancePath));
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-(vErrors ??= []).push(failure391(instancePath));
+(vErrors ??= []).push(failure395(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -14348,20 +14493,20 @@ break;
 if(data.amount !== undefined && func0.call(data, "amount")){
 let data0 = data.amount;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure393(instancePath+"/amount"));
+(vErrors ??= []).push(failure397(instancePath+"/amount"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-(vErrors ??= []).push(failure394(instancePath+"/amount"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
 (vErrors ??= []).push(failure398(instancePath+"/amount"));
 errors++;
 }
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure402(instancePath+"/amount"));
+errors++;
+}
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure396(instancePath+"/amount"));
+(vErrors ??= []).push(failure400(instancePath+"/amount"));
 errors++;
 }
 }
@@ -14377,10 +14522,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate553.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14404,50 +14549,50 @@ if(data.order_id !== undefined && func0.call(data, "order_id")){
 let data0 = data.order_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure334(instancePath+"/order_id"));
+(vErrors ??= []).push(failure338(instancePath+"/order_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure335(instancePath+"/order_id"));
+(vErrors ??= []).push(failure339(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern117.test(data0)){
-(vErrors ??= []).push(failure336(instancePath+"/order_id"));
+if(!pattern119.test(data0)){
+(vErrors ??= []).push(failure340(instancePath+"/order_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure337(instancePath+"/order_id"));
+(vErrors ??= []).push(failure341(instancePath+"/order_id"));
 errors++;
 }
 }
 let data1 = data.payment_method;
 if(typeof data1 === "string"){
 if(data1.length > 200 && func70(data1) > 200){
-(vErrors ??= []).push(failure367(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure371(instancePath+"/payment_method"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure368(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure372(instancePath+"/payment_method"));
 errors++;
 }
-if(!pattern147.test(data1)){
-(vErrors ??= []).push(failure369(instancePath+"/payment_method"));
+if(!pattern149.test(data1)){
+(vErrors ??= []).push(failure373(instancePath+"/payment_method"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure370(instancePath+"/payment_method"));
+(vErrors ??= []).push(failure374(instancePath+"/payment_method"));
 errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate553(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate558(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
 if(typeof data.capture !== "boolean"){
-(vErrors ??= []).push(failure371(instancePath+"/capture"));
+(vErrors ??= []).push(failure375(instancePath+"/capture"));
 errors++;
 }
 }
@@ -14455,22 +14600,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate552.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate550(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate555(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate552(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate557(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 errors = vErrors.length;
 }
 }
@@ -14479,36 +14624,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate549.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
-export const createRefund_body_2 = validate557;
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createRefund_body_2 = validate562;
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure372(instancePath));
+(vErrors ??= []).push(failure376(instancePath));
 errors++;
 }
 if(data.payment_id !== undefined && func0.call(data, "payment_id")){
 let data0 = data.payment_id;
 if(typeof data0 === "string"){
 if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure373(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure377(instancePath+"/payment_id"));
 errors++;
 }
 if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure374(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure378(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern148.test(data0)){
-(vErrors ??= []).push(failure375(instancePath+"/payment_id"));
+if(!pattern150.test(data0)){
+(vErrors ??= []).push(failure379(instancePath+"/payment_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure376(instancePath+"/payment_id"));
+(vErrors ??= []).push(failure380(instancePath+"/payment_id"));
 errors++;
 }
 }
@@ -14517,31 +14662,31 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate558.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure265(instancePath));
+(vErrors ??= []).push(failure269(instancePath));
 errors++;
 }
 if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
 let data0 = data["x-csrf-token"];
 if(typeof data0 === "string"){
-if(data0.length > 8192 && func70(data0) > 8192){
-(vErrors ??= []).push(failure78(instancePath+"/x-csrf-token"));
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure81(instancePath+"/x-csrf-token"));
 errors++;
 }
 if(!pattern12.test(data0)){
-(vErrors ??= []).push(failure79(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure82(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure83(instancePath+"/x-csrf-token"));
 errors++;
 }
 }
@@ -14549,20 +14694,20 @@ if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key"))
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure81(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
 if(data1.length < 1){
-(vErrors ??= []).push(failure82(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure83(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -14571,10 +14716,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate560.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14592,19 +14737,49 @@ break;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate553(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate558(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
 let data1 = data.reason;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push(failure377(instancePath+"/reason"));
+(vErrors ??= []).push(failure381(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data1 === "requested_by_customer") || (data1 === "duplicate")) || (data1 === "fraudulent")) || (data1 === "defective")) || (data1 === "other"))){
-(vErrors ??= []).push(failure378(instancePath+"/reason"));
+(vErrors ??= []).push(failure382(instancePath+"/reason"));
 errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate567.errors = vErrors;
+return errors === 0;
+}
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate563(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate565(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate567(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
@@ -14612,35 +14787,5 @@ else {
 errors++;
 }
 validate562.errors = vErrors;
-return errors === 0;
-}
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate558(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate560(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate562(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate557.errors = vErrors;
 return errors === 0;
 }

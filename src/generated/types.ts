@@ -1396,11 +1396,6 @@ export interface components {
          */
         readonly ImageWidth: 160 | 320 | 640 | 1280;
         /**
-         * Format: binary
-         * @description The bytes of an image.
-         */
-        readonly ImageBytes: string;
-        /**
          * @description The type of the resource.
          * @example item
          */
@@ -2123,6 +2118,8 @@ export interface components {
          * @example 가방
          */
         readonly SearchText: string;
+        /** @description The value of a request header that is never long. */
+        readonly ShortFieldValue: string;
         /** @description A key of your choice, preferably a random one (such as a UUID), for an action that must happen only once: 1 to 255 visible ASCII characters, bare or in double quotes (RFC 8941), which are not part of the key. */
         readonly IdempotencyKey: string;
         /**
@@ -2830,19 +2827,27 @@ export interface components {
         /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
         readonly IfNoneMatch: components["schemas"]["FieldValue"];
         /** @description The `Last-Modified` you have. Ignored if `If-None-Match` is sent (RFC 9110, section 13.1.3) or if the response has no `Last-Modified`. */
-        readonly IfModifiedSince: components["schemas"]["FieldValue"];
+        readonly IfModifiedSince: components["schemas"]["ShortFieldValue"];
         /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-        readonly CsrfToken: components["schemas"]["FieldValue"];
-        /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+        readonly CsrfToken: components["schemas"]["ShortFieldValue"];
+        /**
+         * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+         * @example *
+         */
         readonly IfMatch: components["schemas"]["FieldValue"];
+        /**
+         * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+         * @example *
+         */
+        readonly IfMatchRequired: components["schemas"]["FieldValue"];
         /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
         readonly IdempotencyKey: components["schemas"]["IdempotencyKey"];
         /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
         readonly IdempotencyKeyRequired: components["schemas"]["IdempotencyKey"];
         /** @description A single byte range, `bytes=0-1023` (RFC 9110, section 14.2). The whole content is returned for several ranges, other units and malformed values. */
-        readonly Range: components["schemas"]["FieldValue"];
+        readonly Range: components["schemas"]["ShortFieldValue"];
         /** @description The entity tag that the range belongs to. If it is no longer current, the whole content is returned (RFC 9110, section 13.1.5). */
-        readonly IfRange: components["schemas"]["FieldValue"];
+        readonly IfRange: components["schemas"]["ShortFieldValue"];
         /** @description The item's id. An id that cannot exist is a 404. */
         readonly ItemId: components["schemas"]["ItemId"];
         /** @description The review's id. An id that cannot exist is a 404. */
@@ -3242,7 +3247,10 @@ export interface operations {
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -3325,7 +3333,10 @@ export interface operations {
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -3377,7 +3388,10 @@ export interface operations {
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -3789,7 +3803,10 @@ export interface operations {
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -3863,11 +3880,14 @@ export interface operations {
     readonly updateReview: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
-                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
+                readonly "If-Match": components["parameters"]["IfMatchRequired"];
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
@@ -4211,7 +4231,10 @@ export interface operations {
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -4285,7 +4308,10 @@ export interface operations {
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -4533,9 +4559,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "image/jpeg": components["schemas"]["ImageBytes"];
-                    readonly "image/png": components["schemas"]["ImageBytes"];
-                    readonly "image/webp": components["schemas"]["ImageBytes"];
+                    readonly "image/jpeg": unknown;
+                    readonly "image/png": unknown;
+                    readonly "image/webp": unknown;
                 };
             };
             /** @description The part of it that `Range` asks for. */
@@ -4569,9 +4595,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "image/jpeg": components["schemas"]["ImageBytes"];
-                    readonly "image/png": components["schemas"]["ImageBytes"];
-                    readonly "image/webp": components["schemas"]["ImageBytes"];
+                    readonly "image/jpeg": unknown;
+                    readonly "image/png": unknown;
+                    readonly "image/webp": unknown;
                 };
             };
             readonly 304: components["responses"]["NotModified"];
@@ -5261,7 +5287,10 @@ export interface operations {
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path?: never;
@@ -5456,7 +5485,10 @@ export interface operations {
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -6100,7 +6132,10 @@ export interface operations {
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -6214,7 +6249,10 @@ export interface operations {
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {

@@ -18,7 +18,7 @@ const declaration = {
   implies: (declared: Declared) =>
     declared
       ? {
-          parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+          parameters: [{ $ref: `#/components/parameters/IfMatch${declared === 'required' ? 'Required' : ''}` }],
           responses: {
             412: response('PreconditionFailed'),
             ...(declared === 'required' && { 428: response('PreconditionRequired') }),

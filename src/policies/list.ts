@@ -39,7 +39,7 @@ function names(
     description,
     schema: {
       type: 'string',
-      pattern: `^${one}(?:,${one}){0,${most - 1}}$`,
+      pattern: most === 1 ? `^${one}$` : `^${one}(?:,${one}){0,${most - 1}}$`,
       maxLength: 500,
       'x-messages': { pattern: chosen(allowed) },
     },
@@ -124,7 +124,7 @@ export function listParameters(operation: Json, schemas: Record<string, Json>): 
       ? [parameter('Size'), parameter('Limit'), walk, ...(count ? [counting] : [])]
       : ['Page', 'Size', 'Limit', 'Cursor', 'IncludeTotal'].map(parameter)),
     ...(search ? [parameter('Search')] : []),
-    ...(sort.length > 0 ? [names('sort', sorting, sort, { most: 3, sign: '-?' })] : []),
+    ...(sort.length > 0 ? [names('sort', sorting, sort, { most: Math.min(3, sort.length), sign: '-?' })] : []),
     names('fields', 'Return only these members.', fields, { most: fields.length }),
     ...(include.length > 0
       ? [names('include', 'Related resources to include in the response.', include, { most: include.length })]

@@ -115,6 +115,8 @@ const form = 'multipart/form-data'
 
 export const isForm = (type: string): boolean => type === form
 
+export const isJson = (type: string): boolean => /[/+]json$/.test(type)
+
 export const isBinary = (schema: Json): boolean => schema?.type === 'string' && schema.format === 'binary'
 
 /** The file that a form with this content has; undefined when the content has no form. */
@@ -127,6 +129,10 @@ export function filePartOf(document: Json, content: Json): FilePart | undefined 
   return { name, required: required.includes(name), types, maxBytes: resolve(document, properties[name]).maxLength }
 }
 
+/** Bytes have no schema (OpenAPI 3.1, section 4.8.14.3), or that of OpenAPI 3.0. */
+export const isBytes = (document: Json, media: Json): boolean =>
+  media?.schema === undefined || isBinary(resolve(document, media.schema))
+
 /** The media types of a response that are bytes. */
 export const binaryTypes = (document: Json, content: Json): string[] =>
-  Object.keys(content).filter((type) => isBinary(resolve(document, content[type]?.schema)))
+  Object.keys(content).filter((type) => !isJson(type) && isBytes(document, content[type]))

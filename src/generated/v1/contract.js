@@ -64,48 +64,47 @@ const shared57 = {name: "review_id", in: "path", required: true, type: "integer"
 const shared58 = ["etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
 const shared59 = {headers: shared58, required: [], content: {}, binary: []}
 const shared60 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
-const shared61 = [shared34, shared57, shared29, shared39]
-const shared62 = ["set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared63 = [shared18]
-const shared64 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
-const shared65 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
-const shared66 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared67 = [shared66, shared29, shared39]
-const shared68 = [shared29]
-const shared69 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
-const shared70 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared71 = {"image/jpeg": null, "image/png": null, "image/webp": null}
-const shared72 = {headers: shared47, required: ["www-authenticate"], content: shared22, binary: []}
-const shared73 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared74 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
-const shared75 = {headers: shared62, required: [], content: {"application/json": response.User}, binary: []}
-const shared76 = {"x-audit": "user.update", "x-concurrency": "accepted"}
-const shared77 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared78 = {visibility: "private", lastModified: true}
-const shared79 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared80 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
-const shared81 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared82 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
-const shared83 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders", documentation: "/docs/migrating-to-v2"}
-const shared84 = [shared29, shared79]
-const shared85 = ["link", "location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared86 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
-const shared87 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared88 = {required: false, types: ["application/json"]}
-const shared89 = ["link", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
-const shared90 = {headers: shared89, required: [], content: {"application/json": response.Order}, binary: []}
-const shared91 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
-const shared92 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments", documentation: "/docs/migrating-to-v2"}
-const shared93 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared94 = [shared93, shared29, shared79]
-const shared95 = {"200": {headers: shared89, required: [], content: {"application/json": response.Payment}, binary: []}, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "502": shared23, "503": shared27, default: shared23}
-const shared96 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
-const shared97 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
-const shared98 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: []}, "400": shared45, "406": shared45, "415": shared49, "422": shared45, "500": shared45, "503": shared50, default: shared45}
-const shared99 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
+const shared61 = ["set-cookie", "etag", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared62 = [shared18]
+const shared63 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
+const shared64 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"]}]
+const shared65 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared66 = [shared65, shared29, shared39]
+const shared67 = [shared29]
+const shared68 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"]}]
+const shared69 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared70 = {"image/jpeg": null, "image/png": null, "image/webp": null}
+const shared71 = {headers: shared47, required: ["www-authenticate"], content: shared22, binary: []}
+const shared72 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared73 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}]
+const shared74 = {headers: shared61, required: [], content: {"application/json": response.User}, binary: []}
+const shared75 = {"x-audit": "user.update", "x-concurrency": "accepted"}
+const shared76 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared77 = {visibility: "private", lastModified: true}
+const shared78 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared79 = [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}]
+const shared80 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared81 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}]
+const shared82 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders", documentation: "/docs/migrating-to-v2"}
+const shared83 = [shared29, shared78]
+const shared84 = ["link", "location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared85 = [{bearerAuth: ["orders:write"]}, {sessionCookie: ["orders:write"]}]
+const shared86 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared87 = {required: false, types: ["application/json"]}
+const shared88 = ["link", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"]
+const shared89 = {headers: shared88, required: [], content: {"application/json": response.Order}, binary: []}
+const shared90 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}]
+const shared91 = {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments", documentation: "/docs/migrating-to-v2"}
+const shared92 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared93 = [shared92, shared29, shared78]
+const shared94 = {"200": {headers: shared88, required: [], content: {"application/json": response.Payment}, binary: []}, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "502": shared23, "503": shared27, default: shared23}
+const shared95 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"]}]
+const shared96 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
+const shared97 = {"200": {headers: ["x-request-id", "content-language", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: []}, "400": shared45, "406": shared45, "415": shared49, "422": shared45, "500": shared45, "503": shared50, default: shared45}
+const shared98 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "77da04f70502714aa2c773ff97ee4c22185a77879bf1776ef842d5154b696017",
+  digest: "09ada54604f85bed14b3d62d40f18476544032837a817fac30912351f155fc4f",
   title: "Shop API",
   release: "1.0.0",
   extensions: {
@@ -266,11 +265,11 @@ export const contract = {
       id: "updateReview",
       method: "PATCH",
       path: "/api/v1/items/{item_id}/reviews/{review_id}",
-      parameters: shared61,
+      parameters: [shared34, shared57, shared29, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
       requestBody: shared42,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared62, required: [], content: {"application/json": response.Review}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "412": shared45, "413": shared45, "415": shared49, "422": shared45, "428": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      responses: {"200": {headers: shared61, required: [], content: {"application/json": response.Review}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "412": shared45, "413": shared45, "415": shared49, "422": shared45, "428": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
       security: shared56,
       extensions: {"x-audit": "review.update", "x-concurrency": "required"},
       deprecated: false,
@@ -281,7 +280,7 @@ export const contract = {
       id: "deleteReview",
       method: "DELETE",
       path: "/api/v1/items/{item_id}/reviews/{review_id}",
-      parameters: shared61,
+      parameters: [shared34, shared57, shared29, shared39],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
@@ -290,13 +289,13 @@ export const contract = {
       extensions: {"x-audit": "review.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
-      checks: {path: request.getReview_path, bodyless: request.updateReview, body: {}},
+      checks: {path: request.getReview_path, bodyless: request.deleteReview, body: {}},
     },
     {
       id: "listCategories",
       method: "GET",
       path: "/api/v1/categories",
-      parameters: shared63,
+      parameters: shared62,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
@@ -305,7 +304,7 @@ export const contract = {
       extensions: shared60,
       deprecated: false,
       safe: true,
-      checks: shared64,
+      checks: shared63,
     },
     {
       id: "createCategory",
@@ -316,7 +315,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"201": {headers: shared54, required: ["location"], content: {"application/json": response.Category}, binary: []}, "400": shared55, "401": shared46, "403": shared48, "406": shared45, "409": shared50, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared65,
+      security: shared64,
       extensions: {"x-idempotency": "accepted", "x-audit": "category.create"},
       deprecated: false,
       safe: false,
@@ -326,7 +325,7 @@ export const contract = {
       id: "getCategory",
       method: "GET",
       path: "/api/v1/categories/{category_id}",
-      parameters: [shared66, shared18],
+      parameters: [shared65, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
@@ -341,12 +340,12 @@ export const contract = {
       id: "updateCategory",
       method: "PATCH",
       path: "/api/v1/categories/{category_id}",
-      parameters: shared67,
+      parameters: shared66,
       requestBody: shared42,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared62, required: [], content: {"application/json": response.Category}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "412": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared65,
+      responses: {"200": {headers: shared61, required: [], content: {"application/json": response.Category}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "412": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      security: shared64,
       extensions: {"x-audit": "category.update", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -356,12 +355,12 @@ export const contract = {
       id: "deleteCategory",
       method: "DELETE",
       path: "/api/v1/categories/{category_id}",
-      parameters: shared67,
+      parameters: shared66,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"204": shared43, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "412": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared65,
+      security: shared64,
       extensions: {"x-audit": "category.delete", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -371,12 +370,12 @@ export const contract = {
       id: "uploadFile",
       method: "POST",
       path: "/api/v1/upload",
-      parameters: shared68,
+      parameters: shared67,
       requestBody: {required: true, types: ["multipart/form-data"]},
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       paths: ["next", "prev", "self", "url"],
       responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.File}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared69,
+      security: shared68,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create"},
       deprecated: false,
       safe: false,
@@ -386,11 +385,11 @@ export const contract = {
       id: "getFile",
       method: "GET",
       path: "/api/v1/files/{file_id}",
-      parameters: [shared70, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared69, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared71, binary: ["image/jpeg", "image/png", "image/webp"]}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared71, binary: ["image/jpeg", "image/png", "image/webp"]}, "304": shared59, "400": shared45, "404": shared45, "406": shared45, "412": shared45, "415": shared49, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared22, binary: []}, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared70, binary: ["image/jpeg", "image/png", "image/webp"]}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared70, binary: ["image/jpeg", "image/png", "image/webp"]}, "304": shared59, "400": shared45, "404": shared45, "406": shared45, "412": shared45, "415": shared49, "416": {headers: ["content-range", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared22, binary: []}, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
       security: [],
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 31536000, immutable: true}},
       deprecated: false,
@@ -401,12 +400,12 @@ export const contract = {
       id: "deleteFile",
       method: "DELETE",
       path: "/api/v1/files/{file_id}",
-      parameters: [shared70, shared29],
+      parameters: [shared69, shared29],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"204": shared43, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared69,
+      security: shared68,
       extensions: {"x-audit": "file.delete"},
       deprecated: false,
       safe: false,
@@ -435,7 +434,7 @@ export const contract = {
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: []}, "400": shared45, "401": shared72, "403": shared45, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      responses: {"200": {headers: ["set-cookie", "cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Login}, binary: []}, "400": shared45, "401": shared71, "403": shared45, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "auth.login", "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
@@ -450,7 +449,7 @@ export const contract = {
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: []}, "400": shared45, "401": shared72, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      responses: {"200": {headers: ["cache-control", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.TokenLogin}, binary: []}, "400": shared45, "401": shared71, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
       security: [],
       extensions: {"x-cache": {visibility: "no-store"}},
       deprecated: false,
@@ -461,12 +460,12 @@ export const contract = {
       id: "logout",
       method: "POST",
       path: "/api/v1/logout",
-      parameters: shared68,
+      parameters: shared67,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"204": shared43, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared73,
+      security: shared72,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
       safe: false,
@@ -481,7 +480,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared25, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
-      security: shared74,
+      security: shared73,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/users", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: true,
@@ -506,16 +505,16 @@ export const contract = {
       id: "getMe",
       method: "GET",
       path: "/api/v1/users/me",
-      parameters: shared63,
+      parameters: shared62,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "412": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared73,
+      security: shared72,
       extensions: {"x-cache": {visibility: "private"}},
       deprecated: false,
       safe: true,
-      checks: shared64,
+      checks: shared63,
     },
     {
       id: "updateMe",
@@ -525,9 +524,9 @@ export const contract = {
       requestBody: shared42,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared75, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "409": shared45, "412": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared73,
-      extensions: shared76,
+      responses: {"200": shared74, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "409": shared45, "412": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      security: shared72,
+      extensions: shared75,
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.updateMe, body: {"application/merge-patch+json": request.updateMe_body, "application/json": request.updateMe_body}},
@@ -536,12 +535,12 @@ export const contract = {
       id: "changePassword",
       method: "POST",
       path: "/api/v1/users/me/password",
-      parameters: shared68,
+      parameters: shared67,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"204": shared43, "400": shared45, "401": shared46, "403": shared48, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared73,
+      security: shared72,
       extensions: {"x-rate-limit": "login", "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
       safe: false,
@@ -551,13 +550,13 @@ export const contract = {
       id: "getUser",
       method: "GET",
       path: "/api/v1/users/{user_id}",
-      parameters: [shared77, shared18, shared35],
+      parameters: [shared76, shared18, shared35],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: ["set-cookie", "etag", "last-modified", "cache-control", "vary", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: []}, "304": {headers: ["etag", "cache-control", "vary", "last-modified", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "412": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared74,
-      extensions: {"x-cache": shared78},
+      security: shared73,
+      extensions: {"x-cache": shared77},
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -566,13 +565,13 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v1/users/{user_id}",
-      parameters: [shared77, shared29, shared39],
+      parameters: [shared76, shared29, shared39],
       requestBody: shared42,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared75, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "412": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      responses: {"200": shared74, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared45, "412": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
-      extensions: shared76,
+      extensions: shared75,
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -581,12 +580,12 @@ export const contract = {
       id: "adjustStock",
       method: "POST",
       path: "/api/v1/items/{item_id}/stock-adjustments",
-      parameters: [shared34, shared29, shared79],
+      parameters: [shared34, shared29, shared78],
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"201": {headers: ["location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.StockMovement}, binary: []}, "400": shared55, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "409": shared50, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared80,
+      security: shared79,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust"},
       deprecated: false,
       safe: false,
@@ -601,7 +600,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: ["set-cookie", "link", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["link"], content: {"application/json": response.StockMovementPage}, binary: []}, "400": shared45, "401": shared46, "403": shared48, "404": shared45, "406": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
-      security: shared80,
+      security: shared79,
       extensions: {"x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
       deprecated: false,
       safe: true,
@@ -626,13 +625,13 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v1/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared52, shared53, shared81, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared52, shared53, shared80, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared25, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
-      security: shared82,
-      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared83},
+      security: shared81,
+      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared82},
       deprecated: true,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listOrders, body: {}},
@@ -641,13 +640,13 @@ export const contract = {
       id: "createOrder",
       method: "POST",
       path: "/api/v1/orders",
-      parameters: shared84,
+      parameters: shared83,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared85, required: ["location"], content: {"application/json": response.Order}, binary: []}, "400": shared23, "401": shared24, "403": shared25, "406": shared23, "409": shared27, "410": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
-      security: shared86,
-      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-deprecation": shared83},
+      responses: {"201": {headers: shared84, required: ["location"], content: {"application/json": response.Order}, binary: []}, "400": shared23, "401": shared24, "403": shared25, "406": shared23, "409": shared27, "410": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
+      security: shared85,
+      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-deprecation": shared82},
       deprecated: true,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createOrder, body: {"application/json": request.createOrder_body}},
@@ -656,13 +655,13 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v1/orders/{order_id}",
-      parameters: [shared87, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared35],
+      parameters: [shared86, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared35],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared36, required: [], content: {"application/json": response.Order}, binary: []}, "304": shared37, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
-      security: shared82,
-      extensions: {"x-cache": shared78, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}", documentation: "/docs/migrating-to-v2"}},
+      security: shared81,
+      extensions: {"x-cache": shared77, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -671,12 +670,12 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v1/orders/{order_id}/cancel",
-      parameters: [shared87, shared29, shared79, shared39],
-      requestBody: shared88,
+      parameters: [shared86, shared29, shared78, shared39],
+      requestBody: shared87,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared90, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "412": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "502": shared23, "503": shared27, default: shared23},
-      security: shared86,
+      responses: {"200": shared89, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "412": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "502": shared23, "503": shared27, default: shared23},
+      security: shared85,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}/cancel", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
@@ -686,11 +685,11 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v1/orders/{order_id}/fulfill",
-      parameters: [shared87, shared29, shared30, shared39],
-      requestBody: shared88,
+      parameters: [shared86, shared29, shared30, shared39],
+      requestBody: shared87,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared90, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "412": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
+      responses: {"200": shared89, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "412": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"]}],
       extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/orders/{order_id}/fulfill", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
@@ -701,13 +700,13 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v1/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared52, shared53, shared81, shared10, shared11, shared12, shared13, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared52, shared53, shared80, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage}, binary: []}, "304": shared20, "400": shared23, "401": shared24, "403": shared25, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
-      security: shared91,
-      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared92},
+      security: shared90,
+      extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}, "x-deprecation": shared91},
       deprecated: true,
       safe: true,
       checks: {path: request.listItems_path, bodyless: request.listPayments, body: {}},
@@ -716,13 +715,13 @@ export const contract = {
       id: "createPayment",
       method: "POST",
       path: "/api/v1/payments",
-      parameters: shared84,
+      parameters: shared83,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared85, required: ["location"], content: {"application/json": response.Payment}, binary: []}, "400": shared23, "401": shared24, "402": shared23, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "502": shared23, "503": shared27, default: shared23},
+      responses: {"201": {headers: shared84, required: ["location"], content: {"application/json": response.Payment}, binary: []}, "400": shared23, "401": shared24, "402": shared23, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "502": shared23, "503": shared27, default: shared23},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"]}],
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-deprecation": shared92},
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-deprecation": shared91},
       deprecated: true,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.createOrder, body: {"application/json": request.createPayment_body}},
@@ -731,13 +730,13 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v1/payments/{payment_id}",
-      parameters: [shared93, shared18, shared35],
+      parameters: [shared92, shared18, shared35],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared36, required: [], content: {"application/json": response.Payment}, binary: []}, "304": shared37, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "410": shared23, "412": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "503": shared27, default: shared23},
-      security: shared91,
-      extensions: {"x-cache": shared78, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}", documentation: "/docs/migrating-to-v2"}},
+      security: shared90,
+      extensions: {"x-cache": shared77, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -746,42 +745,42 @@ export const contract = {
       id: "capturePayment",
       method: "POST",
       path: "/api/v1/payments/{payment_id}/capture",
-      parameters: shared94,
+      parameters: shared93,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared95,
-      security: shared96,
+      responses: shared94,
+      security: shared95,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/capture", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
-      checks: shared97,
+      checks: shared96,
     },
     {
       id: "voidPayment",
       method: "POST",
       path: "/api/v1/payments/{payment_id}/void",
-      parameters: shared94,
+      parameters: shared93,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared95,
-      security: shared96,
+      responses: shared94,
+      security: shared95,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/void", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
-      checks: shared97,
+      checks: shared96,
     },
     {
       id: "createRefund",
       method: "POST",
       path: "/api/v1/payments/{payment_id}/refunds",
-      parameters: shared94,
+      parameters: shared93,
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"201": {headers: ["link", "location", "set-cookie", "idempotent-replayed", "x-request-id", "content-language", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "deprecation", "sunset"], required: ["location"], content: {"application/json": response.Refund}, binary: []}, "400": shared23, "401": shared24, "403": shared25, "404": shared23, "406": shared23, "409": shared27, "410": shared23, "413": shared23, "415": shared26, "422": shared23, "429": shared27, "500": shared23, "502": shared23, "503": shared27, default: shared23},
-      security: shared96,
+      security: shared95,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true, "x-deprecation": {since: "2026-11-22T00:00:00Z", sunset: "2028-01-01T00:00:00Z", successor: "/api/v2/payments/{payment_id}/refunds", documentation: "/docs/migrating-to-v2"}},
       deprecated: true,
       safe: false,
@@ -795,7 +794,7 @@ export const contract = {
       requestBody: shared32,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": {headers: shared44, required: [], content: {}, binary: []}, "400": shared45, "401": shared72, "404": shared45, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
+      responses: {"204": {headers: shared44, required: [], content: {}, binary: []}, "400": shared45, "401": shared71, "404": shared45, "406": shared45, "413": shared45, "415": shared49, "422": shared45, "429": shared50, "500": shared45, "503": shared50, default: shared45},
       security: [],
       extensions: {"x-rate-limit": "provider", "x-steps": true},
       deprecated: false,
@@ -810,12 +809,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared98,
+      responses: shared97,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared99,
+      checks: shared98,
     },
     {
       id: "getReadiness",
@@ -825,12 +824,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared98,
+      responses: shared97,
       security: [],
       extensions: {"x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared99,
+      checks: shared98,
     },
   ],
 }

@@ -1450,11 +1450,6 @@ export interface components {
          */
         readonly ImageWidth: 160 | 320 | 640 | 1280;
         /**
-         * Format: binary
-         * @description The bytes of an image.
-         */
-        readonly ImageBytes: string;
-        /**
          * @description The type of the resource.
          * @example item
          */
@@ -2187,6 +2182,8 @@ export interface components {
          * @example 가방
          */
         readonly SearchText: string;
+        /** @description The value of a request header that is never long. */
+        readonly ShortFieldValue: string;
         /** @description A key of your choice, preferably a random one (such as a UUID), for an action that must happen only once: 1 to 255 visible ASCII characters, bare or in double quotes (RFC 8941), which are not part of the key. */
         readonly IdempotencyKey: string;
         /**
@@ -3399,19 +3396,27 @@ export interface components {
         /** @description Entity tags you have. If one of them is current, the response is a 304 without a body (RFC 9110, section 13.1.2). */
         readonly IfNoneMatch: components["schemas"]["FieldValue"];
         /** @description The `Last-Modified` you have. Ignored if `If-None-Match` is sent (RFC 9110, section 13.1.3) or if the response has no `Last-Modified`. */
-        readonly IfModifiedSince: components["schemas"]["FieldValue"];
+        readonly IfModifiedSince: components["schemas"]["ShortFieldValue"];
         /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-        readonly CsrfToken: components["schemas"]["FieldValue"];
-        /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+        readonly CsrfToken: components["schemas"]["ShortFieldValue"];
+        /**
+         * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+         * @example *
+         */
         readonly IfMatch: components["schemas"]["FieldValue"];
+        /**
+         * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+         * @example *
+         */
+        readonly IfMatchRequired: components["schemas"]["FieldValue"];
         /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
         readonly IdempotencyKey: components["schemas"]["IdempotencyKey"];
         /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
         readonly IdempotencyKeyRequired: components["schemas"]["IdempotencyKey"];
         /** @description A single byte range, `bytes=0-1023` (RFC 9110, section 14.2). The whole content is returned for several ranges, other units and malformed values. */
-        readonly Range: components["schemas"]["FieldValue"];
+        readonly Range: components["schemas"]["ShortFieldValue"];
         /** @description The entity tag that the range belongs to. If it is no longer current, the whole content is returned (RFC 9110, section 13.1.5). */
-        readonly IfRange: components["schemas"]["FieldValue"];
+        readonly IfRange: components["schemas"]["ShortFieldValue"];
         /** @description The item's id. An id that cannot exist is a 404. */
         readonly ItemId: components["schemas"]["ItemId"];
         /** @description The review's id. An id that cannot exist is a 404. */
@@ -3501,9 +3506,9 @@ export interface operations {
             readonly query?: {
                 /** @description Only items in this category or in a category below it. A category that does not exist has no items. */
                 readonly category_id?: components["schemas"]["CategoryId"];
-                /** @description An alias of `filter[price][gte]`; must not exceed `max_price`. */
+                /** @description An alias of `filter[price][gte]`, in plain decimals (no exponent); must not exceed `max_price`. */
                 readonly min_price?: components["schemas"]["Price"];
-                /** @description An alias of `filter[price][lte]`. */
+                /** @description An alias of `filter[price][lte]`, in plain decimals. */
                 readonly max_price?: components["schemas"]["Price"];
                 /** @description Also include items that are not active. Requires `items:write`: anonymous requests receive a 401, other callers a 403. */
                 readonly include_inactive?: components["parameters"]["IncludeInactive"];
@@ -3872,7 +3877,10 @@ export interface operations {
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -3968,7 +3976,10 @@ export interface operations {
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -4020,7 +4031,10 @@ export interface operations {
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -4458,7 +4472,10 @@ export interface operations {
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -4532,11 +4549,14 @@ export interface operations {
     readonly updateReview: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
-                readonly "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
+                readonly "If-Match": components["parameters"]["IfMatchRequired"];
             };
             readonly path: {
                 /** @description The item's id. An id that cannot exist is a 404. */
@@ -4880,7 +4900,10 @@ export interface operations {
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -4954,7 +4977,10 @@ export interface operations {
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -5202,9 +5228,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "image/jpeg": components["schemas"]["ImageBytes"];
-                    readonly "image/png": components["schemas"]["ImageBytes"];
-                    readonly "image/webp": components["schemas"]["ImageBytes"];
+                    readonly "image/jpeg": unknown;
+                    readonly "image/png": unknown;
+                    readonly "image/webp": unknown;
                 };
             };
             /** @description The part of it that `Range` asks for. */
@@ -5238,9 +5264,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "image/jpeg": components["schemas"]["ImageBytes"];
-                    readonly "image/png": components["schemas"]["ImageBytes"];
-                    readonly "image/webp": components["schemas"]["ImageBytes"];
+                    readonly "image/jpeg": unknown;
+                    readonly "image/png": unknown;
+                    readonly "image/webp": unknown;
                 };
             };
             readonly 304: components["responses"]["NotModified"];
@@ -5943,7 +5969,10 @@ export interface operations {
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path?: never;
@@ -6138,7 +6167,10 @@ export interface operations {
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -6838,7 +6870,10 @@ export interface operations {
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
@@ -6969,7 +7004,10 @@ export interface operations {
                 readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1). */
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
                 readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
