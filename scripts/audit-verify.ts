@@ -22,7 +22,7 @@ if (fault) {
 }
 console.log(`${rows} rows, all as they were written${head ? `, and no fewer than on ${head.at}` : ''}.`)
 
-/** Windows PowerShell writes what is redirected in UTF-16, and everything with a byte order mark. */
+/** Windows PowerShell redirects output in UTF-16, and always with a byte order mark. */
 function textOf(bytes: Uint8Array): string {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe
   return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes)

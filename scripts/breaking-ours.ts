@@ -33,7 +33,7 @@ interface Rule {
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 const told = (value: unknown) => (value === undefined ? 'nothing' : `\`${JSON.stringify(value)}\``)
 
-/** Tags of the root: what is said of those that operations have. */
+/** Tags of the root describe the tags that operations name. */
 const isDescribed = (tags: unknown) => Array.isArray(tags) && tags.some((tag) => typeof tag === 'object')
 
 /** Here members are names, not keywords: there may be a property called `default`. */

@@ -1,4 +1,4 @@
-// Whether the server is ready, for HEALTHCHECK: asks where HOST and PORT say it is. Exits with 0 or 1.
+// Checks whether the server is ready, for HEALTHCHECK, at the address that HOST and PORT configure. Exits with 0 or 1.
 
 import { get } from 'node:http'
 import { isIPv6 } from 'node:net'
@@ -6,7 +6,7 @@ import { loadEnvFile, readConfig } from '../src/config/config.ts'
 
 const patienceMs = 2500
 
-/** What listens everywhere is asked on this machine. */
+/** A server that listens on all addresses is called on this machine. */
 function reachable(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1'
   return isIPv6(host) && /^[0:]+$/.test(host) ? 'localhost' : host

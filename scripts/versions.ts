@@ -1,9 +1,9 @@
 // The documents of spec/, one for each version of the API, bundled.
 //
-// The newest version is spec/openapi.yaml. An older one, spec/older/<name>.yaml, is written as what differs from the
-// next newer one: which of its operations it has, and what is shown otherwise, member by member; `(absent)` takes a
-// member away. What differs from the newest, followed through every reference, is deprecated in the older document, as
-// `x-successor` of its root says, so that there is no list of it to keep.
+// The newest version is spec/openapi.yaml. An older one, spec/older/<name>.yaml, is written as its differences from the
+// next newer one: the operations it has, and other representations, member by member; `(absent)` removes a member.
+// Whatever differs from the newest version, with all references resolved, is deprecated in the older document, as
+// `x-successor` of its root declares; there is no list to maintain.
 
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -35,8 +35,8 @@ async function bundled(ref: string): Promise<Json> {
 const isObject = (node: unknown): node is Json => node !== null && typeof node === 'object' && !Array.isArray(node)
 
 /**
- * Objects member by member, a new one behind the one it stands behind in the change; entries of an example's `items`
- * and `lines` one by one; everything else, and what is of another type, is what the change says.
+ * Merges objects member by member, inserting a new one after its predecessor in the change, and entries of an example's
+ * `items` and `lines` one by one; anything else, and values of another type, are replaced.
  */
 function changed(base: any, change: any, key = ''): any {
   if (Array.isArray(base) && Array.isArray(change) && ['items', 'lines'].includes(key)) {
@@ -76,8 +76,8 @@ function moved(node: any, from: string, to: string): any {
 }
 
 /**
- * An older version: of the operations below its prefix those that it names, with the differences.
- * @throws when it names one that the newer version does not have, and does not say what it is
+ * An older version: the operations below its prefix that it names, with their differences.
+ * @throws if it names an operation that the newer version does not have, without defining it
  */
 function olderVersion(newer: Json, differences: Json): Json {
   const prefix = prefixOf(differences)
@@ -117,7 +117,7 @@ function shapeOf(node: any, document: Json, within: readonly string[] = []): unk
   return Object.fromEntries(told.map(([key, value]) => [key, shapeOf(value, document, within)]))
 }
 
-/** Marks what the newest document shows otherwise. */
+/** Deprecates what the newest document represents differently. */
 function deprecateWhatDiffers(older: Json, newest: Json): void {
   const { since, sunset, documentation } = older['x-successor']
   delete older['x-successor']

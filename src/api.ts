@@ -1,4 +1,4 @@
-// The types of our handlers: what every call is given, and what it may answer. An older version has its own in its
+// The types of our handlers: the members of every call, and the allowed responses. An older version has its own in its
 // folder of handlers.
 
 import type {
@@ -18,7 +18,7 @@ import type { Principal } from './policies/principal.ts'
 import type { Services } from './services.ts'
 import type { Store } from './store/store.ts'
 
-/** What is the same in every version. */
+/** The part that all versions share. */
 export interface Shop extends Api {
   principal: Principal
   store: Store

@@ -26,7 +26,7 @@ export interface AppOptions {
   readonly store: () => Store
   readonly services: Services
   readonly clock: () => Date
-  /** Milliseconds that run on while the clock is set: what durations are measured by. */
+  /** Milliseconds of a monotonic clock, for durations. */
   readonly monotonic?: () => number
   /** Where processes count together; each for itself when absent. */
   readonly redis?: SharedCounters | undefined

@@ -72,7 +72,7 @@ export async function start(takeOver: () => void): Promise<void> {
   const drainMs = config.drainSeconds * 1000
   closeWithGrace({ delay: graceMs + drainMs, logger: app.log as never }, async ({ err, signal }) => {
     if (err) app.log.fatal({ err }, 'closing after an error')
-    // Whoever sends traffic here learns that there should be none before it is refused.
+    // Load balancers learn that they should stop sending traffic before requests are refused.
     if (signal === 'SIGTERM' && opened && drainMs > 0) {
       lifecycle.draining = true
       app.log.info(`not ready any more: serving for another ${config.drainSeconds} s, then closing`)

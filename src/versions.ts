@@ -1,6 +1,6 @@
-// The versions of the API that are served, the oldest first; the last one is the newest.
+// The versions of the API that are served, oldest first; the last one is the newest.
 //
-// What a version is called, when it ends and what it answers stands in its document.
+// The name, the sunset and the representations of a version are in its document.
 
 import { contract } from './generated/contract.js'
 import { contract as contractV1 } from './generated/v1/contract.js'

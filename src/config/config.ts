@@ -12,7 +12,7 @@ import { type Environment, schema } from './environment.ts'
 export interface Config {
   readonly host: string
   readonly port: number
-  /** How long it goes on serving after SIGTERM, while it says that it is not ready. */
+  /** How long it continues to serve after SIGTERM while reporting that it is not ready. */
   readonly drainSeconds: number
   /** `file:...` for SQLite, `postgres://...` for PostgreSQL. */
   readonly databaseUrl: string

@@ -1,7 +1,7 @@
-// Redoc, to read the document: /redoc, and with the name of an older version behind it.
+// Redoc, to read the document: at /redoc, followed by the name of an older version.
 //
-// The bundle comes from node_modules. It styles itself with inline styles and searches in a worker made from a blob;
-// nothing else is allowed beyond files of this server. Redoc 3 needs more than that.
+// The bundle comes from node_modules. It uses inline styles and searches in a worker made from a blob; nothing else is
+// allowed beyond files of this server. Redoc 3 needs more than that.
 
 import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'

@@ -21,7 +21,7 @@ const anHour = 'public, max-age=3600'
 interface PageOptions {
   readonly title: string
   readonly menu: Asset
-  /** @param prefix what a proxy has put in front of our paths */
+  /** @param prefix the path prefix that a proxy strips */
   readonly document: (prefix: string) => object
   readonly page: string
 }
@@ -62,7 +62,7 @@ export default async function swaggerPage(
   })
 }
 
-/** What a proxy takes from the front of paths is in front of those that the plugin writes, too. */
+/** The prefix that a proxy strips precedes the paths that the plugin writes, too. */
 function addPrefix(app: FastifyInstance, page: string): void {
   app.addHook('onSend', async ({ exchange: { prefix } }, reply, payload) => {
     if (prefix === '') return payload

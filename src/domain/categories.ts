@@ -1,7 +1,7 @@
-// Categories: a tree of few levels, what an edit may do to one, and how one is shown.
+// Categories: a shallow tree, the edits it allows, and their representation.
 //
-// The whole tree is small enough to look at (categoryLimits of the document), so where a category may stand is decided
-// here, on the ids alone. Whoever changes the tree sees to it that nobody else does meanwhile (store/categories.ts).
+// The whole tree is small enough to be read at once (categoryLimits of the document), so where a category may be placed
+// is decided here, on ids alone. Callers that change the tree must hold its lock (store/categories.ts).
 
 import { categoryLimits } from '../generated/catalogue.ts'
 import { invalid, problem } from '../problem.ts'
@@ -29,8 +29,8 @@ export interface Category extends CategoryDraft {
 }
 
 /**
- * A category as it is shown. Its tag covers what others change in it too: the same tag is the same bytes (RFC 9110,
- * section 8.8.1).
+ * The representation of a category. Its tag covers derived members too, because the same tag must mean the same bytes
+ * (RFC 9110, section 8.8.1).
  */
 export function shownCategory(category: Category) {
   const { id, name, slug, parent_id, position, depth, item_count, version, created_at, updated_at } = category

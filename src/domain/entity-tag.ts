@@ -63,8 +63,8 @@ export function entityTag(
 }
 
 /**
- * What the preconditions of a write are compared with, whatever the version of the API: only the edit that a tag names
- * counts there.
+ * The state that preconditions of a write are compared with, in any version of the API: only the edit that a tag names
+ * counts.
  */
 export const validatorsOf = <T extends Parameters<typeof entityTag>[0] & { readonly last_modified: number | null }>(
   resource: T,

@@ -1,4 +1,4 @@
-// Items: what they are, what an edit may do to one, and how one is shown.
+// Items: their state, the edits they allow, and their representation.
 
 import { currencyDigits, newest } from '../generated/catalogue.ts'
 import { invalid } from '../problem.ts'
@@ -120,7 +120,7 @@ export const presentWith = (relations: Relations) => (item: PicturedItem) => ({
   ...presentRelations(item, relations),
 })
 
-/** What is shown and no edit changes. */
+/** Members that are shown and that no edit changes. */
 const uneditable = {
   readOnly: ['id', 'images', 'created_at', 'updated_at'],
   derived: ['rating_average', 'rating_count', 'stock', 'available'],
@@ -128,7 +128,7 @@ const uneditable = {
   instead: { stock: 'adjustStock', available: 'adjustStock' },
 }
 
-/** What an edit may say: any part of a draft, the price with its currency; a merge patch says null for a default. */
+/** An edit: any part of a draft, the price with its currency; in a merge patch, null resets to the default. */
 export type ItemChange = Partial<Omit<ItemDraft, 'price_minor' | 'currency' | 'active' | 'image_ids'>> & {
   readonly image_ids?: readonly string[] | null
   readonly price?: Money

@@ -94,7 +94,13 @@ export interface Payment extends PaymentDraft {
   readonly status: PaymentStatus
   /** Nothing, or all of the amount. */
   readonly captured_minor: number
-  /** The amount that refunds have returned or are about to return. */
+  /**
+   * x-money: an amount has at most as many decimals as its currency. Without a currency beside it (a patch) only the
+   * widest scale is checked; the rest needs the stored resource.
+   * @param digits decimals by currency
+   * @param code the currency beside the amount, if there is one
+   * @returns the allowed number, if the amount has more
+   */
   readonly refunded_minor: number
   readonly provider_ref: string | null
   readonly method_label: string | null

@@ -141,7 +141,7 @@ export const isOrderable = ({ lines }: Priced, items: readonly Item[]): boolean 
   lines.every(({ quantity }, i) => quantity <= (leftFor(items[i]) ?? quantity))
 
 /**
- * What an order would cost now, and whether it could be made, as the newest version shows it.
+ * The current price of an order, and whether it could be placed, in the newest version.
  * @param items those of the lines, in their order
  */
 export function presentQuote(quote: Priced, items: readonly Item[]) {

@@ -1,4 +1,4 @@
-// Users: who they are, what their roles may do, and how one is shown.
+// Users: their state, the scopes of their roles, and their representation.
 
 import type { components } from '../generated/types.ts'
 import { invalid, type Language } from '../problem.ts'

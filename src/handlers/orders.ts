@@ -1,4 +1,4 @@
-// Orders: how what is done about them (use-cases/orders.ts) is shown.
+// Orders: the HTTP side of the use cases in use-cases/orders.ts.
 
 import { op, opInSteps } from '../api.ts'
 import { shownAs } from '../contract/serve/steps.ts'

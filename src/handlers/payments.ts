@@ -1,4 +1,4 @@
-// Payments: how what is done about them (use-cases/payments.ts) is shown; and what providers tell us.
+// Payments: the HTTP side of the use cases in use-cases/payments.ts; and events of providers.
 
 import { op, opInSteps } from '../api.ts'
 import { begun, shownAs } from '../contract/serve/steps.ts'

@@ -10,7 +10,7 @@ import { type AccessClaims, accessTokenSeconds, tokensWith } from './tokens.ts'
 
 export interface Secret {
   readonly secret: string
-  /** What is stored of it. */
+  /** The stored form. */
   readonly hash: string
 }
 
@@ -28,8 +28,8 @@ export interface Identity {
   newSecret(): Secret
   hashSecret(secret: string): string
   /**
-   * The refresh tokens that may follow this one, by key: the first is given, the others were if another process signs
-   * with an older key. The same for whoever has the key and the token, so a rotation can be repeated and none is kept.
+   * The refresh tokens that may follow this one, by key: the first is issued; the others were if another process signs
+   * with an older key. The key and the token determine them, so a rotation can be repeated without storing one.
    */
   successorsOf(secret: string): readonly Secret[]
   /** A token that only this session's own pages can know (http.md R125). */
@@ -55,7 +55,7 @@ const hashSecret = (secret: string) => createHash('sha256').update(secret).diges
 const hashed = (secret: string): Secret => ({ secret, hash: hashSecret(secret) })
 
 export function identityWith({ tokenKeys, csrfKeys, secureCookies }: IdentityOptions): Identity {
-  // Keys of their own (RFC 5869): what signs access tokens makes nothing else.
+  // Derived keys (RFC 5869): the key that signs access tokens is used for nothing else.
   const successorKeys = tokenKeys.map((key) => Buffer.from(hkdfSync('sha256', key, '', 'refresh token successor', 32)))
   const cookieName = (https: boolean) => (https || secureCookies ? '__Host-session' : 'session')
   const attributes = (https: boolean) => `Path=/; HttpOnly; SameSite=Lax${https || secureCookies ? '; Secure' : ''}`

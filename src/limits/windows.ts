@@ -1,8 +1,8 @@
-// Windows: how often each key came in its current window, in the memory of this process.
+// Windows: how often each key occurred in its current window, in the memory of this process.
 //
-// A store for @fastify/rate-limit, whose own looks at the wall clock; this one measures by a clock that is never set. A
-// window opens with the first request and is not moved by the next (docs/decisions/0006). Full, it forgets the oldest
-// windows first: they are the next to end.
+// A store for @fastify/rate-limit, whose own uses the wall clock; this one uses a monotonic clock. A window opens with
+// the first request and does not move with later ones (docs/decisions/0006). When full, it forgets the oldest windows
+// first: they are the next to end.
 
 export interface Window {
   readonly since: number

@@ -1,9 +1,9 @@
-// The guard before every provider: an end to waiting, and a circuit breaker.
+// The guard before every provider: a deadline and a circuit breaker.
 //
-// A call that takes longer than the deadline is given up: a timeout, whatever comes of it. After several failures in a
-// row nobody is asked for a while, then one call is let through to see. Declines are answers, not failures, and so is
-// every refusal of one payment: what one customer asks for wrongly must not close the shop to all. Both count by clocks
-// that nobody sets.
+// A call that exceeds the deadline is a timeout, whatever comes of it. After several consecutive failures the circuit
+// opens and no call is made for a while; then one trial call is let through. Declines are answers, not failures, and so
+// is every rejection of a single payment: one customer's invalid request must not close the shop to all. Both use
+// monotonic clocks.
 
 import {
   type PaymentProvider,

@@ -130,12 +130,14 @@ export class ProviderProtocol extends Error {
   }
 }
 
-/** It is still at work on the same request, or on the same payment: it answers, and nobody knows yet what happened. */
+/** The provider is still processing the same request or payment: it answers, but the outcome is not known yet. */
 export class ProviderBusy extends ProviderTimeout {
   override readonly name = 'ProviderBusy'
 }
 
-/** It answers, and does not do what was asked of this one payment. That says nothing of any other. */
+/**
+ * The provider answers, but does not do what was requested for this payment. That says nothing about other payments.
+ */
 export class ProviderRefusal extends ProviderProtocol {
   override readonly name = 'ProviderRefusal'
 }

@@ -116,7 +116,7 @@ export const serverOptions = (versions: readonly Version[]) =>
       record(request.server.log, line)
     },
     clientErrorHandler(error, socket) {
-      // Browsers open connections ahead of need: one that never sent a byte asked for nothing, and is told nothing.
+      // Browsers open connections in advance: one that never sent a byte requested nothing, and gets no response.
       const neverAsked = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && socket.bytesRead === 0
       if (neverAsked || error.code === 'ECONNRESET') return void socket.destroy()
       // Fastify calls this as its own method, which its types do not show.

@@ -102,7 +102,7 @@ const ofContent = ['content-type', 'content-length', 'content-language', 'conten
 function unchanged({ request, reply, slots: { endedCookie } }: Exchange): string | null {
   reply.code(304)
   for (const name of ofContent) reply.removeHeader(name)
-  // A cache would add it to what it has, and give it to others (RFC 9111, section 4.3.4).
+  // A cache would add it to the stored response, and serve it to others (RFC 9111, section 4.3.4).
   if (endedCookie) reply.removeHeader('set-cookie')
   // For HEAD, Fastify measures the body that would have been sent, and cannot measure an empty one.
   return request.method === 'HEAD' ? '' : null

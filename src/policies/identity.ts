@@ -1,12 +1,12 @@
 // Identity: who is calling, by a bearer token or a session cookie.
 //
-// Asked only where the document names a scheme: elsewhere a credential is not looked at, so that an old token does not
-// keep anyone from logging in. A token that is bad is refused, and never taken for none. A cookie is sent by the
-// browser whatever its user wants: one whose session is over is taken away, and where anonymous requests are allowed
-// this is one. What another scheme (`Basic` of a proxy in front) or another application of this host (a cookie of the
-// same name) has put there is no credential. A token is good as long as its session is, so logging out, disabling and a
-// new password count at once; scopes are those of the role as it is now. Spec: security (bearerAuth, sessionCookie).
-// Refuses: bad_request (two credentials), invalid_token, token_expired.
+// Only where the document names a scheme: elsewhere credentials are ignored, so that an old token does not prevent
+// logging in. A bad token is an error, and never treated as none. Browsers send cookies automatically: one whose
+// session has ended is deleted, and where anonymous requests are allowed, the request is anonymous. Another scheme
+// (`Basic` of a proxy in front) and another application's cookie of the same name are not credentials. A token is valid
+// as long as its session, so logging out, disabling a user and changing a password take effect immediately; scopes are
+// those of the current role. Spec: security (bearerAuth, sessionCookie). Refuses: bad_request (two credentials),
+// invalid_token, token_expired.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Declaration, Policy } from '../contract/serve/policy.ts'
@@ -31,9 +31,9 @@ interface House {
 
 const bearer = /^Bearer +([\w~+/.-]+=*) *$/i
 const bearerScheme = /^Bearer(?: |$)/i
-/** What this server puts into its cookie. */
+/** The form of this server's cookies. */
 const secretForm = /^[\w-]{43}$/
-/** A browser sends one of ours; the others are of applications beside us. */
+/** A browser sends one cookie of ours; others belong to other applications on this host. */
 const mostSecrets = 4
 
 const cookiesOf = (cookies: string, name: string): string[] =>
@@ -85,7 +85,7 @@ async function liveSession(
 }
 
 /**
- * Of the cookies of our name, the one of a session that goes on. Without one it is the token that counts, or nothing.
+ * Among the cookies of our name, the one of a valid session. Without one, the token counts, or nothing.
  * @throws Problem 400, 401
  */
 async function byCookie(exchange: Exchange, cookies: readonly string[], isOpen: boolean, house: House): Promise<void> {
@@ -155,7 +155,7 @@ export const identity: Policy<readonly object[], House> = {
         if (cookies.length > 0) return byCookie(exchange, cookies, isOpen, house)
         if (authorization !== undefined) return byToken(exchange, authorization, house)
       },
-      // Refusals but a 401 say nothing of cookies; the next answer takes it away.
+      // Errors other than a 401 do not set cookies; the next response deletes it.
       refuse({ reply, slots: { endedCookie } }, { status }) {
         if (endedCookie && status !== 401) reply.removeHeader('set-cookie')
       },

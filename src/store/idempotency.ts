@@ -70,7 +70,7 @@ export interface IdempotencyKeys {
 }
 
 const table = 'idempotency_keys'
-/** Over, or longer than any lease is: then the clock was set back since, and nobody should wait for it to catch up. */
+/** Expired, or longer than any lease: then the clock was set back since, and retries should not wait for it. */
 const free = '(leased_until IS NULL OR leased_until <= :now OR leased_until > :beyond)'
 const held = 'scope = :scope AND holder = :holder AND status IS NULL'
 /** Keys removed by one statement; a longer one would keep writers waiting. */

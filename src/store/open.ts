@@ -63,7 +63,7 @@ export function openDriver(url: string): Driver {
 const isPostgres = (url: string) => /^postgres(ql)?:\/\//.test(url)
 const pathOf = (url: string) => (url.startsWith('file://') ? fileURLToPath(url) : resolve(url.slice('file:'.length)))
 
-/** Whether what goes to the database could be read on its way, and nobody has said that it may. */
+/** Whether traffic to the database could be read, although no setting allows that. */
 export const isReadable = (url: string): boolean => isPostgres(url) && isInClear(url)
 
 /** Where the data is, for people: an absolute path, or a server and a database; never a password. */

@@ -58,7 +58,7 @@ const sql = {
     WHERE id = :id RETURNING ${refundColumns}`,
 }
 
-/** Clocks of several servers differ by no more: what is dated later was written before the clock was set back. */
+/** The largest clock difference between servers: a later date was written before the clock was set back. */
 const skewMs = 60_000
 
 const refundOf = (row: Row): Refund => ({ ...(row as unknown as Refund) })

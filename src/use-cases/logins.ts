@@ -4,8 +4,8 @@ import type { Call } from '../api.ts'
 import type { SessionUser } from '../store/people.ts'
 
 /**
- * So long a rotation is repeated: two tabs that refresh at once, and a client whose answer was lost, go on with the
- * same successor (docs/decisions/0017).
+ * How long a rotation is repeated: two tabs that refresh at the same time, and a client whose response was lost,
+ * continue with the same successor (docs/decisions/0017).
  */
 const graceMs = 10_000
 
@@ -16,7 +16,7 @@ interface Refreshed {
 
 type Refreshing = Pick<Call<'refreshToken'>, 'now' | 'store' | 'identity'>
 
-/** What a spent token was rotated to, if that was just now; where that is spent just as lately, what came of it. */
+/** The successor of a token spent just now; if that was spent as recently, its successor in turn. */
 async function repeat({ now, store, identity }: Refreshing, secret: string): Promise<Refreshed | undefined> {
   const spent = await store.sessions.findSpent(identity.hashSecret(secret))
   if (!spent || Math.abs(now.getTime() - Date.parse(spent.spent_at)) > graceMs) return undefined
@@ -29,7 +29,7 @@ async function repeat({ now, store, identity }: Refreshing, secret: string): Pro
   return undefined
 }
 
-/** Rotates the token, or repeats its rotation. Undefined where it is spent or no token of ours. */
+/** Rotates the token, or repeats its rotation. Undefined if it is spent or unknown. */
 export const refreshLogin = async (call: Refreshing, secret: string): Promise<Refreshed | undefined> =>
   (await rotate(call, secret)) ?? (await repeat(call, secret))
 

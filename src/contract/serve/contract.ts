@@ -67,7 +67,7 @@ export interface Operation {
   readonly requestBody: { readonly required: boolean; readonly types: readonly string[] } | undefined
   /** The file of its form, if it reads one. */
   readonly file: FilePart | undefined
-  /** Members, of what is answered and sent, that hold paths of this server. */
+  /** Members of requests and responses that hold paths of this server. */
   readonly paths: readonly string[]
   /** By status, `default` included. */
   readonly responses: Readonly<Record<string, Response>>

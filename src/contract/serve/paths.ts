@@ -1,7 +1,8 @@
-// Paths of this server in what it answers and is sent. A trusted proxy may take a prefix from the front of every path
-// (X-Forwarded-Prefix); here, and nowhere else, what handlers write gets it back, and what clients send back loses it.
+// Paths of this server in requests and responses. A trusted proxy may strip a prefix from every path
+// (X-Forwarded-Prefix); here, and nowhere else, it is added to paths that handlers write, and removed from paths that
+// clients send.
 //
-// Which members hold such paths the document says (`x-path`). Where nothing was taken nothing is done.
+// The document declares the members that hold such paths (`x-path`). Without a prefix nothing is done.
 
 import type { Operation } from './contract.ts'
 

@@ -113,8 +113,8 @@ const declared = ({ extensions, security }: Operation, key: string): unknown =>
   key === 'security' ? security : extensions[key as `x-${string}`]
 
 /**
- * What glue needs of a document: which operation stands where. Of one that several versions have at the same path, such
- * as health, the last version's is served.
+ * The part of a document that glue needs: the operations and their places. If several versions have an operation at the
+ * same path, such as health, the last version's is served.
  */
 function skeleton(served: readonly Served[]) {
   const paths: Record<string, Record<string, object>> = {}

@@ -48,7 +48,7 @@ export const presentWith = (relations: Relations) => (item: PicturedItem) => ({
   ...presentRelations(item, relations),
 })
 
-/** What is shown and no edit changes. */
+/** Members that are shown and that no edit changes. */
 const uneditable = {
   readOnly: ['id', 'price_minor', 'images', 'created_at', 'updated_at'],
   derived: ['rating_average', 'rating_count', 'stock', 'available'],
@@ -56,7 +56,7 @@ const uneditable = {
   instead: { stock: 'adjustStock', available: 'adjustStock' },
 }
 
-/** What an edit may say: the price in major units. */
+/** An edit: the price in major units. */
 export type ItemChange = Omit<NewestChange, 'price'> & { readonly price?: number; readonly currency?: Currency }
 
 /**

@@ -1,4 +1,4 @@
-// Amounts as version 1 writes them: numbers of major units, in a currency that stands elsewhere.
+// Amounts in version 1: numbers in major units, whose currency is given elsewhere.
 
 import { type Currency, type MoneyFormat, type PriceQuestion, toMajor, toMinor, type Wire } from '../money.ts'
 

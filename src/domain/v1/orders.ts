@@ -1,4 +1,4 @@
-// Orders and quotes as version 1 shows them: amounts in major units, of one currency that stands beside them.
+// Orders and quotes in version 1: amounts in major units, beside their one currency.
 
 import { entityTag } from '../entity-tag.ts'
 import type { Item } from '../items.ts'

@@ -1,4 +1,4 @@
-// Payments and refunds as version 1 shows them: amounts in major units, of one currency that stands beside them.
+// Payments and refunds in version 1: amounts in major units, beside their one currency.
 
 import { entityTag } from '../entity-tag.ts'
 import { type Currency, toMajor } from '../money.ts'

@@ -51,17 +51,17 @@ function readyHeaders(headers: Readonly<Record<string, string>>): Headers {
   }
 }
 
-/** Of a 4xx, those that are not about what was asked: our key, silence, a twin, too many requests. */
+/** The 4xx statuses that do not concern the request itself: our key, timeouts, a duplicate, too many requests. */
 const notAboutThis = new Set([401, 403, 408, 409, 425, 429])
 
 /**
- * Whether a provider refuses this one request, and so has done nothing.
- * @param reason what it says is wrong; without one it is some other machine's answer, such as that of a proxy
+ * Whether a provider rejects this one request, and so has done nothing.
+ * @param reason the reason given; an answer without one comes from another machine, such as a proxy
  */
 export const isRefusal = ({ status }: Answer, reason: unknown): boolean =>
   status >= 400 && status < 500 && !notAboutThis.has(status) && typeof reason === 'string' && reason !== ''
 
-/** What an answer says that is no good one. @param reason as in `isRefusal` */
+/** The error for an invalid answer. @param reason as in `isRefusal` */
 export function failureOf(answer: Answer, reason: unknown): Error {
   const { status } = answer
   if (status === 429) return new ProviderUnavailable()

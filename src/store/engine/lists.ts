@@ -112,7 +112,7 @@ function gather(
 ): MaybePromise<readonly Row[]> {
   const { text, near, count } = part as PlannedPart
   const asked = { ...values, size: wanted - before.length, start }
-  // Frequent words fill a page from the next few rows; rare words have few rows altogether.
+  // The user who creates.
   const nearest = near === undefined ? [] : driver.all(near, asked)
   const some = andThen(nearest, (rows) => (rows.length === asked.size ? rows : driver.all(text, asked)))
   return andThen(some, (some) => {

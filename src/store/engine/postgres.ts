@@ -1,10 +1,10 @@
-// PostgreSQL, for when users outgrow one machine.
+// PostgreSQL, for shops that outgrow one machine.
 //
 // The same SQL: `:name` becomes `$n` once per text, and every text is a named prepared statement on each connection of
-// the pool. int8 is read as a number: every integer of ours stays under 2^53.
+// the pool. int8 is read as a number: all our integers are below 2^53.
 //
-// There may be a pooler in between (PgBouncer): so nothing is set in the startup packet, a name means the same text
-// whoever prepared it, and a connection whose statements are not what we think is given up.
+// A pooler (PgBouncer) may be in between: so nothing is set in the startup packet, a name always means the same text,
+// and a connection with unexpected prepared statements is discarded.
 
 import { hash } from 'node:crypto'
 import pg from 'pg'
@@ -128,7 +128,7 @@ export function serverOf(url: string): string {
   return `PostgreSQL ${host}:${port}/${database}`
 }
 
-/** Whether all of it, passwords included, goes over a network in clear because nobody said how (`sslmode`). */
+/** Whether all data, passwords included, crosses a network unencrypted because `sslmode` is not set. */
 export function isInClear(url: string): boolean {
   const { host, ssl } = new pg.Client({ connectionString: url })
   return !ssl && !/[?&]sslmode=/.test(url) && !/^(localhost$|127\.|::1$|\/)/.test(host)
@@ -148,7 +148,7 @@ interface Naming {
   readonly most: number
 }
 
-/** A name that is taken, or unknown again and again, shows such a pooler: from then on statements go without. */
+/** A name that is taken, or repeatedly unknown, reveals such a pooler: from then on statements have no names. */
 function note(error: unknown, naming: Naming): void {
   const { code } = error instanceof pg.DatabaseError ? error : {}
   if (code === '26000') naming.lost += 1
@@ -241,8 +241,8 @@ function translated(error: unknown): unknown {
 }
 
 /**
- * The connection's prepared statements are not what we think: unknown or already there (a pooler gave us another
- * connection, or somebody said DEALLOCATE), or made for a table that has changed since.
+ * The connection's prepared statements are not the expected ones: unknown or already there (from a pooler's other
+ * connection, or after DEALLOCATE), or prepared for a table that has changed since.
  */
 const isStale = (error: unknown): boolean =>
   error instanceof pg.DatabaseError &&
@@ -265,6 +265,6 @@ const isConnection = (error: Error): boolean =>
   error instanceof AggregateError ||
   /timeout|terminated|Connection|not queryable|after calling end/i.test(error.message)
 
-/** As Node and OpenSSL name what is wrong with a certificate; it may expire under a running server. */
+/** The codes of Node and OpenSSL for a bad certificate; it may expire while the server runs. */
 const isCertificate = (error: Error & { code?: unknown }): boolean =>
   /^(ERR_(TLS|SSL|OSSL)|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|INVALID_CA)/.test(String(error.code))

@@ -60,7 +60,8 @@ export function httpProvider({ url, secret, eventSecret, clock }: HttpOptions): 
       const body = { payment_id, order_id, method, amount_minor, currency, capture }
       const answer = await post(`${base}/payments`, asked, body, signal)
       if (answer.status === 402) return declinedIn(answer)
-      // Nothing was done with this method: another may pay at once. Where there is no such path, nobody can pay.
+      // Nothing was done with this method: another can be tried immediately. If there is no such path, no payment is
+      // possible.
       if (answer.status !== 404 && isRefusal(answer, reasonOf(answer)))
         return { kind: 'declined', decline_code: 'generic_decline' }
       if (answer.status === 404) throw nonsense(answer.status)
@@ -92,7 +93,7 @@ const reasonOf = ({ json }: Answer): unknown => objectIn(json).error
 function told(answer: Answer): unknown {
   const { status, json } = answer
   if (status === 503 && reasonOf(answer) === 'unavailable') throw new ProviderUnavailable()
-  // The same key with other words: nobody knows what became of the first.
+  // The same key with another request: the outcome of the first is unknown.
   if (status === 409) throw new ProviderRefusal(new Error('status 409'))
   if (status < 200 || status > 299) throw failureOf(answer, reasonOf(answer))
   return json

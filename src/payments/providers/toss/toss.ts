@@ -44,7 +44,7 @@ const declines: ReadonlyMap<string, DeclineCode> = new Map([
   ['INVALID_CARD_LOST_OR_STOLEN', 'card_blocked'],
 ] as const)
 
-/** What Toss answers with a 4xx, and what is nobody's mistake: our key, and failures behind Toss. */
+/** 4xx answers of Toss that are not the customer's fault: our key, and failures behind Toss. */
 const failures: ReadonlySet<unknown> = new Set([
   'UNAUTHORIZED_KEY',
   'INVALID_API_KEY',
@@ -124,7 +124,7 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
       const answer = await post(`${part(paymentKey)}/cancel`, asked.idempotency_key, body, signal)
       const code = codeIn(answer)
       if (code === 'NOT_CANCELABLE_AMOUNT' || code === 'NOT_CANCELABLE_PAYMENT') return { kind: 'failed' }
-      // One that was made before, and whose answer was lost, is there.
+      // It was created before, and its answer was lost.
       if (isRefused(answer)) {
         const before = refundsOf(await found({ ...asked, provider_ref: paymentKey }, signal)).get(asked.refund_id)
         return before?.outcome ?? { kind: 'failed' }
