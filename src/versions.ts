@@ -2,12 +2,21 @@
 //
 // The name, the sunset and the representations of a version are in its document.
 
+import type { Contract } from './contract/serve/contract.ts'
 import { contract } from './generated/contract.js'
 import { contract as contractV1 } from './generated/v1/contract.js'
 import { handlers } from './handlers/index.ts'
 import { handlers as handlersV1 } from './handlers/v1/index.ts'
 
-export const versions = [
-  { contract: contractV1, handlers: handlersV1 },
+type Handlers = Readonly<Record<string, unknown>>
+
+/** An older version shares handlers with the newest, which may have more than it has operations. */
+const older = (contract: Contract, handlers: Handlers) => ({
+  contract,
+  handlers: Object.fromEntries(contract.operations.map(({ id }) => [id, handlers[id]])),
+})
+
+export const versions: readonly { readonly contract: Contract; readonly handlers: Handlers }[] = [
+  older(contractV1, handlersV1),
   { contract, handlers },
 ]

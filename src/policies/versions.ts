@@ -141,8 +141,8 @@ const declaration = {
       additionalProperties: false,
       required: ['name', 'mediaType', 'stable'],
       properties: {
-        name: { type: 'string', pattern: '^v[1-9][0-9]*$' },
-        mediaType: { type: 'string', pattern: '^application/vnd\\.[a-z]+\\.v[1-9][0-9]*\\+json$' },
+        name: { type: 'string', pattern: '^v[0-9]+$' },
+        mediaType: { type: 'string', pattern: '^application/vnd\\.[a-z]+\\.v[0-9]+\\+json$' },
         stable: { type: 'boolean' },
       },
     },

@@ -38,7 +38,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['fastify'],
   },
   // Every version with its handlers.
-  versions: { may: ['generated/', 'handlers/'] },
+  versions: { may: ['generated/', 'handlers/'], types: ['contract/serve/contract'] },
   // The types of our handlers: the contract's, with the words of the shop.
   api: {
     may: ['contract/serve/operation'],
