@@ -114,14 +114,20 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await amounts('min_price=200&currency=USD&sort=price'), [200, 300])
     t.same(await amounts('max_price=200&currency=USD&sort=-price'), [200, 100])
     t.same(await amounts('currency=KRW'), [200])
-    for (const query of ['min_price=1', 'max_price=1', 'sort=price', 'sort=-price']) {
+    t.same(await amounts('filter[price]=200&currency=USD'), [200])
+    t.same(await amounts('filter[price][ne]=200&currency=USD&sort=price'), [100, 300])
+    t.same(await amounts('filter[price][gt]=100&filter[price][lt]=300&currency=USD'), [200])
+    t.same(await amounts('filter[price][gte]=200&currency=USD&sort=price'), [200, 300])
+    t.same(await amounts('filter[price][lte]=200&currency=USD&sort=price'), [100, 200])
+    t.same(await amounts('filter[price][in]=100,300&currency=USD&sort=price'), [100, 300])
+    for (const query of ['min_price=1', 'max_price=1', 'filter[price][in]=1', 'sort=price', 'sort=-price']) {
       const answer = await get(`${items}?${query}`)
       t.equal(answer.statusCode, 422, query)
       t.same(answer.json().error.data.rules, { 'query.currency': ['required'] })
     }
     for (const query of [
       'min_price=1.5&currency=USD',
-      'page=2',
+      'filter[price][gte]=1.5&currency=USD',
       'include_total=true',
       'min_price=2&max_price=1&currency=USD',
     ]) {
@@ -130,6 +136,27 @@ onEveryEngine(t, async (t, engine) => {
     const { cursor } = Object.fromEntries(new URLSearchParams(first.links.next.split('?')[1]))
     t.equal((await get(`/api/v1/items?size=3&cursor=${cursor}`)).json().error.code, 'invalid_cursor')
   })
+})
+
+t.test('lists of version 2 have pages by number, counted, in the shape of version 2', async (t) => {
+  const { get, send, as } = await shop(t)
+  const staff = await as('staff')
+  for (const amount of [100, 200, 300]) await send('POST', items, { name: 'Mug', price: dollars(amount) }, staff)
+  const second = await get(`${items}?page=2&size=2`)
+  t.match(second.json(), {
+    items: [{ price: dollars(100) }],
+    meta: { page: 2, size: 2, total: 3, has_next: false, has_prev: true },
+    links: { next: null, prev: `${items}?page=1&size=2` },
+  })
+  t.equal((await get(second.json().links.prev)).json().links.next, `${items}?page=2&size=2`)
+  t.match((await get(`${items}?page=9`)).json(), { items: [], meta: { page: 9, total: 3 } })
+  t.match((await get(`${items}?page=1&cursor=`)).json().error, { code: 'bad_request' })
+  t.same((await get(`${items}?page=101&size=100`)).json().error.data.rules, { 'query.page': ['page_depth'] })
+  const admin = await as('admin')
+  for (const list of ['orders', 'payments', 'users', 'items/1/reviews'])
+    t.type((await get(`/api/v2/${list}?page=1`, admin)).json().meta.total, 'number', list)
+  for (const list of ['audit-logs', 'items/1/stock-movements'])
+    t.equal((await get(`/api/v2/${list}?page=1`, admin)).statusCode, 422, list)
 })
 
 t.test('money in the shape of version 1 is refused, and so is another currency', async (t) => {

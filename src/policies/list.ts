@@ -67,10 +67,17 @@ function entryOf(value: Json, schemas: Record<string, Json>): Json {
   return schema
 }
 
-function filterParameters(filters: Record<string, string[]>, entry: Json, schemas: Record<string, Json>): Json[] {
+interface Filters {
+  readonly filters?: Record<string, string[]>
+  /** The names of the schemas of filter values, by field, where they differ from that of the member. */
+  readonly values?: Record<string, string>
+}
+
+function filterParameters({ filters = {}, values = {} }: Filters, entry: Json, schemas: Record<string, Json>): Json[] {
   return Object.entries(filters).flatMap(([field, operators]) =>
     operators.flatMap((operator) => {
-      const value = entry.properties[field]
+      const named = values[field] && { $ref: `#/components/schemas/${values[field]}` }
+      const value = named ?? entry.properties[field]
       const schema =
         operator === 'in'
           ? { type: 'array', minItems: 1, maxItems: 50, items: entryOf(value, schemas) }
@@ -104,6 +111,16 @@ const walk = {
   schema: { $ref: '#/components/schemas/Cursor' },
 }
 
+/** For lists that are read by cursor by default. */
+const numbered = {
+  name: 'page',
+  in: 'query',
+  description:
+    'A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one ' +
+    'is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`.',
+  schema: { $ref: '#/components/schemas/Page' },
+}
+
 /** Where the whole is counted only on request. */
 const counting = {
   name: 'count',
@@ -116,12 +133,12 @@ const sorting = 'Up to three fields to sort by, with `-` for descending order. T
 
 /** The parameters of an operation with x-list. */
 export function listParameters(operation: Json, schemas: Record<string, Json>): Json[] {
-  const { entry, sort = [], filters = {}, include = [], search = false, paging, count = false } = operation[key]
+  const { entry, sort = [], include = [], search = false, paging, count = false, pages = false } = operation[key]
   const shape = schemas[entry] as Json
   const fields = Object.keys(shape.properties)
   return [
     ...(paging === 'cursor'
-      ? [parameter('Size'), parameter('Limit'), walk, ...(count ? [counting] : [])]
+      ? [...(pages ? [numbered] : []), parameter('Size'), parameter('Limit'), walk, ...(count ? [counting] : [])]
       : ['Page', 'Size', 'Limit', 'Cursor', 'IncludeTotal'].map(parameter)),
     ...(search ? [parameter('Search')] : []),
     ...(sort.length > 0 ? [names('sort', sorting, sort, { most: Math.min(3, sort.length), sign: '-?' })] : []),
@@ -129,7 +146,7 @@ export function listParameters(operation: Json, schemas: Record<string, Json>): 
     ...(include.length > 0
       ? [names('include', 'Related resources to include in the response.', include, { most: include.length })]
       : []),
-    ...filterParameters(filters, shape, schemas),
+    ...filterParameters(operation[key], shape, schemas),
   ]
 }
 
@@ -159,8 +176,13 @@ const declaration = {
       entry: { description: 'The schema of one entry.', type: 'string' },
       paging: {
         description:
-          '`cursor`: the list can only be read by cursor, without page numbers, and is not counted. Default: both.',
+          '`cursor`: the list is read by cursor unless a page is requested, and counted only as `count` and `pages` ' +
+          'allow. Default: page numbers, counted; or by cursor.',
         const: 'cursor',
+      },
+      pages: {
+        description: 'With `paging: cursor`: the list also has page numbers (`page`), and is then counted.',
+        const: true,
       },
       count: {
         description: 'With `paging: cursor`: the list is counted on request, with the parameter `count`.',
@@ -184,6 +206,12 @@ const declaration = {
           'Whether the list can be searched by text: adds the parameter `q`, and the order `rank` ' +
           '(never a key of `sort`) for searches that do not sort.',
         const: true,
+      },
+      values: {
+        description: 'The schemas of filter values, by field, where they differ from that of the member.',
+        type: 'object',
+        propertyNames: { pattern: '^\\w+$' },
+        additionalProperties: { type: 'string' },
       },
       filters: {
         description: 'Fields and their operators.',
@@ -209,8 +237,8 @@ const declaration = {
     if (declared) sparse(operation, declared.entry, components.schemas)
   },
   *faults(declared, _operation, document) {
-    if (declared && !Object.hasOwn(document.components?.schemas ?? {}, declared.entry))
-      yield `there is no schema ${declared.entry}`
+    for (const name of declared ? [declared.entry, ...Object.values(declared.values ?? {})] : [])
+      if (!Object.hasOwn(document.components?.schemas ?? {}, name)) yield `there is no schema ${name}`
   },
   facts: (declared) => ({ list: declared !== undefined }),
   losses: {

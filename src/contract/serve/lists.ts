@@ -1,9 +1,9 @@
 // Lists: the parameters that all lists share, so that handlers need not implement them.
 //
 // Generation gives an operation with `x-list` the parameters page, size, limit, cursor, include_total, sort, fields,
-// include, filter[field][operator] and, with `search`, q; with `paging: cursor`, no page and no total. Here their
-// values become one neutral query (`call.list`) for the store, and the store's result becomes the page: items, meta,
-// links, and the same links as a Link header (RFC 8288).
+// include, filter[field][operator] and, with `search`, q; with `paging: cursor` the list is read by cursor unless a
+// page is requested. Here their values become one neutral query (`call.list`) for the store, and the store's result
+// becomes the page: items, meta, links, and the same links as a Link header (RFC 8288).
 
 import type { Cursors, KeyValue, Position } from './cursors.ts'
 import { invalid, problem } from './problem.ts'
@@ -54,7 +54,7 @@ export interface Found<T> {
 export interface ListDeclaration {
   /** Used where the request does not sort, written as in `sort`. */
   readonly default: string
-  /** Only walked, never paged or counted. */
+  /** Walked where no page is asked for. */
   readonly paging?: 'cursor'
 }
 
@@ -85,8 +85,9 @@ export const lister =
     listOf(declaration, query, path, cursors)
 
 function listOf(declaration: ListDeclaration, query: Query, path: string, cursors: Cursors): List {
-  const walked = declaration.paging === 'cursor'
-  const { page, cursor = walked ? '' : undefined } = query as { page?: number; cursor?: string }
+  const { page } = query as { page?: number }
+  const isWalked = declaration.paging === 'cursor' && page === undefined
+  const { cursor = isWalked ? '' : undefined } = query as { cursor?: string }
   if (page !== undefined && cursor !== undefined) throw problem('bad_request', together('cursor', 'page'))
   if (query.size !== undefined && query.limit !== undefined && query.size !== query.limit) {
     throw problem('bad_request', together('limit', 'size'))
