@@ -1,7 +1,8 @@
 // The rules of the audit log: what an entry contains, what it must not contain, and what changed.
 //
-// Entries hold resources as the API shows them, without secrets and with phone numbers and addresses masked: readers of
-// the log learn that an address changed, but not the address. Changes are determined before masking.
+// Entries hold resources as the shop stores them, the same in every version of the API, without internal members and
+// secrets, and with phone numbers and addresses masked: readers of the log learn that an address changed, but not the
+// address. Changes are determined before masking.
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -16,9 +17,9 @@ export interface AuditEntry {
   readonly action: string
   readonly resource_type: string
   readonly resource_id: string | number | null
-  /** As the API shows it; null where it was not there, or is not known. */
-  readonly before?: Fields | null
-  readonly after?: Fields | null
+  /** As the shop keeps it; null where it was not there, or is not known. */
+  readonly before?: object | null
+  readonly after?: object | null
   /** More to know, without secrets. */
   readonly facts?: Fields | null
   readonly api_version?: string | null
@@ -59,7 +60,9 @@ const longestUserAgent = 500
 
 /** The row of an entry, or undefined where an update changed nothing (http.md R26). */
 export function auditLogOf(entry: AuditEntry, id: number, at: string): AuditLog | undefined {
-  const { actor, action, before = null, after = null, resource_type, resource_id, outcome } = entry
+  const { actor, action, resource_type, resource_id, outcome } = entry
+  const before = entry.before ? recorded(entry.before) : null
+  const after = entry.after ? recorded(entry.after) : null
   const pointers = before && after ? differences(before, after) : []
   if (before && after && pointers.length === 0 && action.endsWith('.update')) return undefined
   return {
@@ -92,6 +95,20 @@ export const shownAuditLog = (row: AuditLog): AuditLog =>
   row.ip === null || address.test(row.ip) ? row : { ...row, ip: null }
 
 const text = (id: string | number | null) => (id === null ? null : String(id))
+
+/** Members that the shop needs for its own work, or that another entry records. */
+const internal = new Set([
+  ...['last_modified', 'images', 'provider_ref'],
+  ...['attempt', 'action', 'action_attempt', 'action_at', 'next_check_at', 'checks'],
+])
+
+/** What an entry records of a resource and of the objects in its lists. */
+function recorded(resource: object): Fields {
+  const told = Object.entries(resource).filter(([name]) => !internal.has(name))
+  return Object.fromEntries(told.map(([name, one]) => [name, Array.isArray(one) ? one.map(recordedEntry) : one]))
+}
+
+const recordedEntry = (entry: unknown) => (entry !== null && typeof entry === 'object' ? recorded(entry) : entry)
 
 /** They change with every edit and say nothing about it. */
 const follows = new Set(['/version', '/etag', '/updated_at'])

@@ -9,7 +9,7 @@ import { found, problem } from '../problem.ts'
 export const uploadFile = op('uploadFile', async ({ body, path, files, store, now }) => {
   const file = await store.files.add(body.file, now, () => files.keep(body.file))
   const Location = path.replace(/upload$/, `files/${file.id}`)
-  return { status: 201, headers: { Location }, body: shownFile(file, Location) }
+  return { status: 201, headers: { Location }, body: shownFile(file, Location), record: file }
 })
 
 export const getFile = op('getFile', async ({ params, query, files, store }) => {

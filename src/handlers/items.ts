@@ -23,26 +23,26 @@ export const listItems = op('listItems', async ({ list, query, store }) => {
 
 export const createItem = op('createItem', async ({ body, path, store, now }) => {
   const item = await store.items.add(priced(body), now)
-  return { status: 201, headers: { Location: `${path}/${item.id}` }, body: presentItem(item) }
+  return { status: 201, headers: { Location: `${path}/${item.id}` }, body: presentItem(item), record: item }
 })
 
 export const getItem = op('getItem', async ({ params, query, store }) => {
   const item = found(await store.items.find(params.item_id, amongOf(query)))
   const asked = new Set(query.include?.split(','))
   const body = presentWith(await relationsOf([item], asked, store))(item)
-  return { status: 200, body, last_modified: item.last_modified }
+  return { status: 200, body, record: item, last_modified: item.last_modified }
 })
 
 // The body is the full editable state; validation has filled in the defaults.
 export const replaceItem = op('replaceItem', async ({ params, body, match, store, now, path }) => {
-  const item = await store.items.change(params.item_id, (current) => editedItem(current, body, match), now)
-  return { status: 200, headers: { 'Content-Location': path }, body: presentItem(found(item)) }
+  const item = found(await store.items.change(params.item_id, (current) => editedItem(current, body, match), now))
+  return { status: 200, headers: { 'Content-Location': path }, body: presentItem(item), record: item }
 })
 
 // A merge patch: absent members stay, null resets to the default.
 export const updateItem = op('updateItem', async ({ params, body, match, store, now }) => {
-  const item = await store.items.change(params.item_id, (current) => editedItem(current, body, match), now)
-  return { status: 200, body: presentItem(found(item)) }
+  const item = found(await store.items.change(params.item_id, (current) => editedItem(current, body, match), now))
+  return { status: 200, body: presentItem(item), record: item }
 })
 
 // Deleting twice is a 404 the second time: the caller's picture of the shop is stale.

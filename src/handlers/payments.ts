@@ -9,7 +9,7 @@ import { found } from '../problem.ts'
 import { capturing, listed, paying, read, refunding, voiding } from '../use-cases/payments.ts'
 import { heard } from '../use-cases/reconcile-payments.ts'
 
-const shown = (payment: Payment) => ({ status: 200, body: presentPayment(payment) }) as const
+const shown = (payment: Payment) => ({ status: 200, body: presentPayment(payment), record: payment }) as const
 
 export const createPayment = opInSteps(
   'createPayment',
@@ -17,6 +17,7 @@ export const createPayment = opInSteps(
     status: 201,
     headers: { Location: `${path}/${payment.id}` },
     body: presentPayment(payment),
+    record: payment,
   })),
 )
 
@@ -40,6 +41,7 @@ export const createRefund = opInSteps(
     status: 201,
     headers: { Location: path.replace(/\/refunds$/, '') },
     body: presentRefund(refund, currency),
+    record: refund,
   })),
 )
 

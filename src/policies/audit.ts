@@ -1,10 +1,11 @@
 // Audit: who changed what, written with the change itself or not at all.
 //
 // Before the handler, inside its transaction, the resource is read through its own GET; just before the commit the
-// entry is added, with the response as its `after`. So handlers contain no audit code, a change that is rolled back
-// leaves no entry, and an entry that cannot be written rolls the change back. It follows the policies that write
-// something themselves, because other transactions wait for its row. A refusal that must be recorded (a Problem with an
-// `event`) gets an entry of its own after the rollback. Spec: x-audit. Refuses: nothing.
+// entry is added, with the response as its `after`. Both are taken from the `record` of the response, which is the same
+// in every version. So handlers contain no audit code, a change that is rolled back leaves no entry, and an entry that
+// cannot be written rolls the change back. It follows the policies that write something themselves, because other
+// transactions wait for its row. A refusal that must be recorded (a Problem with an `event`) gets an entry of its own
+// after the rollback. Spec: x-audit. Refuses: nothing.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
@@ -41,6 +42,10 @@ function origin(exchange: Exchange, found?: Pick<Principal, 'id' | 'role'>) {
   } as const
 }
 
+/** What a response represents, the same in every version of the API. */
+const recordOf = (answer: { readonly record?: unknown; readonly body?: unknown } | undefined) =>
+  (answer?.record ?? answer?.body) as Fields | undefined
+
 /** Writes the row of one operation. */
 function recording(action: string, operation: ServedOperation, { clock }: House): Stages<Store> {
   const { method, responses, resource } = operation
@@ -50,13 +55,14 @@ function recording(action: string, operation: ServedOperation, { clock }: House)
     async prepare(exchange, inside) {
       if (!resource || creates) return
       await inside.audit.hold(resource.path(exchange))
-      exchange.slots.before = (await resource.read(exchange, inside))?.body
+      exchange.slots.before = recordOf(await resource.read(exchange, inside))
     },
     async remember(exchange, inside, answer) {
       const { before } = exchange.slots
       const refusal = answer instanceof Refused ? answer.problem : undefined
-      const shown = answer instanceof Refused ? undefined : (answer.body as Fields | undefined)
-      const seen = async () => (creates ? shown : resource && (shown ?? (await resource.read(exchange, inside))?.body))
+      const shown = answer instanceof Refused ? undefined : recordOf(answer)
+      const seen = async () =>
+        creates ? shown : resource && (shown ?? recordOf(await resource.read(exchange, inside)))
       const after = method === 'DELETE' ? undefined : await seen()
       const told = after?.id ?? before?.id ?? refusal?.data?.[`${resource_type}_id`]
       // The ids in the path, for a resource that cannot be read.

@@ -11,7 +11,6 @@ import {
   orderChanged,
   orderSteps,
 } from '../domain/orders.ts'
-import { presentOrder } from '../domain/v1/orders.ts'
 import { found } from '../problem.ts'
 import { Unavailable } from '../store/engine/driver.ts'
 import type { Store } from '../store/store.ts'
@@ -48,8 +47,7 @@ export const expireOrder = (store: Store, id: string, now: Date): Promise<Order 
     const reason = () => ({ cancel_reason: 'expired' }) as const
     const after = await changeOrder(inside, id, 'expire', reason, { actor_id: null, now })
     const what = { action: 'order.cancel', resource_type: 'order', resource_id: id, outcome: 'success' }
-    const shown = { before: presentOrder(before), after: presentOrder(after) }
-    await inside.audit.add({ actor: { type: 'system', id: null }, ...what, ...shown }, now)
+    await inside.audit.add({ actor: { type: 'system', id: null }, ...what, before, after }, now)
     return after
   })
 

@@ -5,8 +5,6 @@
 import type { Actor } from '../domain/audit.ts'
 import type { Order } from '../domain/orders.ts'
 import type { Payment, PaymentStatus } from '../domain/payments.ts'
-import { presentOrder } from '../domain/v1/orders.ts'
-import { presentPayment } from '../domain/v1/payments.ts'
 import type { Store } from '../store/store.ts'
 
 const verbs: Readonly<Record<PaymentStatus, string>> = {
@@ -23,12 +21,11 @@ const verbs: Readonly<Record<PaymentStatus, string>> = {
 export async function remember(store: Store, was: Payment, is: Payment, actor: Actor, now: Date): Promise<void> {
   const state = ({ status, refunds }: Payment) => [status, ...refunds.map((refund) => refund.status)].join()
   if (state(was) === state(is)) return
-  const [before, after] = [presentPayment(was), presentPayment(is)]
   const what = { action: `payment.${verbs[is.status]}`, resource_type: 'payment', resource_id: is.id }
-  await store.audit.add({ actor, ...what, before, after, outcome: 'success' }, now)
+  await store.audit.add({ actor, ...what, before: was, after: is, outcome: 'success' }, now)
 }
 
 export async function rememberCancelled(store: Store, was: Order, is: Order, actor: Actor, now: Date): Promise<void> {
   const what = { action: 'order.cancel', resource_type: 'order', resource_id: is.id, outcome: 'success' }
-  await store.audit.add({ actor, ...what, before: presentOrder(was), after: presentOrder(is) }, now)
+  await store.audit.add({ actor, ...what, before: was, after: is }, now)
 }

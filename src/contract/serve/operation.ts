@@ -102,15 +102,18 @@ type HandlerHeaders<R, A extends Api> = R extends { headers: infer H }
   ? { readonly [K in keyof H as string extends K ? never : K extends A['policyHeaders'] ? never : K]: H[K] }
   : Record<never, never>
 type Headed<H> = Record<never, never> extends H ? { readonly headers?: H } : { readonly headers: H }
-/** For an operation that authenticates the caller, such as a login: the caller, for the policies. Not sent. */
-interface Signed<A extends Api> {
+/** What policies are told and clients are not sent. */
+interface Told<A extends Api> {
+  /** For an operation that authenticates the caller, such as a login: the caller. */
   readonly actor?: A['actor']
+  /** What the body represents, as the application stores it: the same in every version. Default: the body. */
+  readonly record?: unknown
 }
 type Answer<S, R, A extends Api> = ([Content<R>] extends [never]
   ? { readonly status: S; readonly body?: undefined }
   : { readonly status: S; readonly body: Content<R> }) &
   Headed<HandlerHeaders<R, A>> &
-  Signed<A>
+  Told<A>
 
 /** 2xx of the document; refusals are thrown, and 304 is the business of caching. */
 type Success<S> = S extends number ? (`${S}` extends `2${string}` ? S : never) : never

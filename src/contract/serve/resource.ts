@@ -13,6 +13,8 @@ export type Fields = Readonly<Record<string, unknown>>
 
 interface Shown {
   readonly body: Fields
+  /** The same as the application keeps it, where that is something else. */
+  readonly record?: unknown
   readonly last_modified?: number | null | undefined
 }
 

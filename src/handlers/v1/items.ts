@@ -16,22 +16,22 @@ export const listItems = op('listItems', async ({ list, query, store }) => {
 export const createItem = op('createItem', async ({ body, path, store, now }) => {
   const { price, ...rest } = body
   const item = await store.items.add({ ...rest, price_minor: toMinor(price, rest.currency, 'price') }, now)
-  return { status: 201, headers: { Location: `${path}/${item.id}` }, body: presentItem(item) }
+  return { status: 201, headers: { Location: `${path}/${item.id}` }, body: presentItem(item), record: item }
 })
 
 export const getItem = op('getItem', async ({ params, query, store }) => {
   const item = found(await store.items.find(params.item_id, amongOf(query)))
   const asked = new Set(query.include?.split(','))
   const body = presentWith(await relationsOf([item], asked, store))(item)
-  return { status: 200, body, last_modified: item.last_modified }
+  return { status: 200, body, record: item, last_modified: item.last_modified }
 })
 
 export const replaceItem = op('replaceItem', async ({ params, body, match, store, now, path }) => {
-  const item = await store.items.change(params.item_id, (current) => editedItem(current, body, match), now)
-  return { status: 200, headers: { 'Content-Location': path }, body: presentItem(found(item)) }
+  const item = found(await store.items.change(params.item_id, (current) => editedItem(current, body, match), now))
+  return { status: 200, headers: { 'Content-Location': path }, body: presentItem(item), record: item }
 })
 
 export const updateItem = op('updateItem', async ({ params, body, match, store, now }) => {
-  const item = await store.items.change(params.item_id, (current) => editedItem(current, body, match), now)
-  return { status: 200, body: presentItem(found(item)) }
+  const item = found(await store.items.change(params.item_id, (current) => editedItem(current, body, match), now))
+  return { status: 200, body: presentItem(item), record: item }
 })

@@ -15,7 +15,7 @@ export const quoteOrder = op('quoteOrder', async (call) => {
 
 export const createOrder = op('createOrder', async (call) => {
   const order = await placeOrder(call, majorUnits)
-  return { status: 201, headers: { Location: `${call.path}/${order.id}` }, body: presentOrder(order) }
+  return { status: 201, headers: { Location: `${call.path}/${order.id}` }, body: presentOrder(order), record: order }
 })
 
 export const listOrders = op('listOrders', async (call) => ({
@@ -30,15 +30,15 @@ export const getOrder = op('getOrder', async (call) => {
     ...(items && { items: items.map(presentItem) }),
   }
   const body = { ...presentOrder(order), ...relations }
-  return { status: 200, body, last_modified: order.last_modified }
+  return { status: 200, body, record: order, last_modified: order.last_modified }
 })
 
 export const cancelOrder = opInSteps(
   'cancelOrder',
-  shownAs(cancelling, (order) => ({ status: 200, body: presentOrder(order) })),
+  shownAs(cancelling, (order) => ({ status: 200, body: presentOrder(order), record: order })),
 )
 
-export const fulfillOrder = op('fulfillOrder', async (call) => ({
-  status: 200,
-  body: presentOrder(await shipped(call)),
-}))
+export const fulfillOrder = op('fulfillOrder', async (call) => {
+  const order = await shipped(call)
+  return { status: 200, body: presentOrder(order), record: order }
+})

@@ -8,7 +8,7 @@ import { presentPayment, presentRefund } from '../../domain/v1/payments.ts'
 import { capturing, listed, paying, read, refunding, voiding } from '../../use-cases/payments.ts'
 import { op, opInSteps } from './api.ts'
 
-const shown = (payment: Payment) => ({ status: 200, body: presentPayment(payment) }) as const
+const shown = (payment: Payment) => ({ status: 200, body: presentPayment(payment), record: payment }) as const
 
 export const createPayment = opInSteps(
   'createPayment',
@@ -16,6 +16,7 @@ export const createPayment = opInSteps(
     status: 201,
     headers: { Location: `${path}/${payment.id}` },
     body: presentPayment(payment),
+    record: payment,
   })),
 )
 
@@ -39,5 +40,6 @@ export const createRefund = opInSteps(
     status: 201,
     headers: { Location: path.replace(/\/refunds$/, '') },
     body: presentRefund(refund, currency),
+    record: refund,
   })),
 )
